@@ -1,0 +1,45 @@
+namespace MachineTypes;
+
+/// <summary>
+/// A machine type of any catalogue. Every generated catalogue implements it for tools that serve several catalogues; code that knows its
+/// catalogue uses the value itself, which has typed members and does not allocate.
+/// </summary>
+public interface IMachineType
+{
+    /// <summary>The machine type's name, such as <c>pc-i440fx-4.2</c>; empty for the value that is none.</summary>
+    string Name { get; }
+
+    /// <summary>The name of the family, such as <c>pc-i440fx</c>; empty for the value that is none.</summary>
+    string Family { get; }
+
+    /// <summary>The alias that stands for this machine type, such as <c>pc</c>, if there is one.</summary>
+    string? Alias { get; }
+
+    /// <summary>Whether the machine type has a version, and with it the promise that it never changes.</summary>
+    bool IsVersioned { get; }
+
+    /// <summary>The compat table, in order of application, repeats kept.</summary>
+    IReadOnlyList<CompatEntry> Compat { get; }
+
+    /// <summary>What the machine type reports: the properties that have a value on it, in the order of their names.</summary>
+    IReadOnlyList<MachinePropertyValue> Properties { get; }
+}
+
+/// <summary>A machine type of any catalogue that is versioned by one train.</summary>
+/// <typeparam name="TRelease">The release value of the train.</typeparam>
+public interface IMachineType<TRelease> : IMachineType
+    where TRelease : struct
+{
+    /// <summary>The release that the machine type belongs to; the default value for one without a version.</summary>
+    TRelease Release { get; }
+
+    /// <summary>Whether a release reports the machine type as deprecated.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>True from the release on that deprecated it, by the train's rule or by declaration.</returns>
+    bool IsDeprecated(TRelease release);
+
+    /// <summary>Whether a release no longer has the machine type.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>True from the release on that deleted it, by the train's rule or by declaration.</returns>
+    bool IsRemoved(TRelease release);
+}
