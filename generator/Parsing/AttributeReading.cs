@@ -1,0 +1,57 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>One attribute on a type, whether it was read from source or from a referenced assembly.</summary>
+public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
+{
+    /// <summary>The attribute class, constructed as it was used.</summary>
+    public INamedTypeSymbol Class { get; } = type;
+
+    public Anchor Anchor { get; } = anchor;
+
+    /// <summary>The argument for a parameter of the constructor.</summary>
+    /// <param name="position">The parameter's place, from 0.</param>
+    /// <param name="parameter">The parameter's name, by which an argument may be given too.</param>
+    public abstract Argument Positional(int position, string parameter);
+
+    /// <summary>The argument for a property of the attribute.</summary>
+    public abstract Argument Named(string property);
+
+    /// <summary>Whether this is the runtime's attribute of that name in metadata.</summary>
+    public bool Is(string metadataName) => Class.IsKnown(metadataName);
+}
+
+/// <summary>An attribute of a type in a referenced assembly.</summary>
+public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbol type, Anchor anchor)
+    : AttributeReading(type, anchor)
+{
+    public override Argument Positional(int position, string parameter)
+    {
+        // Metadata gives every argument in the order of the parameters, whatever order it was written in.
+        var arguments = data.ConstructorArguments;
+        return position < arguments.Length ? Of(arguments[position]) : Argument.LeftOut;
+    }
+
+    public override Argument Named(string property)
+    {
+        foreach (var argument in data.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                return Of(argument.Value);
+            }
+        }
+
+        return Argument.LeftOut;
+    }
+
+    private static Argument Of(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Error => Argument.Unknown,
+        TypedConstantKind.Array when constant.IsNull => Argument.Of(null),
+        TypedConstantKind.Array => Argument.Of(constant.Values.Select(v => v.Value as string).OfType<string>().ToArray()),
+        _ => Argument.Of(constant.Value),
+    };
+}

@@ -1,0 +1,34 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads catalogues of machine types.</summary>
+public static class CatalogReader
+{
+    /// <summary>The catalogue that a value type declares, or null where it declares none or its train is no train.</summary>
+    public static CatalogDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        {
+            if (attribute.Is(KnownNames.MachineCatalog)
+                && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } train
+                && TrainReader.Read(train, compilation, cancellation) is { } definition)
+            {
+                return new(
+                    TypeShapeReader.Read(type, cancellation),
+                    definition,
+                    IsGenerated(train, compilation, cancellation),
+                    attribute.Anchor);
+            }
+        }
+
+        return null;
+    }
+
+    // A train of a referenced assembly has its members already; one of this compilation gets them if it can be filled in.
+    private static bool IsGenerated(INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>
+        SymbolEqualityComparer.Default.Equals(train.ContainingAssembly, compilation.Assembly)
+            ? TypeShapeReader.Read(train, cancellation).CanBeFilledIn
+            : train.GetMembers("All").Any();
+}

@@ -1,0 +1,77 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads families of machine types, with the scopes that they derive from.</summary>
+public static class FamilyReader
+{
+    /// <summary>The families that a class declares: one for each catalogue that it serves.</summary>
+    public static EquatableArray<FamilyDefinition> Read(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var families = TypeAttributes.Read(type, compilation, cancellation)
+            .Where(a => a.Is(KnownNames.MachineType))
+            .ToList();
+        if (families.Count == 0 || type.IsGenericType)
+        {
+            return EquatableArray<FamilyDefinition>.Empty;
+        }
+
+        var properties = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var scopes = Chain(type)
+            .Select(scope => ScopeReader.Read(scope, compilation, properties, cancellation))
+            .ToEquatableArray();
+        var definitions = properties
+            .Select(property => PropertyReader.Read(property, compilation, cancellation))
+            .OfType<PropertyDefinition>()
+            .OrderBy(property => property.Type, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+        return families
+            .Select(family => Read(family, type, scopes, definitions))
+            .OfType<FamilyDefinition>()
+            .ToEquatableArray();
+    }
+
+    private static FamilyDefinition? Read(
+        AttributeReading family,
+        INamedTypeSymbol type,
+        EquatableArray<ScopeDefinition> scopes,
+        EquatableArray<PropertyDefinition> properties)
+    {
+        if (family.Class.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } catalog
+            || family.Positional(0, "name").Text is not { } name)
+        {
+            return null;
+        }
+
+        return new(
+            catalog.FullName(),
+            type.FullName(),
+            type.Name,
+            name,
+            family.Named("From").Text,
+            family.Named("Until").Text,
+            family.Named("Extra").Texts.ToEquatableArray(),
+            family.Named("Alias").Text,
+            family.Named("Unversioned").IsTrue,
+            family.Named("DeprecatedIn").Text,
+            family.Named("RemovedIn").Text,
+            scopes,
+            properties,
+            family.Anchor);
+    }
+
+    // The class and its bases, the base first, which is the order in which their entries are applied.
+    private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol type)
+    {
+        var chain = new Stack<INamedTypeSymbol>();
+        for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; at = at.BaseType)
+        {
+            chain.Push(at.OriginalDefinition);
+        }
+
+        return chain;
+    }
+}

@@ -1,0 +1,88 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads the attribute classes that declare properties.</summary>
+public static class PropertyReader
+{
+    private const string Suffix = "Attribute";
+
+    /// <summary>The property that an attribute class declares, or null where it declares none that could be generated.</summary>
+    public static PropertyDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (type.IsGenericType || type.IsAbstract || ValueTypeOf(type) is not { } valueType)
+        {
+            return null;
+        }
+
+        AttributeReading? property = null;
+        var deprecations = new List<DeprecationDefinition>();
+        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        {
+            if (attribute.Is(KnownNames.MachineProperty))
+            {
+                property ??= attribute;
+            }
+            else if (attribute.Is(KnownNames.Deprecates))
+            {
+                deprecations.Add(ReadDeprecation(attribute));
+            }
+        }
+
+        return property?.Positional(0, "name").Text is not { Length: > 0 } name ? null : new(
+            type.FullName(),
+            name,
+            MemberName(type.Name),
+            valueType,
+            ValueOf(property.Named("Default"), type),
+            property.Named("IntroducedIn").Text,
+            property.Named("Additive").IsTrue,
+            deprecations.ToEquatableArray(),
+            type.IsVisibleOutside(),
+            property.Named("Train").Type?.FullName(),
+            property.Anchor);
+    }
+
+    /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
+    public static PropertyValue ValueOf(Argument argument, INamedTypeSymbol property) =>
+        argument.Spelled() is { } text ? new(text, LabelOf(text, property)) : PropertyValue.None;
+
+    /// <summary>What the values of an attribute class are, or null where it is no property's class or its values are of no use.</summary>
+    public static PropertyValueType? ValueTypeOf(INamedTypeSymbol type)
+    {
+        if (type.KnownBase(KnownNames.MachineFlag) is not null)
+        {
+            return new(PropertyValueKind.Flag, "bool");
+        }
+
+        var value = type.KnownBase(KnownNames.MachineValue)?.TypeArguments[0];
+        return value switch
+        {
+            { SpecialType: SpecialType.System_String } => new(PropertyValueKind.Text, "string"),
+            { SpecialType: SpecialType.System_Boolean } => new(PropertyValueKind.Flag, "bool"),
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } =>
+                new(PropertyValueKind.Integer, value.ToDisplayString()),
+            { TypeKind: TypeKind.Enum } => new(PropertyValueKind.Enumeration, value.FullName()),
+            _ => null,
+        };
+    }
+
+    private static DeprecationDefinition ReadDeprecation(AttributeReading attribute) => new(
+        attribute.Positional(0, "feature").Text ?? "",
+        attribute.Named("AnnouncedIn").Text,
+        attribute.Named("Replacement").Text,
+        new(attribute.Named("GraceReleases").Number(0), attribute.Named("GraceMonths").Number(0)),
+        attribute.Named("WhenFlipped").Number(0) == 1,
+        attribute.Anchor);
+
+    private static string MemberName(string className) =>
+        className.Length > Suffix.Length && className.EndsWith(Suffix, StringComparison.Ordinal)
+            ? className.Substring(0, className.Length - Suffix.Length)
+            : className;
+
+    private static string? LabelOf(string text, INamedTypeSymbol property) =>
+        property.KnownBase(KnownNames.MachineValue)?.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Argument.Of(f.ConstantValue).Spelled() == text)?.Name
+            : null;
+}

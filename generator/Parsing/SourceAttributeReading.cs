@@ -1,0 +1,96 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>
+/// An attribute in source. Literals, which are nearly all there is, are read from the syntax; only what is no literal is bound, because binding an
+/// attribute costs thirty times as much as reading it.
+/// </summary>
+internal sealed class SourceAttributeReading(
+    AttributeSyntax syntax,
+    INamedTypeSymbol type,
+    Anchor anchor,
+    SemanticModel model,
+    CancellationToken cancellation)
+    : AttributeReading(type, anchor)
+{
+    public override Argument Positional(int position, string parameter)
+    {
+        if (syntax.ArgumentList is not { } list)
+        {
+            return Argument.LeftOut;
+        }
+
+        var place = 0;
+        foreach (var argument in list.Arguments)
+        {
+            if (argument.NameEquals is not null)
+            {
+                continue;
+            }
+
+            if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == parameter : place == position)
+            {
+                return Of(argument.Expression);
+            }
+
+            place++;
+        }
+
+        return Argument.LeftOut;
+    }
+
+    public override Argument Named(string property)
+    {
+        if (syntax.ArgumentList is { } list)
+        {
+            foreach (var argument in list.Arguments)
+            {
+                if (argument.NameEquals?.Name.Identifier.ValueText == property)
+                {
+                    return Of(argument.Expression);
+                }
+            }
+        }
+
+        return Argument.LeftOut;
+    }
+
+    private Argument Of(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => Argument.Of(null),
+        LiteralExpressionSyntax literal => Argument.Of(literal.Token.Value),
+        TypeOfExpressionSyntax of => model.GetTypeInfo(of.Type, cancellation).Type is { TypeKind: not TypeKind.Error } type
+            ? Argument.Of(type)
+            : Argument.Unknown,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => OfTexts(initializer.Expressions),
+        ImplicitArrayCreationExpressionSyntax array => OfTexts(array.Initializer.Expressions),
+        CollectionExpressionSyntax { Elements: var elements } when elements.All(e => e is ExpressionElementSyntax) =>
+            OfTexts(elements.Select(e => ((ExpressionElementSyntax)e).Expression)),
+        _ => OfConstant(expression),
+    };
+
+    private Argument OfTexts(IEnumerable<ExpressionSyntax> expressions)
+    {
+        var texts = new List<string>();
+        foreach (var expression in expressions)
+        {
+            if (Of(expression).Text is not { } text)
+            {
+                return Argument.Unknown;
+            }
+
+            texts.Add(text);
+        }
+
+        return Argument.Of(texts);
+    }
+
+    private Argument OfConstant(ExpressionSyntax expression) =>
+        model.GetConstantValue(expression, cancellation) is { HasValue: true } constant
+            ? Argument.Of(constant.Value)
+            : Argument.Unknown;
+}

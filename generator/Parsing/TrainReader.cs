@@ -1,0 +1,59 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads release trains.</summary>
+public static class TrainReader
+{
+    /// <summary>The train that a value type declares, or null where it declares none.</summary>
+    public static TrainDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        AttributeReading? train = null;
+        var releases = new List<ReleaseDefinition>();
+        var adoptions = new List<AdoptionDefinition>();
+        var consumptions = new List<ConsumptionDefinition>();
+        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        {
+            if (attribute.Is(KnownNames.ReleaseTrain))
+            {
+                train ??= attribute;
+            }
+            else if (attribute.Is(KnownNames.Release))
+            {
+                AddRelease(releases, attribute);
+            }
+            else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol property)
+            {
+                adoptions.Add(new(property.FullName(), attribute.Named("Since").Text, attribute.Anchor));
+            }
+            else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol consumed)
+            {
+                consumptions.Add(new(consumed.FullName(), attribute.Named("SupportMonths").Number(0), attribute.Anchor));
+            }
+        }
+
+        return train?.Positional(0, "name").Text is not { } name ? null : new(
+            type.FullName(),
+            name,
+            releases.ToEquatableArray(),
+            new(train.Named("GraceReleases").Number(2), train.Named("GraceMonths").Number(0)),
+            new(train.Named("DeprecatedAfter").Number(0), train.Named("DeprecatedFrom").Text),
+            new(train.Named("DeletedAfter").Number(0), train.Named("DeletedFrom").Text),
+            adoptions.ToEquatableArray(),
+            consumptions.ToEquatableArray(),
+            train.Anchor);
+    }
+
+    private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)
+    {
+        if (attribute.Positional(0, "version").Text is { Length: > 0 } version)
+        {
+            releases.Add(new(
+                version,
+                attribute.Positional(1, "date").Text,
+                attribute.Named("Expected").Text,
+                attribute.Anchor));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads the attributes of a type, and binds no more of them than it must.</summary>
+public static class TypeAttributes
+{
+    /// <summary>The attributes of a type of this compilation or of a referenced assembly, in source order.</summary>
+    public static IEnumerable<AttributeReading> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.IsEmpty
+            ? FromMetadata(type)
+            : FromSource(type, compilation, cancellation);
+
+    /// <summary>The attribute that an anchor on a type in source speaks of, or null where the source has changed.</summary>
+    public static AttributeSyntax? Find(INamedTypeSymbol type, Anchor anchor, CancellationToken cancellation)
+    {
+        var parts = type.DeclaringSyntaxReferences;
+        return anchor.Part >= 0
+            && anchor.Part < parts.Length
+            && parts[anchor.Part].GetSyntax(cancellation) is TypeDeclarationSyntax part
+                ? OnType(part).ElementAtOrDefault(anchor.Attribute)
+                : null;
+    }
+
+    /// <summary>The attributes that stand on a part of a type and speak of the type.</summary>
+    public static IEnumerable<AttributeSyntax> OnType(TypeDeclarationSyntax part)
+    {
+        foreach (var list in part.AttributeLists)
+        {
+            // A type has one possible target but "type" for its attributes: those of a record's members name it.
+            if (list.Target is null || list.Target.Identifier.IsKind(SyntaxKind.TypeKeyword))
+            {
+                foreach (var attribute in list.Attributes)
+                {
+                    yield return attribute;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<AttributeReading> FromMetadata(INamedTypeSymbol type)
+    {
+        var anchor = new Anchor(type.FullName(), -1, -1);
+        foreach (var data in type.GetAttributes())
+        {
+            if (data.AttributeClass is { TypeKind: not TypeKind.Error } attributeClass)
+            {
+                yield return new MetadataAttributeReading(data, attributeClass, anchor);
+            }
+        }
+    }
+
+    private static IEnumerable<AttributeReading> FromSource(
+        INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var name = type.FullName();
+        ImmutableArray<SyntaxReference> parts = type.DeclaringSyntaxReferences;
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (parts[part].GetSyntax(cancellation) is not TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration)
+            {
+                continue;
+            }
+
+            var model = compilation.GetSemanticModel(declaration.SyntaxTree);
+
+            // All attributes of one part see the same usings, so that one name means one class on all of them.
+            var classes = new Dictionary<string, INamedTypeSymbol?>(StringComparer.Ordinal);
+            var number = 0;
+            foreach (var attribute in OnType(declaration))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var text = attribute.Name is IdentifierNameSyntax simple ? simple.Identifier.ValueText : attribute.Name.ToString();
+                if (!classes.TryGetValue(text, out var attributeClass))
+                {
+                    classes.Add(text, attributeClass = Bind(attribute, model, cancellation));
+                }
+
+                if (attributeClass is not null)
+                {
+                    yield return new SourceAttributeReading(
+                        attribute, attributeClass, new Anchor(name, part, number), model, cancellation);
+                }
+
+                number++;
+            }
+        }
+    }
+
+    private static INamedTypeSymbol? Bind(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } bound)
+        {
+            return bound;
+        }
+
+        // While the arguments are half typed no constructor fits, but the class is known from those that might.
+        return model.GetSymbolInfo(attribute, cancellation).CandidateSymbols.FirstOrDefault()?.ContainingType;
+    }
+}

@@ -1,0 +1,45 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>All that one type of the compilation declares: values only, so that it can be compared with what the type declared before.</summary>
+/// <param name="Train">The release train that it is, if it is one, with the shape of its value type.</param>
+/// <param name="Catalog">The catalogue that it is.</param>
+/// <param name="Property">The property that it is.</param>
+/// <param name="Families">The families that it declares, one for each catalogue that it serves.</param>
+public sealed record TypeReading(
+    TrainReading? Train,
+    CatalogDefinition? Catalog,
+    PropertyDefinition? Property,
+    EquatableArray<FamilyDefinition> Families)
+{
+    /// <summary>Reads a type; null where it declares nothing.</summary>
+    public static TypeReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (type.TypeKind == TypeKind.Class)
+        {
+            var property = PropertyReader.Read(type, compilation, cancellation);
+            var families = FamilyReader.Read(type, compilation, cancellation);
+            return property is null && families.Count == 0 ? null : new(null, null, property, families);
+        }
+
+        if (type.TypeKind != TypeKind.Struct)
+        {
+            return null;
+        }
+
+        var train = TrainReader.Read(type, compilation, cancellation);
+        var catalog = CatalogReader.Read(type, compilation, cancellation);
+        return train is null && catalog is null
+            ? null
+            : new(
+                train is null ? null : new(train, TypeShapeReader.Read(type, cancellation)),
+                catalog,
+                null,
+                EquatableArray<FamilyDefinition>.Empty);
+    }
+}
+
+/// <summary>A release train with the shape of its value type.</summary>
+public sealed record TrainReading(TrainDefinition Definition, TypeShape Shape);

@@ -1,0 +1,51 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads what a generated part of a value type has to repeat, and whether there can be one.</summary>
+public static class TypeShapeReader
+{
+    public static TypeShape Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var containers = new Stack<string>();
+        var canBeFilledIn = type is { TypeKind: TypeKind.Struct, IsRecord: false, IsRefLikeType: false, IsGenericType: false, IsFileLocal: false }
+            && IsPartial(type, cancellation);
+        for (var at = type.ContainingType; at is not null; at = at.ContainingType)
+        {
+            canBeFilledIn &= IsPartial(at, cancellation) && !at.IsGenericType && !at.IsFileLocal;
+            containers.Push($"partial {Keyword(at)} {Symbols.Escaped(at.Name)}");
+        }
+
+        return new(
+            type.FullName(),
+            type.ContainingNamespace is { IsGlobalNamespace: false } space ? NamespaceOf(space) : "",
+            containers.ToEquatableArray(),
+            Symbols.Escaped(type.Name),
+            type.IsVisibleOutside(),
+            canBeFilledIn,
+            type.GetMembers()
+                .Where(m => !m.IsImplicitlyDeclared)
+                .Select(m => m.Name)
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableArray());
+    }
+
+    private static string NamespaceOf(INamespaceSymbol space) => space.ToDisplayString(
+        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+
+    private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
+    {
+        (TypeKind.Struct, true) => "record struct",
+        (TypeKind.Struct, false) => "struct",
+        (TypeKind.Interface, _) => "interface",
+        (_, true) => "record",
+        _ => "class",
+    };
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
+        part => part.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+}

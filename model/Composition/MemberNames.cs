@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace MachineTypes.Model;
+
+/// <summary>The C# names of generated members.</summary>
+public static class MemberNames
+{
+    /// <summary>The member of a machine type: <c>PcQ35</c> and <c>4.0.1</c> give <c>PcQ35_4_0_1</c>.</summary>
+    public static string OfMachine(string family, string? version) => version is null ? family : $"{family}_{Identifier(version)}";
+
+    /// <summary>The member of a release: <c>4.2</c> gives <c>V4_2</c>.</summary>
+    public static string OfRelease(string version) => "V" + Identifier(version);
+
+    // ASCII letters, digits and underscores are in every identifier; anything else may or may not be.
+    private static string Identifier(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            name.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '_');
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+namespace MachineTypes.Model;
+
+/// <summary>A family of machine types as it was declared.</summary>
+/// <param name="Catalog">The fully qualified name of the catalogue's value type.</param>
+/// <param name="Type">The fully qualified name of the class.</param>
+/// <param name="Member">What the names of its generated members start with: the class's name.</param>
+/// <param name="Name">The family's name, such as <c>pc-i440fx</c>.</param>
+/// <param name="Scopes">The scopes that it derives from, the base first and its own class last.</param>
+/// <param name="Properties">The definitions of the properties that it or its scopes name.</param>
+public sealed record FamilyDefinition(
+    string Catalog,
+    string Type,
+    string Member,
+    string Name,
+    string? From,
+    string? Until,
+    EquatableArray<string> Extra,
+    string? Alias,
+    bool IsUnversioned,
+    string? DeprecatedIn,
+    string? RemovedIn,
+    EquatableArray<ScopeDefinition> Scopes,
+    EquatableArray<PropertyDefinition> Properties,
+    Anchor Anchor);

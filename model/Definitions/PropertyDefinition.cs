@@ -1,0 +1,51 @@
+namespace MachineTypes.Model;
+
+/// <summary>A property that machine types report, as it was declared.</summary>
+/// <param name="Type">The fully qualified name of the attribute class.</param>
+/// <param name="Name">The name under which the product reports it, such as <c>cpu-max</c>.</param>
+/// <param name="Member">The name of the generated member, such as <c>CpuMax</c>.</param>
+/// <param name="ValueType">What its values are.</param>
+/// <param name="Default">What a family reports that never names it; none where there is no default.</param>
+/// <param name="IntroducedIn">The release that began to report it.</param>
+/// <param name="IsAdditive">Whether consumers only gain when it flips.</param>
+/// <param name="Deprecations">What goes away when it flips.</param>
+/// <param name="IsPublic">Whether the attribute class, and so the member, is visible outside the assembly.</param>
+/// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
+public sealed record PropertyDefinition(
+    string Type,
+    string Name,
+    string Member,
+    PropertyValueType ValueType,
+    PropertyValue Default,
+    string? IntroducedIn,
+    bool IsAdditive,
+    EquatableArray<DeprecationDefinition> Deprecations,
+    bool IsPublic,
+    string? Train,
+    Anchor Anchor);
+
+/// <summary>An announced deprecation as it was declared.</summary>
+/// <param name="Feature">What goes away.</param>
+/// <param name="AnnouncedIn">The release that announced it.</param>
+/// <param name="Replacement">What to use instead.</param>
+/// <param name="Grace">The property's own grace; 0 takes the train's.</param>
+/// <param name="IsRefusedWhenFlipped">Whether a machine type that has flipped refuses the old use.</param>
+public sealed record DeprecationDefinition(
+    string Feature,
+    string? AnnouncedIn,
+    string? Replacement,
+    GracePolicy Grace,
+    bool IsRefusedWhenFlipped,
+    Anchor Anchor);
+
+/// <summary>What the values of a property are: the kind, and the C# type of the generated member.</summary>
+public readonly record struct PropertyValueType(PropertyValueKind Kind, string CSharpType);
+
+/// <summary>The kinds of value that a property can have.</summary>
+public enum PropertyValueKind
+{
+    Flag,
+    Integer,
+    Text,
+    Enumeration,
+}

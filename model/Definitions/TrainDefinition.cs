@@ -1,0 +1,36 @@
+namespace MachineTypes.Model;
+
+/// <summary>A release train as it was declared.</summary>
+/// <param name="Type">The fully qualified name of the release value type.</param>
+/// <param name="Name">The product's name, such as QEMU.</param>
+/// <param name="Releases">The releases in the order in which they were declared.</param>
+/// <param name="Grace">The grace that the train gives to every announced deprecation.</param>
+/// <param name="Deprecation">The age at which a machine type is deprecated.</param>
+/// <param name="Deletion">The age at which a machine type is deleted.</param>
+/// <param name="Adoptions">The properties that this product, as a consumer, has adopted.</param>
+/// <param name="Consumptions">The trains whose machine types this product consumes.</param>
+public sealed record TrainDefinition(
+    string Type,
+    string Name,
+    EquatableArray<ReleaseDefinition> Releases,
+    GracePolicy Grace,
+    AgeRule Deprecation,
+    AgeRule Deletion,
+    EquatableArray<AdoptionDefinition> Adoptions,
+    EquatableArray<ConsumptionDefinition> Consumptions,
+    Anchor Anchor);
+
+/// <summary>A release as it was declared; the dates are the author's text.</summary>
+public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor);
+
+/// <summary>How long the old value of a deprecated property must be reported: both counts must be met.</summary>
+public readonly record struct GracePolicy(int Releases, int Months);
+
+/// <summary>The age in majors that ends something (0: never), and the release from which the rule holds.</summary>
+public readonly record struct AgeRule(int Majors, string? From);
+
+/// <summary>A consumer honours a property from a release on.</summary>
+public sealed record AdoptionDefinition(string Property, string? Since, Anchor Anchor);
+
+/// <summary>A consumer consumes the machine types of a train, and may be this many months old while it does.</summary>
+public sealed record ConsumptionDefinition(string Train, int SupportMonths, Anchor Anchor);

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace MachineTypes.Model;
+
+/// <summary>A day. Releases have days, not instants: no clock and no time zone can change what a build says.</summary>
+public readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
+{
+    /// <summary>Reads <c>yyyy-MM-dd</c> and nothing else.</summary>
+    public static bool TryParse(string? text, out CalendarDate date)
+    {
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            date = new(day.Year, day.Month, day.Day);
+            return true;
+        }
+
+        date = default;
+        return false;
+    }
+
+    public static CalendarDate? ParseOrNull(string? text) => TryParse(text, out var date) ? date : null;
+
+    /// <summary>The same day so many months later, or the last day of that month where it has no such day.</summary>
+    public CalendarDate AddMonths(int months)
+    {
+        var day = new DateTime(Year, Month, Day).AddMonths(months);
+        return new(day.Year, day.Month, day.Day);
+    }
+
+    public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    public override string ToString() => FormattableString.Invariant($"{Year:D4}-{Month:D2}-{Day:D2}");
+}
