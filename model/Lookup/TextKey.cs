@@ -1,0 +1,115 @@
+namespace MachineTypes.Model;
+
+/// <summary>
+/// How a text of a fixed set is told from the others by its length and a few of its characters, each in a byte of one number. All texts of
+/// the set have different keys, which the constructor proves; where no few characters tell them apart, the key is a hash of the whole text.
+/// </summary>
+public sealed class TextKey
+{
+    // The length and seven characters fill 64 bits.
+    private const int MostPositions = 7;
+
+    private const ulong HashStart = 14695981039346656037UL;
+    private const ulong HashFactor = 1099511628211UL;
+
+    private TextKey(IReadOnlyList<int> positions, ulong seed, int shortest, int longest)
+    {
+        Positions = positions;
+        Seed = seed;
+        Shortest = shortest;
+        Longest = longest;
+    }
+
+    /// <summary>The places of the characters: 0 and up from the start, -1 and down from the end. A text without that place has a zero there.</summary>
+    public IReadOnlyList<int> Positions { get; }
+
+    /// <summary>Where the hash of the whole text starts, if that is the key.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Whether the key is a hash of the whole text.</summary>
+    public bool IsWholeText => Seed != 0;
+
+    public int Shortest { get; }
+
+    public int Longest { get; }
+
+    /// <summary>Finds the fewest characters that tell the texts apart, one after the other, or a hash that does.</summary>
+    /// <param name="texts">Different texts.</param>
+    public static TextKey For(IReadOnlyCollection<string> texts)
+    {
+        var shortest = texts.Count == 0 ? 0 : texts.Min(t => t.Length);
+        var longest = texts.Count == 0 ? 0 : texts.Max(t => t.Length);
+        var positions = new List<int>();
+        var key = new TextKey(positions, 0, shortest, longest);
+        while (Distinct(texts, key) < texts.Count)
+        {
+            var best = Candidates(longest)
+                .Except(positions)
+                .Select(p => (Position: p, Count: Distinct(texts, new([.. positions, p], 0, shortest, longest))))
+                .OrderByDescending(c => c.Count)
+                .FirstOrDefault();
+            if (positions.Count == MostPositions || best.Count == 0)
+            {
+                return OfWholeText(texts, shortest, longest);
+            }
+
+            positions.Add(best.Position);
+        }
+
+        return key;
+    }
+
+    /// <summary>The key of any text, of the set or not. Generated code computes the same.</summary>
+    public ulong Of(string text)
+    {
+        if (IsWholeText)
+        {
+            return Hash(text, Seed);
+        }
+
+        ulong key = (uint)text.Length;
+        foreach (var position in Positions)
+        {
+            var place = position < 0 ? text.Length + position : position;
+            key = (key << 8) | (place >= 0 && place < text.Length ? (byte)text[place] : 0UL);
+        }
+
+        return key;
+    }
+
+    private static TextKey OfWholeText(IReadOnlyCollection<string> texts, int shortest, int longest)
+    {
+        for (ulong seed = HashStart; ; seed += 2)
+        {
+            var key = new TextKey([], seed, shortest, longest);
+            if (Distinct(texts, key) == texts.Count)
+            {
+                return key;
+            }
+        }
+    }
+
+    // Every character counts in full, so that two texts that differ beyond ASCII alone have two hashes under some seed.
+    private static ulong Hash(string text, ulong seed)
+    {
+        var hash = seed;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * HashFactor);
+        }
+
+        return hash;
+    }
+
+    // The end first: versions tell machine types apart more than families do.
+    private static IEnumerable<int> Candidates(int longest)
+    {
+        for (var i = 1; i <= Math.Min(longest, 64); i++)
+        {
+            yield return -i;
+            yield return i - 1;
+        }
+    }
+
+    private static int Distinct(IReadOnlyCollection<string> texts, TextKey key) => new HashSet<ulong>(texts.Select(key.Of)).Count;
+}
