@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace MachineTypes.Generator.Emitting;
+
+/// <summary>Writes indented source with '\n' at the end of every line, on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes a line, or several that a '\n' parts; each gets the indentation of the block.</summary>
+    public SourceWriter Line(string text = "")
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Opens a block under a header; disposing of the result closes it.</summary>
+    public Block Open(string header, string close = "}")
+    {
+        Line(header).Line("{");
+        _depth++;
+        return new(this, close);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    public readonly struct Block(SourceWriter writer, string close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line(close);
+        }
+    }
+}
