@@ -1,13 +1,57 @@
+using System.Text;
+using MachineTypes.Generator.Emitting;
+using MachineTypes.Generator.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Generator;
 
 /// <summary>Turns the attributes on machine types into value types with compat tables and look-ups.</summary>
+/// <remarks>It reports no diagnostics: it emits what can be emitted, and the analyzers say what is wrong.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class MachineTypeGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Parse: each type that declares something becomes values. Nothing of the compilation goes further than this.
+        var types = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => Candidates.IsCandidate(node),
+                static (candidate, cancellation) => Candidates.Read(candidate, cancellation))
+            .Where(static type => type is not null)
+            .Select(static (type, _) => type!)
+            .WithTrackingName("Types");
+
+        var features = context.CompilationProvider
+            .Select(static (compilation, _) => Features.Of(compilation))
+            .WithTrackingName("Features");
+
+        // Compose: an edit that changes nothing of a train or a catalogue ends here, because it compares equal.
+        var all = types.Collect();
+        var trains = all
+            .SelectMany(static (types, _) => Composition.Trains(types))
+            .WithTrackingName("Trains");
+        var catalogs = all
+            .SelectMany(static (types, _) => Composition.Catalogs(types))
+            .WithTrackingName("Catalogs");
+
+        // Emit.
+        var trainSources = trains.Combine(features)
+            .Select(static (train, _) => ($"{train.Left.Hint}.g.cs", TrainEmitter.Emit(train.Left.Train, train.Right)))
+            .WithTrackingName("Sources");
+        var catalogSources = catalogs.Combine(features)
+            .Select(static (catalog, _) => ($"{catalog.Left.Hint}.g.cs", CatalogEmitter.Emit(catalog.Left.Catalog, catalog.Right)))
+            .WithTrackingName("Sources");
+        var tableSources = catalogs
+            .Select(static (catalog, _) => ($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Catalog)))
+            .WithTrackingName("Sources");
+
+        context.RegisterSourceOutput(trainSources, Add);
+        context.RegisterSourceOutput(catalogSources, Add);
+        context.RegisterSourceOutput(tableSources, Add);
     }
+
+    private static void Add(SourceProductionContext context, (string Hint, string Text) source) =>
+        context.AddSource(source.Hint, SourceText.From(source.Text, Encoding.UTF8));
 }

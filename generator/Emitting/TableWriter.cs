@@ -8,16 +8,19 @@ internal static class TableWriter
     private const int Width = 16;
 
     /// <summary>A table of rows, each with what it says behind it.</summary>
-    public static void Rows(SourceWriter w, string name, string remark, IEnumerable<(string Numbers, string Comment)> rows)
+    public static void Rows(SourceWriter w, string name, string remark, IReadOnlyList<(int[] Numbers, string Comment)> rows)
     {
+        var type = rows.SelectMany(r => r.Numbers).Any(n => n > ushort.MaxValue) ? "int" : "ushort";
         w.Line($"// {remark}");
-        using (w.Open($"internal static global::System.ReadOnlySpan<ushort> {name} => new ushort[]", "};"))
+        using (w.Open($"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]", "};"))
         {
             foreach (var (numbers, comment) in rows)
             {
-                w.Line($"{numbers}, // {Literals.Comment(comment)}");
+                w.Line($"{string.Join(", ", numbers)}, // {Literals.Comment(comment)}");
             }
         }
+
+        w.Line();
     }
 
     /// <summary>A table without rows of its own, so many numbers a line.</summary>
@@ -31,6 +34,8 @@ internal static class TableWriter
                 w.Line(string.Join(", ", numbers.Skip(i).Take(Width)) + ",");
             }
         }
+
+        w.Line();
     }
 
     /// <summary>Texts one after the other in one literal, and where each starts, with the end of the last.</summary>
@@ -60,7 +65,6 @@ internal static class TableWriter
     public static void Hash(SourceWriter w, string prefix, PerfectHash hash)
     {
         Numbers(w, "byte", prefix + "Turns", "How far each bucket's hashes are turned.", [.. hash.Displacements.Select(d => (int)d)]);
-        w.Line();
         Numbers(w, "ushort", prefix + "Slots", "Whose slot it is: one more than its place; 0 is a free slot.", hash.Slots);
     }
 }

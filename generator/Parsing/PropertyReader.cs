@@ -1,3 +1,4 @@
+using System.Globalization;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 
@@ -46,7 +47,9 @@ public static class PropertyReader
 
     /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
     public static PropertyValue ValueOf(Argument argument, INamedTypeSymbol property) =>
-        argument.Spelled() is { } text ? new(text, LabelOf(text, property)) : PropertyValue.None;
+        argument.Spelled() is { } text && ValueTypeOf(property) is { } type && Fits(argument.Value!, type)
+            ? new(text, LabelOf(text, property))
+            : PropertyValue.None;
 
     /// <summary>What the values of an attribute class are, or null where it is no property's class or its values are of no use.</summary>
     public static PropertyValueType? ValueTypeOf(INamedTypeSymbol type)
@@ -67,6 +70,25 @@ public static class PropertyReader
             _ => null,
         };
     }
+
+    // A value of another type, or one too large, would make generated source that does not compile.
+    private static bool Fits(object value, PropertyValueType type) => type.Kind switch
+    {
+        PropertyValueKind.Flag => value is bool,
+        PropertyValueKind.Text => value is string,
+        PropertyValueKind.Enumeration => value is not (bool or string),
+        _ => value is not (bool or string) && Convert.ToDecimal(value, CultureInfo.InvariantCulture) is var number && type.CSharpType switch
+        {
+            "sbyte" => number is >= sbyte.MinValue and <= sbyte.MaxValue,
+            "byte" => number is >= byte.MinValue and <= byte.MaxValue,
+            "short" => number is >= short.MinValue and <= short.MaxValue,
+            "ushort" => number is >= ushort.MinValue and <= ushort.MaxValue,
+            "int" => number is >= int.MinValue and <= int.MaxValue,
+            "uint" => number is >= uint.MinValue and <= uint.MaxValue,
+            "long" => number is >= long.MinValue and <= long.MaxValue,
+            _ => number >= 0,
+        },
+    };
 
     private static DeprecationDefinition ReadDeprecation(AttributeReading attribute) => new(
         attribute.Positional(0, "feature").Text ?? "",

@@ -47,7 +47,7 @@ public static class TrainReader
 
     private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)
     {
-        if (attribute.Positional(0, "version").Text is { Length: > 0 } version)
+        if (attribute.Positional(0, "version").Text is { } version && MachineNames.IsValid(version))
         {
             releases.Add(new(
                 version,

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using MachineTypes.Generator.Emitting;
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+
+namespace MachineTypes.Generator;
+
+/// <summary>All that the types of a compilation declare, put together into what is to be emitted.</summary>
+internal static class Composition
+{
+    /// <summary>The release trains whose value types can be filled in, each with the name of its file.</summary>
+    public static IEnumerable<(string Hint, TrainReading Train)> Trains(ImmutableArray<TypeReading> types)
+    {
+        var hints = Hints(types);
+        return types
+            .Select(t => t.Train)
+            .OfType<TrainReading>()
+            .Where(t => t.Shape.CanBeFilledIn)
+            .Select(t => (hints[t.Shape.Type], t));
+    }
+
+    /// <summary>The catalogues whose value types can be filled in, each with the name of its files.</summary>
+    public static IEnumerable<(string Hint, CatalogSpec Catalog)> Catalogs(ImmutableArray<TypeReading> types)
+    {
+        var hints = Hints(types);
+        var families = types.SelectMany(t => t.Families).ToList();
+        var properties = types.Select(t => t.Property).OfType<PropertyDefinition>().ToList();
+        return types
+            .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
+            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties, CatalogEmitter.Reserved)));
+    }
+
+    private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>
+        HintNames.For(types.Select(t => t.Train?.Shape.Type ?? t.Catalog?.Shape.Type).OfType<string>());
+}

@@ -1,0 +1,135 @@
+using MachineTypes.Model;
+
+namespace MachineTypes.Generator.Emitting;
+
+/// <summary>Writes the value type of a catalogue; its tables stand in a file of their own.</summary>
+internal static class CatalogEmitter
+{
+    /// <summary>The member names that every generated catalogue has, or keeps for itself.</summary>
+    public static readonly string[] Reserved =
+    [
+        "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "Compat", "CompatAsOf", "TryGetCompat", "All", "Families", "Latest",
+        "PendingFlips", "Check", "Parse", "TryParse", "Equals", "GetHashCode", "CompareTo", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "CompatTable", "MachineList", "FamilyList", "Tables", "Unknown", "Properties",
+    ];
+
+    public static string Emit(CatalogSpec spec, Features features) => TypeFrame.Write(spec.Shape, w =>
+    {
+        var name = spec.Shape.Name;
+        var interfaces = string.Join(", ", ValueTypeWriter.Interfaces(name, features).Prepend($"global::MachineTypes.IMachineType<{spec.TrainType}>"));
+        w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        using (w.Open($"readonly partial struct {name} : {interfaces}"))
+        {
+            w.Line("// 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version.");
+            w.Line("private readonly ushort _number;").Line();
+            w.Line($"internal {name}(int number) => _number = (ushort)number;").Line();
+            Lists(w, spec);
+            Members(w, spec);
+            Facts(w, spec);
+            PropertyEmitter.Emit(w, spec);
+            CompatEmitter.Emit(w);
+            ValueTypeWriter.Parsing(w, name, "a machine type", features);
+            w.Line();
+            ValueTypeWriter.Identity(w, name, ordered: false);
+            ValueTypeWriter.Text(w, "Name", features);
+            ValueTypeWriter.List(w, name, "MachineList", "machine types");
+            w.Line();
+            FamilyList(w, spec.Families.Count);
+        }
+    });
+
+    private static void Lists(SourceWriter w, CatalogSpec spec) => w.Line($$"""
+        /// <summary>Every machine type of the catalogue: by family, then version.</summary>
+        public static MachineList All => new MachineList(1, {{spec.Machines.Count}});
+
+        /// <summary>The names of the families, in ordinal order.</summary>
+        public static FamilyList Families => default;
+
+        /// <summary>The newest released machine type of a family; the one there is where the family has no versions.</summary>
+        /// <param name="family">The family's name, such as <c>{{Literals.Doc(spec.Families.Count > 0 ? spec.Families[0].Name : "pc-q35")}}</c>.</param>
+        /// <returns>The machine type; the default value where there is no such family or nothing of it is released.</returns>
+        public static {{spec.Shape.Name}} Latest(string family)
+        {
+            for (int i = 1; i <= {{spec.Families.Count}}; i++)
+            {
+                if (Tables.Text(Tables.Families[i * 4]) == family)
+                {
+                    return new {{spec.Shape.Name}}(Tables.Families[i * 4 + 2]);
+                }
+            }
+
+            return default;
+        }
+
+        """);
+
+    private static void Members(SourceWriter w, CatalogSpec spec)
+    {
+        foreach (var (machine, place) in spec.Machines.Select((m, i) => (m, i)))
+        {
+            if (machine.Member is { } member)
+            {
+                w.Line($"/// <summary>The machine type <c>{Literals.Doc(machine.Name)}</c>.</summary>");
+                w.Line($"public static {spec.Shape.Name} {Parsing.Symbols.Escaped(member)} => new {spec.Shape.Name}({place + 1});").Line();
+            }
+        }
+    }
+
+    private static void Facts(SourceWriter w, CatalogSpec spec) => w.Line($$"""
+        /// <summary>The machine type's name; empty for the default value, which is none.</summary>
+        public string Name => Tables.Text(_number);
+
+        /// <summary>The name of its family; empty for the default value, which is none.</summary>
+        public string Family => Tables.Text(Tables.Families[Tables.Machines[_number * 6] * 4]);
+
+        /// <summary>The other name that stands for it today, if there is one.</summary>
+        public string? Alias => Tables.Machines[_number * 6 + 5] is var alias && alias == 0 ? null : Tables.Text(alias);
+
+        /// <summary>The release that it belongs to; the default value for one without a version.</summary>
+        public {{spec.TrainType}} Release => Tables.Machines[_number * 6 + 1] is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
+
+        /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
+        public bool IsVersioned => Tables.Machines[_number * 6 + 1] != 0;
+
+        /// <summary>Whether a release reports it as deprecated.</summary>
+        /// <param name="release">The release that is asked.</param>
+        /// <returns>True from the release on that deprecated it.</returns>
+        public bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines[_number * 6 + 3], release);
+
+        /// <summary>Whether a release no longer has it.</summary>
+        /// <param name="release">The release that is asked.</param>
+        /// <returns>True from the release on that removed it.</returns>
+        public bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines[_number * 6 + 4], release);
+
+        private static bool IsSince(int since, {{spec.TrainType}} release) =>
+            since != 0 && release.CompareTo({{spec.TrainType}}.All[since - 1]) >= 0;
+        """);
+
+    private static void FamilyList(SourceWriter w, int count) => w.Line($$"""
+        /// <summary>The names of the catalogue's families.</summary>
+        public readonly struct FamilyList : global::System.Collections.Generic.IReadOnlyList<string>
+        {
+            /// <summary>How many there are.</summary>
+            public int Count => {{count}};
+
+            /// <summary>The name at a place.</summary>
+            /// <param name="index">The place, from 0.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
+            public string this[int index] => (uint)index < {{count}}u
+                ? Tables.Text(Tables.Families[(index + 1) * 4])
+                : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+
+            /// <summary>Goes through the names.</summary>
+            /// <returns>What foreach asks for each one.</returns>
+            public global::System.Collections.Generic.IEnumerator<string> GetEnumerator()
+            {
+                for (int i = 0; i < {{count}}; i++)
+                {
+                    yield return this[i];
+                }
+            }
+
+            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        """);
+}

@@ -1,0 +1,124 @@
+using MachineTypes.Model;
+
+namespace MachineTypes.Generator.Emitting;
+
+/// <summary>Writes the tables of a catalogue, and the look-ups in them.</summary>
+internal static class CatalogTablesEmitter
+{
+    public static string Emit(CatalogSpec spec) => TypeFrame.Write(spec.Shape, w =>
+    {
+        using (w.Open($"partial struct {spec.Shape.Name}"))
+        using (w.Open("private static class Tables"))
+        {
+            var texts = new TextPool();
+            foreach (var machine in spec.Machines)
+            {
+                // First of all, so that the number of a machine type is the number of its name.
+                texts.Add(machine.Name);
+            }
+
+            Machines(w, spec, texts);
+            Families(w, spec, texts);
+            Entries(w, spec, texts);
+            Keys(w, spec);
+            PropertyEmitter.Columns(w, spec, texts);
+            NameTableWriter.Write(w, [.. spec.Machines.Select(m => m.Name)], [.. spec.Aliases.Select(a => (a.Name, a.Machine + 1))]);
+            w.Line();
+            w.Line("internal static global::MachineTypes.CompatEntry Entry(int place) =>");
+            w.Line("    new global::MachineTypes.CompatEntry(Text(Entries[place * 3]), Text(Entries[place * 3 + 1]), Text(Entries[place * 3 + 2]));");
+            w.Line();
+            texts.Emit(w);
+        }
+    });
+
+    private static void Machines(SourceWriter w, CatalogSpec spec, TextPool texts)
+    {
+        var alias = spec.Aliases.GroupBy(a => a.Machine).ToDictionary(g => g.Key, g => texts.Add(g.First().Name));
+        TableWriter.Rows(
+            w,
+            "Machines",
+            "A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.",
+            [
+                ([0, 0, 0, 0, 0, 0], "none"),
+                .. spec.Machines.Select((m, i) => (
+                    new[] { m.Family + 1, m.Release + 1, m.EntryCount, m.DeprecatedFrom + 1, m.RemovedFrom + 1, alias.TryGetValue(i, out var a) ? a : 0 },
+                    m.Name)),
+            ]);
+    }
+
+    private static void Families(SourceWriter w, CatalogSpec spec, TextPool texts) => TableWriter.Rows(
+        w,
+        "Families",
+        "A row a family: name, oldest machine type, newest released one, start of the compat list.",
+        [
+            ([0, 0, 0, 0], "none"),
+            .. spec.Families.Select(f => (new[] { texts.Add(f.Name), f.FirstMachine + 1, f.LatestMachine + 1, f.ListStart }, f.Name)),
+        ]);
+
+    private static void Entries(SourceWriter w, CatalogSpec spec, TextPool texts)
+    {
+        TableWriter.Rows(
+            w,
+            "Entries",
+            "A row an entry: driver, property, value.",
+            [.. spec.Entries.Select(e => (new[] { texts.Add(e.Driver), texts.Add(e.Property), texts.Add(e.Value) }, $"{e.Driver}.{e.Property}={e.Value}"))]);
+        TableWriter.Numbers(w, "ushort", "Lists", "The compat list of each family, in order of application; every machine type has the start of its family's.", spec.Lists);
+    }
+
+    private static void Keys(SourceWriter w, CatalogSpec spec)
+    {
+        var pairs = spec.Entries.Select(e => (e.Driver, e.Property)).Distinct().ToList();
+        var drivers = pairs.Select(p => p.Driver).Distinct().ToList();
+        var properties = pairs.Select(p => p.Property).Distinct().ToList();
+        var keys = PairKeys.For(pairs);
+        var hash = PerfectHash.For([.. pairs.Select(p => keys.Of(p.Driver, p.Property))]);
+
+        var places = spec.Lists
+            .Select((entry, place) => (Pair: (spec.Entries[entry].Driver, spec.Entries[entry].Property), place))
+            .ToLookup(p => p.Pair, p => p.place);
+        var steps = pairs.Select(p => places[p].ToList()).ToList();
+        var starts = new List<int> { 0 };
+        foreach (var step in steps)
+        {
+            starts.Add(starts[starts.Count - 1] + step.Count);
+        }
+
+        TableWriter.Rows(
+            w,
+            "Keys",
+            "A row a key, which is a driver with one of its properties.",
+            [.. pairs.Select(p => (new[] { drivers.IndexOf(p.Driver), properties.IndexOf(p.Property) }, $"{p.Driver}.{p.Property}"))]);
+        TableWriter.Numbers(w, "ushort", "StepStarts", "Where the places of each key start, and where those of the last end.", starts);
+        TableWriter.Numbers(w, "ushort", "Steps", "The places of each key in the lists, ascending.", [.. steps.SelectMany(s => s)]);
+        TableWriter.Joined(w, "DriverChars", "DriverStarts", "The drivers, one after the other.", drivers, utf8: false);
+        TableWriter.Joined(w, "PropertyChars", "PropertyStarts", "The properties, one after the other.", properties, utf8: false);
+        TableWriter.Hash(w, "Key", hash);
+        FindKey(w, keys, hash);
+    }
+
+    private static void FindKey(SourceWriter w, PairKeys keys, PerfectHash hash)
+    {
+        w.Line("// The place of a key, or -1.");
+        using (w.Open("internal static int FindKey(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property)"))
+        {
+            var (d, p) = (keys.First, keys.Second);
+            using (w.Open($"if ((uint)(driver.Length - {d.Shortest}) > {d.Longest - d.Shortest}u || (uint)(property.Length - {p.Shortest}) > {p.Longest - p.Shortest}u)"))
+            {
+                w.Line("return -1;");
+            }
+
+            w.Line();
+            KeyWriter.Key(w, d, "driverKey", "driver");
+            KeyWriter.Key(w, p, "propertyKey", "property");
+            KeyWriter.Slot(w, hash, "Key", $"unchecked(driverKey + propertyKey * {KeyWriter.Hex(keys.Factor)})");
+            w.Line("return place >= 0");
+            w.Line("    && Is(driver, DriverChars, DriverStarts[Keys[place * 2]], DriverStarts[Keys[place * 2] + 1])");
+            w.Line("    && Is(property, PropertyChars, PropertyStarts[Keys[place * 2 + 1]], PropertyStarts[Keys[place * 2 + 1] + 1]) ? place : -1;");
+        }
+
+        w.Line();
+        w.Line("private static bool Is(global::System.ReadOnlySpan<char> text, string chars, int start, int end) =>");
+        w.Line("    global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));");
+        w.Line();
+    }
+}
