@@ -52,9 +52,9 @@ internal static class CatalogEmitter
         {
             for (int i = 1; i <= {{spec.Families.Count}}; i++)
             {
-                if (Tables.Text(Tables.Families[i * 4]) == family)
+                if (Tables.Text(Tables.Families(i * 4)) == family)
                 {
-                    return new {{spec.Shape.Name}}(Tables.Families[i * 4 + 2]);
+                    return new {{spec.Shape.Name}}(Tables.Families(i * 4 + 2));
                 }
             }
 
@@ -80,26 +80,26 @@ internal static class CatalogEmitter
         public string Name => Tables.Text(_number);
 
         /// <summary>The name of its family; empty for the default value, which is none.</summary>
-        public string Family => Tables.Text(Tables.Families[Tables.Machines[_number * 6] * 4]);
+        public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * 6) * 4));
 
         /// <summary>The other name that stands for it today, if there is one.</summary>
-        public string? Alias => Tables.Machines[_number * 6 + 5] is var alias && alias == 0 ? null : Tables.Text(alias);
+        public string? Alias => Tables.Machines(_number * 6 + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
 
         /// <summary>The release that it belongs to; the default value for one without a version.</summary>
-        public {{spec.TrainType}} Release => Tables.Machines[_number * 6 + 1] is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
+        public {{spec.TrainType}} Release => Tables.Machines(_number * 6 + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
 
         /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
-        public bool IsVersioned => Tables.Machines[_number * 6 + 1] != 0;
+        public bool IsVersioned => Tables.Machines(_number * 6 + 1) != 0;
 
         /// <summary>Whether a release reports it as deprecated.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that deprecated it.</returns>
-        public bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines[_number * 6 + 3], release);
+        public bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 3), release);
 
         /// <summary>Whether a release no longer has it.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that removed it.</returns>
-        public bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines[_number * 6 + 4], release);
+        public bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 4), release);
 
         private static bool IsSince(int since, {{spec.TrainType}} release) =>
             since != 0 && release.CompareTo({{spec.TrainType}}.All[since - 1]) >= 0;
@@ -116,7 +116,7 @@ internal static class CatalogEmitter
             /// <param name="index">The place, from 0.</param>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
             public string this[int index] => (uint)index < {{count}}u
-                ? Tables.Text(Tables.Families[(index + 1) * 4])
+                ? Tables.Text(Tables.Families((index + 1) * 4))
                 : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
             /// <summary>Goes through the names.</summary>

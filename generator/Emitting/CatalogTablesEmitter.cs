@@ -25,7 +25,7 @@ internal static class CatalogTablesEmitter
             NameTableWriter.Write(w, [.. spec.Machines.Select(m => m.Name)], [.. spec.Aliases.Select(a => (a.Name, a.Machine + 1))]);
             w.Line();
             w.Line("internal static global::MachineTypes.CompatEntry Entry(int place) =>");
-            w.Line("    new global::MachineTypes.CompatEntry(Text(Entries[place * 3]), Text(Entries[place * 3 + 1]), Text(Entries[place * 3 + 2]));");
+            w.Line("    new global::MachineTypes.CompatEntry(Text(Entries(place * 3)), Text(Entries(place * 3 + 1)), Text(Entries(place * 3 + 2)));");
             w.Line();
             texts.Emit(w);
         }
@@ -62,7 +62,7 @@ internal static class CatalogTablesEmitter
             "Entries",
             "A row an entry: driver, property, value.",
             [.. spec.Entries.Select(e => (new[] { texts.Add(e.Driver), texts.Add(e.Property), texts.Add(e.Value) }, $"{e.Driver}.{e.Property}={e.Value}"))]);
-        TableWriter.Numbers(w, "ushort", "Lists", "The compat list of each family, in order of application; every machine type has the start of its family's.", spec.Lists);
+        TableWriter.Numbers(w, "Lists", "The compat list of each family, in order of application; every machine type has the start of its family's.", spec.Lists);
     }
 
     private static void Keys(SourceWriter w, CatalogSpec spec)
@@ -88,8 +88,8 @@ internal static class CatalogTablesEmitter
             "Keys",
             "A row a key, which is a driver with one of its properties.",
             [.. pairs.Select(p => (new[] { drivers.IndexOf(p.Driver), properties.IndexOf(p.Property) }, $"{p.Driver}.{p.Property}"))]);
-        TableWriter.Numbers(w, "ushort", "StepStarts", "Where the places of each key start, and where those of the last end.", starts);
-        TableWriter.Numbers(w, "ushort", "Steps", "The places of each key in the lists, ascending.", [.. steps.SelectMany(s => s)]);
+        TableWriter.Numbers(w, "StepStarts", "Where the places of each key start, and where those of the last end.", starts);
+        TableWriter.Numbers(w, "Steps", "The places of each key in the lists, ascending.", steps.SelectMany(s => s));
         TableWriter.Joined(w, "DriverChars", "DriverStarts", "The drivers, one after the other.", drivers, utf8: false);
         TableWriter.Joined(w, "PropertyChars", "PropertyStarts", "The properties, one after the other.", properties, utf8: false);
         TableWriter.Hash(w, "Key", hash);
@@ -112,8 +112,8 @@ internal static class CatalogTablesEmitter
             KeyWriter.Key(w, p, "propertyKey", "property");
             KeyWriter.Slot(w, hash, "Key", $"unchecked(driverKey + propertyKey * {KeyWriter.Hex(keys.Factor)})");
             w.Line("return place >= 0");
-            w.Line("    && Is(driver, DriverChars, DriverStarts[Keys[place * 2]], DriverStarts[Keys[place * 2] + 1])");
-            w.Line("    && Is(property, PropertyChars, PropertyStarts[Keys[place * 2 + 1]], PropertyStarts[Keys[place * 2 + 1] + 1]) ? place : -1;");
+            w.Line("    && Is(driver, DriverChars, DriverStarts(Keys(place * 2)), DriverStarts(Keys(place * 2) + 1))");
+            w.Line("    && Is(property, PropertyChars, PropertyStarts(Keys(place * 2 + 1)), PropertyStarts(Keys(place * 2 + 1) + 1)) ? place : -1;");
         }
 
         w.Line();

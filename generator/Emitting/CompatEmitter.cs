@@ -6,7 +6,7 @@ internal static class CompatEmitter
     public static void Emit(SourceWriter w) => w.Line("""
 
         /// <summary>The compat table, in order of application, repeats kept: board defaults first, then from the newest release's table down to the machine type's own.</summary>
-        public CompatTable Compat => new CompatTable(Tables.Families[Tables.Machines[_number * 6] * 4 + 3], Tables.Machines[_number * 6 + 2]);
+        public CompatTable Compat => new CompatTable(Tables.Families(Tables.Machines(_number * 6) * 4 + 3), Tables.Machines(_number * 6 + 2));
 
         global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry> global::MachineTypes.IMachineType.Compat => Compat;
 
@@ -28,15 +28,15 @@ internal static class CompatEmitter
             int key = Tables.FindKey(driver, property);
             if (key >= 0)
             {
-                int start = Tables.Families[Tables.Machines[_number * 6] * 4 + 3];
-                int end = start + Tables.Machines[_number * 6 + 2];
+                int start = Tables.Families(Tables.Machines(_number * 6) * 4 + 3);
+                int end = start + Tables.Machines(_number * 6 + 2);
 
                 // The places of a key ascend; those of other families lie before the start or behind the end.
-                for (int i = Tables.StepStarts[key + 1] - 1; i >= Tables.StepStarts[key] && Tables.Steps[i] >= start; i--)
+                for (int i = Tables.StepStarts(key + 1) - 1; i >= Tables.StepStarts(key) && Tables.Steps(i) >= start; i--)
                 {
-                    if (Tables.Steps[i] < end)
+                    if (Tables.Steps(i) < end)
                     {
-                        value = Tables.Text(Tables.Entries[Tables.Lists[Tables.Steps[i]] * 3 + 2]);
+                        value = Tables.Text(Tables.Entries(Tables.Lists(Tables.Steps(i)) * 3 + 2));
                         return true;
                     }
                 }
@@ -64,7 +64,7 @@ internal static class CompatEmitter
             /// <param name="index">The place, from 0.</param>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
             public global::MachineTypes.CompatEntry this[int index] => (uint)index < (uint)Count
-                ? Tables.Entry(Tables.Lists[_start + index])
+                ? Tables.Entry(Tables.Lists(_start + index))
                 : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
             /// <summary>Goes through the entries in order of application.</summary>
@@ -90,7 +90,7 @@ internal static class CompatEmitter
                 }
 
                 /// <summary>The entry that it has come to.</summary>
-                public readonly global::MachineTypes.CompatEntry Current => Tables.Entry(Tables.Lists[_at]);
+                public readonly global::MachineTypes.CompatEntry Current => Tables.Entry(Tables.Lists(_at));
 
                 readonly object global::System.Collections.IEnumerator.Current => Current;
 

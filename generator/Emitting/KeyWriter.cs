@@ -32,8 +32,8 @@ internal static class KeyWriter
     {
         w.Line($"ulong hash = unchecked({key} * {Hex(hash.Factor)});");
         w.Line("hash ^= hash >> 32;");
-        w.Line($"uint turn = {prefix}Turns[(int)(hash >> {64 - hash.BucketBits})];");
-        w.Line($"int place = {prefix}Slots[(int)(unchecked((uint)hash * (2u * turn + 1u)) >> {32 - hash.SlotBits})] - 1;");
+        w.Line($"uint turn = (uint){prefix}Turns((int)(hash >> {64 - hash.BucketBits}));");
+        w.Line($"int place = {prefix}Slots((int)(unchecked((uint)hash * (2u * turn + 1u)) >> {32 - hash.SlotBits})) - 1;");
     }
 
     public static string Hex(ulong number) => "0x" + number.ToString("X16", CultureInfo.InvariantCulture) + "UL";

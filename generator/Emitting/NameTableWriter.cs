@@ -43,14 +43,14 @@ internal static class NameTableWriter
             }
 
             w.Line();
-            w.Line("int start = NameStarts[place];");
-            using (w.Open($"if (!global::System.MemoryExtensions.SequenceEqual(name, {chars}.Slice(start, NameStarts[place + 1] - start)))"))
+            w.Line("int start = NameStarts(place);");
+            using (w.Open($"if (!global::System.MemoryExtensions.SequenceEqual(name, {chars}.Slice(start, NameStarts(place + 1) - start)))"))
             {
                 w.Line("return 0;");
             }
 
             w.Line();
-            w.Line(hasAliases ? $"return place < {count} ? place + 1 : AliasNumbers[place - {count}];" : "return place + 1;");
+            w.Line(hasAliases ? $"return place < {count} ? place + 1 : AliasNumbers(place - {count});" : "return place + 1;");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MachineTypes.Model;
 
 namespace MachineTypes.Generator.Emitting;
@@ -47,31 +48,17 @@ internal static class PropertyEmitter
         {
             if (!IsSame(property))
             {
-                Column(w, ColumnType(property), $"Values{place}", $"{property.Name} of each machine type.", ["0", .. property.Values.Select(v => Cell(property, v, texts))]);
+                TableWriter.Numbers(w, ColumnType(property), $"Values{place}", $"{property.Name} of each machine type.", [0, .. property.Values.Select(v => Cell(property, v, texts))]);
             }
 
             if (HasGaps(property))
             {
-                Column(w, "byte", $"Has{place}", $"Whether a machine type reports {property.Name}.", ["0", .. property.Values.Select(v => v.IsNone ? "0" : "1")]);
+                TableWriter.Numbers(w, $"Has{place}", $"Whether a machine type reports {property.Name}.", [0, .. property.Values.Select(v => v.IsNone ? 0 : 1)]);
             }
         }
     }
 
-    private static void Column(SourceWriter w, string type, string name, string remark, IReadOnlyList<string> cells)
-    {
-        w.Line($"// {Literals.Comment(remark)}");
-        using (w.Open($"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]", "};"))
-        {
-            for (var i = 0; i < cells.Count; i += 16)
-            {
-                w.Line(string.Join(", ", cells.Skip(i).Take(16)) + ",");
-            }
-        }
-
-        w.Line();
-    }
-
-    private static string Has(PropertySpec property, int place) => HasGaps(property) ? $"Tables.Has{place}[_number] != 0" : "_number != 0";
+    private static string Has(PropertySpec property, int place) => HasGaps(property) ? $"Tables.Has{place}(_number) != 0" : "_number != 0";
 
     private static bool HasGaps(PropertySpec property) => property.Values.Any(v => v.IsNone);
 
@@ -82,25 +69,24 @@ internal static class PropertyEmitter
     private static string Value(PropertySpec property, int place) => property.ValueType.Kind switch
     {
         PropertyValueKind.Flag when IsSame(property) => property.Values.Any(v => v.Text == "true") ? "_number != 0" : "false",
-        PropertyValueKind.Flag => $"Tables.Values{place}[_number] != 0",
-        PropertyValueKind.Text => $"Tables.Text(Tables.Values{place}[_number])",
-        PropertyValueKind.Enumeration => $"({property.ValueType.CSharpType})Tables.Values{place}[_number]",
-        _ => $"Tables.Values{place}[_number]",
+        PropertyValueKind.Flag => $"Tables.Values{place}(_number) != 0",
+        PropertyValueKind.Text => $"Tables.Text(Tables.Values{place}(_number))",
+        PropertyValueKind.Enumeration => $"unchecked(({property.ValueType.CSharpType})Tables.Values{place}(_number))",
+        _ => $"Tables.Values{place}(_number)",
     };
 
     private static string ColumnType(PropertySpec property) => property.ValueType.Kind switch
     {
-        PropertyValueKind.Flag => "byte",
-        PropertyValueKind.Text => "ushort",
-        PropertyValueKind.Enumeration => property.Values.Any(v => v.Text?.StartsWith("-", StringComparison.Ordinal) == true) ? "long" : "ulong",
-        _ => property.ValueType.CSharpType,
+        PropertyValueKind.Integer => property.ValueType.CSharpType,
+        PropertyValueKind.Enumeration => "long",
+        _ => "int",
     };
 
-    private static string Cell(PropertySpec property, PropertyValue value, TextPool texts) => (property.ValueType.Kind, value.Text) switch
+    private static decimal Cell(PropertySpec property, PropertyValue value, TextPool texts) => (property.ValueType.Kind, value.Text) switch
     {
-        (_, null) => "0",
-        (PropertyValueKind.Flag, var text) => text == "true" ? "1" : "0",
-        (PropertyValueKind.Text, var text) => System.FormattableString.Invariant($"{texts.Add(text)}"),
-        (_, var text) => text,
+        (_, null) => 0,
+        (PropertyValueKind.Flag, var text) => text == "true" ? 1 : 0,
+        (PropertyValueKind.Text, var text) => texts.Add(text),
+        (_, var text) => decimal.Parse(text, CultureInfo.InvariantCulture),
     };
 }

@@ -1,42 +1,43 @@
+using System.Globalization;
+using System.Text;
 using MachineTypes.Model;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes tables of numbers as read-only data of the assembly.</summary>
+/// <summary>
+/// Writes tables of numbers as text literals, one character a number, with the numbers beside them for people to read. A literal is read-only data on every
+/// framework; a span over an array of numbers would cost an allocation at each use where code is not optimised, and an array where the framework is old.
+/// </summary>
 internal static class TableWriter
 {
     private const int Width = 16;
 
-    /// <summary>A table of rows, each with what it says behind it.</summary>
+    /// <summary>A table of rows, each with what it says behind it. It is read as <c>Name(place)</c>.</summary>
     public static void Rows(SourceWriter w, string name, string remark, IReadOnlyList<(int[] Numbers, string Comment)> rows)
     {
-        var type = rows.SelectMany(r => r.Numbers).Any(n => n > ushort.MaxValue) ? "int" : "ushort";
         w.Line($"// {remark}");
-        using (w.Open($"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]", "};"))
+        foreach (var (numbers, comment) in rows)
         {
-            foreach (var (numbers, comment) in rows)
-            {
-                w.Line($"{string.Join(", ", numbers)}, // {Literals.Comment(comment)}");
-            }
+            w.Line($"//     {string.Join(", ", numbers)}: {Literals.Comment(comment)}");
         }
 
-        w.Line();
+        Data(w, "int", name, [.. rows.SelectMany(r => r.Numbers).Select(n => (decimal)n)]);
     }
 
-    /// <summary>A table without rows of its own, so many numbers a line.</summary>
-    public static void Numbers(SourceWriter w, string type, string name, string remark, IReadOnlyList<int> numbers)
+    /// <summary>A table without rows of its own, so many numbers a line. It is read as <c>Name(place)</c>.</summary>
+    public static void Numbers(SourceWriter w, string type, string name, string remark, IReadOnlyList<decimal> numbers)
     {
-        w.Line($"// {remark}");
-        using (w.Open($"internal static global::System.ReadOnlySpan<{type}> {name} => new {type}[]", "};"))
+        w.Line($"// {Literals.Comment(remark)}");
+        for (var i = 0; i < numbers.Count; i += Width)
         {
-            for (var i = 0; i < numbers.Count; i += Width)
-            {
-                w.Line(string.Join(", ", numbers.Skip(i).Take(Width)) + ",");
-            }
+            w.Line("//     " + string.Join(", ", numbers.Skip(i).Take(Width).Select(n => n.ToString(CultureInfo.InvariantCulture))));
         }
 
-        w.Line();
+        Data(w, type, name, numbers);
     }
+
+    public static void Numbers(SourceWriter w, string name, string remark, IEnumerable<int> numbers) =>
+        Numbers(w, "int", name, remark, [.. numbers.Select(n => (decimal)n)]);
 
     /// <summary>Texts one after the other in one literal, and where each starts, with the end of the last.</summary>
     public static void Joined(SourceWriter w, string chars, string starts, string remark, IReadOnlyList<string> texts, bool utf8)
@@ -57,14 +58,40 @@ internal static class TableWriter
             places.Add(places[places.Count - 1] + text.Length);
         }
 
-        // Sums beyond 16 bits are rare, but a table of long texts must not wrap around.
-        Numbers(w, places[places.Count - 1] > ushort.MaxValue ? "int" : "ushort", starts, "Where each starts, and where the last ends.", places);
+        Numbers(w, starts, "Where each starts, and where the last ends.", places);
     }
 
     /// <summary>The two tables of a perfect hash.</summary>
     public static void Hash(SourceWriter w, string prefix, PerfectHash hash)
     {
-        Numbers(w, "byte", prefix + "Turns", "How far each bucket's hashes are turned.", [.. hash.Displacements.Select(d => (int)d)]);
-        Numbers(w, "ushort", prefix + "Slots", "Whose slot it is: one more than its place; 0 is a free slot.", hash.Slots);
+        Numbers(w, prefix + "Turns", "How far each bucket's hashes are turned.", hash.Displacements.Select(d => (int)d));
+        Numbers(w, prefix + "Slots", "Whose slot it is: one more than its place; 0 is a free slot.", hash.Slots);
     }
+
+    // As many characters a number as the largest one needs.
+    private static void Data(SourceWriter w, string type, string name, IReadOnlyList<decimal> numbers)
+    {
+        var size = numbers.All(n => n is >= 0 and <= ushort.MaxValue) ? 1
+            : numbers.All(n => n is >= int.MinValue and <= int.MaxValue) ? 2
+            : 4;
+        var literal = new StringBuilder();
+        foreach (var number in numbers)
+        {
+            var bits = number < 0 ? unchecked((ulong)(long)number) : (ulong)number;
+            for (var i = 0; i < size; i++)
+            {
+                literal.Append("\\u").Append(((int)((bits >> (16 * i)) & 0xFFFF)).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        w.Line($"private const string {name}Data = \"{literal}\";").Line();
+        w.Line($"internal static {type} {name}(int place) => " + size switch
+        {
+            1 => type is "int" ? $"{name}Data[place];" : $"({type}){name}Data[place];",
+            2 => $"unchecked(({type})(int)({name}Data[place * 2] | (uint){name}Data[place * 2 + 1] << 16));",
+            _ => $"unchecked(({type})({name}Data[place * 4] | (ulong){name}Data[place * 4 + 1] << 16 | (ulong){name}Data[place * 4 + 2] << 32 | (ulong){name}Data[place * 4 + 3] << 48));",
+        });
+        w.Line();
+    }
+
 }

@@ -87,10 +87,10 @@ internal static class TrainEmitter
             public bool IsReleased => _number != 0 && _number <= {{(train.NewestReleased?.Index ?? -1) + 1}};
 
             /// <summary>The day of the release, where it is out and the day is known.</summary>
-            public {{date}}? Date => Day(Tables.Dates[_number]);
+            public {{date}}? Date => Day(Tables.Dates(_number));
 
             /// <summary>The day on which it is expected, where it is not out and a day was named.</summary>
-            public {{date}}? Expected => Day(Tables.ExpectedDates[_number]);
+            public {{date}}? Expected => Day(Tables.ExpectedDates(_number));
 
             private static {{date}}? Day(int day) => day == 0 ? null : new {{date}}(day / 10000, day / 100 % 100, day % 100);
             """);
@@ -106,8 +106,8 @@ internal static class TrainEmitter
                 texts.Add(release.Version);
             }
 
-            TableWriter.Numbers(w, "int", "Dates", "The days of the releases as yyyymmdd; 0 where there is none.", Days(train, r => r.State == ReleaseState.Released ? r.Date : null));
-            TableWriter.Numbers(w, "int", "ExpectedDates", "The days on which releases are expected.", Days(train, r => r.State == ReleaseState.Released ? null : r.Expected));
+            TableWriter.Numbers(w, "Dates", "The days of the releases as yyyymmdd; 0 where there is none.", Days(train, r => r.State == ReleaseState.Released ? r.Date : null));
+            TableWriter.Numbers(w, "ExpectedDates", "The days on which releases are expected.", Days(train, r => r.State == ReleaseState.Released ? null : r.Expected));
             NameTableWriter.Write(w, [.. train.Releases.Select(r => r.Version)], []);
             w.Line();
             texts.Emit(w);
