@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using MachineTypes.Generator;
+
+namespace MachineTypes.Testing;
+
+/// <summary>What the tests of analyzers and of code fixes have in common.</summary>
+internal static class AnalyzerTestSetup
+{
+    // Named, and with no package behind it: nothing is downloaded. What is referenced is added to the project instead.
+    public static ReferenceAssemblies NoPackages { get; } = new("net10.0");
+
+    // The generator takes part, so that test code can name what it generates.
+    public static IEnumerable<Type> Generators { get; } = [typeof(MachineTypeGenerator)];
+
+    public static ParseOptions ParseOptions { get; } = GeneratorHost.Default.ParseOptions;
+
+    public static CompilationOptions CompilationOptions { get; } = new CSharpCompilationOptions(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>
+    /// References, and one switch: the generated files need not be listed in each test, for they have tests of their own. Every other check of the library stays on.
+    /// </summary>
+    /// <param name="test">The test.</param>
+    public static void Apply(AnalyzerTest<DefaultVerifier> test)
+    {
+        test.ReferenceAssemblies = NoPackages;
+        test.TestState.AdditionalReferences.AddRange(TargetReferences.Net100.All);
+        test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MachineTypes.Testing;
+
+/// <summary>What a generator made of a compilation.</summary>
+public sealed class GeneratorRun
+{
+    private readonly HashSet<SyntaxTree> _written;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, CSharpCompilation output, ImmutableArray<Diagnostic> driverDiagnostics)
+    {
+        Driver = driver;
+        Output = output;
+        DriverDiagnostics = driverDiagnostics;
+        _written = [.. input.SyntaxTrees];
+    }
+
+    /// <summary>The driver after the run.</summary>
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The compilation with the generated files in it.</summary>
+    public CSharpCompilation Output { get; }
+
+    /// <summary>What the driver itself reports: CS8785 for a generator that threw, and diagnostics that a generator reported.</summary>
+    public ImmutableArray<Diagnostic> DriverDiagnostics { get; }
+
+    /// <summary>The generated files.</summary>
+    public ImmutableArray<GeneratedSourceResult> Sources => [.. Driver.GetRunResult().Results.Where(result => !result.GeneratedSources.IsDefault).SelectMany(result => result.GeneratedSources)];
+
+    /// <summary>What a generator threw, if one did.</summary>
+    public Exception? Exception => Driver.GetRunResult().Results.Select(result => result.Exception).FirstOrDefault(exception => exception is not null);
+
+    /// <summary>
+    /// Everything that a user would see and not have written: what the driver reports, and each error and warning of the compilation. Warnings about documentation that the test's own
+    /// definitions lack are left out; in generated files they count.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Problems =>
+    [
+        .. DriverDiagnostics,
+        .. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsMissingDocumentation(diagnostic)),
+    ];
+
+    /// <summary>Runs a driver on a compilation.</summary>
+    /// <param name="driver">The driver.</param>
+    /// <param name="input">The compilation.</param>
+    /// <returns>The run.</returns>
+    public static GeneratorRun Of(GeneratorDriver driver, CSharpCompilation input)
+    {
+        var after = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        return new(after, input, (CSharpCompilation)output, diagnostics);
+    }
+
+    /// <summary>The text of one generated file.</summary>
+    /// <param name="hintName">The file's hint name.</param>
+    /// <returns>The text.</returns>
+    public string Source(string hintName) =>
+        Sources.Where(source => source.HintName == hintName).Select(source => source.SourceText.ToString()).FirstOrDefault()
+        ?? throw new InvalidOperationException($"No generated file is named '{hintName}'. There are: {string.Join(", ", Sources.Select(source => source.HintName))}.");
+
+    /// <summary>Emits the assembly and loads it, so that a test can call what was generated.</summary>
+    /// <returns>The loaded assembly, which dispose unloads.</returns>
+    public GeneratedAssembly Load() => GeneratedAssembly.Load(Output);
+
+    private bool IsMissingDocumentation(Diagnostic diagnostic) =>
+        diagnostic.Id is "CS1591" or "CS1573" && diagnostic.Location.SourceTree is { } tree && _written.Contains(tree);
+}
