@@ -19,6 +19,14 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
     /// <summary>The argument for a property of the attribute.</summary>
     public abstract Argument Named(string property);
 
+    /// <summary>The compat entry that was read from this attribute before, where nothing but its own text could change it.</summary>
+    public virtual CompatDefinition? Recall() => null;
+
+    /// <summary>Keeps a compat entry for as long as the text that it was read from lives.</summary>
+    public virtual void Remember(CompatDefinition entry)
+    {
+    }
+
     /// <summary>Whether this is the runtime's attribute of that name in metadata.</summary>
     public bool Is(string metadataName) => Class.IsKnown(metadataName);
 }

@@ -43,6 +43,12 @@ public static class ScopeReader
 
     private static void AddCompat(List<CompatDefinition> compat, AttributeReading attribute)
     {
+        if (attribute.Recall() is { } known)
+        {
+            compat.Add(known);
+            return;
+        }
+
         var upTo = attribute.Named("UpTo");
         if (upTo.IsKnown
             && CorrectionOf(attribute) is { } correction
@@ -50,7 +56,9 @@ public static class ScopeReader
             && attribute.Positional(1, "property").Text is { } property
             && attribute.Positional(2, "value").Text is { } value)
         {
-            compat.Add(new(driver, property, value, upTo.Text, correction, attribute.Anchor));
+            var entry = new CompatDefinition(driver, property, value, upTo.Text, correction, attribute.Anchor);
+            attribute.Remember(entry);
+            compat.Add(entry);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,10 +14,22 @@ internal sealed class SourceAttributeReading(
     AttributeSyntax syntax,
     INamedTypeSymbol type,
     Anchor anchor,
-    SemanticModel model,
-    CancellationToken cancellation)
+    SemanticModel model)
     : AttributeReading(type, anchor)
 {
+    // An edit leaves the trees of other files as they are, and what was read from their literals too.
+    private static readonly ConditionalWeakTable<AttributeSyntax, CompatDefinition> Literal = new();
+
+    public override CompatDefinition? Recall() => Literal.TryGetValue(syntax, out var entry) && entry.Anchor == Anchor ? entry : null;
+
+    public override void Remember(CompatDefinition entry)
+    {
+        if (syntax.ArgumentList is { } list && list.Arguments.All(argument => argument.Expression is LiteralExpressionSyntax))
+        {
+            Literal.GetValue(syntax, _ => entry);
+        }
+    }
+
     public override Argument Positional(int position, string parameter)
     {
         if (syntax.ArgumentList is not { } list)
@@ -63,7 +76,7 @@ internal sealed class SourceAttributeReading(
     {
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => Argument.Of(null),
         LiteralExpressionSyntax literal => Argument.Of(literal.Token.Value),
-        TypeOfExpressionSyntax of => model.GetTypeInfo(of.Type, cancellation).Type is { TypeKind: not TypeKind.Error } type
+        TypeOfExpressionSyntax of => model.GetTypeInfo(of.Type).Type is { TypeKind: not TypeKind.Error } type
             ? Argument.Of(type)
             : Argument.Unknown,
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => OfTexts(initializer.Expressions),
@@ -90,7 +103,7 @@ internal sealed class SourceAttributeReading(
     }
 
     private Argument OfConstant(ExpressionSyntax expression) =>
-        model.GetConstantValue(expression, cancellation) is { HasValue: true } constant
+        model.GetConstantValue(expression) is { HasValue: true } constant
             ? Argument.Of(constant.Value)
             : Argument.Unknown;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,11 +11,21 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads the attributes of a type, and binds no more of them than it must.</summary>
 public static class TypeAttributes
 {
+    // Scopes are read for each family below them. The table lets go of a compilation, and of what was read from it, as soon as nobody else holds it.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, AttributeReading[]>> Known = new();
+
     /// <summary>The attributes of a type of this compilation or of a referenced assembly, in source order.</summary>
-    public static IEnumerable<AttributeReading> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.IsEmpty
-            ? FromMetadata(type)
-            : FromSource(type, compilation, cancellation);
+    public static IReadOnlyList<AttributeReading> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        if (!known.TryGetValue(type, out var attributes))
+        {
+            attributes = [.. type.DeclaringSyntaxReferences.IsEmpty ? FromMetadata(type) : FromSource(type, compilation, cancellation)];
+            known.TryAdd(type, attributes);
+        }
+
+        return attributes;
+    }
 
     /// <summary>The attribute that an anchor on a type in source speaks of, or null where the source has changed.</summary>
     public static AttributeSyntax? Find(INamedTypeSymbol type, Anchor anchor, CancellationToken cancellation)
@@ -77,28 +89,17 @@ public static class TypeAttributes
                 var text = attribute.Name is IdentifierNameSyntax simple ? simple.Identifier.ValueText : attribute.Name.ToString();
                 if (!classes.TryGetValue(text, out var attributeClass))
                 {
-                    classes.Add(text, attributeClass = Bind(attribute, model, cancellation));
+                    classes.Add(text, attributeClass = AttributeClasses.Find(attribute, model, cancellation));
                 }
 
                 if (attributeClass is not null)
                 {
                     yield return new SourceAttributeReading(
-                        attribute, attributeClass, new Anchor(name, part, number), model, cancellation);
+                        attribute, attributeClass, new Anchor(name, part, number), model);
                 }
 
                 number++;
             }
         }
-    }
-
-    private static INamedTypeSymbol? Bind(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
-    {
-        if (model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } bound)
-        {
-            return bound;
-        }
-
-        // While the arguments are half typed no constructor fits, but the class is known from those that might.
-        return model.GetSymbolInfo(attribute, cancellation).CandidateSymbols.FirstOrDefault()?.ContainingType;
     }
 }

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Finds out which class an attribute's name means.</summary>
+internal static class AttributeClasses
+{
+    public static INamedTypeSymbol? Find(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetTypeInfo(attribute, cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } bound)
+        {
+            return bound;
+        }
+
+        // While the arguments are half typed no constructor fits, but the class is known from those that might.
+        return model.GetSymbolInfo(attribute, cancellation).CandidateSymbols.FirstOrDefault()?.ContainingType;
+    }
+}
