@@ -38,7 +38,7 @@ public sealed class SnapshotFiles(string directory, string test)
 
         findings.AddRange(stale.Order(StringComparer.Ordinal).Select(path => $"No longer generated: {path}\nDelete it if that is right."));
         if (findings.Count > 0)
-            throw new SnapshotException($"{test}: {findings.Count} of its snapshots are not right.\n\n" + string.Join("\n\n", findings));
+            throw new SnapshotException($"{test}: {findings.Count} difference(s) from its snapshots.\n\n" + string.Join("\n\n", findings));
     }
 
     private string? Compare(SnapshotText snapshot)
