@@ -72,7 +72,7 @@ internal static class TableText
             grid.AddRow(Cell(name, Style.Plain), Cell(text, Style.Plain));
 
         if (grid.Rows.Count > 0)
-            console.Write(grid);
+            console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
     }
 
     private static void WriteCompat(IAnsiConsole console, IReadOnlyList<CompatRow> rows)
@@ -90,14 +90,14 @@ internal static class TableText
                 Cell(row.OverriddenBy is { } winner ? string.Create(CultureInfo.InvariantCulture, $"overridden by {winner}") : "", style));
         }
 
-        console.Write(grid);
+        console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
     }
 
     private static Spectre.Console.Table Columns(params ReadOnlySpan<string> headers)
     {
         var grid = new Spectre.Console.Table { Border = TableBorder.None };
         foreach (var header in headers)
-            grid.AddColumn(new TableColumn(Cell(header, Heading)) { Padding = new Padding(2, 0, 0, 0) });
+            grid.AddColumn(new TableColumn(Cell(header, Heading)) { Padding = new Padding(0, 0, 2, 0) });
 
         return grid;
     }

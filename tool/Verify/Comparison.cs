@@ -30,7 +30,7 @@ internal sealed class Comparison
     private bool ComparesCompat => _replyHasCompat && _catalog.KnowsCompat;
 
     private string? WhyNoCompat =>
-        !_replyHasCompat ? $"not in the reply ({_catalog.Catalog.Train} before 9.1, or asked without compat-props)"
+        !_replyHasCompat ? "not in the reply (QEMU before 9.1, or asked without compat-props)"
         : !_catalog.KnowsCompat ? $"not compared (the catalogue speaks as of {_catalog.Catalog.Train} {_catalog.Catalog.Newest})"
         : null;
 
