@@ -1,0 +1,36 @@
+using MachineTypes.Tool.Tests.Fakes;
+
+namespace MachineTypes.Tool.Tests;
+
+/// <summary>Bad usage is one line and exit code 2; help is on the output.</summary>
+public class UsageTests
+{
+    [Theory]
+    [InlineData("see machine-types --help")]
+    [InlineData("see machine-types --help", "tabel", "pc-4.1")]
+    [InlineData("see machine-types --help", "--no-such-option")]
+    [InlineData("see machine-types verify --help", "verify")]
+    [InlineData("see machine-types verify --help", "verify", "--qmp")]
+    [InlineData("see machine-types verify --help", "verify", "--qmp", "a", "--format", "xml")]
+    [InlineData("see machine-types verify --help", "verify", "--qmp", "a", "--as-of")]
+    [InlineData("see machine-types table --help", "table")]
+    [InlineData("see machine-types table --help", "table", "a", "b")]
+    [InlineData("see machine-types table --help", "table", "a", "--format", "xml\u001b")]
+    [InlineData("did you mean pc-4.2?", "table", "@pc-4.2")]
+    public void Bad_usage(string advice, params string[] arguments) =>
+        Assert.EndsWith(advice, Outcome.Of(FakeCatalog.Small, arguments).AssertComplaint(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("verify", "--help")]
+    [InlineData("table", "--help")]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    public void Help_is_no_error(params string[] arguments)
+    {
+        var outcome = Outcome.Of(FakeCatalog.Small, arguments);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("", outcome.Error);
+        Assert.NotEqual("", outcome.Out);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Tests.Fakes;
+using static MachineTypes.Tool.Tests.VerifyFixture;
+
+namespace MachineTypes.Tool.Tests;
+
+/// <summary>Bad input is one clear line on standard error and exit code 2: what, where, what was expected, what to do.</summary>
+public class VerifyBadInputTests
+{
+    [Theory]
+    [InlineData("", "reply.json: empty; expected a reply to query-machines")]
+    [InlineData(" \r\n\t", "reply.json: empty; expected a reply to query-machines")]
+    [InlineData("\uFEFF", "reply.json: empty; expected a reply to query-machines")]
+    [InlineData("hello", "reply.json:1:1: not JSON: ")]
+    [InlineData("{\"return\":[\n {\"näme\" 1}]}", "reply.json:2:10: not JSON: ")]
+    [InlineData("[]", "reply.json:1:1: expected an object, but found a list; expected a reply to query-machines")]
+    [InlineData("42", "reply.json:1:1: expected an object, but found a number")]
+    [InlineData("\"x\"", "reply.json:1:1: expected an object, but found a text")]
+    [InlineData("null", "reply.json:1:1: expected an object, but found null")]
+    [InlineData("{}", "reply.json: no reply in it; expected a reply to query-machines")]
+    [InlineData("{\"return\": {}}", "reply.json:1:12: expected a list of machine types in \"return\", but found an object; save QEMU's whole reply")]
+    [InlineData("{\"return\": 7}", "reply.json:1:12: expected a list of machine types in \"return\", but found a number")]
+    [InlineData("{\"return\": []}", "reply.json:1:12: the reply has no machine types")]
+    [InlineData("{\"return\": [1]}", "reply.json:1:13: expected a machine type, an object, but found a number")]
+    [InlineData("{\"return\": [{}]}", "reply.json:1:13: a machine type without a \"name\"")]
+    [InlineData("{\"return\": [{\"name\": \"\"}]}", "reply.json:1:13: a machine type without a \"name\"")]
+    [InlineData("{\"return\": [{\"name\": 5}]}", "reply.json:1:22: expected a machine type's \"name\", a text, but found a number")]
+    [InlineData("{\"return\": [{\"name\": \"query-status\"}]}", "reply.json:1:12: none of the 1 things in this list has \"cpu-max\"")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"alias\": null}]}", "reply.json:1:36: expected a machine type's \"alias\", a text, but found null")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"deprecated\": \"no\"}]}", "reply.json:1:41: expected \"deprecated\", true or false, but found a text")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"name\": \"b\"}]}", "reply.json:1:27: \"name\" stands twice in one object")]
+    [InlineData("{\"return\": [{\"name\": \"a\"},\n{\"name\": \"a\"}]}", "reply.json:2:1: a second machine type \"a\"")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"compat-props\": {}}]}", "reply.json:1:43: expected \"compat-props\", a list, but found an object")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"compat-props\": [\"b\"]}]}", "reply.json:1:44: expected an entry of \"compat-props\", an object, but found a text")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"compat-props\": [{\"qom-type\": \"t\", \"value\": \"v\"}]}]}", "reply.json:1:44: an entry of \"compat-props\" without")]
+    [InlineData("{\"return\": [{\"name\": \"a\", \"compat-props\": [{\"value\": 1}]}]}", "reply.json:1:54: expected \"value\", a text, but found a number")]
+    [InlineData("{\"return\": [{\"name\": \"\\ud800\"}]}", "reply.json:1:22: a text is not valid Unicode")]
+    [InlineData("{\"error\": {\"class\": \"GenericError\", \"desc\": \"Parameter 'compat-props' is unexpected\"}}", "reply.json:1:11: QEMU answered with an error, GenericError: Parameter 'compat-props' is unexpected; save QEMU's whole reply")]
+    [InlineData("{\"error\": {\"class\": \"A\\u001b\\nB\"}}", "reply.json:1:11: QEMU answered with an error, A\\u001b B: without a description")]
+    [InlineData("{\"error\": []}", "reply.json:1:11: expected \"error\", an object, but found a list")]
+    public void Text_that_is_no_reply(string text, string complaint) =>
+        Assert.Contains(complaint, RunVerify(text).AssertComplaint(), StringComparison.Ordinal);
+
+    // Every place at which a reply can be cut off, not one chosen place.
+    [Fact]
+    public void A_reply_that_is_cut_off_anywhere()
+    {
+        var whole = Encoding.UTF8.GetBytes(FakeCatalog.Reply);
+        for (var length = 1; length < whole.Length; length++)
+        {
+            var problem = Assert.Throws<QmpFormatException>(() => QmpReplyReader.Read(whole.AsSpan(0, length)));
+            Assert.Contains(QmpReplyReader.HowToAsk, problem.Message, StringComparison.Ordinal);
+            Assert.NotNull(problem.Position);
+        }
+
+        var beforeName = FakeCatalog.Reply[..(FakeCatalog.Reply.IndexOf("pc-4.1", StringComparison.Ordinal) - 1)];
+        Assert.Contains("reply.json:3:9: the text ends in the middle of the JSON, it may be cut off", RunVerify(beforeName).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    // Any one byte of a reply replaced: a result or a complaint, and no other exception.
+    [Fact]
+    public void A_reply_with_any_byte_broken()
+    {
+        var whole = Encoding.UTF8.GetBytes(FakeCatalog.Reply);
+        foreach (byte wrong in (ReadOnlySpan<byte>)[0, (byte)'"', (byte)'}', (byte)'\\', 0xC3, 0xFF])
+        {
+            for (var i = 0; i < whole.Length; i++)
+            {
+                byte[] broken = [.. whole];
+                broken[i] = wrong;
+                try
+                {
+                    QmpReplyReader.Read(broken);
+                }
+                catch (QmpFormatException)
+                {
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Text_that_nests_without_end() =>
+        Assert.Contains("reply.json:1:", RunVerify("{\"return\":[{\"name\":" + new string('[', 100_000)).AssertComplaint(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_reply_in_UTF_16()
+    {
+        using var file = new TempFile([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(FakeCatalog.Reply)]);
+
+        Assert.EndsWith("reply.json: the text is in UTF-16; save the reply in UTF-8", Outcome.Of(FakeCatalog.Small, "verify", "--qmp", file.FilePath).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file() =>
+        Assert.StartsWith("machine-types: no/such/file.json: no such file; check the path", Outcome.Of(FakeCatalog.Small, "verify", "--qmp", "no/such/file.json").AssertComplaint(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_directory() =>
+        Assert.Contains(": is a directory; name the file", Outcome.Of(FakeCatalog.Small, "verify", "--qmp", Path.GetTempPath()).AssertComplaint(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    [InlineData("a\nb\u001b[31m")]
+    public void A_path_that_no_file_has(string path) => Outcome.Of(FakeCatalog.Small, "verify", "--qmp", path).AssertComplaint();
+
+    [Fact]
+    public void A_file_of_more_than_64_MB()
+    {
+        using var file = new TempFile("");
+        using (var stream = File.OpenWrite(file.FilePath))
+            stream.SetLength(QmpFile.LargestSize + 1);
+
+        Assert.Contains("has more than 64 MB", Outcome.Of(FakeCatalog.Small, "verify", "--qmp", file.FilePath).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_harm() => Assert.Equal(0, RunVerify("\uFEFF" + FakeCatalog.Reply).ExitCode);
+
+    [Fact]
+    public void A_recorded_session_is_searched_for_the_reply()
+    {
+        var session = $$$"""
+            {"QMP": {"version": {"qemu": {"major": 5, "minor": 0, "micro": 0}}, "capabilities": ["oob"]}}
+            {"return": {}}
+            {"timestamp": {"seconds": 1}, "event": "RTC_CHANGE", "data": {}}
+            {"error": {"class": "GenericError", "desc": "Parameter 'compat-props' is unexpected"}}
+            {{{FakeCatalog.Reply}}}
+            {"return": {}, "id": 4}
+            """;
+
+        Assert.Equal(0, RunVerify(session).ExitCode);
+        Assert.Contains("a second reply with a list", RunVerify(session + FakeCatalog.Reply).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bad_file_does_not_keep_others_from_being_compared()
+    {
+        using var good = new TempFile(FakeCatalog.Reply);
+        using var bad = new TempFile("{");
+        var outcome = Outcome.Of(FakeCatalog.Small, "verify", "--qmp", bad.FilePath, good.FilePath);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.EndsWith("0 differences", outcome.LastLine, StringComparison.Ordinal);
+        Assert.Contains("cut off", outcome.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,86 @@
+namespace MachineTypes.Tool.Catalogs;
+
+/// <summary>The machine types of one target, as the commands see them: releases are text, so that catalogues of several trains stand side by side.</summary>
+internal abstract class Catalog
+{
+    /// <summary>The target, such as <c>x86_64</c>.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The train that versions the machine types, such as <c>QEMU</c>.</summary>
+    public required string Train { get; init; }
+
+    /// <summary>All machine types that the catalogue declares, also those that are gone, in its own order.</summary>
+    public required IReadOnlyList<IMachineType> MachineTypes { get; init; }
+
+    /// <summary>The versions of the train's releases, oldest first.</summary>
+    public required IReadOnlyList<string> Releases { get; init; }
+
+    /// <summary>The release whose binaries the compat tables speak of: that of the newest machine type.</summary>
+    public required string Newest { get; init; }
+
+    /// <summary>The families of versioned machine types.</summary>
+    public required IReadOnlySet<string> Families { get; init; }
+
+    /// <summary>The properties that at least one machine type reports.</summary>
+    public required IReadOnlyList<string> Properties { get; init; }
+
+    /// <summary>Makes a catalogue of what the generator made.</summary>
+    /// <typeparam name="TMachine">The catalogue's value type.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <param name="target">The target, such as <c>x86_64</c>.</param>
+    /// <param name="machines">All machine types.</param>
+    /// <param name="releases">All releases of the train, oldest first.</param>
+    /// <returns>The catalogue.</returns>
+    public static Catalog Of<TMachine, TRelease>(string target, IEnumerable<TMachine> machines, IEnumerable<TRelease> releases)
+        where TMachine : IMachineType<TRelease>
+        where TRelease : struct, IRelease, IComparable<TRelease>
+    {
+        IMachineType<TRelease>[] all = [.. machines];
+        TRelease[] train = [.. releases];
+        return new TrainCatalog<TRelease>(all, train)
+        {
+            Target = target,
+            Train = train[0].Train,
+            MachineTypes = all,
+            Releases = [.. train.Select(release => release.Version)],
+            Newest = all.Where(machine => machine.IsVersioned).Max(machine => machine.Release).Version,
+            Families = all.Where(machine => machine.IsVersioned).Select(machine => machine.Family).ToHashSet(StringComparer.Ordinal),
+            Properties = [.. all.SelectMany(machine => machine.Properties).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The catalogue as of a release: what that release's binary should have.</summary>
+    /// <param name="release">A version out of <see cref="Releases"/>.</param>
+    /// <returns>The machine types as of then.</returns>
+    public abstract CatalogAsOf AsOf(string release);
+
+    /// <summary>The release that a machine type belongs to; null for one without a version.</summary>
+    public abstract string? ReleaseOf(IMachineType machine);
+
+    /// <summary>The first release that deprecates a machine type, if one does.</summary>
+    public abstract string? DeprecatedSince(IMachineType machine);
+
+    /// <summary>The first release that no longer has a machine type, if there is one.</summary>
+    public abstract string? RemovedSince(IMachineType machine);
+
+    /// <summary>The machine type of a name or an alias.</summary>
+    public IMachineType? Find(string name) =>
+        MachineTypes.FirstOrDefault(machine => machine.Name == name) ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name);
+
+    /// <summary>The release that a version belongs to: itself, or for a bug-fix version such as 4.0.1 the release 4.0.</summary>
+    /// <returns>The release's version, or null if the train has none.</returns>
+    public string? FindRelease(string version)
+    {
+        for (var part = version; ;)
+        {
+            if (Releases.Contains(part, StringComparer.Ordinal))
+                return part;
+
+            var dot = part.LastIndexOf('.');
+            if (dot < 0)
+                return null;
+
+            part = part[..dot];
+        }
+    }
+}

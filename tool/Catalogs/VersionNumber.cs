@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace MachineTypes.Tool.Catalogs;
+
+/// <summary>The numbers that a version starts with: 4.0.1 of <c>4.0.1</c>, 2.12 of <c>2.12-sxxm</c>. Compared number by number.</summary>
+internal readonly struct VersionNumber : IComparable<VersionNumber>, IComparable
+{
+    private readonly int[]? _parts;
+
+    private VersionNumber(int[] parts) => _parts = parts;
+
+    private ReadOnlySpan<int> Parts => _parts;
+
+    /// <summary>The version in a machine type's name; nothing where its version starts with no number.</summary>
+    public static VersionNumber Of(IMachineType machine) =>
+        machine.IsVersioned && machine.Name.Length > machine.Family.Length && TryParse(machine.Name.AsSpan(machine.Family.Length + 1), out var number) ? number : default;
+
+    /// <summary>Reads the numbers at the start of a version.</summary>
+    /// <param name="version">The version's text.</param>
+    /// <param name="number">The numbers.</param>
+    /// <returns>False if the text does not start with a number, or with one that no version has.</returns>
+    public static bool TryParse(ReadOnlySpan<char> version, out VersionNumber number)
+    {
+        number = default;
+        var end = version.IndexOfAnyExcept("0123456789.");
+        var text = (end < 0 ? version : version[..end]).TrimEnd('.');
+        if (text.IsEmpty)
+            return false;
+
+        var parts = new List<int>();
+        foreach (var range in text.Split('.'))
+        {
+            if (!int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out var part))
+                return false;
+
+            parts.Add(part);
+        }
+
+        number = new VersionNumber([.. parts]);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(VersionNumber other) => Parts.SequenceCompareTo(other.Parts);
+
+    /// <inheritdoc/>
+    public int CompareTo(object? obj) => obj is VersionNumber other ? CompareTo(other) : 1;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('.', (_parts ?? []).Select(part => part.ToString(CultureInfo.InvariantCulture)));
+}

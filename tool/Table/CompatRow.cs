@@ -1,0 +1,28 @@
+namespace MachineTypes.Tool.Table;
+
+/// <summary>A compat entry and its place in the order of application.</summary>
+/// <param name="Position">The place, from 1.</param>
+/// <param name="Entry">The entry.</param>
+/// <param name="OverriddenBy">
+/// The place of the last entry that sets the same property of the same driver, and so wins; null for that entry itself. An entry on a
+/// parent type of the driver may win too, but which type is whose parent is not in the table.
+/// </param>
+internal sealed record CompatRow(int Position, CompatEntry Entry, int? OverriddenBy)
+{
+    /// <summary>Numbers entries in order of application.</summary>
+    public static IReadOnlyList<CompatRow> Number(IReadOnlyList<CompatEntry> entries)
+    {
+        var last = new Dictionary<(string, string), int>();
+        for (var i = 0; i < entries.Count; i++)
+            last[(entries[i].Driver, entries[i].Property)] = i + 1;
+
+        return
+        [
+            .. entries.Select((entry, i) =>
+            {
+                var winner = last[(entry.Driver, entry.Property)];
+                return new CompatRow(i + 1, entry, winner == i + 1 ? null : winner);
+            }),
+        ];
+    }
+}

@@ -1,0 +1,40 @@
+using MachineTypes.Tool.Catalogs;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>All that there is to say about a machine type.</summary>
+/// <param name="Machine">The machine type.</param>
+/// <param name="Target">The target whose catalogue speaks.</param>
+/// <param name="Train">The train that versions it, such as <c>QEMU</c>.</param>
+/// <param name="Release">The release that it belongs to; null for one without a version.</param>
+/// <param name="AsOf">The release whose binaries the compat entries speak of.</param>
+/// <param name="DeprecatedSince">The first release that deprecates it, if one does.</param>
+/// <param name="RemovedSince">The first release that no longer has it, if there is one.</param>
+/// <param name="Rows">The compat entries, in order of application.</param>
+internal sealed record MachineTable(
+    IMachineType Machine,
+    string Target,
+    string Train,
+    string? Release,
+    string AsOf,
+    string? DeprecatedSince,
+    string? RemovedSince,
+    IReadOnlyList<CompatRow> Rows)
+{
+    /// <summary>Looks a machine type's facts up.</summary>
+    /// <param name="catalog">The catalogue that declares it.</param>
+    /// <param name="machine">The machine type.</param>
+    /// <returns>The facts.</returns>
+    public static MachineTable Of(Catalog catalog, IMachineType machine) => new(
+        machine,
+        catalog.Target,
+        catalog.Train,
+        catalog.ReleaseOf(machine),
+        catalog.Newest,
+        catalog.DeprecatedSince(machine),
+        catalog.RemovedSince(machine),
+        CompatRow.Number(machine.Compat));
+
+    /// <summary>How many entries a later one overrides.</summary>
+    public int OverriddenCount => Rows.Count(row => row.OverriddenBy is not null);
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>
+/// Writes a machine type for programs.
+/// <code>
+/// { "name": "pc-i440fx-4.2", "alias": null, "family": "pc-i440fx", "train": "QEMU", "release": "4.2", "target": "x86_64",
+///   "deprecatedSince": "9.1", "removedSince": null,
+///   "properties": { "cpu-max": 255 },
+///   "asOf": "10.0",                                          // the release whose binaries apply these entries
+///   "compat": [{ "position": 1, "driver": "virtio-blk-device", "property": "queue-size", "value": "128",
+///                "overriddenBy": null }] }                   // the position of the entry that wins over this one
+/// </code>
+/// </summary>
+internal static class TableJson
+{
+    /// <summary>Writes the object.</summary>
+    public static void Write(TextWriter writer, MachineTable table) => JsonOutput.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("name", table.Machine.Name);
+        json.WriteString("alias", table.Machine.Alias);
+        json.WriteString("family", table.Machine.Family);
+        json.WriteString("train", table.Train);
+        json.WriteString("release", table.Release);
+        json.WriteString("target", table.Target);
+        json.WriteString("deprecatedSince", table.DeprecatedSince);
+        json.WriteString("removedSince", table.RemovedSince);
+        json.WriteStartObject("properties");
+        foreach (var property in table.Machine.Properties)
+            Write(json, property.Name, PropertyValue.Of(property.Value));
+        json.WriteEndObject();
+        json.WriteString("asOf", table.AsOf);
+        json.WriteStartArray("compat");
+        foreach (var row in table.Rows)
+            Write(json, row);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, string name, PropertyValue value)
+    {
+        json.WritePropertyName(name);
+        if (value.Kind == PropertyKind.Text)
+            json.WriteStringValue(value.Text);
+        else
+            json.WriteRawValue(value.Text);
+    }
+
+    private static void Write(Utf8JsonWriter json, CompatRow row)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("position", row.Position);
+        json.WriteString("driver", row.Entry.Driver);
+        json.WriteString("property", row.Entry.Property);
+        json.WriteString("value", row.Entry.Value);
+        JsonOutput.WriteNumber(json, "overriddenBy", row.OverriddenBy);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>Writes a machine type as Markdown, with tables as GitHub and most others read them.</summary>
+internal static class TableMarkdown
+{
+    /// <summary>Writes the text.</summary>
+    public static void Write(TextWriter writer, MachineTable table)
+    {
+        writer.Write($"## {Code(Printable.Name(table.Machine.Name))}\n\n");
+        WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, Code(fact.Text) }));
+        if (table.Machine.Properties.Count > 0)
+        {
+            writer.Write('\n');
+            WriteTable(
+                writer,
+                "| property | value |\n| --- | --- |",
+                table.Machine.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), Code(PropertyValue.Of(property.Value).ToString()) }));
+        }
+
+        writer.Write($"\n{MachineFacts.CompatHeading(table)}\n");
+        if (table.Rows.Count == 0)
+            return;
+
+        writer.Write('\n');
+        WriteTable(writer, "| # | driver | property | value | overridden by |\n| ---: | --- | --- | --- | ---: |", table.Rows.Select(row => new[]
+        {
+            row.Position.ToString(CultureInfo.InvariantCulture),
+            Code(Printable.Name(row.Entry.Driver)),
+            Code(Printable.Name(row.Entry.Property)),
+            Code(Printable.Quoted(row.Entry.Value)),
+            row.OverriddenBy?.ToString(CultureInfo.InvariantCulture) ?? "",
+        }));
+    }
+
+    private static void WriteTable(TextWriter writer, string head, IEnumerable<string[]> rows)
+    {
+        writer.Write($"{head}\n");
+        foreach (var row in rows)
+            writer.Write($"| {string.Join(" | ", row)} |\n");
+    }
+
+    // In a code span nothing is markup but its own fence, which is made longer than any run of backticks in the text, and, in a table, the pipe.
+    private static string Code(string text)
+    {
+        var longest = 0;
+        for (int i = 0, run = 0; i < text.Length; i++)
+            longest = Math.Max(longest, run = text[i] == '`' ? run + 1 : 0);
+
+        var fence = new string('`', longest + 1);
+        var padding = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
+        return $"{fence}{padding}{text.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+using Spectre.Console;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>
+/// Writes a machine type for people. On a terminal, tables fold to its width and have colours; elsewhere every entry is one plain line,
+/// whatever its length, so that the text can be compared and searched.
+/// </summary>
+internal static class TableText
+{
+    // Wider than any line, so that nothing folds.
+    private const int Unbounded = 1_000_000;
+
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
+    /// <summary>Writes the text.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="isTerminal">Whether that is a terminal.</param>
+    /// <param name="table">What to write.</param>
+    public static void Write(TextWriter writer, bool isTerminal, MachineTable table)
+    {
+        if (isTerminal)
+        {
+            Render(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }), table);
+            return;
+        }
+
+        using var plain = new StringWriter(CultureInfo.InvariantCulture);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(plain),
+            EnvironmentVariables = new Dictionary<string, string>(),
+        });
+        console.Profile.Width = Unbounded;
+        Render(console, table);
+
+        // Cells are padded to their column, also the last of a line.
+        foreach (var line in plain.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            writer.WriteLine(line.TrimEnd(' '));
+    }
+
+    private static void Render(IAnsiConsole console, MachineTable table)
+    {
+        WriteHeading(console, Printable.Name(table.Machine.Name));
+        WritePairs(console, MachineFacts.Of(table));
+        console.WriteLine();
+        WriteHeading(console, table.Machine.Properties.Count == 0 ? "No properties" : "Properties");
+        WritePairs(console, table.Machine.Properties.Select(property => (Printable.Name(property.Name), PropertyValue.Of(property.Value).ToString())));
+        console.WriteLine();
+        WriteHeading(console, MachineFacts.CompatHeading(table));
+        if (table.Rows.Count > 0)
+            WriteCompat(console, table.Rows);
+    }
+
+    private static void WriteHeading(IAnsiConsole console, string text)
+    {
+        console.Write(new Spectre.Console.Text(text, Heading));
+        console.WriteLine();
+    }
+
+    private static void WritePairs(IAnsiConsole console, IEnumerable<(string Name, string Text)> pairs)
+    {
+        var grid = Columns("", "").HideHeaders();
+        foreach (var (name, text) in pairs)
+            grid.AddRow(Cell(name, Style.Plain), Cell(text, Style.Plain));
+
+        if (grid.Rows.Count > 0)
+            console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
+    }
+
+    private static void WriteCompat(IAnsiConsole console, IReadOnlyList<CompatRow> rows)
+    {
+        var grid = Columns("#", "driver", "property", "value", "");
+        grid.Columns[0].Alignment = Justify.Right;
+        foreach (var row in rows)
+        {
+            var style = row.OverriddenBy is null ? Style.Plain : Faint;
+            grid.AddRow(
+                Cell(row.Position.ToString(CultureInfo.InvariantCulture), style),
+                Cell(Printable.Name(row.Entry.Driver), style),
+                Cell(Printable.Name(row.Entry.Property), style),
+                Cell(Printable.Quoted(row.Entry.Value), style),
+                Cell(row.OverriddenBy is { } winner ? string.Create(CultureInfo.InvariantCulture, $"overridden by {winner}") : "", style));
+        }
+
+        console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
+    }
+
+    private static Spectre.Console.Table Columns(params ReadOnlySpan<string> headers)
+    {
+        var grid = new Spectre.Console.Table { Border = TableBorder.None };
+        foreach (var header in headers)
+            grid.AddColumn(new TableColumn(Cell(header, Heading)) { Padding = new Padding(0, 0, 2, 0) });
+
+        return grid;
+    }
+
+    // Text and not a markup string: brackets in names and values mean nothing.
+    private static Spectre.Console.Text Cell(string text, Style style) => new(text, style);
+}

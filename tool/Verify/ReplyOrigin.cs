@@ -1,0 +1,86 @@
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Verify;
+
+/// <summary>Finds what a reply is to be compared with: the catalogue of its target, as of its release.</summary>
+/// <param name="catalogs">The catalogues that there are.</param>
+/// <param name="target">The target, if somebody said it.</param>
+/// <param name="asOf">The release, if somebody said it.</param>
+internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? target, string? asOf)
+{
+    /// <summary>Finds the catalogue as of the reply's release.</summary>
+    /// <param name="file">The file that the reply is from, for messages.</param>
+    /// <param name="reply">The reply.</param>
+    /// <returns>What the reply should say.</returns>
+    /// <exception cref="InputException">The reply does not tell, or no catalogue knows.</exception>
+    public CatalogAsOf Find(string file, QmpReply reply)
+    {
+        try
+        {
+            var catalog = FindCatalog(reply);
+            return catalog.AsOf(asOf is null ? FindRelease(reply, catalog) : NamedRelease(catalog, asOf));
+        }
+        catch (InputException problem)
+        {
+            throw new InputException($"{Printable.Name(file)}: {problem.Message}");
+        }
+    }
+
+    private Catalog FindCatalog(QmpReply reply)
+    {
+        var known = string.Join(", ", catalogs.Select(catalog => catalog.Target));
+        if (target is not null)
+        {
+            return catalogs.FirstOrDefault(catalog => catalog.Target == target)
+                ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {known}");
+        }
+
+        var found = ReplyTarget.Find(reply) ?? OnlyTargetWithItsFamilies(reply)
+            ?? throw new InputException($"the reply does not tell of which target it is: its default CPU types name none, or several; say it with --target, one of: {known}");
+        return catalogs.FirstOrDefault(catalog => catalog.Target == found)
+            ?? throw new InputException($"a reply of target {Printable.Echo(found)}, of which there is no catalogue; there is one of: {known}");
+    }
+
+    private string? OnlyTargetWithItsFamilies(QmpReply reply)
+    {
+        var candidates = catalogs.Where(catalog => reply.Machines.Any(machine => VersionedName.Version(machine.Name, catalog.Families) is not null)).ToList();
+        return candidates.Count == 1 ? candidates[0].Target : null;
+    }
+
+    private static string FindRelease(QmpReply reply, Catalog catalog)
+    {
+        VersionNumber? newest = null;
+        foreach (var machine in reply.Machines)
+        {
+            if (VersionNumber.TryParse(VersionedName.Version(machine.Name, catalog.Families), out var version)
+                && (newest is not { } best || version.CompareTo(best) > 0))
+            {
+                newest = version;
+            }
+        }
+
+        if (newest is not { } number)
+        {
+            throw new InputException(
+                $"the reply does not tell of which release it is: it has no versioned machine type of {string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))}; say it with --as-of");
+        }
+
+        return catalog.FindRelease(number.ToString())
+            ?? throw new InputException(
+                $"a reply of {catalog.Train} {number}, {catalog.Target}, a release that the catalogue does not declare ({Range(catalog)}); take a machine-types whose catalogue does, or name a release with --as-of");
+    }
+
+    private static string NamedRelease(Catalog catalog, string release)
+    {
+        if (catalog.FindRelease(release) is { } found)
+            return found;
+
+        var nearest = Nearest.To(release, catalog.Releases);
+        throw new InputException(
+            $"no release {Printable.Echo(release)} of {catalog.Train}; {(nearest is null ? $"--as-of takes {Range(catalog)}" : $"did you mean {nearest}?")}");
+    }
+
+    private static string Range(Catalog catalog) => $"{catalog.Train} {catalog.Releases[0]} to {catalog.Releases[^1]}";
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Verify;
+
+/// <summary>
+/// Writes the results of comparisons for programs: a list with one object a file.
+/// <code>
+/// [{ "file": "x86_64.json", "train": "QEMU", "release": "10.0", "target": "x86_64",
+///    "machineTypes": 61, "compatEntries": 6304,            // null: not compared, and "whyNoCompatEntries" says why
+///    "differences": [{ "machineType": "pc-i440fx-4.2", "what": "compat entry",
+///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or no entry
+///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text; null: nothing
+///    "notCompared": [{ "names": ["microvm"], "reason": "no version" }] }]
+/// </code>
+/// </summary>
+internal static class VerifyJson
+{
+    /// <summary>Writes the list.</summary>
+    public static void Write(TextWriter writer, IEnumerable<(string File, VerifyResult Result)> results) => JsonOutput.Write(writer, json =>
+    {
+        json.WriteStartArray();
+        foreach (var (file, result) in results)
+            Write(json, file, result);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, string file, VerifyResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file);
+        json.WriteString("train", result.Train);
+        json.WriteString("release", result.Release);
+        json.WriteString("target", result.Target);
+        json.WriteNumber("machineTypes", result.MachineTypeCount);
+        JsonOutput.WriteNumber(json, "compatEntries", result.CompatEntryCount);
+        if (result.WhyNoCompat is not null)
+            json.WriteString("whyNoCompatEntries", result.WhyNoCompat);
+
+        json.WriteStartArray("differences");
+        foreach (var difference in result.Differences)
+            Write(json, difference);
+        json.WriteEndArray();
+        json.WriteStartArray("notCompared");
+        foreach (var left in result.NotCompared)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("names");
+            foreach (var name in left.Names)
+                json.WriteStringValue(name);
+            json.WriteEndArray();
+            json.WriteString("reason", left.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Difference difference)
+    {
+        json.WriteStartObject();
+        json.WriteString("machineType", difference.MachineType);
+        json.WriteString("what", difference.What);
+        JsonOutput.WriteNumber(json, "cataloguePosition", difference.CataloguePosition);
+        JsonOutput.WriteNumber(json, "replyPosition", difference.ReplyPosition);
+        json.WriteString("catalogue", difference.Catalogue);
+        json.WriteString("reply", difference.Reply);
+        json.WriteEndObject();
+    }
+}

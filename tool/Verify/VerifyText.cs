@@ -1,0 +1,34 @@
+using System.Globalization;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Verify;
+
+/// <summary>Writes the result of a comparison for people: a line a difference, a line of what was not compared, and a summary.</summary>
+internal static class VerifyText
+{
+    private const string Nothing = "none";
+
+    /// <summary>Writes the lines.</summary>
+    public static void Write(TextWriter writer, VerifyResult result)
+    {
+        foreach (var difference in result.Differences)
+            writer.WriteLine(Line(difference, result.Train));
+        if (result.NotCompared.Count > 0)
+            writer.WriteLine($"not compared: {string.Join("; ", result.NotCompared.Select(Line))}");
+
+        writer.WriteLine(Summary(result));
+    }
+
+    private static string Line(Difference difference, string train) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Printable.Name(difference.MachineType)}: {Printable.Name(difference.What)}{difference.Place(train)}: catalogue {difference.Catalogue ?? Nothing}, {train} {difference.Reply ?? Nothing}");
+
+    private static string Line(NotCompared left) => $"{string.Join(", ", left.Names.Select(Printable.Name))} ({left.Reason})";
+
+    private static string Summary(VerifyResult result)
+    {
+        var machines = Count.Of(result.MachineTypeCount, "versioned machine type", "versioned machine types");
+        var entries = result.CompatEntryCount is { } count ? Count.Of(count, "compat entry", "compat entries") : $"compat entries {result.WhyNoCompat}";
+        return $"{result.Train} {result.Release}, {result.Target}: {machines}, {entries}, {Count.Of(result.Differences.Count, "difference", "differences")}";
+    }
+}
