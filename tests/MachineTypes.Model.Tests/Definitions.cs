@@ -1,0 +1,39 @@
+using MachineTypes.Model;
+
+namespace MachineTypes.Model.Tests;
+
+/// <summary>Definitions in few words.</summary>
+internal static class Definitions
+{
+    public static ReleaseTrain Train(params (string Version, string? Date)[] releases) => new(new TrainDefinition(
+        "global::Train",
+        "QEMU",
+        releases.Select(r => new ReleaseDefinition(r.Version, r.Date, null, default)).ToEquatableArray(),
+        new(2, 0),
+        default,
+        default,
+        default,
+        default,
+        default));
+
+    public static FamilyDefinition Family(ScopeDefinition[] scopes, string? from = null, string[]? extra = null, bool unversioned = false) => new(
+        "global::Catalog",
+        "global::Family",
+        "Family",
+        "pc",
+        from,
+        null,
+        (extra ?? []).ToEquatableArray(),
+        null,
+        unversioned,
+        null,
+        null,
+        scopes.ToEquatableArray(),
+        default,
+        default);
+
+    public static ScopeDefinition Scope(params CompatDefinition[] compat) => new("global::Scope", compat.ToEquatableArray(), default);
+
+    public static CompatDefinition Entry(string value, string? upTo, string? addedIn = null, string? removedIn = null) =>
+        new("d", "p", value, upTo, new(addedIn, removedIn, null), default);
+}

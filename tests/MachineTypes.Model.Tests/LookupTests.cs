@@ -1,0 +1,54 @@
+using CsCheck;
+using MachineTypes.Model;
+
+namespace MachineTypes.Model.Tests;
+
+public class LookupTests
+{
+    // Few letters and many lengths, so that texts differ in one place only, or in none that a short key looks at.
+    private static readonly Gen<string[]> Texts = Gen.String[Gen.Char["ab.0"], 0, 12].Array[0, 200].Select(t => t.Distinct().ToArray());
+
+    [Fact]
+    public void Every_text_of_the_set_has_a_key_of_its_own() => Texts.Sample(texts =>
+    {
+        var key = TextKey.For(texts);
+        Assert.Equal(texts.Length, texts.Select(key.Of).Distinct().Count());
+    });
+
+    [Fact]
+    public void Every_key_of_the_set_has_a_slot_of_its_own() => Gen.ULong.Array[0, 500].Select(k => k.Distinct().ToArray()).Sample(keys =>
+    {
+        var hash = PerfectHash.For(keys);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            Assert.Equal(i + 1, hash.Slots[hash.SlotOf(keys[i])]);
+        }
+
+        Assert.Equal(keys.Length, hash.Slots.Count(s => s != 0));
+    });
+
+    [Fact]
+    public void Every_pair_of_the_set_has_a_key_of_its_own() => Gen.Select(Texts, Texts).Sample((first, second) =>
+    {
+        var pairs = first.Zip(second).Distinct().ToList();
+        var keys = PairKeys.For(pairs);
+        Assert.Equal(pairs.Count, pairs.Select(p => keys.Of(p.First, p.Second)).Distinct().Count());
+    });
+
+    [Fact]
+    public void Texts_that_no_few_characters_tell_apart_are_told_apart_as_a_whole()
+    {
+        // Each has one 'b' in a place of its own: seven places can tell eight texts apart, not sixty.
+        var texts = Enumerable.Range(0, 60).Select(i => new string('a', i) + "b" + new string('a', 59 - i)).ToArray();
+        var key = TextKey.For(texts);
+        Assert.True(key.IsWholeText);
+        Assert.Equal(texts.Length, texts.Select(key.Of).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_character_beyond_ASCII_counts_in_full()
+    {
+        var key = TextKey.For(["\u0141", "A"]);
+        Assert.NotEqual(key.Of("\u0141"), key.Of("A"));
+    }
+}
