@@ -90,9 +90,10 @@ internal static class CatalogTablesEmitter
             [.. pairs.Select(p => (new[] { drivers.IndexOf(p.Driver), properties.IndexOf(p.Property) }, $"{p.Driver}.{p.Property}"))]);
         TableWriter.Numbers(w, "StepStarts", "Where the places of each key start, and where those of the last end.", starts);
         TableWriter.Numbers(w, "Steps", "The places of each key in the lists, ascending.", steps.SelectMany(s => s));
-        TableWriter.Joined(w, "DriverChars", "DriverStarts", "The drivers, one after the other.", drivers, utf8: false);
-        TableWriter.Joined(w, "PropertyChars", "PropertyStarts", "The properties, one after the other.", properties, utf8: false);
-        TableWriter.Hash(w, "Key", hash);
+        TableWriter.Joined(w, "DriverChars", "DriverStarts", "The drivers, one after the other.", drivers);
+        TableWriter.Joined(w, "PropertyChars", "PropertyStarts", "The properties, one after the other.", properties);
+        TableWriter.Turns(w, "Key", hash);
+        TableWriter.Numbers(w, "KeySlots", "Whose slot it is: one more than the place of the key; 0 is a free slot.", hash.Slots);
         FindKey(w, keys, hash);
     }
 
@@ -111,6 +112,7 @@ internal static class CatalogTablesEmitter
             KeyWriter.Key(w, d, "driverKey", "driver");
             KeyWriter.Key(w, p, "propertyKey", "property");
             KeyWriter.Slot(w, hash, "Key", $"unchecked(driverKey + propertyKey * {KeyWriter.Hex(keys.Factor)})");
+            w.Line("int place = KeySlots(slot) - 1;");
             w.Line("return place >= 0");
             w.Line("    && Is(driver, DriverChars, DriverStarts(Keys(place * 2)), DriverStarts(Keys(place * 2) + 1))");
             w.Line("    && Is(property, PropertyChars, PropertyStarts(Keys(place * 2 + 1)), PropertyStarts(Keys(place * 2 + 1) + 1)) ? place : -1;");

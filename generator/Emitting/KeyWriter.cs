@@ -27,13 +27,13 @@ internal static class KeyWriter
         }
     }
 
-    /// <summary>Statements that leave the place of the key, or -1 where its slot is free, in a variable.</summary>
+    /// <summary>Statements that leave the slot of the key in a variable.</summary>
     public static void Slot(SourceWriter w, PerfectHash hash, string prefix, string key)
     {
         w.Line($"ulong hash = unchecked({key} * {Hex(hash.Factor)});");
         w.Line("hash ^= hash >> 32;");
         w.Line($"uint turn = (uint){prefix}Turns((int)(hash >> {64 - hash.BucketBits}));");
-        w.Line($"int place = {prefix}Slots((int)(unchecked((uint)hash * (2u * turn + 1u)) >> {32 - hash.SlotBits})) - 1;");
+        w.Line($"int slot = (int)(unchecked((uint)hash * (2u * turn + 1u)) >> {32 - hash.SlotBits});");
     }
 
     public static string Hex(ulong number) => "0x" + number.ToString("X16", CultureInfo.InvariantCulture) + "UL";

@@ -9,22 +9,32 @@ internal static class NameTableWriter
     /// <param name="aliases">Other names, each with the number that it stands for.</param>
     public static void Write(SourceWriter w, IReadOnlyList<string> names, IReadOnlyList<(string Name, int Number)> aliases)
     {
-        string[] all = [.. names, .. aliases.Select(a => a.Name)];
-        var key = TextKey.For(all);
-        var hash = PerfectHash.For([.. all.Select(key.Of)]);
-        TableWriter.Joined(w, "NameChars", "NameStarts", "The names, one after the other.", all, utf8: true);
-        TableWriter.Hash(w, "Name", hash);
-        if (aliases.Count > 0)
-        {
-            TableWriter.Rows(w, "AliasNumbers", "What each name stands for that is no name of its own.", [.. aliases.Select(a => (new[] { a.Number }, a.Name))]);
-        }
-
-        Find(w, "char", "global::System.MemoryExtensions.AsSpan(NameChars)", key, hash, names.Count, aliases.Count > 0);
+        (string Name, int Number)[] all = [.. names.Select((n, i) => (n, i + 1)), .. aliases];
+        var key = TextKey.For([.. all.Select(n => n.Name)]);
+        var hash = PerfectHash.For([.. all.Select(n => key.Of(n.Name))]);
+        var chars = Literals.Quote(string.Concat(all.Select(n => n.Name)));
+        w.Line("// The names, one after the other, and the same in UTF-8.");
+        w.Line($"private const string NameChars = {chars};").Line();
+        w.Line($"private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => {chars}u8;").Line();
+        TableWriter.Turns(w, "Name", hash);
+        TableWriter.Numbers(w, "NameSlots", "Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.", Slots(all, hash));
+        Find(w, "char", "global::System.MemoryExtensions.AsSpan(NameChars)", key, hash);
         w.Line();
-        Find(w, "byte", "NameCharsUtf8", key, hash, names.Count, aliases.Count > 0);
+        Find(w, "byte", "NameCharsUtf8", key, hash);
     }
 
-    private static void Find(SourceWriter w, string type, string chars, TextKey key, PerfectHash hash, int count, bool hasAliases)
+    private static IEnumerable<int> Slots((string Name, int Number)[] names, PerfectHash hash)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var (name, _) in names)
+        {
+            starts.Add(starts[starts.Count - 1] + name.Length);
+        }
+
+        return hash.Slots.SelectMany(slot => slot == 0 ? [0, 0, 0] : new[] { names[slot - 1].Number, starts[slot - 1], names[slot - 1].Name.Length });
+    }
+
+    private static void Find(SourceWriter w, string type, string chars, TextKey key, PerfectHash hash)
     {
         w.Line("// The number of what has the name, or 0.");
         using (w.Open($"internal static int Find(global::System.ReadOnlySpan<{type}> name)"))
@@ -37,20 +47,8 @@ internal static class NameTableWriter
             w.Line();
             KeyWriter.Key(w, key, "key", "name");
             KeyWriter.Slot(w, hash, "Name", "key");
-            using (w.Open("if (place < 0)"))
-            {
-                w.Line("return 0;");
-            }
-
-            w.Line();
-            w.Line("int start = NameStarts(place);");
-            using (w.Open($"if (!global::System.MemoryExtensions.SequenceEqual(name, {chars}.Slice(start, NameStarts(place + 1) - start)))"))
-            {
-                w.Line("return 0;");
-            }
-
-            w.Line();
-            w.Line(hasAliases ? $"return place < {count} ? place + 1 : AliasNumbers(place - {count});" : "return place + 1;");
+            w.Line("return NameSlots(slot * 3 + 2) == name.Length");
+            w.Line($"    && global::System.MemoryExtensions.SequenceEqual(name, {chars}.Slice(NameSlots(slot * 3 + 1), name.Length)) ? NameSlots(slot * 3) : 0;");
         }
     }
 }

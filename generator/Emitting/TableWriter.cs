@@ -40,18 +40,11 @@ internal static class TableWriter
         Numbers(w, "int", name, remark, [.. numbers.Select(n => (decimal)n)]);
 
     /// <summary>Texts one after the other in one literal, and where each starts, with the end of the last.</summary>
-    public static void Joined(SourceWriter w, string chars, string starts, string remark, IReadOnlyList<string> texts, bool utf8)
+    public static void Joined(SourceWriter w, string chars, string starts, string remark, IReadOnlyList<string> texts)
     {
         w.Line($"// {remark}");
         w.Line($"private const string {chars} = {Literals.Quote(string.Concat(texts))};");
         w.Line();
-        if (utf8)
-        {
-            w.Line("// The same in UTF-8.");
-            w.Line($"private static global::System.ReadOnlySpan<byte> {chars}Utf8 => {Literals.Quote(string.Concat(texts))}u8;");
-            w.Line();
-        }
-
         var places = new List<int> { 0 };
         foreach (var text in texts)
         {
@@ -61,12 +54,9 @@ internal static class TableWriter
         Numbers(w, starts, "Where each starts, and where the last ends.", places);
     }
 
-    /// <summary>The two tables of a perfect hash.</summary>
-    public static void Hash(SourceWriter w, string prefix, PerfectHash hash)
-    {
+    /// <summary>How far the buckets of a perfect hash turn their hashes. It is read as <c>PrefixTurns(bucket)</c>.</summary>
+    public static void Turns(SourceWriter w, string prefix, PerfectHash hash) =>
         Numbers(w, prefix + "Turns", "How far each bucket's hashes are turned.", hash.Displacements.Select(d => (int)d));
-        Numbers(w, prefix + "Slots", "Whose slot it is: one more than its place; 0 is a free slot.", hash.Slots);
-    }
 
     // As many characters a number as the largest one needs.
     private static void Data(SourceWriter w, string type, string name, IReadOnlyList<decimal> numbers)
