@@ -13,7 +13,7 @@ internal static class VerifyCommand
         var files = new Option<string[]>("--qmp")
         {
             Description = "Files with a QEMU's reply to query-machines (asked with compat-props from QEMU 9.1 on).",
-            HelpName = "FILE",
+            HelpName = "FILE...",
             Required = true,
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = true,
