@@ -39,6 +39,11 @@ internal static class CommandLine
             context.Complain($"cannot write the result: {Printable.Line(exception.Message)}");
             return ExitCode.BadInput;
         }
+        catch (Exception exception)
+        {
+            context.Complain($"internal error, {exception.GetType().Name}: {Printable.Line(exception.Message)}; this is a bug in machine-types, please report it with the command line");
+            return ExitCode.BadInput;
+        }
     }
 
     // A new command is a file in Commands/ and a line here.

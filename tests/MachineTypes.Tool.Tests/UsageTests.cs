@@ -20,6 +20,16 @@ public class UsageTests
     public void Bad_usage(string advice, params string[] arguments) =>
         Assert.EndsWith(advice, Outcome.Of(FakeCatalog.Small, arguments).AssertComplaint(), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_bug_is_one_line_too()
+    {
+        using var error = new StringWriter();
+        var exitCode = CommandLine.Run(["table", "pc-4.1"], new ToolContext(new BrokenWriter(), error, OutIsTerminal: false, FakeCatalog.Small));
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("machine-types: internal error, InvalidCastException: ", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("verify", "--help")]
     [InlineData("table", "--help")]
@@ -32,5 +42,10 @@ public class UsageTests
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal("", outcome.Error);
         Assert.NotEqual("", outcome.Out);
+    }
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void WriteLine(string? value) => throw new InvalidCastException("two\nlines");
     }
 }
