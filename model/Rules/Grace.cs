@@ -10,8 +10,8 @@ public sealed class Grace
         Train = train;
         Announced = announced;
         Policy = policy;
-        _until = policy.Months > 0 ? DayOf(announced)?.AddMonths(policy.Months) : null;
-        Earliest = train.Releases.FirstOrDefault(r => r.Index >= announced.Index + policy.Releases && !IsTooSoon(r));
+        _until = policy.Months > 0 ? Later(DayOf(announced), policy.Months) : null;
+        Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= policy.Releases && !IsTooSoon(r));
     }
 
     public ReleaseTrain Train { get; }
@@ -53,6 +53,10 @@ public sealed class Grace
         Math.Max(0, Math.Max(train.Months, property.Months)));
 
     private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
+
+    // Any number may stand in source; the calendar ends with the year 9999.
+    private static CalendarDate? Later(CalendarDate? day, int months) =>
+        day is { } from ? from.AddMonths(Math.Min(months, ((9999 - from.Year) * 12) + 12 - from.Month)) : null;
 
     private static CalendarDate? DayOf(Release release) => release.Date ?? release.Expected;
 
