@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>
+/// A rule on definitions. It speaks at each type as the type is looked at, so that its diagnostics appear while typing, and stays silent in projects that do not reference the
+/// runtime.
+/// </summary>
+public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    protected abstract DiagnosticDescriptor Rule { get; }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypesByMetadataName($"{KnownNames.Namespace}.{KnownNames.ReleaseTrain}").IsEmpty)
+            {
+                return;
+            }
+
+            var model = CompilationModel.Of(start.Compilation);
+            start.RegisterSymbolAction(symbol => Report(symbol, model), SymbolKind.NamedType);
+        });
+    }
+
+    private void Report(SymbolAnalysisContext context, CompilationModel model)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        {
+            return;
+        }
+
+        foreach (var finding in model.Findings(Rule.Id, type, context.CancellationToken))
+        {
+            if (TypeAttributes.Find(type, finding.Anchor, context.CancellationToken) is { } attribute)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule,
+                    Place(attribute, finding.Argument),
+                    FixProperties.Of(finding.Fix),
+                    [.. finding.MessageArguments]));
+            }
+        }
+    }
+
+    // The smallest text that is wrong: the argument's value, or the attribute where it is none of its arguments.
+    private static Location Place(AttributeSyntax attribute, string? argument) =>
+        (attribute.ArgumentList?.Arguments.FirstOrDefault(a => argument is not null && a.NameEquals?.Name.Identifier.ValueText == argument)?.Expression
+            ?? (SyntaxNode)attribute).GetLocation();
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT1003: writes the release that was meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnknownReleaseFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnknownRelease.Id);
+}

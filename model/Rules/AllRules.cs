@@ -1,0 +1,10 @@
+namespace MachineTypes.Model;
+
+/// <summary>The rules on definitions, together.</summary>
+public static class AllRules
+{
+    public static IEnumerable<Finding> Find(Declarations declarations) =>
+        EarlyFlip.Find(declarations)
+            .Concat(UnannouncedFlip.Find(declarations))
+            .Concat(UnknownRelease.Find(declarations));
+}

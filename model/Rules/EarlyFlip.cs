@@ -1,0 +1,44 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1001: a property flips before the grace period of its deprecation has ended.</summary>
+public static class EarlyFlip
+{
+    public const string Id = "MT1001";
+
+    /// <summary>One finding for each step that flips too early, which names the first machine type that would.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) => Flip.All(declarations)
+        .Select(Check)
+        .OfType<Finding>()
+        .GroupBy(finding => finding.Anchor)
+        .Select(findings => findings.First());
+
+    private static Finding? Check(Flip flip)
+    {
+        if (flip.Property.Train is { } train && train != flip.Family.Train.Definition.Type)
+        {
+            return null;
+        }
+
+        // Where several things go away, the one that holds longest decides.
+        var broken = flip.Property.Deprecations
+            .Select(deprecation => Grace.Of(deprecation, flip.Family.Train))
+            .OfType<Grace>()
+            .Where(grace => !grace.Allows(flip.At))
+            .OrderByDescending(grace => grace.Earliest?.Index ?? int.MaxValue)
+            .FirstOrDefault();
+        return broken is null ? null : new(
+            Id,
+            flip.Step.Anchor,
+            "Since",
+            EquatableArray<string>.Own(
+            [
+                flip.Property.Name,
+                flip.Step.Value.ToString(),
+                flip.First.Name,
+                $"{broken.Train.Name} {broken.Announced.Version}",
+                broken.ToString(),
+                broken.Earliest?.Version ?? $"the first release after {broken.Train.Releases[broken.Train.Releases.Count - 1].Version}",
+            ]),
+            broken.Earliest is { } earliest ? new Fix(earliest.Version) : Fix.Removal);
+    }
+}

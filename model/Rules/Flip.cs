@@ -1,0 +1,34 @@
+namespace MachineTypes.Model;
+
+/// <summary>A change of a property's value from one machine type of a family to the next.</summary>
+/// <param name="First">The first machine type that reports the new value.</param>
+/// <param name="At">The release of that machine type.</param>
+public sealed record Flip(PropertyDefinition Property, Family Family, StepDefinition Step, FamilyVersion First, Release At)
+{
+    /// <summary>
+    /// The flips of every family. A step without <c>Since</c> is what was always reported, and a machine type without versions promises nothing: neither flips.
+    /// </summary>
+    public static IEnumerable<Flip> All(Declarations declarations) =>
+        from family in declarations.Families
+        where !family.Definition.IsUnversioned
+        from property in family.Definition.Properties
+        from flip in Of(property, family)
+        select flip;
+
+    private static IEnumerable<Flip> Of(PropertyDefinition property, Family family)
+    {
+        var steps = PropertySteps.Of(property, family, family.Train.Current);
+        foreach (var step in steps.Steps)
+        {
+            if (step is { Since: not null, Anchor.IsInSource: true }
+                && steps.Before(step) != step.Value
+                && FirstWith(step, family) is { Release: { } release } first)
+            {
+                yield return new(property, family, step, first, release);
+            }
+        }
+    }
+
+    private static FamilyVersion? FirstWith(StepDefinition step, Family family) =>
+        family.StartOf(step.Since) is { } start ? family.Versions.FirstOrDefault(v => v.Key >= start) : null;
+}

@@ -1,0 +1,66 @@
+namespace MachineTypes.Model;
+
+/// <summary>The grace period of one announced deprecation on one train.</summary>
+public sealed class Grace
+{
+    private readonly CalendarDate? _until;
+
+    private Grace(ReleaseTrain train, Release announced, GracePolicy policy)
+    {
+        Train = train;
+        Announced = announced;
+        Policy = policy;
+        _until = policy.Months > 0 ? Later(DayOf(announced), policy.Months) : null;
+        Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= policy.Releases && !IsTooSoon(r));
+    }
+
+    public ReleaseTrain Train { get; }
+
+    /// <summary>The release that announced the deprecation: the first of the grace period.</summary>
+    public Release Announced { get; }
+
+    /// <summary>The releases and months that must pass: the longer of what train and property ask for.</summary>
+    public GracePolicy Policy { get; }
+
+    /// <summary>The first release whose machine types may flip; null where the train does not go that far.</summary>
+    public Release? Earliest { get; }
+
+    /// <summary>The grace of a deprecation; null where its announcement is on no release of the train, which another rule tells.</summary>
+    public static Grace? Of(DeprecationDefinition deprecation, ReleaseTrain train) =>
+        train.Find(deprecation.AnnouncedIn) is { } announced
+            ? new(train, announced, Longer(train.Definition.Grace, deprecation.Grace))
+            : null;
+
+    public bool Allows(Release release) => Earliest is not null && release.Index >= Earliest.Index;
+
+    /// <summary>The grace in words, such as <c>2 releases of grace (4.1, 4.2)</c>.</summary>
+    public override string ToString()
+    {
+        var releases = Train.Releases.Skip(Announced.Index).Take(Policy.Releases).Select(r => r.Version);
+        var text = Count(Policy.Releases, "release") + " of grace";
+        if (Policy.Releases > 0)
+        {
+            text += $" ({string.Join(", ", releases)})";
+        }
+
+        return Policy.Months > 0
+            ? $"{text} and {Count(Policy.Months, "month")}{(_until is { } day ? $" (until {day})" : "")}"
+            : text;
+    }
+
+    private static GracePolicy Longer(GracePolicy train, GracePolicy property) => new(
+        Math.Max(0, Math.Max(train.Releases, property.Releases)),
+        Math.Max(0, Math.Max(train.Months, property.Months)));
+
+    private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
+
+    // Any number may stand in source; the calendar ends with the year 9999.
+    private static CalendarDate? Later(CalendarDate? day, int months) =>
+        day is { } from ? from.AddMonths(Math.Min(months, ((9999 - from.Year) * 12) + 12 - from.Month)) : null;
+
+    private static CalendarDate? DayOf(Release release) => release.Date ?? release.Expected;
+
+    // Releases come in order, so one without a day is too soon if one after it is. Where no day says so, it is not held against the author.
+    private bool IsTooSoon(Release release) =>
+        _until is { } until && Train.Releases.Skip(release.Index).Any(r => DayOf(r) is { } day && day.CompareTo(until) < 0);
+}

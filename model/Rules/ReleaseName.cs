@@ -1,0 +1,93 @@
+namespace MachineTypes.Model;
+
+/// <summary>A release that an attribute names, with the train on which that name is read.</summary>
+/// <param name="Argument">The argument that names it, such as <c>Since</c>.</param>
+/// <param name="IsKnown">Whether train or family has it.</param>
+/// <param name="Others">The names that could stand there instead.</param>
+public sealed record ReleaseName(
+    Anchor Anchor, string Argument, string Name, ReleaseTrain Train, bool IsKnown, IEnumerable<string> Others)
+{
+    /// <summary>All releases that are named in source, once for each train that they are read on.</summary>
+    public static IEnumerable<ReleaseName> All(Declarations declarations) =>
+        declarations.Trains.SelectMany(OnTrain)
+            .Concat(declarations.Families.SelectMany(OnFamily))
+            .OfType<ReleaseName>();
+
+    private static IEnumerable<ReleaseName?> OnTrain(ReleaseTrain train)
+    {
+        yield return Rule(train.Definition.Deprecation, "DeprecatedFrom");
+        yield return Rule(train.Definition.Deletion, "DeletedFrom");
+        foreach (var adoption in train.Definition.Adoptions)
+        {
+            yield return Of(train, adoption.Anchor, "Since", adoption.Since);
+        }
+
+        // A rule may be announced to begin with a release that the train does not name yet.
+        ReleaseName? Rule(AgeRule rule, string argument) =>
+            IsLater(rule.From, train) ? null : Of(train, train.Definition.Anchor, argument, rule.From);
+    }
+
+    private static IEnumerable<ReleaseName?> OnFamily(Family family)
+    {
+        var (definition, train) = (family.Definition, family.Train);
+        yield return Of(train, definition.Anchor, "From", definition.From);
+        yield return Of(train, definition.Anchor, "Until", definition.Until);
+        yield return Of(train, definition.Anchor, "DeprecatedIn", definition.DeprecatedIn);
+        yield return Of(train, definition.Anchor, "RemovedIn", definition.RemovedIn);
+
+        foreach (var property in definition.Properties.Where(p => p.Train is null || p.Train == train.Definition.Type))
+        {
+            yield return Of(train, property.Anchor, "IntroducedIn", property.IntroducedIn);
+            foreach (var deprecation in property.Deprecations)
+            {
+                yield return Of(train, deprecation.Anchor, "AnnouncedIn", deprecation.AnnouncedIn);
+            }
+        }
+
+        foreach (var scope in definition.Scopes)
+        {
+            foreach (var entry in scope.Compat)
+            {
+                yield return OfVersion(family, entry.Anchor, "UpTo", entry.UpTo);
+                yield return Of(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
+                yield return Of(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
+            }
+
+            foreach (var step in scope.Steps)
+            {
+                yield return OfVersion(family, step.Anchor, "Since", step.Since);
+                yield return Of(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
+                yield return Of(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
+            }
+        }
+    }
+
+    private static ReleaseName? Of(ReleaseTrain train, Anchor anchor, string argument, string? name) =>
+        name is null || !anchor.IsInSource
+            ? null
+            : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
+
+    // A family's bug-fix and tagged versions can be named beside the train's.
+    private static ReleaseName? OfVersion(Family family, Anchor anchor, string argument, string? name) =>
+        Of(family.Train, anchor, argument, name) is { } release
+            ? release with
+            {
+                IsKnown = family.StartOf(name) is not null,
+                Others = release.Others.Concat(family.Definition.Extra.Where(e => family.StartOf(e) is not null)),
+            }
+            : null;
+
+    private static bool IsLater(string? name, ReleaseTrain train)
+    {
+        var newest = train.Releases.Count == 0 ? null : Numbers(train.Releases[train.Releases.Count - 1].Version);
+        return newest is not null
+            && Numbers(name) is { } numbers
+            && Comparer<(int, int, int)>.Default.Compare(numbers, newest.Value) > 0;
+    }
+
+    private static (int, int, int)? Numbers(string? version)
+    {
+        var parts = version?.Split('.').Select(p => int.TryParse(p, out var number) && number >= 0 ? number : -1).ToList() ?? [];
+        return parts.Count is 2 or 3 && !parts.Contains(-1) ? (parts[0], parts[1], parts.ElementAtOrDefault(2)) : null;
+    }
+}

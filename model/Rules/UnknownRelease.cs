@@ -1,0 +1,32 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1003: a release is named that is not on the train.</summary>
+public static class UnknownRelease
+{
+    public const string Id = "MT1003";
+
+    /// <summary>One finding for each argument that names a release which no train that it is read on has.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) => ReleaseName.All(declarations)
+        .GroupBy(name => (name.Anchor, name.Argument))
+        .Where(names => names.All(name => !name.IsKnown))
+        .Select(Report);
+
+    private static Finding Report(IEnumerable<ReleaseName> names)
+    {
+        var name = names.First();
+        var meant = NearestName.Of(name.Name, names.SelectMany(n => n.Others).Distinct());
+        return new(
+            Id,
+            name.Anchor,
+            name.Argument,
+            EquatableArray<string>.Own([name.Name, name.Train.Name, meant is null ? Range(name.Train) : $": did you mean '{meant}'?"]),
+            meant is null ? null : new Fix(meant));
+    }
+
+    private static string Range(ReleaseTrain train) => train.Releases.Count switch
+    {
+        0 => ", which has no releases",
+        1 => $", which has {train.Releases[0].Version} alone",
+        _ => $", which has {train.Releases[0].Version} to {train.Releases[train.Releases.Count - 1].Version}",
+    };
+}

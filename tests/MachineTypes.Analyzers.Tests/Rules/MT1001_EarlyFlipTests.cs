@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis.Testing;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.EarlyFlipAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.EarlyFlipAnalyzer, MachineTypes.CodeFixes.EarlyFlipFix>;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+public sealed class MT1001_EarlyFlipTests
+{
+    [Fact]
+    public Task The_first_release_after_the_grace_period_may_flip() => AnalyzerTest.VerifyAsync(Timeline.With());
+
+    [Theory]
+    [InlineData("4.2", "pc-i440fx-4.2")]
+    [InlineData("4.1", "pc-i440fx-4.1")]
+    [InlineData("4.0", "pc-i440fx-4.0")]
+    public Task A_flip_within_the_grace_period_is_told_with_all_facts(string since, string machine) => AnalyzerTest.VerifyAsync(
+        Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
+        Error($"'requires-memdev' flips to true on {machine}, but its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2): the earliest machine type that may flip is that of 5.0"));
+
+    [Fact]
+    public Task Months_count_too() => AnalyzerTest.VerifyAsync(
+        Timeline.With("""[RequiresMemdev(Since = {|#0:"5.0"|})]""", train: """[ReleaseTrain("QEMU", GraceReleases = 1, GraceMonths = 12)]"""),
+        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 4.1 and has 1 release of grace (4.1) and 12 months (until 2020-08-15): the earliest machine type that may flip is that of the first release after 5.0"));
+
+    [Fact]
+    public Task A_propertys_longer_grace_counts() => AnalyzerTest.VerifyAsync(
+        Timeline.With(
+            """[RequiresMemdev(Since = {|MT1001:"5.0"|})]""",
+            """[Deprecates("-numa node,mem=", AnnouncedIn = "4.1", GraceReleases = 3)]"""));
+
+    [Theory]
+    [InlineData("[RequiresMemdev]")]
+    [InlineData("""[RequiresMemdev(false, Since = "4.1")]""")]
+    [InlineData("""[RequiresMemdev(Since = "")]""")]
+    public Task What_changes_no_value_is_no_flip(string step) => AnalyzerTest.VerifyAsync(Timeline.With(step));
+
+    [Fact]
+    public Task A_machine_type_without_versions_promises_nothing() => AnalyzerTest.VerifyAsync(
+        Timeline.With("""[RequiresMemdev(Since = "4.1")]""", family: """[MachineType<QemuMachine>("microvm", Unversioned = true)]"""));
+
+    [Fact]
+    public Task A_step_on_a_scope_in_another_file_is_told_once()
+    {
+        var test = new AnalyzerTest
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    Timeline.With(step: "").Replace("public abstract class Hw;", "public abstract partial class Hw;", StringComparison.Ordinal),
+                    """
+                    using MachineTypes;
+
+                    [RequiresMemdev(Since = {|MT1001:"4.2"|})]
+                    public abstract partial class Hw;
+
+                    [MachineType<QemuMachine>("pc-q35")]
+                    public sealed class PcQ35 : Hw;
+                    """,
+                },
+            },
+        };
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_pragma_suppresses_it() => AnalyzerTest.VerifyAsync(Timeline.With("""
+        #pragma warning disable MT1001 // nobody uses it yet
+        [RequiresMemdev(Since = "4.2")]
+        #pragma warning restore MT1001
+        """));
+
+    [Fact]
+    public Task An_editorconfig_suppresses_it()
+    {
+        var test = new AnalyzerTest { TestCode = Timeline.With("""[RequiresMemdev(Since = "4.2")]""") };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.MT1001.severity = none\n"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task The_fix_moves_the_flip_to_the_earliest_release() => CodeFixTest.VerifyAsync(
+        Timeline.With("""[RequiresMemdev(Since = {|MT1001:"4.2"|})]"""),
+        Timeline.With("""[RequiresMemdev(Since = "5.0")]"""));
+
+    [Fact]
+    public Task The_fix_removes_the_step_where_no_release_is_late_enough() => CodeFixTest.VerifyAsync(
+        Timeline.With("""
+            [RequiresMemdev(false)]
+            [RequiresMemdev(Since = {|MT1001:"4.2"|})]
+            """, train: """[ReleaseTrain("QEMU", GraceReleases = 3)]"""),
+        Timeline.With("[RequiresMemdev(false)]", train: """[ReleaseTrain("QEMU", GraceReleases = 3)]"""));
+
+    private static DiagnosticResult Error(string message) => DiagnosticResult.CompilerError("MT1001").WithLocation(0).WithMessage(message);
+}

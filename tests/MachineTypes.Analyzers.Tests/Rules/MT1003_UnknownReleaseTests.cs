@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.Testing;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.UnknownReleaseAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.UnknownReleaseAnalyzer, MachineTypes.CodeFixes.UnknownReleaseFix>;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+public sealed class MT1003_UnknownReleaseTests
+{
+    [Theory]
+    [InlineData("5.O", ": did you mean '5.0'?")]
+    [InlineData("4.3", ": did you mean '4.2'?")]
+    [InlineData("v4.1", ": did you mean '4.1'?")]
+    [InlineData("banana", ", which has 4.0 to 5.0")]
+    [InlineData("", ", which has 4.0 to 5.0")]
+    public Task A_release_that_is_not_on_the_train_is_told(string since, string advice) => AnalyzerTest.VerifyAsync(
+        Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
+        DiagnosticResult.CompilerError("MT1003").WithLocation(0).WithMessage($"'{since}' is not a release of QEMU{advice}"));
+
+    [Fact]
+    public Task Every_argument_that_names_a_release_is_read() => AnalyzerTest.VerifyAsync(Timeline.With(
+        step: """[RequiresMemdev(Since = "5.0", AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]""",
+        scope: """[Compat("mch", "smm", "off", UpTo = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]""",
+        train: """[ReleaseTrain("QEMU", DeprecatedFrom = {|MT1003:"4.2.9"|}, DeletedFrom = {|MT1003:"3.9"|})]""",
+        property: """[MachineProperty("requires-memdev", IntroducedIn = {|MT1003:"9"|})]""",
+        deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|MT1003:"9"|})]""",
+        family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
+
+    [Fact]
+    public Task An_adoption_is_read_on_the_consumers_own_train() => AnalyzerTest.VerifyAsync(Timeline.With() + """
+
+        [ReleaseTrain("libvirt")]
+        [Release("5.4.0", "2019-06-03")]
+        [Adopts<RequiresMemdevAttribute>(Since = {|MT1003:"5.0"|})]
+        [Adopts<RequiresMemdevAttribute>(Since = "5.4.0")]
+        public readonly partial struct LibvirtRelease;
+        """);
+
+    [Fact]
+    public Task A_familys_bug_fix_version_is_legal_there() => AnalyzerTest.VerifyAsync(Timeline.With(
+        family: """[MachineType<QemuMachine>("pc-q35", Extra = ["4.0.1"])]""",
+        step: """
+        [Compat("mch", "smm", "off", UpTo = "4.0.1")]
+        [Compat("mch", "smm", "on", UpTo = {|MT1003:"4.0.2"|})]
+        """));
+
+    [Fact]
+    public Task An_age_rule_may_begin_after_the_newest_release() => AnalyzerTest.VerifyAsync(
+        Timeline.With(train: """[ReleaseTrain("QEMU", DeletedAfter = 6, DeletedFrom = "5.1")]"""));
+
+    [Fact]
+    public Task What_no_family_reaches_is_on_no_train() => AnalyzerTest.VerifyAsync(Timeline.With() + """
+
+        [Compat("mch", "smm", "off", UpTo = "banana")]
+        public abstract class Nobodys;
+        """);
+
+    [Fact]
+    public Task The_fix_writes_what_was_meant() => CodeFixTest.VerifyAsync(
+        Timeline.With("""[RequiresMemdev(Since = {|MT1003:"5.O"|})]""", scope: """[Compat("mch", "smm", "off", UpTo = {|MT1003:"4.3"|})]"""),
+        Timeline.With("""[RequiresMemdev(Since = "5.0")]""", scope: """[Compat("mch", "smm", "off", UpTo = "4.2")]"""));
+}
