@@ -1,0 +1,66 @@
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+using MachineTypes.Generator;
+using MachineTypes.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MachineTypes.Benchmarks;
+
+/// <summary>An edit of a file without definitions, in the catalogue's own project: what each key costs while typing.</summary>
+[MemoryDiagnoser]
+public class EditBenchmarks
+{
+    private readonly SyntaxTree[] _edits = [.. Enumerable.Range(0, 2).Select(i => Parse($"class Unrelated {{ int Value() => {i}; }}", "Unrelated.cs"))];
+    private CSharpCompilation _compilation = null!;
+    private GeneratorDriver _generator = null!;
+    private GeneratorDriver _emptySteps = null!;
+    private GeneratorDriver _emptyCompatStep = null!;
+    private int _edit;
+
+    /// <summary>Compiles the catalogue's sources, and lets each generator run once.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        var folder = typeof(EditBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "CatalogSources").Value!;
+        var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(folder, file).StartsWith("obj", StringComparison.Ordinal))
+            .Select(file => Parse(File.ReadAllText(file), file))
+            .Append(Parse("global using System; global using System.Collections.Generic;", "Usings.cs"));
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is { } file && (file.StartsWith("System.", StringComparison.Ordinal) || file == "MachineTypes.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
+
+        _compilation = CSharpCompilation.Create("MachineTypes.Qemu", [.. trees, _edits[0]], platform, new(OutputKind.DynamicallyLinkedLibrary));
+        _generator = FirstRun(new MachineTypeGenerator());
+        _emptyCompatStep = FirstRun(new EmptySteps(KnownNames.Compat));
+        _emptySteps = FirstRun(new EmptySteps(
+            KnownNames.ReleaseTrain, KnownNames.Release, KnownNames.MachineProperty, KnownNames.Deprecates, KnownNames.MachineCatalog,
+            KnownNames.MachineType, KnownNames.Compat, KnownNames.DriverProperty));
+
+        if (_generator.GetRunResult().GeneratedTrees.IsEmpty) throw new InvalidOperationException($"No source was generated from {folder}.");
+    }
+
+    [Benchmark(Baseline = true)]
+    public GeneratorDriver EmptyStepAnAttribute() => _emptySteps = _emptySteps.RunGenerators(Edit());
+
+    [Benchmark]
+    public GeneratorDriver EmptyStepForCompatAlone() => _emptyCompatStep = _emptyCompatStep.RunGenerators(Edit());
+
+    [Benchmark]
+    public GeneratorDriver Generator() => _generator = _generator.RunGenerators(Edit());
+
+    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, new(LanguageVersion.Latest), path);
+
+    private GeneratorDriver FirstRun(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: new(LanguageVersion.Latest)).RunGenerators(_compilation);
+
+    // The next compilation has bound nothing yet, as in an editor.
+    private Compilation Edit()
+    {
+        var (old, next) = (_edits[_edit], _edits[1 - _edit]);
+        _edit = 1 - _edit;
+
+        return _compilation = _compilation.ReplaceSyntaxTree(old, next);
+    }
+}
