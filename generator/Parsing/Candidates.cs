@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>Finds the types that declare something, by the names of their attributes alone.</summary>
-internal static class Candidates
+public static class Candidates
 {
     private const string Suffix = "Attribute";
 

@@ -35,7 +35,10 @@ internal sealed class CompilationModel
 
     private Declarations Read(CancellationToken cancellation)
     {
+        // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and
+        // the other types of a large project cost nothing.
         var readings = TypesOf(_compilation.Assembly.GlobalNamespace)
+            .Where(type => type.DeclaringSyntaxReferences.Any(part => Candidates.IsCandidate(part.GetSyntax(cancellation))))
             .Select(type => TypeReading.Read(type, _compilation, cancellation))
             .OfType<TypeReading>()
             .ToList();
