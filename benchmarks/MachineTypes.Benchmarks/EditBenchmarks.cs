@@ -16,6 +16,7 @@ public class EditBenchmarks
     private GeneratorDriver _generator = null!;
     private GeneratorDriver _emptySteps = null!;
     private GeneratorDriver _emptyCompatStep = null!;
+    private GeneratorDriver _nothing = null!;
     private int _edit;
 
     /// <summary>Compiles the catalogue's sources, and lets each generator run once.</summary>
@@ -33,6 +34,7 @@ public class EditBenchmarks
 
         _compilation = CSharpCompilation.Create("MachineTypes.Qemu", [.. trees, _edits[0]], platform, new(OutputKind.DynamicallyLinkedLibrary));
         _generator = FirstRun(new MachineTypeGenerator());
+        _nothing = FirstRun(new EmptySteps());
         _emptyCompatStep = FirstRun(new EmptySteps(KnownNames.Compat));
         _emptySteps = FirstRun(new EmptySteps(
             KnownNames.ReleaseTrain, KnownNames.Release, KnownNames.MachineProperty, KnownNames.Deprecates, KnownNames.MachineCatalog,
@@ -46,6 +48,9 @@ public class EditBenchmarks
 
     [Benchmark]
     public GeneratorDriver EmptyStepForCompatAlone() => _emptyCompatStep = _emptyCompatStep.RunGenerators(Edit());
+
+    [Benchmark]
+    public GeneratorDriver NoStepAtAll() => _nothing = _nothing.RunGenerators(Edit());
 
     [Benchmark]
     public GeneratorDriver Generator() => _generator = _generator.RunGenerators(Edit());
