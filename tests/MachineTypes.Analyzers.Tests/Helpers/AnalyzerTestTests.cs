@@ -27,6 +27,20 @@ public sealed class AnalyzerTestTests
         AnalyzerTest.VerifyAsync("[MachineTypes.Compat(\"mch\", \"smm\", \"off\")] abstract class HwHa { System.DateOnly? Day { get; } }");
 
     [Fact]
+    public Task What_the_generator_makes_can_be_named() => AnalyzerTest.VerifyAsync("""
+        using MachineTypes;
+
+        [ReleaseTrain("QEMU")]
+        [Release("4.2", "2019-12-12")]
+        public readonly partial struct QemuRelease;
+
+        class [|Quiet|]
+        {
+            QemuRelease Release => QemuRelease.V4_2;
+        }
+        """);
+
+    [Fact]
     public Task A_fix_is_applied_to_one_and_to_all() => CodeFixTest.VerifyAsync("class [|Quiet|]; class [|Still|];", "class QuietHa; class StillHa;");
 
     [Fact]

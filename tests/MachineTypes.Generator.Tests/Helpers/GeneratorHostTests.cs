@@ -71,6 +71,9 @@ public sealed class GeneratorHostTests
         Assert.Contains("CS0246", Assert.Throws<InvalidOperationException>(() => GeneratorHost.Default.Run(new CarefulGenerator(), "class C : Nothing;").Load()).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_file_is_typed_token_by_token() =>
-        Assert.Equal(["cl", "class", "class ", "class C", "class C;", "class C; "], Truncation.AtEachToken("class C; "));
+    public void A_file_is_typed_token_by_token()
+    {
+        Assert.Equal(["class", "class C", "class C;", "class C; "], Truncation.AtEachToken("class C; "));
+        Assert.Equal(["cl", "class", "class ", "class C", "class C;", "class C; "], Truncation.AtEachToken("class C; ", alsoWithin: true));
+    }
 }

@@ -21,8 +21,9 @@ public sealed class GeneratedAssembly : IDisposable
 
     /// <summary>Emits and loads a compilation.</summary>
     /// <param name="compilation">The compilation, which must target the framework that the tests run on.</param>
+    /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
     /// <returns>The loaded assembly.</returns>
-    public static GeneratedAssembly Load(CSharpCompilation compilation)
+    public static GeneratedAssembly Load(CSharpCompilation compilation, params IEnumerable<byte[]> others)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
@@ -31,6 +32,9 @@ public sealed class GeneratedAssembly : IDisposable
 
         image.Position = 0;
         var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        foreach (var other in others)
+            context.LoadFromStream(new MemoryStream(other));
+
         return new(context, context.LoadFromStream(image));
     }
 

@@ -60,8 +60,9 @@ public sealed class GeneratorRun
         ?? throw new InvalidOperationException($"No generated file is named '{hintName}'. There are: {string.Join(", ", Sources.Select(source => source.HintName))}.");
 
     /// <summary>Emits the assembly and loads it, so that a test can call what was generated.</summary>
+    /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
     /// <returns>The loaded assembly, which dispose unloads.</returns>
-    public GeneratedAssembly Load() => GeneratedAssembly.Load(Output);
+    public GeneratedAssembly Load(params IEnumerable<byte[]> others) => GeneratedAssembly.Load(Output, others);
 
     private bool IsMissingDocumentation(Diagnostic diagnostic) =>
         diagnostic.Id is "CS1591" or "CS1573" && diagnostic.Location.SourceTree is { } tree && _written.Contains(tree);
