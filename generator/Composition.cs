@@ -5,7 +5,7 @@ using MachineTypes.Model;
 
 namespace MachineTypes.Generator;
 
-/// <summary>All that the types of a compilation declare, put together into what is to be emitted.</summary>
+/// <summary>All that the types of a compilation declare, put together into what is to be emitted, in an order that is not that of the source.</summary>
 internal static class Composition
 {
     /// <summary>The release trains whose value types can be filled in, each with the name of its file.</summary>
@@ -16,7 +16,8 @@ internal static class Composition
             .Select(t => t.Train)
             .OfType<TrainReading>()
             .Where(t => t.Shape.CanBeFilledIn)
-            .Select(t => (hints[t.Shape.Type], t));
+            .Select(t => (Hint: hints[t.Shape.Type], Train: t))
+            .OrderBy(t => t.Hint, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogues whose value types can be filled in, each with the name of its files.</summary>
@@ -27,7 +28,8 @@ internal static class Composition
         var properties = types.Select(t => t.Property).OfType<PropertyDefinition>().ToList();
         return types
             .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
-            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties, CatalogEmitter.Reserved)));
+            .OrderBy(t => hints[t.Catalog!.Shape.Type], StringComparer.Ordinal)
+            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties, ReservedNames.Catalog)));
     }
 
     private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>

@@ -5,14 +5,6 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the value type of a catalogue; its tables stand in a file of their own.</summary>
 internal static class CatalogEmitter
 {
-    /// <summary>The member names that every generated catalogue has, or keeps for itself.</summary>
-    public static readonly string[] Reserved =
-    [
-        "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "Compat", "CompatAsOf", "TryGetCompat", "All", "Families", "Latest",
-        "PendingFlips", "Check", "Parse", "TryParse", "Equals", "GetHashCode", "CompareTo", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
-        "CompatTable", "MachineList", "FamilyList", "Tables", "Unknown", "Properties",
-    ];
-
     public static string Emit(CatalogSpec spec, Features features) => TypeFrame.Write(spec.Shape, w =>
     {
         var name = spec.Shape.Name;
@@ -75,7 +67,10 @@ internal static class CatalogEmitter
         }
     }
 
-    private static void Facts(SourceWriter w, CatalogSpec spec) => w.Line($$"""
+    private static void Facts(SourceWriter w, CatalogSpec spec)
+    {
+        var access = spec.ShowsTrain ? "public" : "internal";
+        w.Line($$"""
         /// <summary>The machine type's name; empty for the default value, which is none.</summary>
         public string Name => Tables.Text(_number);
 
@@ -86,7 +81,7 @@ internal static class CatalogEmitter
         public string? Alias => Tables.Machines(_number * 6 + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
 
         /// <summary>The release that it belongs to; the default value for one without a version.</summary>
-        public {{spec.TrainType}} Release => Tables.Machines(_number * 6 + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
+        {{access}} {{spec.TrainType}} Release => Tables.Machines(_number * 6 + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
 
         /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
         public bool IsVersioned => Tables.Machines(_number * 6 + 1) != 0;
@@ -94,15 +89,30 @@ internal static class CatalogEmitter
         /// <summary>Whether a release reports it as deprecated.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that deprecated it.</returns>
-        public bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 3), release);
+        {{access}} bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 3), release);
 
         /// <summary>Whether a release no longer has it.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that removed it.</returns>
-        public bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 4), release);
+        {{access}} bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 4), release);
 
         private static bool IsSince(int since, {{spec.TrainType}} release) =>
             since != 0 && release.CompareTo({{spec.TrainType}}.All[since - 1]) >= 0;
+        """);
+        if (!spec.ShowsTrain)
+        {
+            ExplicitFacts(w, spec.TrainType);
+        }
+    }
+
+    // A member that shows the train cannot be public where the train is not, and an interface's member is public or explicit.
+    private static void ExplicitFacts(SourceWriter w, string train) => w.Line($$"""
+
+        {{train}} global::MachineTypes.IMachineType<{{train}}>.Release => Release;
+
+        bool global::MachineTypes.IMachineType<{{train}}>.IsDeprecated({{train}} release) => IsDeprecated(release);
+
+        bool global::MachineTypes.IMachineType<{{train}}>.IsRemoved({{train}} release) => IsRemoved(release);
         """);
 
     private static void FamilyList(SourceWriter w, int count) => w.Line($$"""

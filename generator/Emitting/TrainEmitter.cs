@@ -6,12 +6,6 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the value type of a release train.</summary>
 internal static class TrainEmitter
 {
-    private static readonly string[] Reserved =
-    [
-        "All", "Latest", "InDevelopment", "Train", "Version", "IsReleased", "Date", "Expected", "Parse", "TryParse", "Equals", "GetHashCode", "CompareTo",
-        "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "ReleaseList", "Tables", "Unknown",
-    ];
-
     public static string Emit(TrainReading reading, Features features) =>
         TypeFrame.Write(reading.Shape, w => Write(w, reading.Shape, new ReleaseTrain(reading.Definition), features));
 
@@ -51,7 +45,7 @@ internal static class TrainEmitter
 
     private static void Members(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
-        var taken = new HashSet<string>(Reserved.Concat(shape.Members), StringComparer.Ordinal) { shape.Name };
+        var taken = new HashSet<string>(ReservedNames.Train.Concat(shape.Members), StringComparer.Ordinal) { shape.Name };
         foreach (var release in train.Releases)
         {
             var member = MemberNames.OfRelease(release.Version);

@@ -16,9 +16,10 @@ public static class CatalogReader
                 && TrainReader.Read(train, compilation, cancellation) is { } definition)
             {
                 return new(
-                    TypeShapeReader.Read(type, cancellation),
+                    TypeShapeReader.Read(type, ReservedNames.Catalog, cancellation),
                     definition,
                     IsGenerated(train, compilation, cancellation),
+                    train.IsVisibleOutside(),
                     attribute.Anchor);
             }
         }
@@ -29,6 +30,6 @@ public static class CatalogReader
     // A train of a referenced assembly has its members already; one of this compilation gets them if it can be filled in.
     private static bool IsGenerated(INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>
         SymbolEqualityComparer.Default.Equals(train.ContainingAssembly, compilation.Assembly)
-            ? TypeShapeReader.Read(train, cancellation).CanBeFilledIn
+            ? TypeShapeReader.Read(train, ReservedNames.Train, cancellation).CanBeFilledIn
             : train.GetMembers("All").Any();
 }

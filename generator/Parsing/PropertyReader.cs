@@ -12,7 +12,7 @@ public static class PropertyReader
     /// <summary>The property that an attribute class declares, or null where it declares none that could be generated.</summary>
     public static PropertyDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (type.IsGenericType || type.IsAbstract || ValueTypeOf(type) is not { } valueType)
+        if (type.IsGenericType || type.IsAbstract || type.Name.Length == 0 || !type.IsVisibleInside() || ValueTypeOf(type) is not { } valueType)
         {
             return null;
         }
@@ -66,7 +66,7 @@ public static class PropertyReader
             { SpecialType: SpecialType.System_Boolean } => new(PropertyValueKind.Flag, "bool"),
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } =>
                 new(PropertyValueKind.Integer, value.ToDisplayString()),
-            { TypeKind: TypeKind.Enum } => new(PropertyValueKind.Enumeration, value.FullName()),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } e when e.IsVisibleInside() => new(PropertyValueKind.Enumeration, value.FullName()),
             _ => null,
         };
     }

@@ -43,6 +43,20 @@ public static class Symbols
         return true;
     }
 
+    /// <summary>Whether generated code in the same assembly can name the type.</summary>
+    public static bool IsVisibleInside(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
+        {
+            if (at.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal || at.IsFileLocal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A name as it has to be written in source.</summary>
     public static string Escaped(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None

@@ -20,7 +20,10 @@ public static class TypeAttributes
         var known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
         if (!known.TryGetValue(type, out var attributes))
         {
-            attributes = [.. type.DeclaringSyntaxReferences.IsEmpty ? FromMetadata(type) : FromSource(type, compilation, cancellation)];
+            // The source of another project of the same solution is there too, but its trees are not of this compilation.
+            attributes = [.. SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+                ? FromSource(type, compilation, cancellation)
+                : FromMetadata(type)];
             known.TryAdd(type, attributes);
         }
 

@@ -34,7 +34,7 @@ public sealed record TypeReading(
         return train is null && catalog is null
             ? null
             : new(
-                train is null ? null : new(train, TypeShapeReader.Read(type, cancellation)),
+                train is null ? null : new(train, TypeShapeReader.Read(type, ReservedNames.Train, cancellation)),
                 catalog,
                 null,
                 EquatableArray<FamilyDefinition>.Empty);

@@ -8,15 +8,23 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads what a generated part of a value type has to repeat, and whether there can be one.</summary>
 public static class TypeShapeReader
 {
-    public static TypeShape Read(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <param name="reserved">The names of the members that are generated: a type cannot have a member of its own name.</param>
+    public static TypeShape Read(INamedTypeSymbol type, IReadOnlyCollection<string> reserved, CancellationToken cancellation)
     {
         var containers = new Stack<string>();
         var canBeFilledIn = type is { TypeKind: TypeKind.Struct, IsRecord: false, IsRefLikeType: false, IsGenericType: false, IsFileLocal: false }
-            && IsPartial(type, cancellation);
+            && IsPartial(type, cancellation)
+            && HasName(type)
+            && !reserved.Contains(type.Name);
         for (var at = type.ContainingType; at is not null; at = at.ContainingType)
         {
-            canBeFilledIn &= IsPartial(at, cancellation) && !at.IsGenericType && !at.IsFileLocal;
+            canBeFilledIn &= IsPartial(at, cancellation) && HasName(at) && !at.IsGenericType && !at.IsFileLocal;
             containers.Push($"partial {Keyword(at)} {Symbols.Escaped(at.Name)}");
+        }
+
+        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
+        {
+            canBeFilledIn &= HasName(at);
         }
 
         return new(
@@ -33,6 +41,9 @@ public static class TypeShapeReader
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray());
     }
+
+    // While a declaration is being typed, its name may not be there yet.
+    private static bool HasName(ISymbol symbol) => symbol.Name.Length > 0;
 
     private static string NamespaceOf(INamespaceSymbol space) => space.ToDisplayString(
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));

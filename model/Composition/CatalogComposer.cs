@@ -43,6 +43,7 @@ public static class CatalogComposer
         return new(
             catalog.Shape,
             catalog.Train.Type,
+            catalog.IsTrainPublic || !catalog.Shape.IsPublic,
             builder.Families.ToEquatableArray(),
             builder.Machines.ToEquatableArray(),
             builder.Aliases.ToEquatableArray(),
@@ -123,7 +124,7 @@ public static class CatalogComposer
             var train = family.Train;
             return new(
                 version.Name,
-                taken.Add(member) ? member : null,
+                family.Definition.Member.Length > 0 && taken.Add(member) ? member : null,
                 Families.Count,
                 version.Release?.Index ?? -1,
                 version.Release?.Version,

@@ -3,6 +3,7 @@ namespace MachineTypes.Model;
 /// <summary>A catalogue put together: all that its generated value type says, and nothing of where it was declared.</summary>
 /// <param name="Shape">The value type.</param>
 /// <param name="TrainType">The fully qualified name of the release value type.</param>
+/// <param name="ShowsTrain">Whether everyone who sees the catalogue sees the train too.</param>
 /// <param name="Families">The families, by name.</param>
 /// <param name="Machines">The machine types: by family, then version. Their place is their identity.</param>
 /// <param name="Aliases">Other names, each with the machine type that it stands for.</param>
@@ -12,6 +13,7 @@ namespace MachineTypes.Model;
 public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
+    bool ShowsTrain,
     EquatableArray<FamilySpec> Families,
     EquatableArray<MachineSpec> Machines,
     EquatableArray<AliasSpec> Aliases,

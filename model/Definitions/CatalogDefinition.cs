@@ -4,4 +4,5 @@ namespace MachineTypes.Model;
 /// <param name="Shape">The value type that the generator fills in.</param>
 /// <param name="Train">The train that its machine types are versioned by.</param>
 /// <param name="IsTrainGenerated">Whether the train's value type has its generated members, here or in the assembly that it comes from.</param>
-public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, Anchor Anchor);
+/// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
+public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor);

@@ -1,0 +1,23 @@
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>The names that generated members have, or may come to have: no property or version gets them, and no type that is filled in may be named so.</summary>
+public static class ReservedNames
+{
+    private static readonly string[] Common =
+    [
+        "All", "Latest", "Parse", "TryParse", "Equals", "GetHashCode", "CompareTo", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "Tables", "Unknown",
+    ];
+
+    /// <summary>Those of release trains.</summary>
+    public static readonly IReadOnlyCollection<string> Train = new HashSet<string>(
+        Common.Concat(["InDevelopment", "Train", "Version", "IsReleased", "Date", "Expected", "Day", "ReleaseList"]), StringComparer.Ordinal);
+
+    /// <summary>Those of catalogues.</summary>
+    public static readonly IReadOnlyCollection<string> Catalog = new HashSet<string>(
+        Common.Concat([
+            "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "IsSince", "Compat", "CompatAsOf", "TryGetCompat", "Families", "PendingFlips",
+            "Check", "CompatTable", "MachineList", "FamilyList", "Properties",
+        ]),
+        StringComparer.Ordinal);
+}
