@@ -20,7 +20,7 @@ internal static class TrainEmitter
             w.Line($"internal {shape.Name}(int number) => _number = (ushort)number;").Line();
             Lists(w, shape.Name, train);
             Members(w, shape, train);
-            Facts(w, train, features);
+            Facts(w, shape.Name, train, features);
             ValueTypeWriter.Parsing(w, shape.Name, "a release", features);
             w.Line();
             ValueTypeWriter.Identity(w, shape.Name, ordered: true);
@@ -45,7 +45,7 @@ internal static class TrainEmitter
 
     private static void Members(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
-        var taken = new HashSet<string>(ReservedNames.Train.Concat(shape.Members), StringComparer.Ordinal) { shape.Name };
+        var taken = new HashSet<string>(ReservedNames.Train.Append("Train").Concat(shape.Members), StringComparer.Ordinal) { shape.Name };
         foreach (var release in train.Releases)
         {
             var member = MemberNames.OfRelease(release.Version);
@@ -67,12 +67,13 @@ internal static class TrainEmitter
         _ => ", planned",
     };
 
-    private static void Facts(SourceWriter w, ReleaseTrain train, Features features)
+    private static void Facts(SourceWriter w, string name, ReleaseTrain train, Features features)
     {
+        // A type has no member of its own name, and Train is a likely one.
         var date = features.DateOnly ? "global::System.DateOnly" : "global::System.DateTime";
         w.Line($$"""
             /// <summary>The name of the train; empty for the default value, which is none.</summary>
-            public string Train => _number == 0 ? "" : {{Literals.Quote(train.Name)}};
+            {{(name == "Train" ? "string global::MachineTypes.IRelease.Train" : "public string Train")}} => _number == 0 ? "" : {{Literals.Quote(train.Name)}};
 
             /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
             public string Version => Tables.Text(_number);

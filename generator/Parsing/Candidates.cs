@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,9 @@ public static class Candidates
     private static readonly HashSet<string> Markers =
         new(["ReleaseTrain", "MachineCatalog", "MachineType", "MachineProperty"], StringComparer.Ordinal);
 
+    // What a candidate declared under a surface; it goes with the node, and holds values alone.
+    private static readonly ConditionalWeakTable<SyntaxNode, Remembered> Known = new();
+
     /// <summary>Whether a node is a part of a type that carries one of the attributes that declare something, as far as names tell.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
         node is ClassDeclarationSyntax or StructDeclarationSyntax
@@ -21,13 +25,28 @@ public static class Candidates
     /// <summary>What the type of a candidate declares. A type of several parts is read once, for the first.</summary>
     public static TypeReading? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is not INamedTypeSymbol type)
+        var compilation = context.SemanticModel.Compilation;
+        var surface = Surface.Of(compilation, cancellation);
+        if (Known.TryGetValue(context.Node, out var known) && known.Surface == surface)
+        {
+            return known.Reading;
+        }
+
+        var reading = Read(context.Node, context.SemanticModel, cancellation);
+        Known.Remove(context.Node);
+        Known.GetValue(context.Node, _ => new(surface, reading));
+        return reading;
+    }
+
+    private static TypeReading? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (model.GetDeclaredSymbol(node, cancellation) is not INamedTypeSymbol type)
         {
             return null;
         }
 
         var first = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).FirstOrDefault(IsCandidate);
-        return first == context.Node ? TypeReading.Read(type, context.SemanticModel.Compilation, cancellation) : null;
+        return first == node ? TypeReading.Read(type, model.Compilation, cancellation) : null;
     }
 
     private static bool IsMarker(NameSyntax name)
@@ -68,4 +87,6 @@ public static class Candidates
 
         return false;
     }
+
+    private sealed record Remembered(Surface Surface, TypeReading? Reading);
 }

@@ -157,6 +157,51 @@ public sealed class PipelineTests
         Assert.Equal(FreshRun(path, from, to), after);
     }
 
+    [Theory]
+    [InlineData("const string Queue = \"128\";", "const string Queue = \"256\";")]
+    [InlineData("enum Size { Small = 1 }", "enum Size { Small = 2 }")]
+    [InlineData("class Base : Hw { }", "class Base { }")]
+    [InlineData("class Hw { }", "[MachineTypes.Compat(\"x\", \"y\", \"z\")] class Hw { }")]
+    [InlineData("//shadow", "namespace Vmm { class CompatAttribute : System.Attribute { public CompatAttribute(string a, string b, string c) { } } }")]
+    public void What_a_definition_depends_on_may_stand_in_any_file(string from, string to)
+    {
+        SourceFile[] files =
+        [
+            new("Machines.cs", """
+                namespace Vmm;
+                using MachineTypes;
+
+                [ReleaseTrain("T")] [Release("1.0", "2001-02-03")] public readonly partial struct R;
+                [MachineProperty("size")] internal sealed class SizeAttribute(Size value) : MachineValueAttribute<Size>(value);
+                [MachineCatalog<R>] internal readonly partial struct Catalog;
+                [MachineType<Catalog>("f")] [Compat("d", "p", Values.Queue)] [Size(Size.Small)] class F : Base;
+                """),
+            new("Values.cs", """
+                static class Values { public const string Queue = "128"; }
+                enum Size { Small = 1 }
+                """),
+            new("Bases.cs", """
+                class Hw { }
+                [MachineTypes.Compat("a", "b", "c")] class Base : Hw { }
+                //shadow
+                """),
+        ];
+        var session = IncrementalSession.Start(new MachineTypeGenerator(), files);
+        var before = Texts(session);
+
+        var path = Array.Find(files, file => file.Text.Contains(from, StringComparison.Ordinal))!.Path;
+        session.Rerun(Edits.Replace(path, from, to));
+
+        var fresh = GeneratorHost.Default
+            .Run(new MachineTypeGenerator(), files.Select(file => file with { Text = file.Text.Replace(from, to, StringComparison.Ordinal) }))
+            .Sources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        Assert.Equal(fresh, Texts(session));
+        if (from != "class Base : Hw { }")
+        {
+            Assert.NotEqual(before, fresh);
+        }
+    }
+
     // Every catalogue has a member for each property that is declared beside it, so all of them change.
     [Fact]
     public void A_change_of_a_property_reaches_every_catalogue()

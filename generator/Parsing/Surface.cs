@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>
+/// A fingerprint of all that the meaning of a definition can depend on: every token of the compilation that is not in a body, and the references. Two compilations with one
+/// surface read alike, so that the edit that happens most, within a body or in no file of ours, binds nothing.
+/// </summary>
+/// <remarks>Two sums of 64 bits, since one would let two surfaces in a few billion look the same.</remarks>
+internal readonly record struct Surface(ulong First, ulong Second)
+{
+    private const ulong FirstFactor = 1099511628211UL;
+    private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Surface>> Trees = new();
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<Surface>> Compilations = new();
+    private static readonly ConditionalWeakTable<MetadataReference, StrongBox<long>> References = new();
+    private static long referencesSeen;
+
+    private static Surface Start => new(14695981039346656037UL, 1);
+
+    public static Surface Of(Compilation compilation, CancellationToken cancellation)
+    {
+        if (!Compilations.TryGetValue(compilation, out var known))
+        {
+            var surface = new StrongBox<Surface>(Compute(compilation, cancellation));
+            known = Compilations.GetValue(compilation, _ => surface);
+        }
+
+        return known.Value;
+    }
+
+    private static Surface Compute(Compilation compilation, CancellationToken cancellation)
+    {
+        var surface = Start.With(compilation.AssemblyName ?? "");
+        foreach (var reference in compilation.References)
+        {
+            // A reference has no value to compare by: each object gets a number, and an assembly that was built anew is another object.
+            var number = References.GetValue(reference, static _ => new StrongBox<long>(Interlocked.Increment(ref referencesSeen))).Value;
+            surface = surface.With((ulong)number);
+        }
+
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var part = OfTree(tree, cancellation);
+            surface = surface.With(part.First).With(part.Second);
+        }
+
+        return surface;
+    }
+
+    private static Surface OfTree(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Trees.TryGetValue(tree, out var known))
+        {
+            var surface = new StrongBox<Surface>(Compute(tree, cancellation));
+            known = Trees.GetValue(tree, _ => surface);
+        }
+
+        return known.Value;
+    }
+
+    private static Surface Compute(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var surface = Start;
+        foreach (var token in tree.GetRoot(cancellation).DescendantTokens(static node => !IsBody(node)))
+        {
+            surface = surface.With((ulong)token.RawKind).With(token.Text);
+        }
+
+        return surface;
+    }
+
+    // What no attribute can see: code, and initial values that are no constants.
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BlockSyntax or ArrowExpressionClauseSyntax => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } } =>
+            !field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        _ => false,
+    };
+
+    private Surface With(string text)
+    {
+        var surface = With((ulong)text.Length);
+        foreach (var c in text)
+        {
+            surface = surface.With(c);
+        }
+
+        return surface;
+    }
+
+    private Surface With(ulong value) => unchecked(new((First ^ value) * FirstFactor, ((Second << 7 | Second >> 57) + value) * SecondFactor));
+}
