@@ -1,59 +1,42 @@
+using System.Collections.Immutable;
 using MachineTypes.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.CodeFixes;
 
-/// <summary>Writes the answer that a rule has worked out into the argument that is wrong, or takes the attribute away.</summary>
+/// <summary>Offers what a rule on definitions has worked out as the right answer. A document's findings are put right together, one after the other, so that no two edits meet.</summary>
 public abstract class DefinitionFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) => await Fix(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not { } node
-                || node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+            if (diagnostic.Properties.TryGetValue(FixProperties.Kind, out var kind)
+                && diagnostic.Properties.TryGetValue(FixProperties.Title, out var title)
+                && title is not null)
             {
-                continue;
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        title,
+                        cancellation => Fix(context.Document, ImmutableArray.Create(diagnostic), cancellation),
+                        equivalenceKey: $"{diagnostic.Id}.{kind}"),
+                    diagnostic);
             }
-
-            if (diagnostic.Properties.TryGetValue(FixProperties.Replacement, out var text)
-                && text is not null
-                && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument)
-            {
-                Register($"Change to \"{text}\"", FixProperties.Replacement, () => Replace(root, argument, text));
-            }
-            else if (diagnostic.Properties.ContainsKey(FixProperties.Removal))
-            {
-                Register("Remove the step", FixProperties.Removal, () => Remove(root, attribute));
-            }
-
-            void Register(string title, string kind, Func<SyntaxNode?> change) => context.RegisterCodeFix(
-                CodeAction.Create(
-                    title,
-                    _ => Task.FromResult(change() is { } changed ? context.Document.WithSyntaxRoot(changed) : context.Document),
-                    equivalenceKey: $"{diagnostic.Id}.{kind}"),
-                diagnostic);
         }
+
+        return Task.CompletedTask;
     }
 
-    private static SyntaxNode Replace(SyntaxNode root, AttributeArgumentSyntax argument, string text) => root.ReplaceNode(
-        argument.Expression,
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text)).WithTriviaFrom(argument.Expression));
-
-    // A list of one attribute goes with it; what stands before the list, such as a comment, stays.
-    private static SyntaxNode? Remove(SyntaxNode root, AttributeSyntax attribute) =>
-        attribute.Parent is AttributeListSyntax { Attributes.Count: 1 } list
-            ? root.RemoveNode(list, list.GetLeadingTrivia().All(t => t.IsKind(SyntaxKind.WhitespaceTrivia))
-                ? SyntaxRemoveOptions.KeepNoTrivia
-                : SyntaxRemoveOptions.KeepLeadingTrivia)
-            : root.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia);
+    private static async Task<Document> Fix(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        return root is null ? document : document.WithSyntaxRoot(DefinitionEdits.Apply(root, diagnostics));
+    }
 }

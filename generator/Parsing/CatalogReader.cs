@@ -27,6 +27,22 @@ public static class CatalogReader
         return null;
     }
 
+    /// <summary>The catalogue that a value type would declare if what it names were a release train; null where it is one, or is half typed.</summary>
+    public static OrphanCatalog? ReadOrphan(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        {
+            if (attribute.Is(KnownNames.MachineCatalog)
+                && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct, Name.Length: > 0 } named
+                && !TypeAttributes.Read(named, compilation, cancellation).Any(a => a.Is(KnownNames.ReleaseTrain)))
+            {
+                return new(named.Name, attribute.Anchor);
+            }
+        }
+
+        return null;
+    }
+
     // A train of a referenced assembly has its members already; one of this compilation gets them if it can be filled in.
     private static bool IsGenerated(INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>
         SymbolEqualityComparer.Default.Equals(train.ContainingAssembly, compilation.Assembly)

@@ -13,7 +13,7 @@ public static class FamilyReader
         var families = TypeAttributes.Read(type, compilation, cancellation)
             .Where(a => a.Is(KnownNames.MachineType))
             .ToList();
-        if (families.Count == 0 || type.IsGenericType)
+        if (families.Count == 0 || type.Name.Length == 0)
         {
             return EquatableArray<FamilyDefinition>.Empty;
         }
@@ -25,11 +25,12 @@ public static class FamilyReader
         var definitions = properties
             .Select(property => PropertyReader.Read(property, compilation, cancellation))
             .OfType<PropertyDefinition>()
+            .Where(property => property.CanBeReported)
             .OrderBy(property => property.Type, StringComparer.Ordinal)
             .ToEquatableArray();
 
         return families
-            .Select(family => Read(family, type, scopes, definitions))
+            .Select(family => Read(family, type, scopes, definitions, compilation, cancellation))
             .OfType<FamilyDefinition>()
             .ToEquatableArray();
     }
@@ -38,7 +39,9 @@ public static class FamilyReader
         AttributeReading family,
         INamedTypeSymbol type,
         EquatableArray<ScopeDefinition> scopes,
-        EquatableArray<PropertyDefinition> properties)
+        EquatableArray<PropertyDefinition> properties,
+        Compilation compilation,
+        CancellationToken cancellation)
     {
         if (family.Class.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } catalog
             || family.Positional(0, "name").Text is not { } name)
@@ -58,8 +61,13 @@ public static class FamilyReader
             family.Named("Unversioned").IsTrue,
             family.Named("DeprecatedIn").Text,
             family.Named("RemovedIn").Text,
+            family.Named("Reason").Text,
             scopes,
             properties,
+            type.IsGenericType ? FamilyObstacle.Generic
+                : !TypeAttributes.Read(catalog, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineCatalog)) ? FamilyObstacle.NoCatalog
+                : !SymbolEqualityComparer.Default.Equals(catalog.ContainingAssembly, compilation.Assembly) ? FamilyObstacle.ForeignCatalog
+                : FamilyObstacle.None,
             family.Anchor);
     }
 

@@ -9,14 +9,13 @@ public static class PropertyReader
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>The property that an attribute class declares, or null where it declares none that could be generated.</summary>
+    /// <summary>Whether a class is declared a property, be it rightly or not.</summary>
+    public static bool IsProperty(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        TypeAttributes.Read(type.OriginalDefinition, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineProperty));
+
+    /// <summary>The property that a class declares, with what keeps it from being reported; null where it declares none.</summary>
     public static PropertyDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (type.IsGenericType || type.IsAbstract || type.Name.Length == 0 || !type.IsVisibleInside() || ValueTypeOf(type) is not { } valueType)
-        {
-            return null;
-        }
-
         AttributeReading? property = null;
         var deprecations = new List<DeprecationDefinition>();
         foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
@@ -31,19 +30,43 @@ public static class PropertyReader
             }
         }
 
-        return property?.Positional(0, "name").Text is not { Length: > 0 } name ? null : new(
+        if (property is null)
+        {
+            return null;
+        }
+
+        var name = property.Positional(0, "name");
+        var given = property.Named("Default");
+        var value = ValueOf(given, type);
+        return new(
             type.FullName(),
-            name,
+            name.Text ?? "",
             MemberName(type.Name),
-            valueType,
-            ValueOf(property.Named("Default"), type),
+            ValueTypeOf(type) ?? default,
+            value,
             property.Named("IntroducedIn").Text,
             property.Named("Additive").IsTrue,
             deprecations.ToEquatableArray(),
             type.IsVisibleOutside(),
             property.Named("Train").Type?.FullName(),
+            ObstacleOf(type, name) is var obstacle && obstacle == PropertyObstacle.None && value.IsNone && given is { IsKnown: true, Value: not null }
+                ? PropertyObstacle.DefaultMisfit
+                : obstacle,
             property.Anchor);
     }
+
+    private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, Argument name) => type switch
+    {
+        { Name.Length: 0 } => PropertyObstacle.Unnamed,
+        _ when !name.IsWritten || !name.IsKnown => PropertyObstacle.Unnamed,
+        _ when string.IsNullOrEmpty(name.Text) => PropertyObstacle.NoPropertyName,
+        _ when type.KnownBase(KnownNames.MachineFlag) is null && type.KnownBase(KnownNames.MachineValue) is null => PropertyObstacle.WrongBase,
+        _ when ValueTypeOf(type) is null => PropertyObstacle.UnsupportedValue,
+        { IsGenericType: true } => PropertyObstacle.Generic,
+        { IsAbstract: true } => PropertyObstacle.Abstract,
+        _ when !type.IsVisibleInside() => PropertyObstacle.Hidden,
+        _ => PropertyObstacle.None,
+    };
 
     /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
     public static PropertyValue ValueOf(Argument argument, INamedTypeSymbol property) =>

@@ -16,29 +16,63 @@ public static class ScopeReader
     {
         var compat = new List<CompatDefinition>();
         var steps = new List<StepDefinition>();
+        var drivers = new List<DriverPropertyDefinition>();
+        var misuses = new List<StepMisuse>();
         foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
         {
             if (attribute.Is(KnownNames.Compat))
             {
                 AddCompat(compat, attribute);
             }
-            else if (attribute.Is(KnownNames.NoValue))
+            else if (attribute.Is(KnownNames.DriverProperty))
             {
-                if (attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } property)
+                AddDriverProperty(drivers, attribute);
+            }
+            else if (PropertyOf(attribute) is { } property)
+            {
+                if (!PropertyReader.IsProperty(property, compilation, cancellation))
+                {
+                    misuses.Add(new(property.Name, null, attribute.Anchor));
+                }
+                else if (attribute.Is(KnownNames.NoValue))
                 {
                     properties.Add(property);
                     AddStep(steps, attribute, property, PropertyValue.None);
                 }
-            }
-            else if (attribute.Class.KnownBase(KnownNames.MachineStep) is not null
-                && StepValue(attribute) is { IsNone: false } value)
-            {
-                properties.Add(attribute.Class);
-                AddStep(steps, attribute, attribute.Class, value);
+                else if (StepValue(attribute) is not { } value)
+                {
+                    misuses.Add(new(property.Name, PropertyReader.ValueTypeOf(property)?.CSharpType, attribute.Anchor));
+                }
+                else if (!value.IsNone)
+                {
+                    properties.Add(property);
+                    AddStep(steps, attribute, property, value);
+                }
             }
         }
 
-        return new(type.FullName(), compat.ToEquatableArray(), steps.ToEquatableArray());
+        return new(
+            type.FullName(),
+            compat.ToEquatableArray(),
+            steps.ToEquatableArray(),
+            drivers.ToEquatableArray(),
+            misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray());
+    }
+
+    // The property whose step an attribute is meant to be.
+    private static INamedTypeSymbol? PropertyOf(AttributeReading attribute) =>
+        attribute.Is(KnownNames.NoValue) ? (attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } named ? named : null)
+        : attribute.Class.KnownBase(KnownNames.MachineStep) is not null ? attribute.Class
+        : null;
+
+    private static void AddDriverProperty(List<DriverPropertyDefinition> drivers, AttributeReading attribute)
+    {
+        if (attribute.Positional(0, "driver").Text is { } driver
+            && attribute.Positional(1, "property").Text is { } property
+            && attribute.Positional(2, "type").Value is int kind and >= 0 and <= (int)DriverValueKind.Integer)
+        {
+            drivers.Add(new(driver, property, (DriverValueKind)kind, attribute.Anchor));
+        }
     }
 
     private static void AddCompat(List<CompatDefinition> compat, AttributeReading attribute)
@@ -50,13 +84,15 @@ public static class ScopeReader
         }
 
         var upTo = attribute.Named("UpTo");
+        var train = attribute.Named("Train");
         if (upTo.IsKnown
+            && train.IsKnown
             && CorrectionOf(attribute) is { } correction
             && attribute.Positional(0, "driver").Text is { } driver
             && attribute.Positional(1, "property").Text is { } property
             && attribute.Positional(2, "value").Text is { } value)
         {
-            var entry = new CompatDefinition(driver, property, value, upTo.Text, correction, attribute.Anchor);
+            var entry = new CompatDefinition(driver, property, value, upTo.Text, train.Type?.FullName(), correction, attribute.Anchor);
             attribute.Remember(entry);
             compat.Add(entry);
         }
@@ -66,9 +102,10 @@ public static class ScopeReader
         List<StepDefinition> steps, AttributeReading attribute, INamedTypeSymbol property, PropertyValue value)
     {
         var since = attribute.Named("Since");
-        if (since.IsKnown && CorrectionOf(attribute) is { } correction)
+        var train = attribute.Named("Train");
+        if (since.IsKnown && train.IsKnown && CorrectionOf(attribute) is { } correction)
         {
-            steps.Add(new(property.FullName(), value, since.Text, correction, attribute.Anchor));
+            steps.Add(new(property.FullName(), value, since.Text, train.Type?.FullName(), correction, attribute.Anchor));
         }
     }
 
@@ -80,13 +117,15 @@ public static class ScopeReader
     }
 
     // The value is the constructor's first parameter. Left out, it is that parameter's default; a flag whose constructor takes
-    // nothing is true.
-    private static PropertyValue StepValue(AttributeReading attribute)
+    // nothing is true. None: half typed. Null: a value that the property cannot have.
+    private static PropertyValue? StepValue(AttributeReading attribute)
     {
         var argument = attribute.Positional(0, FirstParameter(attribute.Class)?.Name ?? "value");
         if (argument.IsWritten)
         {
-            return PropertyReader.ValueOf(argument, attribute.Class);
+            return PropertyReader.ValueOf(argument, attribute.Class) is { IsNone: false } value ? value
+                : argument.IsKnown ? null
+                : PropertyValue.None;
         }
 
         if (FirstParameter(attribute.Class) is { HasExplicitDefaultValue: true } parameter)

@@ -25,7 +25,7 @@ public static class TrainReader
             }
             else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol property)
             {
-                adoptions.Add(new(property.FullName(), attribute.Named("Since").Text, attribute.Anchor));
+                adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").Text, attribute.Anchor));
             }
             else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol consumed)
             {
@@ -47,7 +47,7 @@ public static class TrainReader
 
     private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)
     {
-        if (attribute.Positional(0, "version").Text is { } version && MachineNames.IsValid(version))
+        if (attribute.Positional(0, "version").Text is { } version)
         {
             releases.Add(new(
                 version,

@@ -6,11 +6,13 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>All that one type of the compilation declares: values only, so that it can be compared with what the type declared before.</summary>
 /// <param name="Train">The release train that it is, if it is one, with the shape of its value type.</param>
 /// <param name="Catalog">The catalogue that it is.</param>
+/// <param name="Orphan">The catalogue that it would be if it named a release train.</param>
 /// <param name="Property">The property that it is.</param>
 /// <param name="Families">The families that it declares, one for each catalogue that it serves.</param>
 public sealed record TypeReading(
     TrainReading? Train,
     CatalogDefinition? Catalog,
+    OrphanCatalog? Orphan,
     PropertyDefinition? Property,
     EquatableArray<FamilyDefinition> Families)
 {
@@ -21,7 +23,7 @@ public sealed record TypeReading(
         {
             var property = PropertyReader.Read(type, compilation, cancellation);
             var families = FamilyReader.Read(type, compilation, cancellation);
-            return property is null && families.Count == 0 ? null : new(null, null, property, families);
+            return property is null && families.Count == 0 ? null : new(null, null, null, property, families);
         }
 
         if (type.TypeKind != TypeKind.Struct)
@@ -31,11 +33,13 @@ public sealed record TypeReading(
 
         var train = TrainReader.Read(type, compilation, cancellation);
         var catalog = CatalogReader.Read(type, compilation, cancellation);
-        return train is null && catalog is null
+        var orphan = catalog is null ? CatalogReader.ReadOrphan(type, compilation, cancellation) : null;
+        return train is null && catalog is null && orphan is null
             ? null
             : new(
                 train is null ? null : new(train, TypeShapeReader.Read(type, ReservedNames.Train, cancellation)),
                 catalog,
+                orphan,
                 null,
                 EquatableArray<FamilyDefinition>.Empty);
     }

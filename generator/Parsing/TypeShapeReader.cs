@@ -1,7 +1,5 @@
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Generator.Parsing;
 
@@ -12,19 +10,9 @@ public static class TypeShapeReader
     public static TypeShape Read(INamedTypeSymbol type, IReadOnlyCollection<string> reserved, CancellationToken cancellation)
     {
         var containers = new Stack<string>();
-        var canBeFilledIn = type is { TypeKind: TypeKind.Struct, IsRecord: false, IsRefLikeType: false, IsGenericType: false, IsFileLocal: false }
-            && IsPartial(type, cancellation)
-            && HasName(type)
-            && !reserved.Contains(type.Name);
         for (var at = type.ContainingType; at is not null; at = at.ContainingType)
         {
-            canBeFilledIn &= IsPartial(at, cancellation) && HasName(at) && !at.IsGenericType && !at.IsFileLocal;
             containers.Push($"partial {Keyword(at)} {Symbols.Escaped(at.Name)}");
-        }
-
-        for (var at = type.ContainingNamespace; at is { IsGlobalNamespace: false }; at = at.ContainingNamespace)
-        {
-            canBeFilledIn &= HasName(at);
         }
 
         return new(
@@ -33,17 +21,14 @@ public static class TypeShapeReader
             containers.ToEquatableArray(),
             Symbols.Escaped(type.Name),
             type.IsVisibleOutside(),
-            canBeFilledIn,
+            ShapeObstacles.Find(type, reserved, cancellation),
             type.GetMembers()
-                .Where(m => !m.IsImplicitlyDeclared)
+                .Where(m => !m.IsImplicitlyDeclared && !m.IsGenerated())
                 .Select(m => m.Name)
                 .Distinct()
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray());
     }
-
-    // While a declaration is being typed, its name may not be there yet.
-    private static bool HasName(ISymbol symbol) => symbol.Name.Length > 0;
 
     private static string NamespaceOf(INamespaceSymbol space) => space.ToDisplayString(
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
@@ -56,7 +41,4 @@ public static class TypeShapeReader
         (_, true) => "record",
         _ => "class",
     };
-
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.Any(
-        part => part.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

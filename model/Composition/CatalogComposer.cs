@@ -14,7 +14,7 @@ public static class CatalogComposer
     {
         var train = new ReleaseTrain(catalog.Train);
         var placed = families
-            .Where(f => f.Catalog == catalog.Shape.Type && MachineNames.IsValid(f.Name))
+            .Where(f => f.Catalog == catalog.Shape.Type && f.Obstacle == FamilyObstacle.None && MachineNames.IsValid(f.Name))
             .GroupBy(f => f.Name, StringComparer.Ordinal)
             .Select(g => g.OrderBy(f => f.Type, StringComparer.Ordinal).First())
             .OrderBy(f => f.Name, StringComparer.Ordinal)
@@ -27,6 +27,7 @@ public static class CatalogComposer
 
         // Properties come first: a machine type's member always has an underscore or is a class's name, and yields.
         var all = properties
+            .Where(p => p.CanBeReported)
             .Concat(placed.SelectMany(f => f.Definition.Properties))
             .GroupBy(p => p.Name, StringComparer.Ordinal)
             .Select(g => g.OrderBy(p => p.Type, StringComparer.Ordinal).First())

@@ -15,7 +15,7 @@ public static class CompatComposer
         {
             foreach (var entry in scope.Compat)
             {
-                if (!entry.Correction.Holds(family.Train, asOf))
+                if (!family.Reads(entry.Train) || !entry.Correction.Holds(family.Train, asOf))
                 {
                     continue;
                 }

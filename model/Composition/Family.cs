@@ -35,6 +35,9 @@ public sealed class Family
     /// <summary>The last place that an entry with that <c>UpTo</c> reaches; null where neither train nor family has the version.</summary>
     public VersionKey? EndOf(string upTo) => Train.Find(upTo) is { } release ? VersionKey.EndOf(release) : ExtraOf(upTo);
 
+    /// <summary>Whether a declaration that names this train, or none, speaks of the family.</summary>
+    public bool Reads(string? train) => train is null || train == Train.Definition.Type;
+
     private VersionKey? ExtraOf(string version) => _extras.TryGetValue(version, out var key) ? key : null;
 
     private List<FamilyVersion> Place()

@@ -18,14 +18,14 @@ public sealed class PropertySteps
     /// <summary>The steps of a property that hold for a family, as the binaries of <paramref name="asOf"/> have them.</summary>
     public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf)
     {
-        var nearest = family.Definition.Scopes.LastOrDefault(scope => scope.Steps.Any(step => step.Property == property.Type));
+        var nearest = family.Definition.Scopes.LastOrDefault(scope => scope.Steps.Any(step => step.Property == property.Type && family.Reads(step.Train)));
         if (nearest is null)
         {
             return new([], property.Default);
         }
 
         var steps = nearest.Steps
-            .Where(step => step.Property == property.Type && step.Correction.Holds(family.Train, asOf))
+            .Where(step => step.Property == property.Type && family.Reads(step.Train) && step.Correction.Holds(family.Train, asOf))
             .Select(step => (Start: family.StartOf(step.Since), Step: step))
             .Where(s => s.Start is not null)
             .Select(s => (s.Start!.Value, s.Step))

@@ -6,3 +6,7 @@ namespace MachineTypes.Model;
 /// <param name="IsTrainGenerated">Whether the train's value type has its generated members, here or in the assembly that it comes from.</param>
 /// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
 public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor);
+
+/// <summary>A value type that is declared a catalogue and names no release train.</summary>
+/// <param name="Train">The name of what it names instead.</param>
+public sealed record OrphanCatalog(string Train, Anchor Anchor);

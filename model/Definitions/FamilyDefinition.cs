@@ -19,6 +19,23 @@ public sealed record FamilyDefinition(
     bool IsUnversioned,
     string? DeprecatedIn,
     string? RemovedIn,
+    string? Reason,
     EquatableArray<ScopeDefinition> Scopes,
     EquatableArray<PropertyDefinition> Properties,
+    FamilyObstacle Obstacle,
     Anchor Anchor);
+
+/// <summary>Why no machine types can be made of a family.</summary>
+public enum FamilyObstacle
+{
+    None,
+
+    /// <summary>The class, or one that it is nested in, is generic: one class would be many families.</summary>
+    Generic,
+
+    /// <summary>What it names as its catalogue is not declared one.</summary>
+    NoCatalog,
+
+    /// <summary>Its catalogue is in another assembly, and was filled in there.</summary>
+    ForeignCatalog,
+}

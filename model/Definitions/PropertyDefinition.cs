@@ -22,7 +22,30 @@ public sealed record PropertyDefinition(
     EquatableArray<DeprecationDefinition> Deprecations,
     bool IsPublic,
     string? Train,
-    Anchor Anchor);
+    PropertyObstacle Obstacle,
+    Anchor Anchor)
+{
+    /// <summary>Whether machine types can report it: a default that does not fit is no obstacle to that.</summary>
+    public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
+}
+
+/// <summary>Why an attribute class that is declared a property is none that could be reported.</summary>
+public enum PropertyObstacle
+{
+    None,
+
+    /// <summary>Half typed: there is no name yet, and nothing to say.</summary>
+    Unnamed,
+    NoPropertyName,
+    WrongBase,
+    UnsupportedValue,
+    Generic,
+    Abstract,
+    Hidden,
+
+    /// <summary>The default is no value that the property could have.</summary>
+    DefaultMisfit,
+}
 
 /// <summary>An announced deprecation as it was declared.</summary>
 /// <param name="Feature">What goes away.</param>

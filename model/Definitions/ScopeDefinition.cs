@@ -4,28 +4,52 @@ namespace MachineTypes.Model;
 /// <param name="Type">The fully qualified name of the class.</param>
 /// <param name="Compat">Its compat entries, in source order.</param>
 /// <param name="Steps">Its property steps, in source order.</param>
+/// <param name="DriverProperties">How values compare, where it says so.</param>
+/// <param name="Misuses">Attributes that are meant as steps and are none.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
-    EquatableArray<StepDefinition> Steps);
+    EquatableArray<StepDefinition> Steps,
+    EquatableArray<DriverPropertyDefinition> DriverProperties = default,
+    EquatableArray<StepMisuse> Misuses = default);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
+/// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 public sealed record CompatDefinition(
     string Driver,
     string Property,
     string Value,
     string? UpTo,
+    string? Train,
     Correction Correction,
     Anchor Anchor);
 
 /// <summary>A step of a property as it was declared. Without <paramref name="Since"/> it is what was always reported.</summary>
 /// <param name="Property">The fully qualified name of the property's attribute class.</param>
+/// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 public sealed record StepDefinition(
     string Property,
     PropertyValue Value,
     string? Since,
+    string? Train,
     Correction Correction,
     Anchor Anchor);
 
 /// <summary>When binaries began and ceased to carry a declaration, for what was changed late, and why.</summary>
 public readonly record struct Correction(string? AddedIn, string? RemovedIn, string? Reason);
+
+/// <summary>How the values of a driver's property compare.</summary>
+public sealed record DriverPropertyDefinition(string Driver, string Property, DriverValueKind Kind, Anchor Anchor);
+
+/// <summary>How two texts that set the same property of a driver compare.</summary>
+public enum DriverValueKind
+{
+    Text,
+    Boolean,
+    Integer,
+}
+
+/// <summary>An attribute on a scope that is meant as a step and is none.</summary>
+/// <param name="Class">The attribute class's name, or that of the class which a <c>NoValue</c> names.</param>
+/// <param name="Expected">The C# type that the value must have; null where the class is no property at all.</param>
+public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);

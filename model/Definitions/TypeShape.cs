@@ -6,7 +6,7 @@ namespace MachineTypes.Model;
 /// <param name="Containers">The headers of the types that it is nested in, outermost first, such as <c>partial class Outer</c>.</param>
 /// <param name="Name">The type's own name, escaped where it is a keyword.</param>
 /// <param name="IsPublic">Whether it can be seen outside its assembly.</param>
-/// <param name="CanBeFilledIn">Whether a part can be added: a partial struct, no record, not generic, in partial types only.</param>
+/// <param name="Obstacle">Why no part can be added; none where one can.</param>
 /// <param name="Members">The names of the members that the author wrote.</param>
 public sealed record TypeShape(
     string Type,
@@ -14,5 +14,31 @@ public sealed record TypeShape(
     EquatableArray<string> Containers,
     string Name,
     bool IsPublic,
-    bool CanBeFilledIn,
-    EquatableArray<string> Members);
+    ShapeObstacle Obstacle,
+    EquatableArray<string> Members)
+{
+    /// <summary>Whether a part can be added: to a partial struct, no record, not generic, in partial types only.</summary>
+    public bool CanBeFilledIn => Obstacle.Kind == ShapeObstacleKind.None;
+}
+
+/// <summary>Why the generator cannot add a part to a type.</summary>
+/// <param name="Place">The identifier of the type that is in the way: the type itself, or one that it is nested in.</param>
+/// <param name="Name">The name of that type, for messages.</param>
+public readonly record struct ShapeObstacle(ShapeObstacleKind Kind, string? Name, Anchor Place);
+
+/// <summary>What can be in the way of a generated part.</summary>
+public enum ShapeObstacleKind
+{
+    None,
+
+    /// <summary>Half typed: there is no name yet, and nothing to say.</summary>
+    Unnamed,
+    NotPartial,
+    Record,
+    RefStruct,
+    Generic,
+    FileLocal,
+
+    /// <summary>The type is named as a member that is generated in it.</summary>
+    ReservedName,
+}

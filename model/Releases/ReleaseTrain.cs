@@ -13,7 +13,7 @@ public sealed class ReleaseTrain
         for (var i = 0; i < definition.Releases.Count; i++)
         {
             var declared = definition.Releases[i];
-            if (_byVersion.ContainsKey(declared.Version))
+            if (!MachineNames.IsValid(declared.Version) || _byVersion.ContainsKey(declared.Version))
             {
                 continue;
             }
@@ -70,7 +70,7 @@ public sealed class ReleaseTrain
     {
         for (var i = releases.Count - 1; i >= 0; i--)
         {
-            if (releases[i].Date is not null)
+            if (releases[i].Date is not null && MachineNames.IsValid(releases[i].Version))
             {
                 return i;
             }

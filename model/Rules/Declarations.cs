@@ -1,29 +1,29 @@
 namespace MachineTypes.Model;
 
-/// <summary>All that a project declares, as the rules look at it.</summary>
+/// <summary>All that a project declares, put in place as the rules look at it.</summary>
 public sealed class Declarations
 {
-    /// <param name="trains">The trains that the project declares. Those of other assemblies come with the catalogues.</param>
-    public Declarations(
-        IEnumerable<TrainDefinition> trains,
-        IEnumerable<CatalogDefinition> catalogs,
-        IEnumerable<FamilyDefinition> families)
+    public Declarations(ProjectDefinitions project)
     {
-        Trains = [.. trains.OrderBy(t => t.Type, StringComparer.Ordinal).Select(t => new ReleaseTrain(t))];
+        Project = project;
+        Trains = [.. project.Trains.OrderBy(t => t.Type, StringComparer.Ordinal).Select(t => new ReleaseTrain(t))];
 
         // The first in a fixed order gives a finding its words, so that a build says the same whatever order the files come in.
-        var trainOf = catalogs
+        var trainOf = project.Catalogs
             .GroupBy(c => c.Shape.Type, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new ReleaseTrain(g.First().Train), StringComparer.Ordinal);
-        Families = [.. families
-            .Where(f => trainOf.ContainsKey(f.Catalog))
+        Families = [.. project.Families
+            .Where(f => f.Obstacle == FamilyObstacle.None && trainOf.ContainsKey(f.Catalog))
             .OrderBy(f => f.Catalog, StringComparer.Ordinal)
             .ThenBy(f => f.Name, StringComparer.Ordinal)
             .ThenBy(f => f.Type, StringComparer.Ordinal)
             .Select(f => new Family(f, trainOf[f.Catalog]))];
     }
 
-    /// <summary>The trains that the project declares.</summary>
+    /// <summary>What was declared, as it was declared.</summary>
+    public ProjectDefinitions Project { get; }
+
+    /// <summary>The trains that the project declares. Those of other assemblies come with the catalogues.</summary>
     public IReadOnlyList<ReleaseTrain> Trains { get; }
 
     /// <summary>The families whose catalogue, and with it their train, is known. What no family reaches is on no train.</summary>

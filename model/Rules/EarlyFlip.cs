@@ -39,6 +39,6 @@ public static class EarlyFlip
                 broken.ToString(),
                 broken.Earliest?.Version ?? $"the first release after {broken.Train.Releases[broken.Train.Releases.Count - 1].Version}",
             ]),
-            broken.Earliest is { } earliest ? new Fix(earliest.Version) : Fix.Removal);
+            broken.Earliest is { } earliest ? Fix.Replace(earliest.Version) : Fix.Remove("the step"));
     }
 }

@@ -1,21 +1,26 @@
 namespace MachineTypes.Model;
 
-/// <summary>What a rule has to say about one attribute.</summary>
+/// <summary>What a rule has to say about one attribute, or about the name of a type.</summary>
 /// <param name="Rule">The rule's id, such as <c>MT1001</c>.</param>
 /// <param name="Anchor">The attribute.</param>
-/// <param name="Argument">The named argument that is wrong, such as <c>Since</c>; null for the whole attribute.</param>
+/// <param name="Argument">The argument that is wrong; null for the whole attribute.</param>
 /// <param name="MessageArguments">The facts that the rule's message has places for.</param>
 /// <param name="Fix">The one right answer, where there is one.</param>
 public sealed record Finding(
     string Rule,
     Anchor Anchor,
-    string? Argument,
+    Argument? Argument,
     EquatableArray<string> MessageArguments,
-    Fix? Fix);
-
-/// <summary>How a finding can be put right.</summary>
-/// <param name="Replacement">What the wrong argument should say; null where the attribute has to go.</param>
-public sealed record Fix(string? Replacement)
+    Fix? Fix = null)
 {
-    public static Fix Removal { get; } = new((string?)null);
+    /// <summary>Another place that the reader has to see, such as the first of two entries that contradict each other.</summary>
+    public Anchor? Other { get; init; }
+}
+
+/// <summary>An argument of an attribute.</summary>
+/// <param name="Name">The name of the property, such as <c>Since</c>, or of the constructor's parameter.</param>
+/// <param name="Position">The parameter's place from 0; -1 for a property.</param>
+public readonly record struct Argument(string Name, int Position = -1)
+{
+    public static implicit operator Argument(string property) => new(property);
 }

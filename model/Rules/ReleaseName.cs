@@ -46,14 +46,14 @@ public sealed record ReleaseName(
 
         foreach (var scope in definition.Scopes)
         {
-            foreach (var entry in scope.Compat)
+            foreach (var entry in scope.Compat.Where(e => family.Reads(e.Train)))
             {
                 yield return OfVersion(family, entry.Anchor, "UpTo", entry.UpTo);
                 yield return Of(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
                 yield return Of(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
             }
 
-            foreach (var step in scope.Steps)
+            foreach (var step in scope.Steps.Where(s => family.Reads(s.Train)))
             {
                 yield return OfVersion(family, step.Anchor, "Since", step.Since);
                 yield return Of(train, step.Anchor, "AddedIn", step.Correction.AddedIn);

@@ -20,7 +20,7 @@ public static class UnknownRelease
             name.Anchor,
             name.Argument,
             EquatableArray<string>.Own([name.Name, name.Train.Name, meant is null ? Range(name.Train) : $": did you mean '{meant}'?"]),
-            meant is null ? null : new Fix(meant));
+            meant is null ? null : Fix.Replace(meant));
     }
 
     private static string Range(ReleaseTrain train) => train.Releases.Count switch

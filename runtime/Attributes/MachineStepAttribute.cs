@@ -22,4 +22,7 @@ public abstract class MachineStepAttribute : Attribute
 
     /// <summary>Why the late correction was made.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>The train whose releases the step names. Needed only where catalogues of two trains reach the scope.</summary>
+    public Type? Train { get; set; }
 }

@@ -28,12 +28,14 @@ internal static class Definitions
         unversioned,
         null,
         null,
+        null,
         scopes.ToEquatableArray(),
         default,
+        FamilyObstacle.None,
         default);
 
     public static ScopeDefinition Scope(params CompatDefinition[] compat) => new("global::Scope", compat.ToEquatableArray(), default);
 
     public static CompatDefinition Entry(string value, string? upTo, string? addedIn = null, string? removedIn = null) =>
-        new("d", "p", value, upTo, new(addedIn, removedIn, null), default);
+        new("d", "p", value, upTo, null, new(addedIn, removedIn, null), default);
 }

@@ -15,6 +15,7 @@ internal sealed class CompilationModel
 
     private readonly Compilation _compilation;
     private readonly object _gate = new();
+    private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
     private ILookup<(string Rule, string Type), Finding>? _findings;
 
     private CompilationModel(Compilation compilation) => _compilation = compilation;
@@ -33,19 +34,40 @@ internal sealed class CompilationModel
         return _findings[(rule, type.FullName())];
     }
 
+    /// <summary>Where an attribute stands that a finding points at beside its own; null where it is not in this compilation's source.</summary>
+    public Location? Place(Anchor anchor, CancellationToken cancellation) =>
+        _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
+
     private Declarations Read(CancellationToken cancellation)
     {
         // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and
         // the other types of a large project cost nothing.
         var readings = TypesOf(_compilation.Assembly.GlobalNamespace)
             .Where(type => type.DeclaringSyntaxReferences.Any(part => Candidates.IsCandidate(part.GetSyntax(cancellation))))
+            .Select(Remember)
             .Select(type => TypeReading.Read(type, _compilation, cancellation))
             .OfType<TypeReading>()
             .ToList();
-        return new(
-            readings.Select(r => r.Train?.Definition).OfType<TrainDefinition>(),
-            readings.Select(r => r.Catalog).OfType<CatalogDefinition>(),
-            readings.SelectMany(r => r.Families));
+        return new(new ProjectDefinitions
+        {
+            Trains = [.. readings.Select(r => r.Train?.Definition).OfType<TrainDefinition>()],
+            TrainShapes = [.. readings.Select(r => r.Train?.Shape).OfType<TypeShape>()],
+            Catalogs = [.. readings.Select(r => r.Catalog).OfType<CatalogDefinition>()],
+            Orphans = [.. readings.Select(r => r.Orphan).OfType<OrphanCatalog>()],
+            Properties = [.. readings.Select(r => r.Property).OfType<PropertyDefinition>()],
+            Families = [.. readings.SelectMany(r => r.Families)],
+        });
+    }
+
+    // A type and the scopes that it derives from: the types that findings can be on.
+    private INamedTypeSymbol Remember(INamedTypeSymbol type)
+    {
+        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            _types[at.FullName()] = at;
+        }
+
+        return type;
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)

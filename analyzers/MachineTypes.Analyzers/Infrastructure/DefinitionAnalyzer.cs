@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MachineTypes.Generator.Parsing;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers;
@@ -39,26 +38,28 @@ public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
     private void Report(SymbolAnalysisContext context, CompilationModel model)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
         {
             return;
         }
 
         foreach (var finding in model.Findings(Rule.Id, type, context.CancellationToken))
         {
-            if (TypeAttributes.Find(type, finding.Anchor, context.CancellationToken) is { } attribute)
+            if (Places.Find(type, finding.Anchor, finding.Argument, context.CancellationToken) is not { } place)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rule,
-                    Place(attribute, finding.Argument),
-                    FixProperties.Of(finding.Fix),
-                    [.. finding.MessageArguments]));
+                continue;
             }
+
+            var others = new[] { finding.Fix?.Other, finding.Other }
+                .OfType<Anchor>()
+                .Select(other => model.Place(other, context.CancellationToken))
+                .OfType<Location>();
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                place,
+                others,
+                FixProperties.Of(finding.Fix),
+                [.. finding.MessageArguments]));
         }
     }
-
-    // The smallest text that is wrong: the argument's value, or the attribute where it is none of its arguments.
-    private static Location Place(AttributeSyntax attribute, string? argument) =>
-        (attribute.ArgumentList?.Arguments.FirstOrDefault(a => argument is not null && a.NameEquals?.Name.Identifier.ValueText == argument)?.Expression
-            ?? (SyntaxNode)attribute).GetLocation();
 }

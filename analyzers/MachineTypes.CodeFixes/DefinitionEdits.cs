@@ -1,0 +1,90 @@
+using MachineTypes.Analyzers;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>Puts findings right in a syntax tree, one after the other.</summary>
+internal static class DefinitionEdits
+{
+    public static SyntaxNode Apply(SyntaxNode root, IEnumerable<Diagnostic> diagnostics)
+    {
+        var edits = diagnostics
+            .Select(diagnostic => (Diagnostic: diagnostic, Node: NodeAt(root, diagnostic.Location), Other: OtherOf(root, diagnostic)))
+            .Where(edit => edit.Node is not null)
+            .OrderBy(edit => edit.Node!.SpanStart)
+            .ToList();
+        var tracked = root.TrackNodes(edits.SelectMany(edit => new[] { edit.Node, edit.Other }).OfType<SyntaxNode>().SelectMany(WithAttribute).Distinct());
+        foreach (var (diagnostic, node, other) in edits)
+        {
+            // What an earlier edit has taken away needs no other.
+            if (tracked.GetCurrentNode(node!) is { } current)
+            {
+                tracked = Apply(tracked, diagnostic, current, other is null ? null : tracked.GetCurrentNode(other));
+            }
+        }
+
+        return tracked;
+    }
+
+    private static SyntaxNode Apply(SyntaxNode root, Diagnostic diagnostic, SyntaxNode node, SyntaxNode? other)
+    {
+        var text = diagnostic.Properties.TryGetValue(FixProperties.Text, out var written) ? written ?? "" : "";
+        var attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
+        return Enum.TryParse(diagnostic.Properties[FixProperties.Kind], out FixKind kind) ? kind switch
+        {
+            FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => root.ReplaceNode(type, MakePartial(type)),
+            _ when attribute is null => root,
+            FixKind.Replace when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(argument.Expression, Literal(text).WithTriviaFrom(argument.Expression)),
+            FixKind.RemoveArgument when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(attribute, WithoutArgument(attribute, argument)),
+            FixKind.Remove => AttributeLists.Remove(root, attribute),
+            FixKind.MoveBefore when other?.FirstAncestorOrSelf<AttributeSyntax>() is { } before => AttributeLists.Move(root, attribute, before),
+            FixKind.Add => AttributeLists.AddBehind(root, attribute, [Parse(text)]),
+            FixKind.Copy => AttributeLists.AddBehind(root, attribute, [.. text.Split('\n').Select(line => WithFirstArgument(attribute, line))]),
+            _ => root,
+        } : root;
+    }
+
+    private static SyntaxNode? NodeAt(SyntaxNode root, Location location) =>
+        location.IsInSource && location.SourceSpan.End <= root.FullSpan.End ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true) : null;
+
+    private static SyntaxNode? OtherOf(SyntaxNode root, Diagnostic diagnostic) =>
+        diagnostic.AdditionalLocations.FirstOrDefault() is { } location && location.SourceTree?.FilePath == diagnostic.Location.SourceTree?.FilePath
+            ? NodeAt(root, location)
+            : null;
+
+    private static IEnumerable<SyntaxNode> WithAttribute(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute ? [node, attribute] : [node];
+
+    private static LiteralExpressionSyntax Literal(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    private static AttributeSyntax WithoutArgument(AttributeSyntax attribute, AttributeArgumentSyntax argument)
+    {
+        var rest = attribute.ArgumentList!.Arguments.Remove(argument);
+        return attribute.WithArgumentList(rest.Count == 0 ? null : attribute.ArgumentList.WithArguments(rest));
+    }
+
+    private static AttributeSyntax WithFirstArgument(AttributeSyntax attribute, string text)
+    {
+        var first = attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals is null);
+        return attribute.ReplaceNode(first.Expression, Literal(text).WithTriviaFrom(first.Expression));
+    }
+
+    private static AttributeSyntax Parse(string source)
+    {
+        var unit = SyntaxFactory.ParseCompilationUnit($"[{source}] class C;");
+        return unit.DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
+    }
+
+    // The modifier stands last, as the language wants it, and the first one has what stands before the declaration.
+    private static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)
+    {
+        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        return type.Modifiers.Count > 0
+            ? type.AddModifiers(partial)
+            : type.WithKeyword(type.Keyword.WithLeadingTrivia()).AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
+    }
+}

@@ -1,0 +1,23 @@
+namespace MachineTypes.Model;
+
+/// <summary>All that a project declares, as it was declared.</summary>
+public sealed record ProjectDefinitions
+{
+    /// <summary>The trains that the project declares.</summary>
+    public IReadOnlyList<TrainDefinition> Trains { get; init; } = [];
+
+    /// <summary>The shapes of those trains' value types.</summary>
+    public IReadOnlyList<TypeShape> TrainShapes { get; init; } = [];
+
+    /// <summary>The trains of referenced assemblies that consume machine types.</summary>
+    public IReadOnlyList<TrainDefinition> ReferencedConsumers { get; init; } = [];
+
+    public IReadOnlyList<CatalogDefinition> Catalogs { get; init; } = [];
+
+    public IReadOnlyList<OrphanCatalog> Orphans { get; init; } = [];
+
+    /// <summary>The properties that the project declares, also those that could not be reported.</summary>
+    public IReadOnlyList<PropertyDefinition> Properties { get; init; } = [];
+
+    public IReadOnlyList<FamilyDefinition> Families { get; init; } = [];
+}
