@@ -7,6 +7,16 @@ namespace MachineTypes.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EarlyFlipAnalyzer : DefinitionAnalyzer
 {
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.EarlyFlip.Id,
+        "Property flips before its grace period ends",
+        "'{0}' flips to {1} on {2}, but its deprecation was announced in {3} and has {4}: the earliest machine type that may flip is that of {5}",
+        Categories.Definitions,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Consumers may be older than the product. A property that takes something away from them keeps its old value on every machine type until the grace period since the announcement has passed.",
+        helpLinkUri: HelpLinks.For(Model.EarlyFlip.Id));
+
     /// <inheritdoc/>
-    protected override DiagnosticDescriptor Rule => Descriptors.EarlyFlip;
+    protected override DiagnosticDescriptor Rule => Descriptor;
 }

@@ -8,6 +8,16 @@ namespace MachineTypes.Analyzers;
 [NoCodeFix("Only the author knows whether consumers lose something by the flip, and when that was announced.")]
 public sealed class UnannouncedFlipAnalyzer : DefinitionAnalyzer
 {
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.UnannouncedFlip.Id,
+        "Flag flips without an announced deprecation, and is not declared additive",
+        "'{0}' flips to {1} on {2}, but no deprecation was announced for it: add [Deprecates(..., AnnouncedIn = ...)] to the property, or declare it Additive if consumers only gain",
+        Categories.Definitions,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A flag that flips either takes something away from consumers, which has to be announced first, or only gives them something, which its declaration says.",
+        helpLinkUri: HelpLinks.For(Model.UnannouncedFlip.Id));
+
     /// <inheritdoc/>
-    protected override DiagnosticDescriptor Rule => Descriptors.UnannouncedFlip;
+    protected override DiagnosticDescriptor Rule => Descriptor;
 }

@@ -7,6 +7,16 @@ namespace MachineTypes.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownReleaseAnalyzer : DefinitionAnalyzer
 {
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.UnknownRelease.Id,
+        "Release is not on the release train",
+        "'{0}' is not a release of {1}{2}",
+        Categories.Definitions,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A declaration that names a release which its train does not have says nothing about any machine type.",
+        helpLinkUri: HelpLinks.For(Model.UnknownRelease.Id));
+
     /// <inheritdoc/>
-    protected override DiagnosticDescriptor Rule => Descriptors.UnknownRelease;
+    protected override DiagnosticDescriptor Rule => Descriptor;
 }
