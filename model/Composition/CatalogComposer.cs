@@ -16,9 +16,8 @@ public static class CatalogComposer
         var placed = families
             .Where(f => f.Catalog == catalog.Shape.Type && f.Obstacle == FamilyObstacle.None && MachineNames.IsValid(f.Name))
             .GroupBy(f => f.Name, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(f => f.Type, StringComparer.Ordinal).First())
-            .OrderBy(f => f.Name, StringComparer.Ordinal)
-            .Select(f => new Family(f, train))
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Family.Join(g.OrderBy(f => f.Type, StringComparer.Ordinal), _ => train).First())
             .Where(f => f.Versions.Count > 0)
             .ToList();
 
@@ -111,9 +110,10 @@ public static class CatalogComposer
                 Machines.Add(Machine(family, version, CompatComposer.CountFor(version, entries), taken));
             }
 
-            if (latest >= 0 && MachineNames.IsValid(family.Definition.Alias) && _names.Add(family.Definition.Alias!))
+            var alias = family.Spans.Select(s => s.Alias).FirstOrDefault(MachineNames.IsValid);
+            if (latest >= 0 && alias is not null && _names.Add(alias))
             {
-                Aliases.Add(new(family.Definition.Alias!, latest));
+                Aliases.Add(new(alias, latest));
             }
 
             Families.Add(new(family.Definition.Name, first, Machines.Count - first, latest, start));
@@ -122,7 +122,7 @@ public static class CatalogComposer
         private MachineSpec Machine(Family family, FamilyVersion version, int entryCount, HashSet<string> taken)
         {
             var member = MemberNames.OfMachine(family.Definition.Member, version.Version);
-            var train = family.Train;
+            var lifetime = Lifetime.Of(version, family.Train);
             return new(
                 version.Name,
                 family.Definition.Member.Length > 0 && taken.Add(member) ? member : null,
@@ -130,15 +130,8 @@ public static class CatalogComposer
                 version.Release?.Index ?? -1,
                 version.Release?.Version,
                 entryCount,
-                Earliest(train.Definition.Deprecation, family.Definition.DeprecatedIn, train, version),
-                Earliest(train.Definition.Deletion, family.Definition.RemovedIn, train, version));
-        }
-
-        private static int Earliest(AgeRule rule, string? declared, ReleaseTrain train, FamilyVersion version)
-        {
-            var byRule = version.Release is { } release ? rule.FirstRelease(train, release)?.Index ?? -1 : -1;
-            var byDeclaration = train.Find(declared)?.Index ?? -1;
-            return byRule < 0 ? byDeclaration : byDeclaration < 0 ? byRule : Math.Min(byRule, byDeclaration);
+                lifetime.Deprecated?.Index ?? -1,
+                lifetime.Removed?.Index ?? -1);
         }
 
         private int Place(EntrySpec entry)

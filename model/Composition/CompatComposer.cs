@@ -24,7 +24,7 @@ public static class CompatComposer
                 {
                     defaults.Add(new(entry, null));
                 }
-                else if (family.EndOf(entry.UpTo) is { } end && !family.Definition.IsUnversioned && family.Versions.Any(v => v.Key <= end))
+                else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
                 {
                     tables.Add(new(entry, end));
                 }
@@ -35,11 +35,11 @@ public static class CompatComposer
         return [.. defaults, .. tables.OrderByDescending(t => t.End)];
     }
 
-    /// <summary>How many entries of the family's list a machine type has.</summary>
+    /// <summary>How many entries of the family's list a machine type has; one without a version has the board defaults alone.</summary>
     public static int CountFor(FamilyVersion version, IReadOnlyList<PlacedEntry> entries)
     {
         var count = 0;
-        while (count < entries.Count && (entries[count].End is not { } end || version.Key <= end))
+        while (count < entries.Count && (entries[count].End is not { } end || (version.Release is not null && version.Key <= end)))
         {
             count++;
         }

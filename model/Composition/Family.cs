@@ -6,13 +6,28 @@ public sealed class Family
     private readonly Dictionary<string, VersionKey> _extras = new(StringComparer.Ordinal);
 
     public Family(FamilyDefinition definition, ReleaseTrain train)
+        : this([definition], train)
     {
-        Definition = definition;
-        Train = train;
-        Versions = definition.IsUnversioned ? [new FamilyVersion(definition.Name, null, null, VersionKey.Always)] : Place();
     }
 
-    public FamilyDefinition Definition { get; }
+    private Family(IReadOnlyList<FamilyDefinition> spans, ReleaseTrain train)
+    {
+        Spans = spans;
+        Train = train;
+        Versions = [.. spans.SelectMany(Place)
+            .GroupBy(v => v.Name, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .OrderBy(v => v.Key)];
+    }
+
+    /// <summary>The first span, which speaks for the family: name, class, scopes and properties are the same on all of them.</summary>
+    public FamilyDefinition Definition => Spans[0];
+
+    /// <summary>
+    /// The spans of life that the family is declared in, one an attribute, in source order. Those of a family that was deprecated and deleted bit by bit are several, of
+    /// disjoint ranges.
+    /// </summary>
+    public IReadOnlyList<FamilyDefinition> Spans { get; }
 
     public ReleaseTrain Train { get; }
 
@@ -23,9 +38,14 @@ public sealed class Family
     /// The machine type that the alias and <c>Latest</c> mean: the newest released one of the train's own versions, or the one there is where the family has no
     /// versions. None while nothing has been released.
     /// </summary>
-    public FamilyVersion? Latest => Definition.IsUnversioned
-        ? Versions[0]
-        : Versions.LastOrDefault(v => v.Release is { State: ReleaseState.Released } && v.Key.Extra == 0);
+    public FamilyVersion? Latest =>
+        Versions.LastOrDefault(v => v.Release is { State: ReleaseState.Released } && v.Key.Extra == 0)
+        ?? Versions.FirstOrDefault(v => v.Release is null);
+
+    /// <summary>Puts the spans of each class, catalogue and name together, in the order in which they first come.</summary>
+    public static IEnumerable<Family> Join(IEnumerable<FamilyDefinition> spans, Func<FamilyDefinition, ReleaseTrain> train) => spans
+        .GroupBy(span => (span.Catalog, span.Type, span.Name))
+        .Select(family => new Family([.. family], train(family.First())));
 
     /// <summary>The place from which a step with that <c>Since</c> holds; null where neither train nor family has the version.</summary>
     public VersionKey? StartOf(string? since) => since is null ? VersionKey.Always
@@ -40,26 +60,30 @@ public sealed class Family
 
     private VersionKey? ExtraOf(string version) => _extras.TryGetValue(version, out var key) ? key : null;
 
-    private List<FamilyVersion> Place()
+    private IEnumerable<FamilyVersion> Place(FamilyDefinition span)
     {
-        var from = Train.Find(Definition.From)?.Index ?? 0;
-        var until = Train.Find(Definition.Until)?.Index ?? Train.Releases.Count - 1;
-        var versions = Train.Releases
-            .Where(r => r.Index >= from && r.Index <= until)
-            .Select(r => new FamilyVersion($"{Definition.Name}-{r.Version}", r.Version, r, VersionKey.Of(r)))
-            .ToList();
-        for (var i = 0; i < Definition.Extra.Count; i++)
+        if (span.IsUnversioned)
         {
-            var extra = Definition.Extra[i];
-            if (Train.ReleaseOfExtra(extra) is { } release && Train.Find(extra) is null && !_extras.ContainsKey(extra))
-            {
-                var key = new VersionKey(release.Index, i + 1);
-                _extras.Add(extra, key);
-                versions.Add(new($"{Definition.Name}-{extra}", extra, release, key));
-            }
+            yield return new(span.Name, null, null, VersionKey.Always, span);
+            yield break;
         }
 
-        return [.. versions.OrderBy(v => v.Key)];
+        var from = Train.Find(span.From)?.Index ?? 0;
+        var until = Train.Find(span.Until)?.Index ?? Train.Releases.Count - 1;
+        foreach (var release in Train.Releases.Where(r => r.Index >= from && r.Index <= until))
+        {
+            yield return new($"{span.Name}-{release.Version}", release.Version, release, VersionKey.Of(release), span);
+        }
+
+        foreach (var extra in span.Extra)
+        {
+            if (Train.ReleaseOfExtra(extra) is { } release && Train.Find(extra) is null && !_extras.ContainsKey(extra))
+            {
+                var key = new VersionKey(release.Index, _extras.Count + 1);
+                _extras.Add(extra, key);
+                yield return new($"{span.Name}-{extra}", extra, release, key, span);
+            }
+        }
     }
 }
 
@@ -67,4 +91,5 @@ public sealed class Family
 /// <param name="Name">Its name, such as <c>pc-q35-4.0.1</c>.</param>
 /// <param name="Version">The version that the name ends with; none for an unversioned one.</param>
 /// <param name="Release">The release that it belongs to; none for an unversioned one.</param>
-public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key);
+/// <param name="Span">The span of the family that it lives in, which says when it was deprecated and deleted.</param>
+public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key, FamilyDefinition Span);

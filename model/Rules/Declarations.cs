@@ -12,12 +12,13 @@ public sealed class Declarations
         var trainOf = project.Catalogs
             .GroupBy(c => c.Shape.Type, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new ReleaseTrain(g.First().Train), StringComparer.Ordinal);
-        Families = [.. project.Families
-            .Where(f => f.Obstacle == FamilyObstacle.None && trainOf.ContainsKey(f.Catalog))
-            .OrderBy(f => f.Catalog, StringComparer.Ordinal)
-            .ThenBy(f => f.Name, StringComparer.Ordinal)
-            .ThenBy(f => f.Type, StringComparer.Ordinal)
-            .Select(f => new Family(f, trainOf[f.Catalog]))];
+        Families = [.. Family.Join(
+            project.Families
+                .Where(f => f.Obstacle == FamilyObstacle.None && trainOf.ContainsKey(f.Catalog))
+                .OrderBy(f => f.Catalog, StringComparer.Ordinal)
+                .ThenBy(f => f.Name, StringComparer.Ordinal)
+                .ThenBy(f => f.Type, StringComparer.Ordinal),
+            f => trainOf[f.Catalog])];
     }
 
     /// <summary>What was declared, as it was declared.</summary>

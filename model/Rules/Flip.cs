@@ -10,7 +10,7 @@ public sealed record Flip(PropertyDefinition Property, Family Family, StepDefini
     /// </summary>
     public static IEnumerable<Flip> All(Declarations declarations) =>
         from family in declarations.Families
-        where !family.Definition.IsUnversioned
+        where family.Versions.Any(v => v.Release is not null)
         from property in family.Definition.Properties
         from flip in Of(property, family)
         select flip;

@@ -30,10 +30,13 @@ public sealed record ReleaseName(
     private static IEnumerable<ReleaseName?> OnFamily(Family family)
     {
         var (definition, train) = (family.Definition, family.Train);
-        yield return Of(train, definition.Anchor, "From", definition.From);
-        yield return Of(train, definition.Anchor, "Until", definition.Until);
-        yield return Of(train, definition.Anchor, "DeprecatedIn", definition.DeprecatedIn);
-        yield return Of(train, definition.Anchor, "RemovedIn", definition.RemovedIn);
+        foreach (var span in family.Spans)
+        {
+            yield return Of(train, span.Anchor, "From", span.From);
+            yield return Of(train, span.Anchor, "Until", span.Until);
+            yield return Of(train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
+            yield return Of(train, span.Anchor, "RemovedIn", span.RemovedIn);
+        }
 
         foreach (var property in definition.Properties.Where(p => p.Train is null || p.Train == train.Definition.Type))
         {
@@ -73,7 +76,7 @@ public sealed record ReleaseName(
             ? release with
             {
                 IsKnown = family.StartOf(name) is not null,
-                Others = release.Others.Concat(family.Definition.Extra.Where(e => family.StartOf(e) is not null)),
+                Others = release.Others.Concat(family.Spans.SelectMany(s => s.Extra).Where(e => family.StartOf(e) is not null)),
             }
             : null;
 

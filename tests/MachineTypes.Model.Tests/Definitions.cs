@@ -5,13 +5,15 @@ namespace MachineTypes.Model.Tests;
 /// <summary>Definitions in few words.</summary>
 internal static class Definitions
 {
-    public static ReleaseTrain Train(params (string Version, string? Date)[] releases) => new(new TrainDefinition(
+    public static ReleaseTrain Train(params (string Version, string? Date)[] releases) => Train(releases, default);
+
+    public static ReleaseTrain Train((string Version, string? Date)[] releases, AgeRule deletion) => new(new TrainDefinition(
         "global::Train",
         "QEMU",
         releases.Select(r => new ReleaseDefinition(r.Version, r.Date, null, default)).ToEquatableArray(),
         new(2, 0),
         default,
-        default,
+        deletion,
         default,
         default,
         default));

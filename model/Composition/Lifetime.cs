@@ -1,0 +1,26 @@
+namespace MachineTypes.Model;
+
+/// <summary>When binaries began to have a machine type, when they began to report it as deprecated, and when they no longer had it.</summary>
+/// <param name="Since">The first release that has it; none where it has always been there.</param>
+/// <param name="Deprecated">The first release that reports it as deprecated; none where no release of the train does.</param>
+/// <param name="Removed">The first release without it; none where every later release of the train has it.</param>
+public readonly record struct Lifetime(Release? Since, Release? Deprecated, Release? Removed)
+{
+    /// <summary>The life of a machine type: what its span declares, and what the train's rule says of its age, whichever comes first.</summary>
+    public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
+    {
+        return new(
+            version.Release ?? train.Find(version.Span.From),
+            Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn)),
+            Earlier(ByAge(train.Definition.Deletion), train.Find(version.Span.RemovedIn)));
+
+        Release? ByAge(AgeRule rule) => version.Release is { } release ? rule.FirstRelease(train, release) : null;
+    }
+
+    /// <summary>Whether a release's binaries have the machine type.</summary>
+    public bool Includes(Release release) =>
+        (Since is null || Since.Index <= release.Index) && (Removed is null || Removed.Index > release.Index);
+
+    private static Release? Earlier(Release? one, Release? other) =>
+        one is null ? other : other is null || one.Index <= other.Index ? one : other;
+}

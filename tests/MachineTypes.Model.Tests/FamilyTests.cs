@@ -1,0 +1,70 @@
+using MachineTypes.Model;
+
+namespace MachineTypes.Model.Tests;
+
+public class FamilyTests
+{
+    private static readonly ReleaseTrain Train = Definitions.Train(
+        [.. new[] { "1.0", "1.1", "2.0", "2.1", "3.0" }.Select(v => (v, (string?)"2020-01-01"))], deletion: new(1, "3.0"));
+
+    [Fact]
+    public void The_spans_of_one_class_catalogue_and_name_are_one_family()
+    {
+        var family = Assert.Single(Join(
+            Definitions.Family([]) with { From = "1.0", Until = "1.1", DeprecatedIn = "2.0", RemovedIn = "2.1" },
+            Definitions.Family([]) with { From = "2.0" }));
+        Assert.Equal(["pc-1.0", "pc-1.1", "pc-2.0", "pc-2.1", "pc-3.0"], family.Versions.Select(v => v.Name));
+        Assert.Equal("1.0", family.Definition.From);
+        Assert.Equal([family.Spans[0], family.Spans[0], family.Spans[1], family.Spans[1], family.Spans[1]], family.Versions.Select(v => v.Span));
+        Assert.Equal("pc-3.0", family.Latest?.Name);
+    }
+
+    [Fact]
+    public void Another_class_catalogue_or_name_is_another_family()
+    {
+        var one = Definitions.Family([]);
+        Assert.Equal(4, Join(one, one with { Name = "q35" }, one with { Catalog = "global::Other" }, one with { Type = "global::Other" }).Count);
+    }
+
+    [Fact]
+    public void A_machine_type_lives_as_its_span_and_the_rule_say()
+    {
+        var family = Assert.Single(Join(
+            Definitions.Family([]) with { From = "1.0", Until = "1.0", DeprecatedIn = "1.1", RemovedIn = "2.0" },
+            Definitions.Family([]) with { From = "1.1" }));
+        Assert.Equal(("1.0", "1.1", "2.0"), Life("pc-1.0"));
+        Assert.Equal(("1.1", null, "3.0"), Life("pc-1.1")); // by the rule, which begins with 3.0
+        Assert.Equal(("2.0", null, "3.0"), Life("pc-2.0"));
+        Assert.Equal(("3.0", null, null), Life("pc-3.0"));
+
+        (string?, string?, string?) Life(string name)
+        {
+            var lifetime = Lifetime.Of(family.Versions.Single(v => v.Name == name), Train);
+            return (lifetime.Since?.Version, lifetime.Deprecated?.Version, lifetime.Removed?.Version);
+        }
+    }
+
+    [Fact]
+    public void A_machine_type_can_become_versioned()
+    {
+        var scope = Definitions.Scope(Definitions.Entry("default", null), Definitions.Entry("old", "2.1"));
+        var family = Assert.Single(Join(
+            Definitions.Family([scope], unversioned: true) with { RemovedIn = "2.1" },
+            Definitions.Family([scope]) with { From = "2.1", Alias = "pc" }));
+        Assert.Equal(["pc", "pc-2.1", "pc-3.0"], family.Versions.Select(v => v.Name));
+        Assert.Equal("pc-3.0", family.Latest?.Name);
+        var list = CompatComposer.Compose(family, Train.Current);
+        Assert.Equal([1, 2, 1], family.Versions.Select(v => CompatComposer.CountFor(v, list)));
+        Assert.Equal("2.1", Lifetime.Of(family.Versions[0], Train).Removed?.Version);
+    }
+
+    [Fact]
+    public void Where_spans_overlap_the_first_one_counts()
+    {
+        var family = Assert.Single(Join(Definitions.Family([]) with { From = "1.0", Until = "2.0" }, Definitions.Family([]) with { From = "2.0" }));
+        Assert.Equal(5, family.Versions.Count);
+        Assert.Equal(family.Spans[0], family.Versions[2].Span);
+    }
+
+    private static List<Family> Join(params FamilyDefinition[] spans) => [.. Family.Join(spans, _ => Train)];
+}
