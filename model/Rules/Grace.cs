@@ -11,7 +11,10 @@ public sealed class Grace
         Announced = announced;
         Policy = policy;
         _until = policy.Months > 0 ? Later(DayOf(announced), policy.Months) : null;
-        Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= policy.Releases && !IsTooSoon(r));
+
+        // What is announced in a release that is not out has been read by nobody: it does not flip in that very release, whatever the policy says.
+        var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
+        Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= least && !IsTooSoon(r));
     }
 
     public ReleaseTrain Train { get; }
@@ -41,6 +44,10 @@ public sealed class Grace
         if (Policy.Releases > 0)
         {
             text += $" ({string.Join(", ", releases)})";
+        }
+        else if (Announced.State != ReleaseState.Released)
+        {
+            text += $" after {Announced.Version}, which is not out";
         }
 
         return Policy.Months > 0

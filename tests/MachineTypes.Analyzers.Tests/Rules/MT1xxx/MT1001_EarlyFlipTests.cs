@@ -6,6 +6,8 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT1001_EarlyFlipTests
 {
+    public static string Sample => Timeline.With("""[RequiresMemdev(Since = "4.2")]""");
+
     [Fact]
     public Task The_first_release_after_the_grace_period_may_flip() => AnalyzerTest.VerifyAsync(Timeline.With());
 
@@ -27,6 +29,19 @@ public sealed class MT1001_EarlyFlipTests
         Timeline.With(
             """[RequiresMemdev(Since = {|MT1001:"5.0"|})]""",
             """[Deprecates("-numa node,mem=", AnnouncedIn = "4.1", GraceReleases = 3)]"""));
+
+    [Fact]
+    public Task Without_grace_the_announcing_release_itself_may_flip() => AnalyzerTest.VerifyAsync(Timeline.With(
+        """[RequiresMemdev(Since = "4.1")]""",
+        train: """[ReleaseTrain("QEMU", GraceReleases = 0)]"""));
+
+    [Fact]
+    public Task An_announcement_that_is_not_out_is_no_grace() => AnalyzerTest.VerifyAsync(
+        Timeline.With(
+            """[RequiresMemdev(Since = {|#0:"5.0"|})]""",
+            """[Deprecates("-numa node,mem=", AnnouncedIn = "5.0")]""",
+            """[ReleaseTrain("QEMU", GraceReleases = 0)]"""),
+        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 5.0 and has 0 releases of grace after 5.0, which is not out: the earliest machine type that may flip is that of the first release after 5.0"));
 
     [Theory]
     [InlineData("[RequiresMemdev]")]

@@ -5,6 +5,8 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT1002_UnannouncedFlipTests
 {
+    public static string Sample => Timeline.With(deprecation: "");
+
     [Fact]
     public Task An_announced_flip_is_right() => AnalyzerTest.VerifyAsync(Timeline.With());
 

@@ -6,6 +6,8 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT1003_UnknownReleaseTests
 {
+    public static string Sample => Timeline.With("""[RequiresMemdev(Since = "5.O")]""");
+
     [Theory]
     [InlineData("5.O", ": did you mean '5.0'?")]
     [InlineData("4.3", ": did you mean '4.2'?")]

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+/// <summary>An <c>.editorconfig</c> above a project's files, read as the compiler reads it.</summary>
+/// <param name="settings">The lines for C# files.</param>
+internal sealed class EditorConfig(string settings)
+{
+    private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"root = true\n[*.cs]\n{settings}\n", "/.editorconfig")));
+
+    /// <summary>The compilation with the severities that are set.</summary>
+    public Compilation Over(Compilation compilation) =>
+        compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Severities(_set)));
+
+    /// <summary>The settings, as analyzers see them.</summary>
+    public AnalyzerOptions Options => new([], new Settings(_set));
+
+    private static AnalyzerConfigOptionsResult For(AnalyzerConfigSet set, SyntaxTree tree) => set.GetOptionsForSourcePath($"/{Path.GetFileName(tree.FilePath)}");
+
+    private sealed class Severities(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            For(set, tree).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = default;
+            return false;
+        }
+    }
+
+    private sealed class Settings(AnalyzerConfigSet set) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(For(set, tree).AnalyzerOptions);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using MachineTypes.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+/// <summary>Every analyzer and every code fix that there is, as an editor has them.</summary>
+internal static class Rulebook
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = Create<DiagnosticAnalyzer>(typeof(DefinitionAnalyzer).Assembly);
+
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = Create<CodeFixProvider>(typeof(DefinitionFix).Assembly);
+
+    public static ImmutableArray<string> Ids { get; } =
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What all rules say about a compilation.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, AnalyzerOptions? options = null) =>
+        compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>
+    /// What all rules say about one file, as an editor asks: nothing of it waits for the end of the compilation. An analyzer that throws makes this throw, where the compiler
+    /// would report AD0001.
+    /// </summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunWhileTyping(Compilation compilation, SyntaxTree file, AnalyzerOptions? options = null)
+    {
+        Exception? thrown = null;
+        var analysis = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+            options ?? new([]), (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false));
+        var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), null, CancellationToken.None);
+        return thrown is null ? diagnostics : throw new InvalidOperationException($"A rule broke on\n{file}", thrown);
+    }
+
+    private static ImmutableArray<T> Create<T>(Assembly assembly) =>
+        [.. assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)Activator.CreateInstance(type)!)];
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
+
+/// <summary>A rule speaks on its sample, and no other does; and it keeps silent in each of the ways in which C# lets one ask for it.</summary>
+public sealed class SuppressionTests
+{
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task A_rule_speaks_alone_on_its_sample(string id)
+    {
+        var sample = RuleSample.Of(id);
+        Assert.Equal(
+            sample.Also.Append(id).Order(StringComparer.Ordinal),
+            (await sample.Run(sample.Source)).Select(d => d.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task A_pragma_around_the_lines_suppresses(string id)
+    {
+        var sample = RuleSample.Of(id);
+        var lines = sample.Source.ReplaceLineEndings("\n").Split('\n');
+        foreach (var diagnostic in await Speaking(sample))
+        {
+            var (first, last) = (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().EndLinePosition.Line);
+            lines[first] = $"#pragma warning disable {id}\n{lines[first]}";
+            lines[last] += $"\n#pragma warning restore {id}";
+        }
+
+        Assert.DoesNotContain(id, await Ids(sample, string.Join('\n', lines)));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task An_attribute_on_the_assembly_suppresses(string id)
+    {
+        var sample = RuleSample.Of(id);
+        var root = Root(sample);
+        Assert.DoesNotContain(id, await Ids(sample, root.AddAttributeLists(Suppress(id, "assembly: ")).ToFullString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task An_attribute_on_the_type_suppresses(string id)
+    {
+        var sample = RuleSample.Of(id);
+        var root = Root(sample);
+        var places = (await Speaking(sample)).Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>().First()).Distinct();
+        var suppressed = root.ReplaceNodes(places, (_, type) => type.AddAttributeLists(Suppress(id, "")));
+        Assert.DoesNotContain(id, await Ids(sample, suppressed.ToFullString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task An_editorconfig_sets_the_severity(string id)
+    {
+        var sample = RuleSample.Of(id);
+        Assert.Empty(await Severities("none"));
+        Assert.Equal([DiagnosticSeverity.Error], await Severities("error"));
+        Assert.Equal([DiagnosticSeverity.Warning], await Severities("warning"));
+        Assert.Equal([DiagnosticSeverity.Info], await Severities("suggestion"));
+
+        async Task<IEnumerable<DiagnosticSeverity>> Severities(string severity)
+        {
+            var config = new EditorConfig($"{sample.Config}\ndotnet_diagnostic.{id}.severity = {severity}");
+            var diagnostics = await Rulebook.Run(config.Over(sample.Compile()), config.Options);
+            return diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Severity).Distinct();
+        }
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> Speaking(RuleSample sample) => (await sample.Run(sample.Source)).Where(diagnostic => diagnostic.Id == sample.Id);
+
+    private static async Task<IEnumerable<string>> Ids(RuleSample sample, string source) => (await sample.Run(source)).Select(diagnostic => diagnostic.Id);
+
+    private static CompilationUnitSyntax Root(RuleSample sample) => (CompilationUnitSyntax)GeneratorHost.Default.Parse(new("/Sample.cs", sample.Source)).GetRoot();
+
+    private static AttributeListSyntax Suppress(string id, string target) => SyntaxFactory
+        .ParseCompilationUnit($"[{target}System.Diagnostics.CodeAnalysis.SuppressMessage(\"MachineTypes\", \"{id}\")]\nclass C;")
+        .DescendantNodes().OfType<AttributeListSyntax>().First();
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using MachineTypes.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MachineTypes.Testing;
+
+/// <summary>A solution as an editor holds it: projects of files, with the runtime and the generator.</summary>
+public static class EditorSolution
+{
+    /// <summary>Opens projects.</summary>
+    /// <param name="projects">The files of each project.</param>
+    /// <returns>The solution.</returns>
+    public static Solution Open(params IEnumerable<IEnumerable<SourceFile>> projects)
+    {
+        var host = GeneratorHost.Default;
+        var solution = new AdhocWorkspace().CurrentSolution;
+        foreach (var (number, files) in projects.Index())
+        {
+            var id = ProjectId.CreateNewId();
+            var name = $"Project{number}";
+            solution = solution
+                .AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp)
+                    .WithParseOptions(host.ParseOptions)
+                    .WithCompilationOptions(AnalyzerTestSetup.CompilationOptions)
+                    .WithMetadataReferences(host.References.All)
+                    .WithAnalyzerReferences([new GeneratorReference(new MachineTypeGenerator())]));
+            foreach (var file in files)
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(file.Path), SourceText.From(file.Text, Encoding.UTF8), filePath: file.Path);
+        }
+
+        return solution;
+    }
+}
