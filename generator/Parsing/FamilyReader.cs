@@ -66,7 +66,7 @@ public static class FamilyReader
             properties,
             type.IsGenericType ? FamilyObstacle.Generic
                 : !TypeAttributes.Read(catalog, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineCatalog)) ? FamilyObstacle.NoCatalog
-                : !SymbolEqualityComparer.Default.Equals(catalog.ContainingAssembly, compilation.Assembly) ? FamilyObstacle.ForeignCatalog
+                : !SymbolEqualityComparer.Default.Equals(catalog.ContainingAssembly, type.ContainingAssembly) ? FamilyObstacle.ForeignCatalog
                 : FamilyObstacle.None,
             family.Anchor);
     }

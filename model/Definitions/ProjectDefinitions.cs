@@ -9,9 +9,6 @@ public sealed record ProjectDefinitions
     /// <summary>The shapes of those trains' value types.</summary>
     public IReadOnlyList<TypeShape> TrainShapes { get; init; } = [];
 
-    /// <summary>The trains of referenced assemblies that consume machine types.</summary>
-    public IReadOnlyList<TrainDefinition> ReferencedConsumers { get; init; } = [];
-
     public IReadOnlyList<CatalogDefinition> Catalogs { get; init; } = [];
 
     public IReadOnlyList<OrphanCatalog> Orphans { get; init; } = [];
@@ -20,4 +17,7 @@ public sealed record ProjectDefinitions
     public IReadOnlyList<PropertyDefinition> Properties { get; init; } = [];
 
     public IReadOnlyList<FamilyDefinition> Families { get; init; } = [];
+
+    /// <summary>What referenced assemblies declare, where a consumer and what it consumes are in two of them.</summary>
+    public ProjectDefinitions? Referenced { get; init; }
 }

@@ -27,6 +27,12 @@ public sealed record PropertyDefinition(
 {
     /// <summary>Whether machine types can report it: a default that does not fit is no obstacle to that.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
+
+    /// <summary>Whether consumers can lose something by a change of its value: such a property keeps to the rules of flips, other values step freely.</summary>
+    public bool TakesAway => Deprecations.Count > 0;
+
+    /// <summary>Whether the releases that its declaration names are those of a train.</summary>
+    public bool IsReadOn(TrainDefinition train) => Train is null || Train == train.Type;
 }
 
 /// <summary>Why an attribute class that is declared a property is none that could be reported.</summary>

@@ -20,10 +20,12 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
 
     public static CalendarDate? ParseOrNull(string? text) => TryParse(text, out var date) ? date : null;
 
-    /// <summary>The same day so many months later, or the last day of that month where it has no such day.</summary>
+    /// <summary>
+    /// The same day so many months later, or the last day of that month where it has no such day. Any number may stand in source: the calendar ends with the year 9999.
+    /// </summary>
     public CalendarDate AddMonths(int months)
     {
-        var day = new DateTime(Year, Month, Day).AddMonths(months);
+        var day = new DateTime(Year, Month, Day).AddMonths(Math.Min(months, ((9999 - Year) * 12) + 12 - Month));
         return new(day.Year, day.Month, day.Day);
     }
 

@@ -10,6 +10,9 @@ public sealed record Release(int Index, string Version, ReleaseState State, Cale
     /// <summary>The first two numbers of the version, by which the age of machine types is counted; none where it does not start with two.</summary>
     public (int Major, int Minor)? Numbers { get; } = ReadNumbers(Version);
 
+    /// <summary>The day on which it was released, or is expected; none where neither is known.</summary>
+    public CalendarDate? Day => Date ?? Expected;
+
     private static (int Major, int Minor)? ReadNumbers(string version)
     {
         var parts = version.Split('.');

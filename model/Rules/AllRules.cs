@@ -6,5 +6,11 @@ public static class AllRules
     public static IEnumerable<Finding> Find(Declarations declarations) =>
         EarlyFlip.Find(declarations)
             .Concat(UnannouncedFlip.Find(declarations))
-            .Concat(UnknownRelease.Find(declarations));
+            .Concat(UnknownRelease.Find(declarations))
+            .Concat(EarlyReport.Find(declarations))
+            .Concat(FlipOrder.Find(declarations))
+            .Concat(ShortGrace.Find(declarations))
+            .Concat(UnreadyConsumer.Find(declarations))
+            .Concat(OverdueFlip.Find(declarations))
+            .Concat(OverdueDeletion.Find(declarations));
 }

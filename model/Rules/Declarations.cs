@@ -6,6 +6,7 @@ public sealed class Declarations
     public Declarations(ProjectDefinitions project)
     {
         Project = project;
+        Referenced = project.Referenced is null ? null : new Declarations(project.Referenced);
         Trains = [.. project.Trains.OrderBy(t => t.Type, StringComparer.Ordinal).Select(t => new ReleaseTrain(t))];
 
         // The first in a fixed order gives a finding its words, so that a build says the same whatever order the files come in.
@@ -24,8 +25,17 @@ public sealed class Declarations
     /// <summary>What was declared, as it was declared.</summary>
     public ProjectDefinitions Project { get; }
 
+    /// <summary>What referenced assemblies declare; null where nothing here depends on it.</summary>
+    public Declarations? Referenced { get; }
+
     /// <summary>The trains that the project declares. Those of other assemblies come with the catalogues.</summary>
     public IReadOnlyList<ReleaseTrain> Trains { get; }
+
+    /// <summary>The properties that a family reports: those that it names, and those of the project whose default it takes.</summary>
+    public IEnumerable<PropertyDefinition> PropertiesOf(Family family) => family.Definition.Properties.Concat(
+        Project.Properties.Where(property => property.CanBeReported
+            && !property.Default.IsNone
+            && family.Definition.Properties.All(named => named.Type != property.Type)));
 
     /// <summary>The families whose catalogue, and with it their train, is known. What no family reaches is on no train.</summary>
     public IReadOnlyList<Family> Families { get; }

@@ -14,7 +14,7 @@ public static class EarlyFlip
 
     private static Finding? Check(Flip flip)
     {
-        if (flip.Property.Train is { } train && train != flip.Family.Train.Definition.Type)
+        if (!flip.Property.IsReadOn(flip.Family.Train.Definition))
         {
             return null;
         }

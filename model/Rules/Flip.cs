@@ -13,14 +13,16 @@ public sealed record Flip(PropertyDefinition Property, Family Family, StepDefini
         where family.Versions.Any(v => v.Release is not null)
         from property in family.Definition.Properties
         from flip in Of(property, family)
+        where flip.Step.Anchor.IsInSource
         select flip;
 
-    private static IEnumerable<Flip> Of(PropertyDefinition property, Family family)
+    /// <summary>The flips of one property in a family, also those that a referenced assembly declares.</summary>
+    public static IEnumerable<Flip> Of(PropertyDefinition property, Family family)
     {
         var steps = PropertySteps.Of(property, family, family.Train.Current);
         foreach (var step in steps.Steps)
         {
-            if (step is { Since: not null, Anchor.IsInSource: true }
+            if (step.Since is not null
                 && steps.Before(step) != step.Value
                 && FirstWith(step, family) is { Release: { } release } first)
             {

@@ -10,7 +10,7 @@ public sealed class Grace
         Train = train;
         Announced = announced;
         Policy = policy;
-        _until = policy.Months > 0 ? Later(DayOf(announced), policy.Months) : null;
+        _until = policy.Months > 0 ? announced.Day?.AddMonths(policy.Months) : null;
 
         // What is announced in a release that is not out has been read by nobody: it does not flip in that very release, whatever the policy says.
         var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
@@ -33,6 +33,9 @@ public sealed class Grace
         train.Find(deprecation.AnnouncedIn) is { } announced
             ? new(train, announced, Longer(train.Definition.Grace, deprecation.Grace))
             : null;
+
+    /// <summary>The grace that a train gives to what a release announces.</summary>
+    public static Grace From(Release announced, ReleaseTrain train) => new(train, announced, Longer(train.Definition.Grace, default));
 
     public bool Allows(Release release) => Earliest is not null && release.Index >= Earliest.Index;
 
@@ -59,15 +62,10 @@ public sealed class Grace
         Math.Max(0, Math.Max(train.Releases, property.Releases)),
         Math.Max(0, Math.Max(train.Months, property.Months)));
 
-    private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
-
-    // Any number may stand in source; the calendar ends with the year 9999.
-    private static CalendarDate? Later(CalendarDate? day, int months) =>
-        day is { } from ? from.AddMonths(Math.Min(months, ((9999 - from.Year) * 12) + 12 - from.Month)) : null;
-
-    private static CalendarDate? DayOf(Release release) => release.Date ?? release.Expected;
+    /// <summary>A number with its unit, such as <c>2 releases</c>.</summary>
+    public static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 
     // Releases come in order, so one without a day is too soon if one after it is. Where no day says so, it is not held against the author.
     private bool IsTooSoon(Release release) =>
-        _until is { } until && Train.Releases.Skip(release.Index).Any(r => DayOf(r) is { } day && day.CompareTo(until) < 0);
+        _until is { } until && Train.Releases.Skip(release.Index).Any(r => r.Day is { } day && day.CompareTo(until) < 0);
 }

@@ -38,7 +38,7 @@ public sealed record ReleaseName(
             yield return Of(train, span.Anchor, "RemovedIn", span.RemovedIn);
         }
 
-        foreach (var property in definition.Properties.Where(p => p.Train is null || p.Train == train.Definition.Type))
+        foreach (var property in definition.Properties.Where(p => p.IsReadOn(train.Definition)))
         {
             yield return Of(train, property.Anchor, "IntroducedIn", property.IntroducedIn);
             foreach (var deprecation in property.Deprecations)

@@ -42,21 +42,14 @@ internal sealed class CompilationModel
     {
         // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and
         // the other types of a large project cost nothing.
-        var readings = TypesOf(_compilation.Assembly.GlobalNamespace)
+        var readings = Readings.TypesOf(_compilation.Assembly.GlobalNamespace)
             .Where(type => type.DeclaringSyntaxReferences.Any(part => Candidates.IsCandidate(part.GetSyntax(cancellation))))
             .Select(Remember)
             .Select(type => TypeReading.Read(type, _compilation, cancellation))
             .OfType<TypeReading>()
             .ToList();
-        return new(new ProjectDefinitions
-        {
-            Trains = [.. readings.Select(r => r.Train?.Definition).OfType<TrainDefinition>()],
-            TrainShapes = [.. readings.Select(r => r.Train?.Shape).OfType<TypeShape>()],
-            Catalogs = [.. readings.Select(r => r.Catalog).OfType<CatalogDefinition>()],
-            Orphans = [.. readings.Select(r => r.Orphan).OfType<OrphanCatalog>()],
-            Properties = [.. readings.Select(r => r.Property).OfType<PropertyDefinition>()],
-            Families = [.. readings.SelectMany(r => r.Families)],
-        });
+        var own = Readings.Gather(readings);
+        return new(Readings.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(_compilation, cancellation) } : own);
     }
 
     // A type and the scopes that it derives from: the types that findings can be on.
@@ -68,26 +61,5 @@ internal sealed class CompilationModel
         }
 
         return type;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is not INamespaceOrTypeSymbol inner)
-            {
-                continue;
-            }
-
-            if (inner is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
-
-            foreach (var nested in TypesOf(inner))
-            {
-                yield return nested;
-            }
-        }
     }
 }

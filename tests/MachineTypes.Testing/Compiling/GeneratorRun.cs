@@ -59,6 +59,17 @@ public sealed class GeneratorRun
         Sources.Where(source => source.HintName == hintName).Select(source => source.SourceText.ToString()).FirstOrDefault()
         ?? throw new InvalidOperationException($"No generated file is named '{hintName}'. There are: {string.Join(", ", Sources.Select(source => source.HintName))}.");
 
+    /// <summary>What was compiled, as a reference for another compilation: an image, as a package would bring it.</summary>
+    /// <returns>The reference.</returns>
+    public MetadataReference ToReference()
+    {
+        using var image = new MemoryStream();
+        var emitted = Output.Emit(image);
+        return emitted.Success
+            ? MetadataReference.CreateFromImage(image.ToArray())
+            : throw new InvalidOperationException(string.Join(Environment.NewLine, emitted.Diagnostics));
+    }
+
     /// <summary>Emits the assembly and loads it, so that a test can call what was generated.</summary>
     /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
     /// <returns>The loaded assembly, which dispose unloads.</returns>

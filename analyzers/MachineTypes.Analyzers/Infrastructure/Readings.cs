@@ -1,0 +1,46 @@
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>What was read of the types of an assembly, put together.</summary>
+internal static class Readings
+{
+    public static ProjectDefinitions Gather(IReadOnlyList<TypeReading> readings) => new()
+    {
+        Trains = [.. readings.Select(r => r.Train?.Definition).OfType<TrainDefinition>()],
+        TrainShapes = [.. readings.Select(r => r.Train?.Shape).OfType<TypeShape>()],
+        Catalogs = [.. readings.Select(r => r.Catalog).OfType<CatalogDefinition>()],
+        Orphans = [.. readings.Select(r => r.Orphan).OfType<OrphanCatalog>()],
+        Properties = [.. readings.Select(r => r.Property).OfType<PropertyDefinition>()],
+        Families = [.. readings.SelectMany(r => r.Families)],
+    };
+
+    /// <summary>Whether a consumer and what it consumes may be in two assemblies. Only then are the references looked into.</summary>
+    public static bool DependOnReferences(ProjectDefinitions own) =>
+        own.Trains.Any(train => train.Consumptions.Count > 0)
+        || own.Families.Any(family => family.Properties.Any(property => property.TakesAway));
+
+    /// <summary>All types in a namespace or type.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is not INamespaceOrTypeSymbol inner)
+            {
+                continue;
+            }
+
+            if (inner is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            foreach (var nested in TypesOf(inner))
+            {
+                yield return nested;
+            }
+        }
+    }
+}

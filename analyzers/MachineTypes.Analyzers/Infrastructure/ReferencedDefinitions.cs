@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>Reads what referenced assemblies declare: consumers whose catalogue is here, and catalogues whose consumer is here.</summary>
+internal static class ReferencedDefinitions
+{
+    // A reference stays the same object while other files are edited. Kept are values alone.
+    private static readonly ConditionalWeakTable<MetadataReference, ProjectDefinitions> Known = new();
+
+    public static ProjectDefinitions Read(Compilation compilation, CancellationToken cancellation)
+    {
+        var all = new List<ProjectDefinitions>();
+        foreach (var reference in compilation.References)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!Known.TryGetValue(reference, out var definitions))
+            {
+                definitions = Read(reference, compilation, cancellation);
+                Known.GetValue(reference, _ => definitions);
+            }
+
+            all.Add(definitions);
+        }
+
+        return new()
+        {
+            Trains = [.. all.SelectMany(d => d.Trains)],
+            Catalogs = [.. all.SelectMany(d => d.Catalogs)],
+            Families = [.. all.SelectMany(d => d.Families)],
+        };
+    }
+
+    private static ProjectDefinitions Read(MetadataReference reference, Compilation compilation, CancellationToken cancellation)
+    {
+        // Only an assembly that knows the attributes can carry them.
+        if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly
+            || !assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == KnownNames.Namespace)))
+        {
+            return new();
+        }
+
+        return Readings.Gather(
+        [
+            .. Readings.TypesOf(assembly.GlobalNamespace)
+                .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.GetAttributes().IsEmpty)
+                .Select(type => TypeReading.Read(type, compilation, cancellation))
+                .OfType<TypeReading>(),
+        ]);
+    }
+}

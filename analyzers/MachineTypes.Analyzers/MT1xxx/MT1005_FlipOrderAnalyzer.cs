@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.FlipOrder.Id,
+        "Property under a deprecation flips twice or back; steps of any property out of order or repeated",
+        "'{0}' {1}",
+        Categories.Definitions,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A property is a step function of the version: each step stands behind those of older releases and decides one value. What was deprecated goes away once, so that its property flips once.",
+        helpLinkUri: HelpLinks.For(Model.FlipOrder.Id));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT1007: a consumer that is still supported when a property flips has not adopted it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix("Whether the flip waits, the consumer adopts earlier or the support ends is a decision between two products.")]
+public sealed class UnreadyConsumerAnalyzer : DefinitionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.UnreadyConsumer.Id,
+        "A supported consumer has not adopted the property when it flips",
+        "'{0}' flips on {1} ({2}), when {3} is younger than {4} and so still supported, but has not adopted it: {5}",
+        Categories.Definitions,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A consumer that is still supported when a property flips meets the new value without knowing what to do.",
+        helpLinkUri: HelpLinks.For(Model.UnreadyConsumer.Id));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+}

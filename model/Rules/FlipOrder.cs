@@ -1,0 +1,98 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
+public static class FlipOrder
+{
+    public const string Id = "MT1005";
+
+    /// <summary>One finding for each step.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Families
+        .SelectMany(family => Misplaced(family).Concat(Flipping(family)))
+        .GroupBy(finding => finding.Anchor)
+        .Select(findings => findings.First());
+
+    private static IEnumerable<Finding> Misplaced(Family family) =>
+        from scope in family.Definition.Scopes
+        from property in family.Definition.Properties
+        let steps = scope.Steps
+            .Where(step => step.Property == property.Type && family.Reads(step.Train) && family.StartOf(step.Since) is not null)
+            .ToList()
+        from finding in Misplaced(family, property, steps)
+        select finding;
+
+    private static IEnumerable<Finding> Misplaced(Family family, PropertyDefinition property, List<StepDefinition> steps)
+    {
+        for (var i = 1; i < steps.Count; i++)
+        {
+            var step = steps[i];
+            if (!step.Anchor.IsInSource)
+            {
+                continue;
+            }
+
+            if (steps.Take(i).FirstOrDefault(earlier => Repeats(family, earlier, step)) is { } first)
+            {
+                yield return new(
+                    Id,
+                    step.Anchor,
+                    SinceOf(step),
+                    Message(property, $"has two steps {At(step)}, to {first.Value} and to {step.Value}: one release decides one value"),
+                    first.Value == step.Value ? Fix.Remove("the repeated step") : null)
+                {
+                    Other = first.Anchor,
+                };
+            }
+
+            // Parts of a class have no order among each other.
+            else if (steps.Take(i).FirstOrDefault(earlier => earlier.Anchor.Part == step.Anchor.Part && family.StartOf(earlier.Since) > family.StartOf(step.Since)) is { } later)
+            {
+                yield return new(
+                    Id,
+                    step.Anchor,
+                    SinceOf(step),
+                    Message(property, $"has the step {At(step)} behind the one {At(later)}: steps stand in the order of their releases"),
+                    Fix.MoveBefore(later.Anchor, $"Move it before the step {At(later)}"));
+            }
+        }
+    }
+
+    // A late correction may give a step another value from a release's binaries on: then both steps hold, but never at once.
+    private static bool Repeats(Family family, StepDefinition earlier, StepDefinition later) =>
+        family.StartOf(earlier.Since) == family.StartOf(later.Since)
+        && family.Train.Releases.Any(release => earlier.Correction.Holds(family.Train, release) && later.Correction.Holds(family.Train, release));
+
+    private static IEnumerable<Finding> Flipping(Family family)
+    {
+        if (family.Definition.IsUnversioned)
+        {
+            yield break;
+        }
+
+        foreach (var property in family.Definition.Properties.Where(p => p.Deprecations.Count > 0))
+        {
+            var flips = Flip.Of(property, family).ToList();
+            foreach (var (flip, first) in flips.Skip(1).Select(flip => (flip, flips[0])))
+            {
+                var steps = PropertySteps.Of(property, family, family.Train.Current);
+                var isBack = flip.Step.Value == steps.Before(first.Step);
+                yield return new(
+                    Id,
+                    flip.Step.Anchor,
+                    "Since",
+                    Message(
+                        property,
+                        $"flips {(isBack ? "back" : "again")}, to {flip.Step.Value} on {flip.First.Name}, after it flipped to {first.Step.Value} on {first.First.Name}: what was deprecated goes away once, and for good"),
+                    Fix.Remove("the step"))
+                {
+                    Other = first.Step.Anchor,
+                };
+            }
+        }
+    }
+
+    private static Argument? SinceOf(StepDefinition step) => step.Since is null ? (Argument?)null : "Since";
+
+    private static string At(StepDefinition step) => step.Since is null ? "without Since" : $"at {step.Since}";
+
+    private static EquatableArray<string> Message(PropertyDefinition property, string text) => EquatableArray<string>.Own([property.Name, text]);
+}

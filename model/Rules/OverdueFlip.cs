@@ -1,0 +1,71 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1012: the grace period of a deprecation has ended, and new machine types still report the old value.</summary>
+public static class OverdueFlip
+{
+    public const string Id = "MT1012";
+
+    /// <summary>One finding for each step or family that still says the old value.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) =>
+        (from family in declarations.Families
+         from property in declarations.PropertiesOf(family)
+         let finding = Check(property, family)
+         where finding is not null
+         select finding)
+        .GroupBy(finding => (finding.Anchor.Type, finding.MessageArguments[0]))
+        .Select(findings => findings.First());
+
+    private static Finding? Check(PropertyDefinition property, Family family)
+    {
+        // Only a flag has one other value to flip to, and only a train that goes on has new machine types.
+        if (property.ValueType.Kind != PropertyValueKind.Flag
+            || !property.IsReadOn(family.Train.Definition)
+            || family.Train.Current is not { } current
+            || family.Versions.LastOrDefault(version => version.Release?.Index == current.Index && version.Key.Extra == 0) is not { } newest
+            || Ended(property, family.Train) is not { } grace
+            || !grace.Allows(current)
+            || !Lifetime.Of(newest, family.Train).Includes(current))
+        {
+            return null;
+        }
+
+        var steps = PropertySteps.Of(property, family, current);
+        var old = property.Default.IsNone ? PropertyValue.Flag(false) : property.Default;
+        if (steps.At(newest.Key) != old || Flip.Of(property, family).Any())
+        {
+            return null;
+        }
+
+        var flipped = PropertyValue.Flag(old != PropertyValue.Flag(true));
+        var said = steps.Steps.LastOrDefault();
+        var anchor = said?.Anchor ?? family.Definition.Anchor;
+        return !anchor.IsInSource ? null : new(
+            Id,
+            anchor,
+            null,
+            EquatableArray<string>.Own(
+            [
+                property.Name,
+                newest.Name,
+                old.ToString(),
+                $"{family.Train.Name} {grace.Announced.Version}",
+                grace.Earliest!.Version,
+                flipped.ToString(),
+            ]),
+            current.State == ReleaseState.InDevelopment
+                ? Fix.Add($"{property.Type}({Value(flipped)}Since = {CSharpText.Literal(current.Version)})", $"Flip it on the machine types of {current.Version}")
+                : null);
+    }
+
+    // The constructor of a flag takes the value first and need not be named; one that takes nothing says true.
+    private static string Value(PropertyValue value) => value == PropertyValue.Flag(true) ? "" : "false, ";
+
+    // Where several things go away, the one that holds longest decides; one that was never announced holds for good.
+    private static Grace? Ended(PropertyDefinition property, ReleaseTrain train)
+    {
+        var graces = property.Deprecations.Select(deprecation => Grace.Of(deprecation, train)).ToList();
+        return graces.Count == 0 || graces.Any(grace => grace?.Earliest is null)
+            ? null
+            : graces.OrderByDescending(grace => grace!.Earliest!.Index).First();
+    }
+}

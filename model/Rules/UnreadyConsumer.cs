@@ -1,0 +1,84 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1007: a consumer that is still supported when a property flips has not adopted it.</summary>
+public static class UnreadyConsumer
+{
+    public const string Id = "MT1007";
+
+    /// <summary>
+    /// One finding for each step, which names the oldest release that is not ready, of the first consumer that has one. A flip of a referenced assembly is told where this
+    /// project's consumer says that it consumes it, once for each property.
+    /// </summary>
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        var own = Consumption.Of(declarations.Trains).ToList();
+        var referenced = declarations.Referenced is { } other ? Consumption.Of(other.Trains) : [];
+        var here = Flips(declarations)
+            .Select(flip => own.Concat(referenced).Select(c => Check(flip, c, flip.Step.Anchor, "Since")).FirstOrDefault(found => found is not null));
+        var elsewhere = declarations.Referenced is { } with
+            ? from flip in Flips(with)
+              from consumption in own
+              where consumption.Definition.Anchor.IsInSource
+              select Check(flip, consumption, consumption.Definition.Anchor, null)
+            : [];
+        return here.Concat(elsewhere)
+            .OfType<Finding>()
+            .GroupBy(finding => (finding.Anchor, finding.MessageArguments[0]))
+            .Select(findings => findings.First());
+    }
+
+    private static IEnumerable<Flip> Flips(Declarations declarations) =>
+        from family in declarations.Families
+        from property in family.Definition.Properties
+        where property.TakesAway && property.IsReadOn(family.Train.Definition)
+        from flip in Flip.Of(property, family)
+        select flip;
+
+    private static Finding? Check(Flip flip, Consumption consumption, Anchor anchor, Argument? argument)
+    {
+        var (consumer, months) = (consumption.Consumer, consumption.Definition.SupportMonths);
+        if (!anchor.IsInSource || months <= 0 || consumption.Definition.Train != flip.Family.Train.Definition.Type || flip.At.Day is not { } day)
+        {
+            return null;
+        }
+
+        var adoption = consumer.Definition.Adoptions.FirstOrDefault(a => a.Property == flip.Property.Type);
+        var adopted = consumer.Find(adoption?.Since);
+        if (adoption is not null && adopted is null)
+        {
+            // Since when is not known, or another rule asks for it.
+            return null;
+        }
+
+        // Without a day nobody knows how old a release is: it is left out.
+        var unready = consumer.Releases.FirstOrDefault(release =>
+            (adopted is null || release.Index < adopted.Index)
+            && release.Day is { } born
+            && born.CompareTo(day) <= 0
+            && born.AddMonths(months).CompareTo(day) > 0);
+        return unready is null ? null : new(
+            Id,
+            anchor,
+            argument,
+            EquatableArray<string>.Own(
+            [
+                flip.Property.Name,
+                flip.First.Name,
+                $"{flip.Family.Train.Name} {flip.At.Version}, {day}",
+                $"{consumer.Name} {unready.Version} ({unready.Day})",
+                Grace.Count(months, "month"),
+                adopted is null ? $"{consumer.Name} never adopts it" : $"{consumer.Name} adopts it in {adopted.Version}",
+            ]))
+        {
+            Other = adoption?.Anchor,
+        };
+    }
+
+    private sealed record Consumption(ReleaseTrain Consumer, ConsumptionDefinition Definition)
+    {
+        public static IEnumerable<Consumption> Of(IEnumerable<ReleaseTrain> consumers) =>
+            from consumer in consumers
+            from definition in consumer.Definition.Consumptions
+            select new Consumption(consumer, definition);
+    }
+}
