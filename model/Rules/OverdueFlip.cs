@@ -24,6 +24,7 @@ public static class OverdueFlip
             || family.Versions.LastOrDefault(version => version.Release?.Index == current.Index && version.Key.Extra == 0) is not { } newest
             || Ended(property, family.Train) is not { } grace
             || !grace.Allows(current)
+            || HasStepOnNoTrain(property, family)
             || !Lifetime.Of(newest, family.Train).Includes(current))
         {
             return null;
@@ -56,6 +57,10 @@ public static class OverdueFlip
                 ? Fix.Add($"{property.Type}({Value(flipped)}Since = {CSharpText.Literal(current.Version)})", $"Flip it on the machine types of {current.Version}")
                 : null);
     }
+
+    // A flip at a release that is misspelled is meant as one.
+    private static bool HasStepOnNoTrain(PropertyDefinition property, Family family) => family.Definition.Scopes.Any(
+        scope => scope.Steps.Any(step => step.Property == property.Type && family.Reads(step.Train) && family.StartOf(step.Since) is null));
 
     // The constructor of a flag takes the value first and need not be named; one that takes nothing says true.
     private static string Value(PropertyValue value) => value == PropertyValue.Flag(true) ? "" : "false, ";

@@ -5,6 +5,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("one step is out of order or too many, not where two steps at one release give different values")]
 public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

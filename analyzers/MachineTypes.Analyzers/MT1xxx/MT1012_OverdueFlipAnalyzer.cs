@@ -5,6 +5,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT1012: the grace period of a deprecation has ended, and new machine types still report the old value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("a release is in development")]
 public sealed class OverdueFlipAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

@@ -39,6 +39,7 @@ public sealed class MT1012_OverdueFlipTests
     [Theory]
     [InlineData("""[RequiresMemdev(Since = "5.0")]""")]
     [InlineData("[RequiresMemdev]")]
+    [InlineData("""[RequiresMemdev(Since = "5.O")]""")] // MT1003's concern
     [InlineData("")]
     public Task What_flipped_or_was_always_new_or_is_not_reported_is_right(string step) => AnalyzerTest.VerifyAsync(Timeline.With(step));
 
