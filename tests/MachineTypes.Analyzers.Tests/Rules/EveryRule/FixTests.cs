@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
@@ -45,9 +43,7 @@ public sealed class FixTests
     {
         var fix = Rulebook.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(sample.Id));
         var diagnostic = (await Speaking(sample, document.Project)).First(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
-        var actions = new List<CodeAction>();
-        await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        var key = Assert.Single(actions).EquivalenceKey;
+        var key = (await Rulebook.Fix(document, diagnostic))?.EquivalenceKey;
         Assert.NotNull(key);
 
         var diagnostics = new Diagnostics(sample);
@@ -56,8 +52,7 @@ public sealed class FixTests
             ? new FixAllContext(document, fix, scope, key, ids, diagnostics, CancellationToken.None)
             : new FixAllContext(document.Project, fix, scope, key, ids, diagnostics, CancellationToken.None);
         var all = await fix.GetFixAllProvider()!.GetFixAsync(context);
-        var operations = await all!.GetOperationsAsync(CancellationToken.None);
-        return Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
+        return await Rulebook.Apply(all!);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Speaking(RuleSample sample, Project project) =>

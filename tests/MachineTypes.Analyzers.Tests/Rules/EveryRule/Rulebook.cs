@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using MachineTypes.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,6 +34,20 @@ internal static class Rulebook
         var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), null, CancellationToken.None);
         return thrown is null ? diagnostics : throw new InvalidOperationException($"A rule broke on\n{file}", thrown);
     }
+
+    /// <summary>What the rule's code fix offers for a diagnostic; null where there is nothing on offer.</summary>
+    public static async Task<CodeAction?> Fix(Document document, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+
+        return actions.SingleOrDefault();
+    }
+
+    /// <summary>The solution after a fix.</summary>
+    public static async Task<Solution> Apply(CodeAction fix) =>
+        (await fix.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     private static ImmutableArray<T> Create<T>(Assembly assembly) =>
         [.. assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(type => (T)Activator.CreateInstance(type)!)];

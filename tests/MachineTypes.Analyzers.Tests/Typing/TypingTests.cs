@@ -1,0 +1,67 @@
+using MachineTypes.Analyzers.Tests.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Analyzers.Tests.Typing;
+
+/// <summary>Every rule speaks as soon as the definition that breaks it is typed, and is silent as soon as it is mended. Nothing waits for the end of the compilation.</summary>
+[Collection(nameof(Alone))]
+public sealed class TypingTests(ITestOutputHelper output)
+{
+    [Theory]
+    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    public async Task A_rule_speaks_when_it_is_broken_until_it_is_mended(string id)
+    {
+        var sample = RuleSample.Of(id);
+        var session = TypingSession.OpenNew(sample.Options);
+        var broken = Last(await session.Type(sample.Source), id)!;
+        var typed = (await Place(session, broken)).AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Last().Span;
+
+        // The type that breaks the rule is typed between what stands before and behind it.
+        var (before, behind) = (sample.Source[..typed.Start], sample.Source[typed.End..]);
+        Assert.Null(Last(await session.Type(before + behind), id));
+        foreach (var beginning in Truncation.AtEachToken(sample.Source[typed.Start..typed.End]))
+            broken = Last(await session.Type(before + beginning + behind), id);
+
+        Assert.NotNull(broken);
+        for (var mends = 0; broken is not null && mends < 5; mends++)
+            broken = Last(await session.Type(await Mend(session, broken)), id);
+
+        Assert.Null(broken);
+        Print(output, $"{id} typed token by token", session);
+    }
+
+    internal static void Print(ITestOutputHelper output, string what, TypingSession session)
+    {
+        var line = FormattableString.Invariant(
+            $"{what}: {session.Keys} keys on the catalogue, median {session.Percentile(50).TotalMilliseconds:F1} ms, 95th percentile {session.Percentile(95).TotalMilliseconds:F1} ms");
+        output.WriteLine(line);
+        Console.WriteLine(line);
+    }
+
+    private static Diagnostic? Last(IEnumerable<Diagnostic> diagnostics, string id) =>
+        diagnostics.Where(diagnostic => diagnostic.Id == id).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).LastOrDefault();
+
+    // By the rule's own fix; without one, what is wrong is taken away.
+    private static async Task<string> Mend(TypingSession session, Diagnostic broken)
+    {
+        if (await Rulebook.Fix(session.Document, broken) is { } fix)
+        {
+            var mended = (await Rulebook.Apply(fix)).GetDocument(session.Document.Id)!;
+            return (await mended.GetTextAsync()).ToString();
+        }
+
+        var place = await Place(session, broken);
+        var wrong = place.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+            ? attribute.Parent is AttributeListSyntax { Attributes.Count: 1 } list ? list : (SyntaxNode)attribute
+            : place.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
+        return (await session.Document.GetSyntaxRootAsync())!.RemoveNode(wrong, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
+    }
+
+    private static async Task<SyntaxNode> Place(TypingSession session, Diagnostic broken) =>
+        (await session.Document.GetSyntaxRootAsync())!.FindNode(broken.Location.SourceSpan);
+}
+
+/// <summary>What is timed runs alone.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
