@@ -13,8 +13,11 @@ public static class Candidates
     private static readonly HashSet<string> Markers =
         new(["ReleaseTrain", "MachineCatalog", "MachineType", "MachineProperty"], StringComparer.Ordinal);
 
-    // What a candidate declared under a surface; it goes with the node, and holds values alone.
-    private static readonly ConditionalWeakTable<SyntaxNode, Remembered> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> OfTrees = new();
+
+    // The generator and the analyzers see compilations of two surfaces: in one of them the generated files are there already.
+    private static readonly ReadingMemory OfGenerator = new();
+    private static readonly ReadingMemory OfAnalyzers = new();
 
     /// <summary>Whether a node is a part of a type that carries one of the attributes that declare something, as far as names tell.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
@@ -22,20 +25,35 @@ public static class Candidates
         && node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type
         && type.AttributeLists.Any(list => list.Attributes.Any(attribute => IsMarker(attribute.Name)));
 
-    /// <summary>What the type of a candidate declares. A type of several parts is read once, for the first.</summary>
-    public static TypeReading? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    /// <summary>The candidates of a compilation, in the order of its files. Those of a file are found once.</summary>
+    public static IEnumerable<SyntaxNode> All(Compilation compilation, CancellationToken cancellation)
     {
-        var compilation = context.SemanticModel.Compilation;
-        var surface = Surface.Of(compilation, cancellation);
-        if (Known.TryGetValue(context.Node, out var known) && known.Surface == surface)
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            return known.Reading;
-        }
+            if (!OfTrees.TryGetValue(tree, out var candidates))
+            {
+                var found = tree.GetRoot(cancellation).DescendantNodes(static node => node is not (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax)).Where(IsCandidate).ToArray();
+                candidates = OfTrees.GetValue(tree, _ => found);
+            }
 
-        var reading = Read(context.Node, context.SemanticModel, cancellation);
-        Known.Remove(context.Node);
-        Known.GetValue(context.Node, _ => new(surface, reading));
-        return reading;
+            foreach (var candidate in candidates)
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    /// <summary>What the type of a candidate declares, as the generator sees it. A type of several parts is read once, for the first.</summary>
+    public static TypeReading? Read(GeneratorSyntaxContext context, CancellationToken cancellation) => OfGenerator.Recall(
+        context.Node, Surface.Of(context.SemanticModel.Compilation, cancellation), () => Read(context.Node, context.SemanticModel, cancellation));
+
+    /// <summary>What all types of a compilation declare, as the analyzers see it.</summary>
+    public static IEnumerable<TypeReading> ReadAll(Compilation compilation, CancellationToken cancellation)
+    {
+        var surface = Surface.Of(compilation, cancellation);
+        return All(compilation, cancellation)
+            .Select(node => OfAnalyzers.Recall(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
+            .OfType<TypeReading>();
     }
 
     private static TypeReading? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
@@ -87,6 +105,4 @@ public static class Candidates
 
         return false;
     }
-
-    private sealed record Remembered(Surface Surface, TypeReading? Reading);
 }

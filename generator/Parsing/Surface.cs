@@ -10,7 +10,7 @@ namespace MachineTypes.Generator.Parsing;
 /// surface read alike, so that the edit that happens most, within a body or in no file of ours, binds nothing.
 /// </summary>
 /// <remarks>Two sums of 64 bits, since one would let two surfaces in a few billion look the same.</remarks>
-internal readonly record struct Surface(ulong First, ulong Second)
+public readonly record struct Surface(ulong First, ulong Second)
 {
     private const ulong FirstFactor = 1099511628211UL;
     private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
@@ -22,6 +22,7 @@ internal readonly record struct Surface(ulong First, ulong Second)
 
     private static Surface Start => new(14695981039346656037UL, 1);
 
+    /// <summary>The surface of a compilation.</summary>
     public static Surface Of(Compilation compilation, CancellationToken cancellation)
     {
         if (!Compilations.TryGetValue(compilation, out var known))

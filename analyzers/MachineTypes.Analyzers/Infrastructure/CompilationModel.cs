@@ -12,11 +12,12 @@ namespace MachineTypes.Analyzers;
 internal sealed class CompilationModel
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationModel> Models = new();
+    private static readonly RecentFindings Recent = new();
 
     private readonly Compilation _compilation;
     private readonly object _gate = new();
-    private readonly Dictionary<string, INamedTypeSymbol> _types = new(StringComparer.Ordinal);
-    private ILookup<(string Rule, string Type), Finding>? _findings;
+    private FindingsByPlace? _findings;
+    private Dictionary<string, INamedTypeSymbol>? _types;
 
     private CompilationModel(Compilation compilation) => _compilation = compilation;
 
@@ -28,38 +29,44 @@ internal sealed class CompilationModel
         // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
         lock (_gate)
         {
-            _findings ??= AllRules.Find(Read(cancellation)).ToLookup(finding => (finding.Rule, finding.Anchor.Type));
+            _findings ??= Recent.Recall(Surface.Of(_compilation, cancellation), () => new(AllRules.Find(Read(cancellation))));
         }
 
-        return _findings[(rule, type.FullName())];
+        return _findings.Of(rule, type);
     }
 
     /// <summary>Where an attribute stands that a finding points at beside its own; null where it is not in this compilation's source.</summary>
-    public Location? Place(Anchor anchor, CancellationToken cancellation) =>
-        _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
+    public Location? Place(Anchor anchor, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            _types ??= Types(cancellation);
+        }
 
+        return _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
+    }
+
+    // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and the other types of a large
+    // project cost nothing.
     private Declarations Read(CancellationToken cancellation)
     {
-        // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and
-        // the other types of a large project cost nothing.
-        var readings = Readings.TypesOf(_compilation.Assembly.GlobalNamespace)
-            .Where(type => type.DeclaringSyntaxReferences.Any(part => Candidates.IsCandidate(part.GetSyntax(cancellation))))
-            .Select(Remember)
-            .Select(type => TypeReading.Read(type, _compilation, cancellation))
-            .OfType<TypeReading>()
-            .ToList();
-        var own = Readings.Gather(readings);
+        var own = Readings.Gather(Candidates.ReadAll(_compilation, cancellation).ToList());
         return new(Readings.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(_compilation, cancellation) } : own);
     }
 
-    // A type and the scopes that it derives from: the types that findings can be on.
-    private INamedTypeSymbol Remember(INamedTypeSymbol type)
+    // The types that declare something and the scopes that they derive from: those that findings can be on.
+    private Dictionary<string, INamedTypeSymbol> Types(CancellationToken cancellation)
     {
-        for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        var types = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
+        foreach (var candidate in Candidates.All(_compilation, cancellation))
         {
-            _types[at.FullName()] = at;
+            var symbol = _compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellation);
+            for (var at = symbol as INamedTypeSymbol; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+            {
+                types[at.FullName()] = at;
+            }
         }
 
-        return type;
+        return types;
     }
 }

@@ -34,7 +34,7 @@ public sealed class TypingTests(ITestOutputHelper output)
     internal static void Print(ITestOutputHelper output, string what, TypingSession session)
     {
         var line = FormattableString.Invariant(
-            $"{what}: {session.Keys} keys on the catalogue, median {session.Percentile(50).TotalMilliseconds:F1} ms, 95th percentile {session.Percentile(95).TotalMilliseconds:F1} ms");
+            $"{what}: {session.Keys} keys on the catalogue, median {session.Percentile(50).TotalMilliseconds:F1} ms, 95th percentile {session.Percentile(95).TotalMilliseconds:F1} ms, {session.Work.TotalMilliseconds:F1} ms of processor time each");
         output.WriteLine(line);
         Console.WriteLine(line);
     }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MachineTypes.Testing;
 
-/// <summary>Finds out whether a generator holds on to compilations of the past, which in an editor would be all that were ever typed.</summary>
+/// <summary>Finds out whether a generator or an analyzer holds on to compilations of the past, which in an editor would be all that were ever typed.</summary>
 public static class CompilationLeak
 {
     /// <summary>Runs a generator, edits the project, runs it again, and looks whether the first compilation can be collected.</summary>
@@ -14,7 +14,20 @@ public static class CompilationLeak
     /// <returns>True if something that the driver keeps still holds the first compilation.</returns>
     public static bool Exists(IIncrementalGenerator generator, Func<CSharpCompilation, CSharpCompilation> edit, params IReadOnlyList<SourceFile> files)
     {
-        var (driver, first) = RunTwice(generator, edit, files);
+        var driver = GeneratorHost.Default.CreateDriver(generator);
+        var leaks = Exists(compilation => driver = driver.RunGenerators(compilation), edit, files);
+        GC.KeepAlive(driver);
+        return leaks;
+    }
+
+    /// <summary>Uses a compilation, edits the project, uses the next one, and looks whether the first can be collected.</summary>
+    /// <param name="use">What is done with each compilation.</param>
+    /// <param name="edit">The edit between the two.</param>
+    /// <param name="files">The project's files.</param>
+    /// <returns>True if something still holds the first compilation.</returns>
+    public static bool Exists(Action<CSharpCompilation> use, Func<CSharpCompilation, CSharpCompilation> edit, params IReadOnlyList<SourceFile> files)
+    {
+        var (first, second) = UseTwice(use, edit, files);
         for (var attempt = 0; attempt < 5 && IsAlive(first); attempt++)
         {
             GC.Collect();
@@ -22,7 +35,7 @@ public static class CompilationLeak
         }
 
         var leaks = IsAlive(first);
-        GC.KeepAlive(driver);
+        GC.KeepAlive(second);
         return leaks;
     }
 
@@ -31,11 +44,13 @@ public static class CompilationLeak
     private static bool IsAlive(WeakReference<CSharpCompilation> compilation) => compilation.TryGetTarget(out _);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (GeneratorDriver Driver, WeakReference<CSharpCompilation> First) RunTwice(
-        IIncrementalGenerator generator, Func<CSharpCompilation, CSharpCompilation> edit, IReadOnlyList<SourceFile> files)
+    private static (WeakReference<CSharpCompilation> First, CSharpCompilation Second) UseTwice(
+        Action<CSharpCompilation> use, Func<CSharpCompilation, CSharpCompilation> edit, IReadOnlyList<SourceFile> files)
     {
         var first = GeneratorHost.Default.Compile(files);
-        var driver = GeneratorHost.Default.CreateDriver(generator).RunGenerators(first);
-        return (driver.RunGenerators(edit(first)), new(first));
+        use(first);
+        var second = edit(first);
+        use(second);
+        return (new(first), second);
     }
 }
