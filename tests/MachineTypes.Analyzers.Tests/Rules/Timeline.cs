@@ -13,6 +13,17 @@ internal static class Timeline
         string family = """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc")]""",
         string inDevelopment = """[Release("5.0", Expected = "2020-04-28")]""",
         string scope = "") => $$"""
+        {{Library(deprecation, train, property, inDevelopment)}}
+
+        {{Machines(step, family, scope)}}
+        """;
+
+    /// <summary>The train and the property, as an assembly of their own may have them.</summary>
+    public static string Library(
+        string deprecation = Announced,
+        string train = """[ReleaseTrain("QEMU", GraceReleases = 2)]""",
+        string property = """[MachineProperty("requires-memdev", IntroducedIn = "4.1")]""",
+        string inDevelopment = """[Release("5.0", Expected = "2020-04-28")]""") => $$"""
         using MachineTypes;
 
         {{train}}
@@ -25,7 +36,13 @@ internal static class Timeline
         {{property}}
         {{deprecation}}
         public sealed class RequiresMemdevAttribute(bool value = true) : MachineFlagAttribute(value);
+        """;
 
+    /// <summary>The catalogue and its family, without the directive that they need where they stand alone.</summary>
+    public static string Machines(
+        string step = """[RequiresMemdev(Since = "5.0")]""",
+        string family = """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc")]""",
+        string scope = "") => $$"""
         [MachineCatalog<QemuRelease>]
         public readonly partial struct QemuMachine;
 

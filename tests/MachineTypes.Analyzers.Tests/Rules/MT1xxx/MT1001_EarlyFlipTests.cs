@@ -79,19 +79,28 @@ public sealed class MT1001_EarlyFlipTests
     }
 
     [Fact]
-    public Task A_pragma_suppresses_it() => AnalyzerTest.VerifyAsync(Timeline.With("""
-        #pragma warning disable MT1001 // nobody uses it yet
-        [RequiresMemdev(Since = "4.2")]
-        #pragma warning restore MT1001
-        """));
+    public Task Train_and_property_may_come_from_another_assembly() => new AnalyzerTest
+    {
+        TestCode = "using MachineTypes;\n" + Timeline.Machines("""[RequiresMemdev(Since = {|MT1001:"4.2"|})]"""),
+    }.RunWithLibraryAsync(Timeline.Library());
 
     [Fact]
-    public Task An_editorconfig_suppresses_it()
+    public Task A_step_of_another_assembly_is_told_nowhere() => new AnalyzerTest
     {
-        var test = new AnalyzerTest { TestCode = Timeline.With("""[RequiresMemdev(Since = "4.2")]""") };
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.MT1001.severity = none\n"));
-        return test.RunAsync();
-    }
+        TestCode = """
+            using MachineTypes;
+
+            [MachineCatalog<QemuRelease>]
+            public readonly partial struct QemuMachine;
+
+            [MachineType<QemuMachine>("pc-i440fx")]
+            public sealed class PcI440Fx : Hw;
+            """,
+    }.RunWithLibraryAsync(Timeline.Library() + """
+
+        [RequiresMemdev(Since = "4.2")]
+        public abstract class Hw;
+        """);
 
     [Fact]
     public Task The_fix_moves_the_flip_to_the_earliest_release() => CodeFixTest.VerifyAsync(
@@ -105,6 +114,25 @@ public sealed class MT1001_EarlyFlipTests
             [RequiresMemdev(Since = {|MT1001:"4.2"|})]
             """, train: """[ReleaseTrain("QEMU", GraceReleases = 3)]"""),
         Timeline.With("[RequiresMemdev(false)]", train: """[ReleaseTrain("QEMU", GraceReleases = 3)]"""));
+
+    [Fact]
+    public Task Several_flips_are_moved_at_once() => CodeFixTest.VerifyAsync(
+        Timeline.With("""
+            [RequiresMemdev(Since = {|MT1001:"4.2"|})]
+            [MachineType<QemuMachine>("pc-q35")]
+            """, scope: """[RequiresMemdev(Since = "5.0")]""") + Other("""{|MT1001:"4.1"|}"""),
+        Timeline.With("""
+            [RequiresMemdev(Since = "5.0")]
+            [MachineType<QemuMachine>("pc-q35")]
+            """, scope: """[RequiresMemdev(Since = "5.0")]""") + Other("\"5.0\""));
+
+    private static string Other(string since) => $$"""
+
+
+        [MachineType<QemuMachine>("microvm")]
+        [RequiresMemdev(Since = {{since}})]
+        public sealed class Microvm : Hw;
+        """;
 
     private static DiagnosticResult Error(string message) => DiagnosticResult.CompilerError("MT1001").WithLocation(0).WithMessage(message);
 }

@@ -24,4 +24,53 @@ public sealed class MT1002_UnannouncedFlipTests
 
     [Fact]
     public Task What_was_always_reported_is_no_flip() => AnalyzerTest.VerifyAsync(Timeline.With("[RequiresMemdev]", deprecation: ""));
+
+    [Theory]
+    [InlineData("""[RequiresMemdev(false, Since = "4.1")]""")]
+    [InlineData("")]
+    public Task What_changes_no_value_is_no_flip(string step) => AnalyzerTest.VerifyAsync(Timeline.With(step, deprecation: ""));
+
+    [Fact]
+    public Task A_machine_type_without_versions_promises_nothing() => AnalyzerTest.VerifyAsync(
+        Timeline.With(deprecation: "", family: """[MachineType<QemuMachine>("microvm", Unversioned = true)]"""));
+
+    [Fact]
+    public Task A_value_steps_freely() => AnalyzerTest.VerifyAsync(Timeline.With("""[CpuMax(255), CpuMax(288, Since = "4.2")]""") + """
+
+        [MachineProperty("cpu-max")]
+        public sealed class CpuMaxAttribute(int value) : MachineValueAttribute<int>(value);
+        """);
+
+    [Fact]
+    public Task A_flip_back_is_a_flip() => AnalyzerTest.VerifyAsync(Timeline.With(
+        """[RequiresMemdev(Since = {|MT1002:"4.1"|}), RequiresMemdev(false, Since = {|MT1002:"4.2"|})]""", deprecation: ""));
+
+    [Fact]
+    public Task A_step_on_a_scope_in_another_file_is_told_once() => new AnalyzerTest
+    {
+        TestState =
+        {
+            Sources =
+            {
+                Timeline.With(step: "", deprecation: "").Replace("public abstract class Hw;", "public abstract partial class Hw;", StringComparison.Ordinal),
+                """
+                using MachineTypes;
+
+                [RequiresMemdev(Since = {|MT1002:"4.2"|})]
+                public abstract partial class Hw;
+
+                [MachineType<QemuMachine>("pc-q35")]
+                public sealed class PcQ35 : Hw;
+                """,
+            },
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("", """{|MT1002:"5.0"|}""")]
+    [InlineData(Timeline.Announced, "\"5.0\"")]
+    public Task The_property_may_come_from_another_assembly(string deprecation, string since) => new AnalyzerTest
+    {
+        TestCode = "using MachineTypes;\n" + Timeline.Machines($"[RequiresMemdev(Since = {since})]"),
+    }.RunWithLibraryAsync(Timeline.Library(deprecation));
 }

@@ -57,6 +57,37 @@ public sealed class MT1003_UnknownReleaseTests
         """);
 
     [Fact]
+    public Task The_train_may_come_from_another_assembly() => new AnalyzerTest
+    {
+        TestCode = "using MachineTypes;\n" + Timeline.Machines("""[RequiresMemdev(Since = {|MT1003:"5.1"|})]"""),
+    }.RunWithLibraryAsync(Timeline.Library());
+
+    [Fact]
+    public Task What_stands_in_another_assembly_is_told_nowhere() => new AnalyzerTest
+    {
+        TestCode = "using MachineTypes;\n" + Timeline.Machines(),
+    }.RunWithLibraryAsync(Timeline.Library(property: """[MachineProperty("requires-memdev", IntroducedIn = "9.9")]"""));
+
+    [Theory]
+    [InlineData("\"1.0\"")]
+    [InlineData("\"4.2\"")]
+    [InlineData("""{|MT1003:"2.0"|}""")]
+    public Task On_two_trains_it_is_enough_that_one_has_the_release(string upTo) => AnalyzerTest.VerifyAsync(
+        Timeline.With(scope: $"[Compat(\"mch\", \"smm\", \"off\", UpTo = {upTo})]") + """
+
+            [ReleaseTrain("Own")]
+            [Release("1.0", "2019-06-03")]
+            [Release("1.1")]
+            public readonly partial struct OwnRelease;
+
+            [MachineCatalog<OwnRelease>]
+            public readonly partial struct OwnMachine;
+
+            [MachineType<OwnMachine>("own")]
+            public sealed class Own : Hw;
+            """);
+
+    [Fact]
     public Task The_fix_writes_what_was_meant() => CodeFixTest.VerifyAsync(
         Timeline.With("""[RequiresMemdev(Since = {|MT1003:"5.O"|})]""", scope: """[Compat("mch", "smm", "off", UpTo = {|MT1003:"4.3"|})]"""),
         Timeline.With("""[RequiresMemdev(Since = "5.0")]""", scope: """[Compat("mch", "smm", "off", UpTo = "4.2")]"""));
