@@ -40,4 +40,23 @@ internal static class Definitions
 
     public static CompatDefinition Entry(string value, string? upTo, string? addedIn = null, string? removedIn = null) =>
         new("d", "p", value, upTo, null, new(addedIn, removedIn, null), default);
+
+    public static StepDefinition Step(string value, string? since, string? addedIn = null, string? removedIn = null) =>
+        new("global::Property", new(value), since, null, new(addedIn, removedIn, null), default);
+
+    public static PropertyDefinition Property(PropertyValueKind kind, string? otherwise) => new(
+        "global::Property",
+        "property",
+        "Property",
+        new(kind, kind == PropertyValueKind.Flag ? "bool" : "string"),
+        new(otherwise),
+        null,
+        false,
+        default,
+        true,
+        null,
+        PropertyObstacle.None,
+        default);
+
+    public static DeprecationDefinition Deprecation(string announcedIn, GracePolicy grace) => new("feature", announcedIn, null, grace, false, default);
 }

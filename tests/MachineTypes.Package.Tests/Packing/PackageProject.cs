@@ -45,8 +45,15 @@ internal sealed class PackageProject
         return this;
     }
 
+    /// <summary>A source file as it is now.</summary>
+    public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+
     /// <summary>Builds the project.</summary>
     public Task<CommandResult> BuildAsync() => DotNet.RunAsync(_folder, "build");
+
+    /// <summary>Applies the code fixes of some rules.</summary>
+    public Task<CommandResult> FormatAsync(params string[] rules) =>
+        DotNet.RunAsync(_folder, ["format", "analyzers", "--no-restore", "--severity", "error", "--diagnostics", .. rules]);
 
     /// <summary>Runs what the last build made.</summary>
     public Task<CommandResult> RunAsync() => DotNet.RunAsync(_folder, "run", "--no-build");

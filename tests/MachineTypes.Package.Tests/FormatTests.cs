@@ -1,0 +1,80 @@
+using MachineTypes.Package.Tests.Packing;
+
+namespace MachineTypes.Package.Tests;
+
+/// <summary><c>dotnet format analyzers</c> finds the fixes in the package and applies them to a whole project.</summary>
+public class FormatTests(Packages packages)
+{
+    private const string Releases =
+        """
+        using MachineTypes;
+
+        [ReleaseTrain("Hypervisor", GraceReleases = 2)]
+        [Release("1.0", "2024-01-15")]
+        [Release("1.1", "2024-07-15")]
+        [Release("1.2", "2025-01-15")]
+        [Release("1.3", Expected = "2025-07-15")]
+        public readonly partial struct HypervisorRelease;
+
+        [MachineProperty("legacy-disks", IntroducedIn = "1.1", Default = true)]
+        [Deprecates("disk images of format 1", AnnouncedIn = "1.1", Replacement = "format 2")]
+        public sealed class LegacyDisksAttribute(bool value = true) : MachineFlagAttribute(value);
+
+        [MachineCatalog<HypervisorRelease>]
+        public readonly partial struct HypervisorMachine;
+
+        """;
+
+    private const string Before =
+        """
+        using MachineTypes;
+
+        [Compat("disk", "cache", "off", UpTo = "1.O")]
+        [Compat("disk", "queues", "1", UpTo = "1.1")]
+        public abstract class Base;
+
+        [MachineType<HypervisorMachine>("board")]
+        [LegacyDisks(false, Since = "1.2")]
+        public sealed partial class Board : Base;
+
+        [MachineType<HypervisorMachine>("small-board")]
+        [LegacyDisks(false, Since = "1.1")]
+        public sealed partial class SmallBoard : Base;
+
+        """;
+
+    private const string After =
+        """
+        using MachineTypes;
+
+        [Compat("disk", "cache", "off", UpTo = "1.0")]
+        [Compat("disk", "queues", "1", UpTo = "1.1")]
+        public abstract class Base;
+
+        [MachineType<HypervisorMachine>("board")]
+        [LegacyDisks(false, Since = "1.3")]
+        public sealed partial class Board : Base;
+
+        [MachineType<HypervisorMachine>("small-board")]
+        [LegacyDisks(false, Since = "1.3")]
+        public sealed partial class SmallBoard : Base;
+
+        """;
+
+    [Fact]
+    public async Task Fixes_of_the_package_are_applied()
+    {
+        var project = PackageProject.Create(packages, "Formatted", "MachineTypes", "<OutputType>Library</OutputType>")
+            .With("Releases.cs", Releases)
+            .With("Machines.cs", Before);
+        var built = await project.BuildAsync();
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.All(["MT1001", "MT1003"], id => Assert.Contains($"error {id}", built.Output, StringComparison.Ordinal));
+
+        (await project.FormatAsync("MT1001", "MT1003")).Succeeded();
+
+        Assert.Equal(After, project.Read("Machines.cs"));
+        Assert.Equal(Releases, project.Read("Releases.cs"));
+        (await project.BuildAsync()).Succeeded();
+    }
+}
