@@ -13,5 +13,6 @@ public static class AllRules
             .Concat(UnreadyConsumer.Find(declarations))
             .Concat(OverdueFlip.Find(declarations))
             .Concat(OverdueDeletion.Find(declarations))
-            .Concat(ReleaseOrder.Find(declarations));
+            .Concat(ReleaseOrder.Find(declarations))
+            .Concat(UnusableDeclaration.Find(declarations));
 }
