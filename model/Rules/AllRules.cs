@@ -14,5 +14,6 @@ public static class AllRules
             .Concat(OverdueFlip.Find(declarations))
             .Concat(OverdueDeletion.Find(declarations))
             .Concat(ReleaseOrder.Find(declarations))
-            .Concat(UnusableDeclaration.Find(declarations));
+            .Concat(UnusableDeclaration.Find(declarations))
+            .Concat(InvalidName.Find(declarations));
 }
