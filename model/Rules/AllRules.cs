@@ -15,5 +15,6 @@ public static class AllRules
             .Concat(OverdueDeletion.Find(declarations))
             .Concat(ReleaseOrder.Find(declarations))
             .Concat(UnusableDeclaration.Find(declarations))
-            .Concat(InvalidName.Find(declarations));
+            .Concat(InvalidName.Find(declarations))
+            .Concat(MisusedProperty.Find(declarations));
 }
