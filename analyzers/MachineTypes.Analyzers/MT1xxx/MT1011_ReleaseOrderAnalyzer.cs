@@ -5,6 +5,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT1011: the releases of a train stand out of order, are repeated, or are dated backwards; or a day is none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("the release is repeated with the same days, or number and day agree on one place")]
 public sealed class ReleaseOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

@@ -5,6 +5,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT1014: what was declared cannot be generated from.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("a type has to be partial")]
 public sealed class UnusableDeclarationAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
