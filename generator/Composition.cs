@@ -29,7 +29,7 @@ internal static class Composition
         return types
             .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
             .OrderBy(t => hints[t.Catalog!.Shape.Type], StringComparer.Ordinal)
-            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties, ReservedNames.Catalog)));
+            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties)));
     }
 
     private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>

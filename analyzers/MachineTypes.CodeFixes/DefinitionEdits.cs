@@ -33,7 +33,7 @@ internal static class DefinitionEdits
     {
         var text = diagnostic.Properties.TryGetValue(FixProperties.Text, out var written) ? written ?? "" : "";
         var attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
-        return Enum.TryParse(diagnostic.Properties[FixProperties.Kind], out FixKind kind) ? kind switch
+        return diagnostic.Properties.TryGetValue(FixProperties.Kind, out var name) && Enum.TryParse(name, out FixKind kind) ? kind switch
         {
             FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => root.ReplaceNode(type, MakePartial(type)),
             _ when attribute is null => root,

@@ -45,11 +45,10 @@ internal static class TrainEmitter
 
     private static void Members(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
-        var taken = new HashSet<string>(ReservedNames.Train.Append("Train").Concat(shape.Members), StringComparer.Ordinal) { shape.Name };
+        var names = new TrainNames(train, shape);
         foreach (var release in train.Releases)
         {
-            var member = MemberNames.OfRelease(release.Version);
-            if (taken.Add(member))
+            if (names.MemberOf(release) is { } member)
             {
                 w.Line($"/// <summary>{Literals.Doc(train.Name)} {Literals.Doc(release.Version)}{When(release)}.</summary>");
                 w.Line($"public static {shape.Name} {member} => new {shape.Name}({release.Index + 1});").Line();

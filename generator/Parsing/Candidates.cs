@@ -21,7 +21,7 @@ public static class Candidates
 
     /// <summary>Whether a node is a part of a type that carries one of the attributes that declare something, as far as names tell.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
-        node is ClassDeclarationSyntax or StructDeclarationSyntax
+        node is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax
         && node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type
         && type.AttributeLists.Any(list => list.Attributes.Any(attribute => IsMarker(attribute.Name)));
 

@@ -42,13 +42,13 @@ public static class PropertyReader
             type.FullName(),
             name.Text ?? "",
             MemberName(type.Name),
-            ValueTypeOf(type) ?? default,
+            ValueTypeOf(type) ?? new(default, type.KnownBase(KnownNames.MachineValue)?.TypeArguments[0].ToDisplayString() ?? ""),
             value,
             property.Named("IntroducedIn").Text,
             property.Named("Additive").IsTrue,
             deprecations.ToEquatableArray(),
             type.IsVisibleOutside(),
-            property.Named("Train").Type?.FullName(),
+            TrainOf(property.Named("Train")),
             ObstacleOf(type, name) is var obstacle && obstacle == PropertyObstacle.None && value.IsNone && given is { IsKnown: true, Value: not null }
                 ? PropertyObstacle.DefaultMisfit
                 : obstacle,
@@ -60,6 +60,7 @@ public static class PropertyReader
         { Name.Length: 0 } => PropertyObstacle.Unnamed,
         _ when !name.IsWritten || !name.IsKnown => PropertyObstacle.Unnamed,
         _ when string.IsNullOrEmpty(name.Text) => PropertyObstacle.NoPropertyName,
+        _ when IsBaseUnknown(type) => PropertyObstacle.Unnamed,
         _ when type.KnownBase(KnownNames.MachineFlag) is null && type.KnownBase(KnownNames.MachineValue) is null => PropertyObstacle.WrongBase,
         _ when ValueTypeOf(type) is null => PropertyObstacle.UnsupportedValue,
         { IsGenericType: true } => PropertyObstacle.Generic,
@@ -67,6 +68,23 @@ public static class PropertyReader
         _ when !type.IsVisibleInside() => PropertyObstacle.Hidden,
         _ => PropertyObstacle.None,
     };
+
+    // A base class that is not there yet, or values of a type that is not there yet.
+    private static bool IsBaseUnknown(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (at.TypeKind == TypeKind.Error || (at.IsKnown(KnownNames.MachineValue) && at.TypeArguments[0].TypeKind == TypeKind.Error))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A train that is not known (yet) is none that anything is read on.
+    private static string? TrainOf(Argument train) => train.IsKnown ? train.Type?.FullName() : "";
 
     /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
     public static PropertyValue ValueOf(Argument argument, INamedTypeSymbol property) =>

@@ -9,7 +9,7 @@ public static class ScopeReader
     /// <summary>The compat entries and steps of one class, without those of its base classes.</summary>
     /// <param name="properties">Takes the attribute classes of the properties that the class names.</param>
     public static ScopeDefinition Read(
-        INamedTypeSymbol type,
+        INamedTypeSymbol scope,
         Compilation compilation,
         ISet<INamedTypeSymbol> properties,
         CancellationToken cancellation)
@@ -18,7 +18,7 @@ public static class ScopeReader
         var steps = new List<StepDefinition>();
         var drivers = new List<DriverPropertyDefinition>();
         var misuses = new List<StepMisuse>();
-        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        foreach (var attribute in TypeAttributes.Read(scope, compilation, cancellation))
         {
             if (attribute.Is(KnownNames.Compat))
             {
@@ -41,7 +41,11 @@ public static class ScopeReader
                 }
                 else if (StepValue(attribute) is not { } value)
                 {
-                    misuses.Add(new(property.Name, PropertyReader.ValueTypeOf(property)?.CSharpType, attribute.Anchor));
+                    // Where the property itself can have no value, that is what is wrong.
+                    if (PropertyReader.ValueTypeOf(property) is { } type)
+                    {
+                        misuses.Add(new(property.Name, type.CSharpType, attribute.Anchor));
+                    }
                 }
                 else if (!value.IsNone)
                 {
@@ -52,7 +56,7 @@ public static class ScopeReader
         }
 
         return new(
-            type.FullName(),
+            scope.FullName(),
             compat.ToEquatableArray(),
             steps.ToEquatableArray(),
             drivers.ToEquatableArray(),

@@ -23,7 +23,7 @@ public static class TrainReader
             {
                 AddRelease(releases, attribute);
             }
-            else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol property)
+            else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } property)
             {
                 adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").Text, attribute.Anchor));
             }

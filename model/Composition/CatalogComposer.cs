@@ -5,39 +5,19 @@ public static class CatalogComposer
 {
     /// <param name="families">The families of every catalogue; those of others are passed over.</param>
     /// <param name="properties">The properties that are declared beside the catalogue: it has a member for each, named or not.</param>
-    /// <param name="reserved">The member names that every generated catalogue has.</param>
     public static CatalogSpec Compose(
         CatalogDefinition catalog,
         IEnumerable<FamilyDefinition> families,
-        IEnumerable<PropertyDefinition> properties,
-        IReadOnlyCollection<string> reserved)
+        IEnumerable<PropertyDefinition> properties)
     {
-        var train = new ReleaseTrain(catalog.Train);
-        var placed = families
-            .Where(f => f.Catalog == catalog.Shape.Type && f.Obstacle == FamilyObstacle.None && MachineNames.IsValid(f.Name))
-            .GroupBy(f => f.Name, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Family.Join(g.OrderBy(f => f.Type, StringComparer.Ordinal), _ => train).First())
-            .Where(f => f.Versions.Count > 0)
-            .ToList();
-
-        var taken = new HashSet<string>(reserved, StringComparer.Ordinal) { catalog.Shape.Name };
-        taken.UnionWith(catalog.Shape.Members);
-
-        // Properties come first: a machine type's member always has an underscore or is a class's name, and yields.
-        var all = properties
-            .Where(p => p.CanBeReported)
-            .Concat(placed.SelectMany(f => f.Definition.Properties))
-            .GroupBy(p => p.Name, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(p => p.Type, StringComparer.Ordinal).First())
-            .OrderBy(p => p.Name, StringComparer.Ordinal)
-            .Select(p => Property(p, placed, train.Current, taken))
-            .ToEquatableArray();
+        var names = new CatalogNames(catalog, families, properties);
+        var train = names.Train;
+        var all = names.Properties.Select(p => Property(p, names, train.Current)).ToEquatableArray();
 
         var builder = new ListBuilder();
-        foreach (var family in placed)
+        foreach (var family in names.Families)
         {
-            builder.Add(family, train.Current, taken);
+            builder.Add(family, train.Current, names);
         }
 
         return new(
@@ -53,19 +33,19 @@ public static class CatalogComposer
     }
 
     private static PropertySpec Property(
-        PropertyDefinition property, List<Family> families, Release? asOf, HashSet<string> taken)
+        PropertyDefinition property, CatalogNames names, Release? asOf)
     {
         var values = new List<PropertyValue>();
-        foreach (var family in families)
+        foreach (var family in names.Families)
         {
             var steps = PropertySteps.Of(property, family, asOf);
-            values.AddRange(family.Versions.Select(version => steps.At(version.Key)));
+            values.AddRange(family.Versions.Where(names.Has).Select(version => steps.At(version.Key)));
         }
 
         return new(
             property.Type,
             property.Name,
-            taken.Add(property.Member) ? property.Member : null,
+            names.MemberOf(property),
             property.ValueType,
             property.IsPublic,
             values.Any(v => v.IsNone) && property.ValueType.Kind != PropertyValueKind.Flag,
@@ -75,7 +55,7 @@ public static class CatalogComposer
     private sealed class ListBuilder
     {
         private readonly Dictionary<EntrySpec, int> _places = [];
-        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
 
         public List<FamilySpec> Families { get; } = [];
 
@@ -87,7 +67,7 @@ public static class CatalogComposer
 
         public List<int> Lists { get; } = [];
 
-        public void Add(Family family, Release? asOf, HashSet<string> taken)
+        public void Add(Family family, Release? asOf, CatalogNames names)
         {
             var first = Machines.Count;
             var start = Lists.Count;
@@ -95,23 +75,18 @@ public static class CatalogComposer
             Lists.AddRange(entries.Select(e => Place(new(e.Entry.Driver, e.Entry.Property, e.Entry.Value))));
 
             var latest = -1;
-            foreach (var version in family.Versions)
+            foreach (var version in family.Versions.Where(names.Has))
             {
-                if (!_names.Add(version.Name))
-                {
-                    continue;
-                }
-
                 if (version == family.Latest)
                 {
                     latest = Machines.Count;
                 }
 
-                Machines.Add(Machine(family, version, CompatComposer.CountFor(version, entries), taken));
+                Machines.Add(Machine(family, version, CompatComposer.CountFor(version, entries), names));
             }
 
             var alias = family.Spans.Select(s => s.Alias).FirstOrDefault(MachineNames.IsValid);
-            if (latest >= 0 && alias is not null && _names.Add(alias))
+            if (latest >= 0 && alias is not null && names.Find(alias) is null && _aliases.Add(alias))
             {
                 Aliases.Add(new(alias, latest));
             }
@@ -119,13 +94,12 @@ public static class CatalogComposer
             Families.Add(new(family.Definition.Name, first, Machines.Count - first, latest, start));
         }
 
-        private MachineSpec Machine(Family family, FamilyVersion version, int entryCount, HashSet<string> taken)
+        private MachineSpec Machine(Family family, FamilyVersion version, int entryCount, CatalogNames names)
         {
-            var member = MemberNames.OfMachine(family.Definition.Member, version.Version);
             var lifetime = Lifetime.Of(version, family.Train);
             return new(
                 version.Name,
-                family.Definition.Member.Length > 0 && taken.Add(member) ? member : null,
+                names.MemberOf(version),
                 Families.Count,
                 version.Release?.Index ?? -1,
                 version.Release?.Version,

@@ -4,6 +4,7 @@ namespace MachineTypes.Model;
 public sealed class Family
 {
     private readonly Dictionary<string, VersionKey> _extras = new(StringComparer.Ordinal);
+    private readonly List<RefusedExtra> _refused = [];
 
     public Family(FamilyDefinition definition, ReleaseTrain train)
         : this([definition], train)
@@ -14,10 +15,9 @@ public sealed class Family
     {
         Spans = spans;
         Train = train;
-        Versions = [.. spans.SelectMany(Place)
-            .GroupBy(v => v.Name, StringComparer.Ordinal)
-            .Select(g => g.First())
-            .OrderBy(v => v.Key)];
+        var declared = spans.SelectMany(Place).GroupBy(v => v.Name, StringComparer.Ordinal).ToList();
+        Versions = [.. declared.Select(g => g.First()).OrderBy(v => v.Key)];
+        Repeated = [.. declared.SelectMany(g => g.Skip(1).Select(v => (v, g.First())))];
     }
 
     /// <summary>The first span, which speaks for the family: name, class, scopes and properties are the same on all of them.</summary>
@@ -33,6 +33,12 @@ public sealed class Family
 
     /// <summary>The machine types, oldest first.</summary>
     public IReadOnlyList<FamilyVersion> Versions { get; }
+
+    /// <summary>The machine types that more than one span declares: what comes later counts for nothing.</summary>
+    public IReadOnlyList<(FamilyVersion Version, FamilyVersion First)> Repeated { get; }
+
+    /// <summary>The bug-fix and tagged versions that have no place.</summary>
+    public IReadOnlyList<RefusedExtra> RefusedExtras => _refused;
 
     /// <summary>
     /// The machine type that the alias and <c>Latest</c> mean: the newest released one of the train's own versions, or the one there is where the family has no
@@ -64,6 +70,7 @@ public sealed class Family
     {
         if (span.IsUnversioned)
         {
+            _refused.AddRange(span.Extra.Select((_, i) => new RefusedExtra(span, i, ExtraObstacle.Unversioned)));
             yield return new(span.Name, null, null, VersionKey.Always, span);
             yield break;
         }
@@ -75,14 +82,23 @@ public sealed class Family
             yield return new($"{span.Name}-{release.Version}", release.Version, release, VersionKey.Of(release), span);
         }
 
-        foreach (var extra in span.Extra)
+        for (var i = 0; i < span.Extra.Count; i++)
         {
-            if (Train.ReleaseOfExtra(extra) is { } release && Train.Find(extra) is null && !_extras.ContainsKey(extra))
+            var (extra, release) = (span.Extra[i], Train.ReleaseOfExtra(span.Extra[i]));
+            var obstacle = !MachineNames.IsValid(extra) ? ExtraObstacle.Invalid
+                : Train.Find(extra) is not null ? ExtraObstacle.IsRelease
+                : release is null ? ExtraObstacle.NoRelease
+                : _extras.ContainsKey(extra) ? ExtraObstacle.Repeated
+                : ExtraObstacle.None;
+            if (obstacle != ExtraObstacle.None)
             {
-                var key = new VersionKey(release.Index, _extras.Count + 1);
-                _extras.Add(extra, key);
-                yield return new($"{span.Name}-{extra}", extra, release, key, span);
+                _refused.Add(new(span, i, obstacle));
+                continue;
             }
+
+            var key = new VersionKey(release!.Index, _extras.Count + 1);
+            _extras.Add(extra, key);
+            yield return new($"{span.Name}-{extra}", extra, release, key, span);
         }
     }
 }
@@ -93,3 +109,26 @@ public sealed class Family
 /// <param name="Release">The release that it belongs to; none for an unversioned one.</param>
 /// <param name="Span">The span of the family that it lives in, which says when it was deprecated and deleted.</param>
 public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key, FamilyDefinition Span);
+
+/// <summary>A bug-fix or tagged version that has no place in its family.</summary>
+/// <param name="Index">Its place among those of the span.</param>
+public sealed record RefusedExtra(FamilyDefinition Span, int Index, ExtraObstacle Obstacle);
+
+/// <summary>Why a bug-fix or tagged version has no place in its family.</summary>
+public enum ExtraObstacle
+{
+    None,
+
+    /// <summary>It is no text that the name of a machine type could end with.</summary>
+    Invalid,
+
+    /// <summary>It is a release of the train, which has its machine type without being named here.</summary>
+    IsRelease,
+
+    /// <summary>It starts with no release of the train.</summary>
+    NoRelease,
+    Repeated,
+
+    /// <summary>The family has no versions.</summary>
+    Unversioned,
+}

@@ -40,7 +40,7 @@ public enum PropertyObstacle
 {
     None,
 
-    /// <summary>Half typed: there is no name yet, and nothing to say.</summary>
+    /// <summary>Half typed: there is no name or no known base class yet, and nothing to say.</summary>
     Unnamed,
     NoPropertyName,
     WrongBase,
@@ -67,7 +67,7 @@ public sealed record DeprecationDefinition(
     bool IsRefusedWhenFlipped,
     Anchor Anchor);
 
-/// <summary>What the values of a property are: the kind, and the C# type of the generated member.</summary>
+/// <summary>What the values of a property are: the kind, and the C# type of the generated member, also where that is none that a property can have.</summary>
 public readonly record struct PropertyValueType(PropertyValueKind Kind, string CSharpType);
 
 /// <summary>The kinds of value that a property can have.</summary>

@@ -19,6 +19,9 @@ public sealed record TypeShape(
 {
     /// <summary>Whether a part can be added: to a partial struct, no record, not generic, in partial types only.</summary>
     public bool CanBeFilledIn => Obstacle.Kind == ShapeObstacleKind.None;
+
+    /// <summary>The name as members and messages have it: without the sign that lets a keyword be a name.</summary>
+    public string PlainName => Name.TrimStart('@');
 }
 
 /// <summary>Why the generator cannot add a part to a type.</summary>

@@ -12,5 +12,9 @@ public static class AllRules
             .Concat(ShortGrace.Find(declarations))
             .Concat(UnreadyConsumer.Find(declarations))
             .Concat(OverdueFlip.Find(declarations))
-            .Concat(OverdueDeletion.Find(declarations));
+            .Concat(OverdueDeletion.Find(declarations))
+            .Concat(ReleaseOrder.Find(declarations))
+            .Concat(UnusableDeclaration.Find(declarations))
+            .Concat(InvalidName.Find(declarations))
+            .Concat(MisusedProperty.Find(declarations));
 }

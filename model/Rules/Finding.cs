@@ -22,5 +22,8 @@ public sealed record Finding(
 /// <param name="Position">The parameter's place from 0; -1 for a property.</param>
 public readonly record struct Argument(string Name, int Position = -1)
 {
+    /// <summary>The element that is meant where the argument is a list of texts.</summary>
+    public int? Element { get; init; }
+
     public static implicit operator Argument(string property) => new(property);
 }

@@ -13,6 +13,14 @@ public sealed record ReleaseName(
             .Concat(declarations.Families.SelectMany(OnFamily))
             .OfType<ReleaseName>();
 
+    /// <summary>Whether a property names it: what its deprecations announce is read on the property's train too.</summary>
+    public bool IsOfProperty => Argument is "IntroducedIn" or "AnnouncedIn";
+
+    /// <summary>Those of attributes that are read on more than one train, of which one has to be said.</summary>
+    public static IEnumerable<IGrouping<Anchor, ReleaseName>> Undecided(IEnumerable<ReleaseName> names) => names
+        .GroupBy(name => name.Anchor)
+        .Where(attribute => attribute.Select(name => name.Train.Definition.Type).Distinct(StringComparer.Ordinal).Count() > 1);
+
     private static IEnumerable<ReleaseName?> OnTrain(ReleaseTrain train)
     {
         yield return Rule(train.Definition.Deprecation, "DeprecatedFrom");

@@ -6,10 +6,17 @@ public static class UnknownRelease
     public const string Id = "MT1003";
 
     /// <summary>One finding for each argument that names a release which no train that it is read on has.</summary>
-    public static IEnumerable<Finding> Find(Declarations declarations) => ReleaseName.All(declarations)
-        .GroupBy(name => (name.Anchor, name.Argument))
-        .Where(names => names.All(name => !name.IsKnown))
-        .Select(Report);
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        // On which of two trains a release is meant, another rule asks first.
+        var all = ReleaseName.All(declarations).ToList();
+        var undecided = new HashSet<Anchor>(ReleaseName.Undecided(all).Select(names => names.Key));
+        return all
+            .Where(name => !undecided.Contains(name.Anchor))
+            .GroupBy(name => (name.Anchor, name.Argument))
+            .Where(names => names.All(name => !name.IsKnown))
+            .Select(Report);
+    }
 
     private static Finding Report(IEnumerable<ReleaseName> names)
     {

@@ -39,7 +39,7 @@ internal static class Places
                 : wanted.Position == place;
             if (isIt)
             {
-                return written.Expression;
+                return wanted.Element is { } element ? ElementOf(written.Expression, element) : written.Expression;
             }
 
             place += written.NameEquals is null ? 1 : 0;
@@ -47,4 +47,13 @@ internal static class Places
 
         return attribute;
     }
+
+    // One text of a list; the list where it is not written out.
+    private static SyntaxNode ElementOf(ExpressionSyntax list, int element) => list switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ElementAtOrDefault(element),
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(element),
+        CollectionExpressionSyntax collection => (collection.Elements.ElementAtOrDefault(element) as ExpressionElementSyntax)?.Expression,
+        _ => null,
+    } ?? list;
 }

@@ -1,4 +1,4 @@
-namespace MachineTypes.Generator.Parsing;
+namespace MachineTypes.Model;
 
 /// <summary>The names that generated members have, or may come to have: no property or version gets them, and no type that is filled in may be named so.</summary>
 public static class ReservedNames

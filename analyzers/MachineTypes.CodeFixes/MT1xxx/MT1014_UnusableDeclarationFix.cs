@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT1014: makes the type that is in the way partial.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnusableDeclarationFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnusableDeclaration.Id);
+}

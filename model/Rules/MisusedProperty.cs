@@ -1,0 +1,55 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1016: an attribute is declared or used as a property that it cannot be.</summary>
+public static class MisusedProperty
+{
+    public const string Id = "MT1016";
+
+    public static IEnumerable<Finding> Find(Declarations declarations) =>
+        declarations.Project.Properties.Select(OfProperty)
+            .Concat(declarations.Project.Families.SelectMany(f => f.Scopes).SelectMany(s => s.Misuses).Select(OfStep))
+            .Concat(declarations.Project.Trains.SelectMany(t => t.Adoptions).Where(a => !a.IsProperty).Select(OfAdoption))
+            .OfType<Finding>()
+            .Where(finding => finding.Anchor.IsInSource)
+            .GroupBy(finding => finding.Anchor)
+            .Select(findings => findings.First());
+
+    private static Finding? OfProperty(PropertyDefinition property)
+    {
+        var type = Anchor.OfType(property.Type);
+        return property.Obstacle switch
+        {
+            PropertyObstacle.NoPropertyName => Report(
+                property.Anchor, new("name", 0), property.Type, "has no name: [MachineProperty(\"...\")] gives the name under which it is reported"),
+            PropertyObstacle.WrongBase => Report(
+                type, null, property.Type, "cannot be written on a machine type: derive it from MachineFlagAttribute or from MachineValueAttribute<T>"),
+            PropertyObstacle.UnsupportedValue => Report(
+                type,
+                null,
+                property.Type,
+                $"has values of type {property.ValueType.CSharpType}: those of a property are bool, integers, string or an enumeration that generated code can see"),
+            PropertyObstacle.Generic => Report(type, null, property.Type, "is generic: a property is one class"),
+            PropertyObstacle.Abstract => Report(type, null, property.Type, "is abstract and cannot be written on a machine type: make it sealed"),
+            PropertyObstacle.Hidden => Report(type, null, property.Type, "cannot be seen by generated code: make it, and what it is nested in, internal or public"),
+            PropertyObstacle.DefaultMisfit => Report(
+                property.Anchor, "Default", property.Type, $"has values of type {property.ValueType.CSharpType}, and its default is none of them"),
+            _ => null,
+        };
+    }
+
+    private static Finding OfStep(StepMisuse misuse) => misuse.Expected is { } expected
+        ? Report(
+            misuse.Anchor,
+            new("value", 0),
+            misuse.Class,
+            $"has values of type {expected}, and this is none of them: where machine types have no value, write [NoValue<{misuse.Class}>]")
+        : NoProperty(misuse.Anchor, misuse.Class);
+
+    private static Finding OfAdoption(AdoptionDefinition adoption) => NoProperty(adoption.Anchor, TypeName.Short(adoption.Property));
+
+    private static Finding NoProperty(Anchor anchor, string type) =>
+        Report(anchor, null, type, "is no property: declare it one by [MachineProperty(\"...\")] on the class");
+
+    private static Finding Report(Anchor anchor, Argument? argument, string type, string why) =>
+        new(Id, anchor, argument, EquatableArray<string>.Own([TypeName.Short(type), why]));
+}

@@ -1,0 +1,148 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1011: the releases of a train stand out of order, are repeated, or are dated backwards; or a day is none.</summary>
+public static class ReleaseOrder
+{
+    public const string Id = "MT1011";
+
+    private static readonly Argument Version = new("version", 0);
+    private static readonly Argument Date = new("date", 1);
+
+    public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Trains
+        .SelectMany(train => NoDays(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)))
+        .Where(finding => finding.Anchor.IsInSource);
+
+    private static IEnumerable<Finding> NoDays(TrainDefinition train) =>
+        from release in train.Releases
+        from day in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
+        where day.Text is not null && CalendarDate.ParseOrNull(day.Text) is null
+        select Report(release.Anchor, day.Argument, day.Text, "is no day: write yyyy-MM-dd, such as 2019-04-23");
+
+    private static IEnumerable<Finding> Repeated(ReleaseTrain train) =>
+        from releases in train.Definition.Releases.Where(r => MachineNames.IsValid(r.Version)).GroupBy(r => r.Version, StringComparer.Ordinal)
+        let first = releases.First()
+        from release in releases.Skip(1)
+        let isSame = release.Date == first.Date && release.Expected == first.Expected
+        select Report(
+            release.Anchor,
+            Version,
+            release.Version,
+            $"is a release of {train.Name} already{(isSame ? "" : ", with other days")}: each release is named once",
+            first.Anchor,
+            isSame ? Fix.Remove("the repeated release") : null);
+
+    private static IEnumerable<Finding> Misplaced(ReleaseTrain train)
+    {
+        var releases = train.Releases
+            .Select(r => new PlacedRelease(r, train.Definition.Releases.First(d => d.Version == r.Version).Anchor, VersionNumbers.Of(r.Version)))
+            .ToList();
+        var displaced = releases
+            .Where(r => r.Numbers is not null)
+            .GroupBy(r => r.Numbers!.Prefix, StringComparer.Ordinal)
+            .SelectMany(same => OutOfOrder.Find([.. same], (one, other) => !one.Numbers!.IsAfter(other.Numbers!)))
+            .ToList();
+        var rest = releases.Except(displaced).ToList();
+        var inPlace = rest.ToList();
+        foreach (var release in displaced.OrderBy(r => r.Release.Index))
+        {
+            var next = PlaceFor(release, rest, inPlace);
+            if (next is not null)
+            {
+                inPlace.Add(release);
+            }
+
+            yield return ByNumber(release, releases, next, train);
+        }
+
+        var dated = rest.Where(r => r.Release is { State: ReleaseState.Released, Date: not null }).ToList();
+        var backwards = OutOfOrder.Find(dated, (one, other) => Order(one.Day, other.Day) <= 0);
+        var newest = dated.Except(backwards).LastOrDefault();
+        foreach (var release in backwards)
+        {
+            yield return ByDay(release, dated, Date, "the day");
+        }
+
+        var expected = rest.Where(r => r.Release is { State: not ReleaseState.Released, Expected: not null }).ToList();
+        foreach (var release in expected.Where(r => newest is not null && Order(r.Day, newest.Day) < 0))
+        {
+            yield return Report(
+                release.Anchor,
+                "Expected",
+                $"{release.Day}",
+                $"is expected of {release.Release.Version}, but {newest!.Release.Version}, which is before it, was released on {newest.Day}",
+                newest.Anchor);
+        }
+
+        expected.RemoveAll(r => newest is not null && Order(r.Day, newest.Day) < 0);
+        foreach (var release in OutOfOrder.Find(expected, (one, other) => Order(one.Day, other.Day) <= 0))
+        {
+            yield return ByDay(release, expected, "Expected", "the day expected");
+        }
+    }
+
+    private static Finding ByNumber(PlacedRelease release, List<PlacedRelease> releases, PlacedRelease? next, ReleaseTrain train)
+    {
+        var same = releases.Where(r => r.Numbers?.Prefix == release.Numbers!.Prefix).ToList();
+        var (other, isAfter) = Contradicting(release, same, (one, two) => one.Numbers!.IsAfter(two.Numbers!));
+        return Report(
+            release.Anchor,
+            Version,
+            release.Release.Version,
+            $"stands {(isAfter ? "after" : "before")} {other.Release.Version}: the releases of {train.Name} stand in order, oldest first",
+            other.Anchor,
+            next is null ? null : Fix.MoveBefore(next.Anchor, $"Move {release.Release.Version} to before {next.Release.Version}"));
+    }
+
+    // The release that one has to stand before, if its day agrees. Findings are put right in source order, so those before this one may be in place by then.
+    private static PlacedRelease? PlaceFor(PlacedRelease release, List<PlacedRelease> rest, List<PlacedRelease> inPlace) =>
+        NextAfter(release, rest) is { } next && CanMove(release, next, rest) ? NextAfter(release, inPlace) : null;
+
+    private static PlacedRelease? NextAfter(PlacedRelease release, List<PlacedRelease> among) => among
+        .Where(r => r.Numbers?.Prefix == release.Numbers!.Prefix && r.Numbers.IsAfter(release.Numbers))
+        .Aggregate((PlacedRelease?)null, (least, r) => least is null || least.Numbers!.IsAfter(r.Numbers!) ? r : least);
+
+    private static Finding ByDay(PlacedRelease release, List<PlacedRelease> among, Argument argument, string what)
+    {
+        var (other, isAfter) = Contradicting(release, among, (one, two) => Order(one.Day, two.Day) > 0);
+        return Report(
+            release.Anchor,
+            argument,
+            $"{release.Day}",
+            $"is {what} of {release.Release.Version}, which stands {(isAfter ? "after" : "before")} {other.Release.Version} of {other.Day}: releases stand in order, oldest first",
+            other.Anchor);
+    }
+
+    // The release that tells that one is in the wrong place, and whether the wrong one stands after it.
+    private static (PlacedRelease Other, bool IsAfter) Contradicting(
+        PlacedRelease release, List<PlacedRelease> among, Func<PlacedRelease, PlacedRelease, bool> isLater)
+    {
+        var place = among.IndexOf(release);
+        return among.Take(place).FirstOrDefault(r => isLater(r, release)) is { } before
+            ? (before, true)
+            : (among.Skip(place + 1).Last(r => isLater(release, r)), false);
+    }
+
+    // A move must not change which release is in development, and its day must agree with the new place.
+    private static bool CanMove(PlacedRelease release, PlacedRelease next, List<PlacedRelease> others)
+    {
+        if (release.Anchor.Type != next.Anchor.Type || release.Anchor.Part != next.Anchor.Part)
+        {
+            return false;
+        }
+
+        var isReleased = release.Release.State == ReleaseState.Released;
+        return (isReleased ? release.Day is not null : next.Release.State != ReleaseState.Released)
+            && others.All(r => r.Release.Index < next.Release.Index ? Order(r.Day, release.Day) <= 0 : Order(r.Day, release.Day) >= 0);
+    }
+
+    // What has no day contradicts none.
+    private static int Order(CalendarDate? one, CalendarDate? other) => one is { } left && other is { } right ? left.CompareTo(right) : 0;
+
+    private static Finding Report(Anchor anchor, Argument argument, string text, string what, Anchor? other = null, Fix? fix = null) =>
+        new(Id, anchor, argument, EquatableArray<string>.Own([text, what]), fix) { Other = other };
+
+    private sealed record PlacedRelease(Release Release, Anchor Anchor, VersionNumbers? Numbers)
+    {
+        public CalendarDate? Day => Release.State == ReleaseState.Released ? Release.Date : Release.Expected;
+    }
+}

@@ -1,0 +1,126 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT1014: what was declared cannot be generated from.</summary>
+public static class UnusableDeclaration
+{
+    public const string Id = "MT1014";
+
+    public static IEnumerable<Finding> Find(Declarations declarations) =>
+        Shapes(declarations.Project)
+            .Concat(Trains(declarations.Project))
+            .Concat(Catalogs(declarations.Project))
+            .Concat(Families(declarations.Project))
+            .Concat(EmptySpans(declarations))
+            .Concat(Scattered(declarations.Project))
+            .Concat(Undecided(declarations))
+            .Where(finding => finding.Anchor.IsInSource);
+
+    // One type that is in the way can be in the way of several.
+    private static IEnumerable<Finding> Shapes(ProjectDefinitions project) => project.TrainShapes
+        .Concat(project.Catalogs.Select(c => c.Shape))
+        .OrderBy(shape => shape.Type, StringComparer.Ordinal)
+        .Select(OfShape)
+        .OfType<Finding>()
+        .GroupBy(finding => finding.Anchor)
+        .Select(findings => findings.First());
+
+    private static Finding? OfShape(TypeShape shape)
+    {
+        var inner = shape.Obstacle.Place.Type == shape.Type ? "" : $" of '{shape.PlainName}', which is nested in it,";
+        var what = shape.Obstacle.Kind switch
+        {
+            ShapeObstacleKind.NotPartial => $"is not partial: the other part{(inner.Length > 0 ? inner : " of it")} is generated",
+            ShapeObstacleKind.Record => "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated",
+            ShapeObstacleKind.RefStruct => "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct",
+            ShapeObstacleKind.Generic => $"is generic: no part{inner} can be generated for types that are not known",
+            ShapeObstacleKind.FileLocal => $"is local to its file: a generated part{inner} would be in another one",
+            _ => null,
+        };
+        return what is null
+            ? null
+            : Report(shape.Obstacle.Place, null, shape.Obstacle.Name ?? "", what, shape.Obstacle.Kind == ShapeObstacleKind.NotPartial ? Fix.MakePartial : null);
+    }
+
+    private static IEnumerable<Finding> Trains(ProjectDefinitions project) =>
+        from train in project.Trains
+        where string.IsNullOrWhiteSpace(train.Name)
+        select Report(train.Anchor, new("name", 0), train.Name, "is no name of a release train: name the product, such as \"QEMU\"");
+
+    private static IEnumerable<Finding> Catalogs(ProjectDefinitions project)
+    {
+        foreach (var orphan in project.Orphans)
+        {
+            yield return Report(orphan.Anchor, null, orphan.Train, "is no release train: a catalogue names a struct that carries [ReleaseTrain]");
+        }
+
+        var trains = new HashSet<string>(project.Trains.Select(t => t.Type), StringComparer.Ordinal);
+        foreach (var catalog in project.Catalogs)
+        {
+            if (trains.Contains(catalog.Shape.Type))
+            {
+                yield return Report(catalog.Anchor, null, catalog.Shape.PlainName, "is a release train: declare the catalogue as a struct of its own");
+            }
+            else if (!catalog.IsTrainGenerated && !trains.Contains(catalog.Train.Type))
+            {
+                // A train of this project has a finding of its own.
+                yield return Report(
+                    catalog.Anchor, null, TypeName.Short(catalog.Train.Type), "has no generated members: the project that declares it has to reference MachineTypes too");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Families(ProjectDefinitions project) => project.Families
+        .Select(family => family.Obstacle switch
+        {
+            FamilyObstacle.Generic => Report(
+                Anchor.OfType(family.Type), null, TypeName.Short(family.Type), $"is generic: the family '{family.Name}' needs a class that is one class"),
+            FamilyObstacle.NoCatalog => Report(
+                family.Anchor, null, TypeName.Short(family.Catalog), $"is no catalogue: the family '{family.Name}' names a struct that carries [MachineCatalog<...>]"),
+            FamilyObstacle.ForeignCatalog => Report(
+                family.Anchor, null, TypeName.Short(family.Catalog), $"is a catalogue of another assembly, complete as it is: '{family.Name}' needs a catalogue of this project"),
+            _ => null,
+        })
+        .OfType<Finding>()
+        .GroupBy(finding => finding.Anchor)
+        .Select(findings => findings.First());
+
+    private static IEnumerable<Finding> EmptySpans(Declarations declarations) =>
+        from family in declarations.Families
+        from span in family.Spans
+        let first = family.Train.Find(span.From)
+        let last = family.Train.Find(span.Until)
+        where first is not null && last is not null && last.Index < first.Index
+        select Report(span.Anchor, "Until", last.Version, $"is before {first.Version}, with which '{span.Name}' begins: there is no machine type between them");
+
+    // The compiler takes the parts of a class in the order of the files, which nobody sees and which can change.
+    private static IEnumerable<Finding> Scattered(ProjectDefinitions project) =>
+        from scopes in project.Families.SelectMany(f => f.Scopes).GroupBy(s => s.Type, StringComparer.Ordinal)
+        from entries in scopes.First().Compat.Where(e => e.Anchor.IsInSource).GroupBy(e => (e.UpTo, e.Train))
+        let first = entries.OrderBy(e => e.Anchor.Part).ThenBy(e => e.Anchor.Attribute).First()
+        from entry in entries
+        where entry.Anchor.Part != first.Anchor.Part
+        select Report(
+            entry.Anchor,
+            null,
+            $"{entry.Driver}.{entry.Property}",
+            $"stands in another part of '{TypeName.Short(scopes.Key)}' than the {(entry.UpTo is null ? "board defaults" : $"entries up to {entry.UpTo}")} before it: "
+                + "entries of one release are applied in source order, so they stand in one part",
+            other: first.Anchor);
+
+    private static IEnumerable<Finding> Undecided(Declarations declarations) =>
+        from names in ReleaseName.Undecided(ReleaseName.All(declarations))
+
+        // What a property announces is read on the property's train.
+        group names by names.First().IsOfProperty ? Anchor.OfType(names.Key.Type) : names.Key into attributes
+        let names = attributes.First()
+        let name = names.First()
+        select Report(
+            name.Anchor,
+            name.Argument,
+            name.Name,
+            $"is read on {string.Join(" and on ", names.GroupBy(n => n.Train.Definition.Type).Select(g => g.First().Train.Name))}: say on which by Train = typeof(...)"
+                + (name.Argument == "AnnouncedIn" ? " on [MachineProperty]" : ""));
+
+    private static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>
+        new(Id, anchor, argument, EquatableArray<string>.Own([what, why]), fix) { Other = other };
+}

@@ -1,0 +1,252 @@
+using Microsoft.CodeAnalysis.Testing;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.UnusableDeclarationAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.UnusableDeclarationAnalyzer, MachineTypes.CodeFixes.UnusableDeclarationFix>;
+using ReleaseTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.UnknownReleaseAnalyzer>;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+public sealed class MT1014_UnusableDeclarationTests
+{
+    private const string TwoTrains = """
+
+        [ReleaseTrain("RHEL")]
+        [Release("rhel9.4.0", "2024-04-30")]
+        public readonly partial struct RhelRelease;
+
+        [MachineCatalog<RhelRelease>]
+        public readonly partial struct RhelMachine;
+
+        [MachineType<RhelMachine>("pc-q35")]
+        public sealed class RhelQ35 : Hw;
+        """;
+
+    /// <summary>A source on which this rule alone speaks.</summary>
+    public static string Sample => Timeline.With().Replace("partial struct QemuMachine", "struct QemuMachine", StringComparison.Ordinal);
+
+    [Fact]
+    public Task What_can_be_generated_from() => AnalyzerTest.VerifyAsync(Timeline.With());
+
+    [Theory]
+    [InlineData("readonly record struct", "Catalog", "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated")]
+    [InlineData("struct", "Catalog", "is not partial: the other part of it is generated")]
+    [InlineData("partial record struct", "Catalog", "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated")]
+    [InlineData("ref partial struct", "Catalog", "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct")]
+    [InlineData("partial struct", "Catalog<T>", "is generic: no part can be generated for types that are not known")]
+    public Task A_struct_that_cannot_be_filled_in(string keywords, string name, string why) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + $"\n[MachineCatalog<QemuRelease>]\npublic {keywords} {name.Replace("Catalog", "{|#0:Catalog|}", StringComparison.Ordinal)};",
+        Error($"'Catalog' {why}"));
+
+    [Fact]
+    public Task A_struct_of_one_file() => AnalyzerTest.VerifyAsync(
+        Timeline.With() + "\n[MachineCatalog<QemuRelease>]\nfile partial struct {|#0:Catalog|};",
+        Error("'Catalog' is local to its file: a generated part would be in another one"));
+
+    [Fact]
+    public Task A_train_that_is_not_partial_is_told_once() => AnalyzerTest.VerifyAsync(
+        """
+        using MachineTypes;
+
+        [ReleaseTrain("QEMU")]
+        [Release("4.2")]
+        public struct {|#0:QemuRelease|};
+
+        [MachineCatalog<QemuRelease>]
+        public readonly partial struct QemuMachine;
+        """,
+        Error("'QemuRelease' is not partial: the other part of it is generated"));
+
+    [Fact]
+    public Task What_a_struct_is_nested_in_is_partial_too() => AnalyzerTest.VerifyAsync(
+        Timeline.With() + """
+
+            public static class {|#0:Outer|}
+            {
+                [MachineCatalog<QemuRelease>]
+                public readonly partial struct First;
+
+                [MachineCatalog<QemuRelease>]
+                public readonly partial struct Second;
+            }
+
+            public static partial class {|#1:Generic|}<T>
+            {
+                [MachineCatalog<QemuRelease>]
+                public readonly partial struct Third;
+            }
+            """,
+        Error("'Outer' is not partial: the other part of 'First', which is nested in it, is generated"),
+        Error("'Generic' is generic: no part of 'Third', which is nested in it, can be generated for types that are not known", 1));
+
+    [Theory]
+    [InlineData("public readonly partial struct Wrong;", "[{|#0:MachineCatalog<Wrong>|}] public readonly partial struct C;", "'Wrong' is no release train: a catalogue names a struct that carries [ReleaseTrain]")]
+    [InlineData("", "[{|#0:MachineCatalog<int>|}] public readonly partial struct C;", "'Int32' is no release train: a catalogue names a struct that carries [ReleaseTrain]")]
+    [InlineData("", """[ReleaseTrain("Both")] [{|#0:MachineCatalog<QemuRelease>|}] public readonly partial struct C;""", "'C' is a release train: declare the catalogue as a struct of its own")]
+    [InlineData("", """[{|#0:MachineType<QemuRelease>("x")|}] public sealed class F;""", "'QemuRelease' is no catalogue: the family 'x' names a struct that carries [MachineCatalog<...>]")]
+    [InlineData("", """[MachineType<QemuMachine>("x")] public sealed class {|#0:F|}<T>;""", "'F<T>' is generic: the family 'x' needs a class that is one class")]
+    [InlineData("", """[MachineType<QemuMachine>("x", From = "4.2", Until = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, with which 'x' begins: there is no machine type between them")]
+    [InlineData("", """[ReleaseTrain({|#0:" "|})] public readonly partial struct T;""", "' ' is no name of a release train: name the product, such as \"QEMU\"")]
+    public Task What_names_the_wrong_thing(string other, string wrong, string message) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + "\n" + other + "\n" + wrong,
+        Error(message));
+
+    [Theory]
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4.1", Until = "4.1")] public sealed class F;""")]
+    [InlineData("""[ReleaseTrain("Empty")] public readonly partial struct T;""")]
+    [InlineData("""public static partial class Outer { [MachineCatalog<QemuRelease>] internal readonly partial struct C; }""")]
+    [InlineData("public struct Plain; public record struct Record; public class Generic<T>;")]
+    public Task What_looks_alike(string right) => AnalyzerTest.VerifyAsync(Timeline.With() + "\n" + right);
+
+    [Theory]
+    [InlineData("[MachineCatalog<Missing>] public struct C;")]
+    [InlineData("[MachineCatalog<>] public struct C;")]
+    [InlineData("[MachineCatalog] public struct C;")]
+    [InlineData("[MachineCatalog<QemuRelease>] public struct")]
+    [InlineData("[MachineType<Missing>(\"f\")] public class F;")]
+    [InlineData("[MachineType<QemuRelease>()] public class F;")]
+    [InlineData("[MachineType<QemuRelease>(\"f\")] public class")]
+    [InlineData("[ReleaseTrain()] public struct T;")]
+    [InlineData("[ReleaseTrain(Nothing.Name)] public struct T;")]
+    [InlineData("[ReleaseTrain()] public partial struct T; [MachineCatalog<T>] public partial struct C;")]
+    [InlineData("[MachineType<QemuMachine>(\"f\", From = \"4.2\", Until = Nothing.Known)] public class F;")]
+    public Task What_is_half_typed(string half)
+    {
+        var test = new AnalyzerTest { TestCode = Timeline.With() + "\n" + half, CompilerDiagnostics = CompilerDiagnostics.None };
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_catalogue_of_another_assembly_is_complete()
+    {
+        var test = new AnalyzerTest { TestCode = "using MachineTypes;\n[{|#0:MachineType<QemuMachine>(\"x\")|}]\npublic sealed class F;" };
+        test.TestState.AdditionalReferences.Add(OtherAssembly.With(Timeline.With()));
+        test.ExpectedDiagnostics.Add(Error("'QemuMachine' is a catalogue of another assembly, complete as it is: 'x' needs a catalogue of this project"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_train_of_another_assembly_has_to_have_its_members()
+    {
+        var test = new AnalyzerTest { TestCode = "using MachineTypes;\n[{|#0:MachineCatalog<QemuRelease>|}]\npublic readonly partial struct QemuMachine;" };
+        test.TestState.AdditionalReferences.Add(OtherAssembly.With("using MachineTypes;\n[ReleaseTrain(\"QEMU\")]\n[Release(\"4.2\")]\npublic struct QemuRelease;"));
+        test.ExpectedDiagnostics.Add(Error("'QemuRelease' has no generated members: the project that declares it has to reference MachineTypes too"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Entries_of_one_release_stand_in_one_part()
+    {
+        var test = new AnalyzerTest
+        {
+            TestState =
+            {
+                Sources =
+                {
+                    Timeline.With(scope: """
+                        [{|#0:Compat("mch", "smm", "off", UpTo = "4.1")|}]
+                        [Compat("mch", "tseg", "1", UpTo = "4.1")]
+                        [{|#1:Compat("mch", "smm", "auto")|}]
+                        """).Replace("public abstract class Hw;", "public abstract partial class Hw;", StringComparison.Ordinal),
+                    """
+                    using MachineTypes;
+
+                    [{|#2:Compat("mch", "x", "off", UpTo = "4.1")|}]
+                    [Compat("mch", "x", "off", UpTo = "4.0")]
+                    [{|#3:Compat("mch", "x", "auto")|}]
+                    [Compat("mch", "y", "off", UpTo = "4.1", Train = typeof(QemuRelease))]
+                    public abstract partial class Hw;
+
+                    [MachineType<QemuMachine>("pc-q35")]
+                    [Compat("mch", "x", "off", UpTo = "4.1")]
+                    public sealed class PcQ35 : Hw;
+                    """,
+                },
+            },
+        };
+        test.ExpectedDiagnostics.AddRange(
+        [
+            Error("'mch.x' stands in another part of 'Hw' than the entries up to 4.1 before it: entries of one release are applied in source order, so they stand in one part", 2).WithLocation(0),
+            Error("'mch.x' stands in another part of 'Hw' than the board defaults before it: entries of one release are applied in source order, so they stand in one part", 3).WithLocation(1),
+        ]);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task On_two_trains_a_release_says_on_which()
+    {
+        var code = Timeline.With(
+            step: "",
+            scope: """
+                [RequiresMemdev(Since = {|#0:"5.0"|}, AddedIn = "4.1")]
+                [Compat("mch", "smm", "off", UpTo = {|#1:"4.1"|})]
+                [Compat("mch", "smm", "auto")]
+                [Compat("mch", "smm", "off", UpTo = "4.0", Train = typeof(QemuRelease))]
+                [Compat("mch", "smm", "off", UpTo = "rhel9.4.0", Train = typeof(RhelRelease))]
+                """,
+            property: """[MachineProperty("requires-memdev", IntroducedIn = {|#2:"4.1"|})]""") + TwoTrains;
+        return AnalyzerTest.VerifyAsync(
+            code,
+            Error("'5.0' is read on QEMU and on RHEL: say on which by Train = typeof(...)"),
+            Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...)", 1),
+            Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...)", 2));
+    }
+
+    [Fact]
+    public Task What_a_deprecation_announces_is_said_on_the_property() => AnalyzerTest.VerifyAsync(
+        Timeline.With(
+            step: "",
+            scope: "[RequiresMemdev]",
+            property: """[MachineProperty("requires-memdev")]""",
+            deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|#0:"4.1"|})]""") + TwoTrains,
+        Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...) on [MachineProperty]"));
+
+    [Fact]
+    public Task On_two_trains_all_is_said() => AnalyzerTest.VerifyAsync(Timeline.With(
+        step: "",
+        scope: """[RequiresMemdev(Since = "5.0", Train = typeof(QemuRelease))] [RequiresMemdev(Since = "rhel9.4.0", Train = typeof(RhelRelease))]""",
+        property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + TwoTrains);
+
+    [Fact]
+    public Task Two_catalogues_of_one_train_are_no_two_trains() => AnalyzerTest.VerifyAsync(
+        Timeline.With(step: "", scope: """[RequiresMemdev(Since = "5.0")]""")
+            + TwoTrains.Replace("MachineCatalog<RhelRelease>", "MachineCatalog<QemuRelease>", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Where_the_train_is_asked_for_nobody_asks_for_the_release() => ReleaseTest.VerifyAsync(
+        Timeline.With(step: "", scope: """
+            [Compat("mch", "smm", "off", UpTo = "banana")]
+            [Compat("mch", "smm", "off", UpTo = {|MT1003:"banana"|}, Train = typeof(QemuRelease))]
+            """) + TwoTrains);
+
+    [Fact]
+    public Task The_fix_makes_the_type_partial() => CodeFixTest.VerifyAsync(
+        Timeline.With() + """
+
+
+            /// <summary>Outer.</summary>
+            static class {|MT1014:Outer|}
+            {
+                [MachineCatalog<QemuRelease>]
+                internal readonly partial struct First;
+            }
+
+            [MachineCatalog<QemuRelease>]
+            // struct
+            struct {|MT1014:Second|};
+            """,
+        Timeline.With() + """
+
+
+            /// <summary>Outer.</summary>
+            static partial class Outer
+            {
+                [MachineCatalog<QemuRelease>]
+                internal readonly partial struct First;
+            }
+
+            [MachineCatalog<QemuRelease>]
+            // struct
+            partial struct Second;
+            """);
+
+    private static DiagnosticResult Error(string message, int place = 0) => DiagnosticResult.CompilerError("MT1014").WithLocation(place).WithMessage(message);
+}
