@@ -12,5 +12,6 @@ public static class AllRules
             .Concat(ShortGrace.Find(declarations))
             .Concat(UnreadyConsumer.Find(declarations))
             .Concat(OverdueFlip.Find(declarations))
-            .Concat(OverdueDeletion.Find(declarations));
+            .Concat(OverdueDeletion.Find(declarations))
+            .Concat(RepeatedEntry.Find(declarations));
 }
