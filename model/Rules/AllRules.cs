@@ -13,5 +13,6 @@ public static class AllRules
             .Concat(UnreadyConsumer.Find(declarations))
             .Concat(OverdueFlip.Find(declarations))
             .Concat(OverdueDeletion.Find(declarations))
-            .Concat(RepeatedEntry.Find(declarations));
+            .Concat(RepeatedEntry.Find(declarations))
+            .Concat(NeverAppliedEntry.Find(declarations));
 }
