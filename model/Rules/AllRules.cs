@@ -14,5 +14,6 @@ public static class AllRules
             .Concat(OverdueFlip.Find(declarations))
             .Concat(OverdueDeletion.Find(declarations))
             .Concat(RepeatedEntry.Find(declarations))
-            .Concat(NeverAppliedEntry.Find(declarations));
+            .Concat(NeverAppliedEntry.Find(declarations))
+            .Concat(NoEffect.Find(declarations));
 }
