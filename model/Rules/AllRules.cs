@@ -15,5 +15,6 @@ public static class AllRules
             .Concat(OverdueDeletion.Find(declarations))
             .Concat(RepeatedEntry.Find(declarations))
             .Concat(NeverAppliedEntry.Find(declarations))
-            .Concat(NoEffect.Find(declarations));
+            .Concat(NoEffect.Find(declarations))
+            .Concat(WrongTable.Find(declarations));
 }
