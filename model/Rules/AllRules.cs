@@ -16,5 +16,6 @@ public static class AllRules
             .Concat(RepeatedEntry.Find(declarations))
             .Concat(NeverAppliedEntry.Find(declarations))
             .Concat(NoEffect.Find(declarations))
-            .Concat(WrongTable.Find(declarations));
+            .Concat(WrongTable.Find(declarations))
+            .Concat(MissingSibling.Find(declarations));
 }
