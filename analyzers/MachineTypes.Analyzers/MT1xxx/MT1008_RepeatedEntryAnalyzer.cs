@@ -5,6 +5,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT1008: one scope sets the same property of a driver twice for the same machine types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("the repeated entry has the same value and removing it changes nothing")]
 public sealed class RepeatedEntryAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
