@@ -42,7 +42,7 @@ internal static class DefinitionEdits
             FixKind.Remove => AttributeLists.Remove(root, attribute),
             FixKind.MoveBefore when other?.FirstAncestorOrSelf<AttributeSyntax>() is { } before => AttributeLists.Move(root, attribute, before),
             FixKind.Add => AttributeLists.AddBehind(root, attribute, [Parse(text)]),
-            FixKind.Copy => AttributeLists.AddBehind(root, attribute, [.. text.Split('\n').Select(line => WithFirstArgument(attribute, line))]),
+            FixKind.Copy => AttributeLists.AddBehind(root, attribute, [.. text.Split('\n').Select(line => WithArgument(attribute, node, line))]),
             _ => root,
         } : root;
     }
@@ -67,10 +67,11 @@ internal static class DefinitionEdits
         return attribute.WithArgumentList(rest.Count == 0 ? null : attribute.ArgumentList.WithArguments(rest));
     }
 
-    private static AttributeSyntax WithFirstArgument(AttributeSyntax attribute, string text)
+    // The argument that the finding points at, which need not stand first; else the first one.
+    private static AttributeSyntax WithArgument(AttributeSyntax attribute, SyntaxNode node, string text)
     {
-        var first = attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals is null);
-        return attribute.ReplaceNode(first.Expression, Literal(text).WithTriviaFrom(first.Expression));
+        var wanted = node.FirstAncestorOrSelf<AttributeArgumentSyntax>() ?? attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals is null);
+        return attribute.ReplaceNode(wanted.Expression, Literal(text).WithTriviaFrom(wanted.Expression));
     }
 
     private static AttributeSyntax Parse(string source)

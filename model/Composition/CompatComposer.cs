@@ -7,27 +7,23 @@ public static class CompatComposer
     /// The family's entries in order of application, as the binaries of <paramref name="asOf"/> have them: board defaults first, then the tables from the newest to the
     /// oldest, a base scope before a derived one, each scope in source order.
     /// </summary>
-    public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf)
+    public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf) =>
+        [.. Place(family).Where(placed => placed.Entry.Correction.Holds(family.Train, asOf))];
+
+    /// <summary>The family's entries in order of application, those of all binaries together.</summary>
+    public static IReadOnlyList<PlacedEntry> Place(Family family)
     {
         var defaults = new List<PlacedEntry>();
         var tables = new List<PlacedEntry>();
-        foreach (var scope in family.Definition.Scopes)
+        foreach (var entry in family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(entry => family.Reads(entry.Train)))
         {
-            foreach (var entry in scope.Compat)
+            if (entry.UpTo is null)
             {
-                if (!family.Reads(entry.Train) || !entry.Correction.Holds(family.Train, asOf))
-                {
-                    continue;
-                }
-
-                if (entry.UpTo is null)
-                {
-                    defaults.Add(new(entry, null));
-                }
-                else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
-                {
-                    tables.Add(new(entry, end));
-                }
+                defaults.Add(new(entry, null));
+            }
+            else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
+            {
+                tables.Add(new(entry, end));
             }
         }
 
@@ -46,6 +42,10 @@ public static class CompatComposer
 
         return count;
     }
+
+    /// <summary>Whether the train has the releases that a correction names. Where it has not, nobody knows which binaries are meant.</summary>
+    public static bool IsOn(this Correction correction, ReleaseTrain train) =>
+        (correction.AddedIn is null || train.Find(correction.AddedIn) is not null) && (correction.RemovedIn is null || train.Find(correction.RemovedIn) is not null);
 
     /// <summary>Whether the binaries of a release carry what was declared with this correction.</summary>
     public static bool Holds(this Correction correction, ReleaseTrain train, Release? asOf)

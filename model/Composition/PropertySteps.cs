@@ -16,16 +16,17 @@ public sealed class PropertySteps
     public IEnumerable<StepDefinition> Steps => _steps.Select(s => s.Step);
 
     /// <summary>The steps of a property that hold for a family, as the binaries of <paramref name="asOf"/> have them.</summary>
-    public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf)
+    /// <param name="without">Steps that are passed over, to see what would be without them.</param>
+    public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf, IReadOnlyCollection<StepDefinition>? without = null)
     {
-        var nearest = family.Definition.Scopes.LastOrDefault(scope => scope.Steps.Any(step => step.Property == property.Type && family.Reads(step.Train)));
-        if (nearest is null)
+        var declared = Declared(property, family, without);
+        if (declared.Count == 0)
         {
             return new([], property.Default);
         }
 
-        var steps = nearest.Steps
-            .Where(step => step.Property == property.Type && family.Reads(step.Train) && step.Correction.Holds(family.Train, asOf))
+        var steps = declared
+            .Where(step => step.Correction.Holds(family.Train, asOf))
             .Select(step => (Start: family.StartOf(step.Since), Step: step))
             .Where(s => s.Start is not null)
             .Select(s => (s.Start!.Value, s.Step))
@@ -37,6 +38,22 @@ public sealed class PropertySteps
             ? PropertyValue.Flag(false)
             : property.Default;
         return new(steps, before);
+    }
+
+    /// <summary>The steps of a property that count for a family: those of the nearest scope that has any, in source order, of all binaries together.</summary>
+    public static IReadOnlyList<StepDefinition> Declared(PropertyDefinition property, Family family, IReadOnlyCollection<StepDefinition>? without = null)
+    {
+        for (var i = family.Definition.Scopes.Count - 1; i >= 0; i--)
+        {
+            List<StepDefinition> steps = [.. family.Definition.Scopes[i].Steps
+                .Where(step => step.Property == property.Type && family.Reads(step.Train) && without?.Contains(step) != true)];
+            if (steps.Count > 0)
+            {
+                return steps;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>What the machine type at that place reports.</summary>
@@ -57,9 +74,12 @@ public sealed class PropertySteps
     }
 
     /// <summary>What was reported before a step; the value that it changes.</summary>
-    public PropertyValue Before(StepDefinition step)
+    public PropertyValue Before(StepDefinition step) => Preceding(step)?.Value ?? _before;
+
+    /// <summary>The step before a step, if there is one.</summary>
+    public StepDefinition? Preceding(StepDefinition step)
     {
-        var value = _before;
+        StepDefinition? before = null;
         foreach (var (_, at) in _steps)
         {
             if (ReferenceEquals(at, step))
@@ -67,9 +87,9 @@ public sealed class PropertySteps
                 break;
             }
 
-            value = at.Value;
+            before = at;
         }
 
-        return value;
+        return before;
     }
 }

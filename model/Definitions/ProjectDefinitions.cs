@@ -20,4 +20,7 @@ public sealed record ProjectDefinitions
 
     /// <summary>What referenced assemblies declare, where a consumer and what it consumes are in two of them.</summary>
     public ProjectDefinitions? Referenced { get; init; }
+
+    /// <summary>What released binaries had, where the project keeps a record of it.</summary>
+    public RecordedEntries? Baseline { get; init; }
 }

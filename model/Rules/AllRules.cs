@@ -16,5 +16,10 @@ public static class AllRules
             .Concat(ReleaseOrder.Find(declarations))
             .Concat(UnusableDeclaration.Find(declarations))
             .Concat(InvalidName.Find(declarations))
-            .Concat(MisusedProperty.Find(declarations));
+            .Concat(MisusedProperty.Find(declarations))
+            .Concat(RepeatedEntry.Find(declarations))
+            .Concat(NeverAppliedEntry.Find(declarations))
+            .Concat(NoEffect.Find(declarations))
+            .Concat(WrongTable.Find(declarations))
+            .Concat(MissingSibling.Find(declarations));
 }

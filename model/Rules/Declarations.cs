@@ -20,6 +20,7 @@ public sealed class Declarations
                 .ThenBy(f => f.Name, StringComparer.Ordinal)
                 .ThenBy(f => f.Type, StringComparer.Ordinal),
             f => trainOf[f.Catalog])];
+        Scopes = [.. ReachedScope.All(Families, project.Families)];
     }
 
     /// <summary>What was declared, as it was declared.</summary>
@@ -39,4 +40,7 @@ public sealed class Declarations
 
     /// <summary>The families whose catalogue, and with it their train, is known. What no family reaches is on no train.</summary>
     public IReadOnlyList<Family> Families { get; }
+
+    /// <summary>The scopes that reach those families, each once.</summary>
+    public IReadOnlyList<ReachedScope> Scopes { get; }
 }

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT1008: takes the repeated entry away. Of two that contradict each other only the author knows which is right.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class RepeatedEntryFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(RepeatedEntry.Id);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT1017: puts the entry into the table of the newest released release.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class WrongTableFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(WrongTable.Id);
+}

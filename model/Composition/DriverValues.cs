@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace MachineTypes.Model;
+
+/// <summary>
+/// How the values of drivers' properties compare for one family: by the type that a scope of its chain gives a driver's property, the nearest where several do, and as text where
+/// none does.
+/// </summary>
+public sealed class DriverValues
+{
+    // A longer number stands for nothing that a machine could hold, and reading it would take its time.
+    private const int LongestNumber = 100;
+
+    private readonly Dictionary<(string Driver, string Property), DriverValueKind> _kinds = [];
+
+    private DriverValues()
+    {
+    }
+
+    public static DriverValues Of(Family family)
+    {
+        var values = new DriverValues();
+        foreach (var property in family.Definition.Scopes.SelectMany(scope => scope.DriverProperties))
+        {
+            values._kinds[(property.Driver, property.Property)] = property.Kind;
+        }
+
+        return values;
+    }
+
+    /// <summary>How the values that an entry's property takes compare.</summary>
+    public DriverValueKind KindOf(CompatDefinition entry) =>
+        _kinds.TryGetValue((entry.Driver, entry.Property), out var kind) ? kind : DriverValueKind.Text;
+
+    /// <summary>Whether two entries for the same property of a driver set the same value.</summary>
+    public bool AreEqual(CompatDefinition one, CompatDefinition other) =>
+        one.Value == other.Value || AreEqual(KindOf(one), one.Value, other.Value);
+
+    /// <summary>Whether two texts are one value.</summary>
+    public static bool AreEqual(DriverValueKind kind, string one, string other) => Normalize(kind, one) == Normalize(kind, other);
+
+    /// <summary>
+    /// The value in one spelling, so that equal values are equal texts. What is no value of the type stays as it is: no rule guesses what was meant.
+    /// </summary>
+    public static string Normalize(DriverValueKind kind, string value) => kind switch
+    {
+        DriverValueKind.Boolean => value switch
+        {
+            "on" or "yes" or "true" or "y" => "on",
+            "off" or "no" or "false" or "n" => "off",
+            _ => value,
+        },
+        DriverValueKind.Integer => NumberOf(value)?.ToString(CultureInfo.InvariantCulture) ?? value,
+        _ => value,
+    };
+
+    private static BigInteger? NumberOf(string value)
+    {
+        if (value.Length is 0 or > LongestNumber)
+        {
+            return null;
+        }
+
+        var isNegative = value[0] == '-';
+        var digits = value.Substring(isNegative || value[0] == '+' ? 1 : 0);
+        var isHex = digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+
+        // Read as C reads numbers, one that starts with 0 is octal. Few mean that, and those who do not are not to be told that 010 is 10.
+        if (!isHex && digits.Length > 1 && digits[0] == '0')
+        {
+            return null;
+        }
+
+        // The 0 in front keeps the highest bit from being read as a sign.
+        var isNumber = isHex
+            ? BigInteger.TryParse($"0{digits.Substring(2)}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && digits.Length > 2
+            : BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return !isNumber ? null : isNegative ? -number : number;
+    }
+}

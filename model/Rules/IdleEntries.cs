@@ -1,0 +1,149 @@
+namespace MachineTypes.Model;
+
+/// <summary>The compat entries whose value is in force already, by an entry that is applied earlier.</summary>
+/// <remarks>
+/// The list of every machine type is the start of its family's one list, so what stands before an entry in that list is applied before it on every machine type that the entry reaches.
+/// Only entries that meet another one of their key and value are looked at: the tables of a product have thousands of entries, and hardly any of those.
+/// </remarks>
+internal sealed class IdleEntries
+{
+    private readonly Dictionary<Family, IReadOnlyList<PlacedEntry>> _lists = [];
+    private readonly Dictionary<Family, DriverValues> _values = [];
+
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        var rule = new IdleEntries();
+        var repeated = rule.Repeated(declarations);
+        return
+            from scope in declarations.Scopes
+            from entry in scope.Definition.Compat
+            where entry.Anchor.IsInSource && repeated.Contains(entry.Anchor)
+            let finding = rule.Check(scope, entry)
+            where finding is not null
+            select finding;
+    }
+
+    private static (string Driver, string Property) Key(CompatDefinition entry) => (entry.Driver, entry.Property);
+
+    // The entries that share key and value with another one of some family.
+    private HashSet<Anchor> Repeated(Declarations declarations)
+    {
+        var keys = new HashSet<(string Driver, string Property)>(declarations.Scopes
+            .SelectMany(scope => scope.Definition.Compat)
+            .GroupBy(Key)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key));
+        var ofScope = declarations.Scopes.ToDictionary(
+            scope => scope.Definition.Type, scope => scope.Definition.Compat.Where(entry => keys.Contains(Key(entry))).ToList(), StringComparer.Ordinal);
+        return [.. declarations.Families.SelectMany(family => family.Definition.Scopes
+            .SelectMany(scope => ofScope[scope.Type])
+            .GroupBy(entry => (entry.Driver, entry.Property, DriverValues.Normalize(ValuesOf(family).KindOf(entry), entry.Value)))
+            .Where(group => group.Skip(1).Any())
+            .SelectMany(group => group.Select(entry => entry.Anchor)))];
+    }
+
+    // A family on which it has an effect is enough for an entry to stay; where all agree, the first gives the words.
+    private Finding? Check(ReachedScope scope, CompatDefinition entry)
+    {
+        CompatDefinition? by = null;
+        foreach (var family in scope.Readers(entry))
+        {
+            var list = ListOf(family);
+            var place = list.TakeWhile(placed => placed.Entry.Anchor != entry.Anchor).Count();
+            if (place == list.Count)
+            {
+                continue;
+            }
+
+            if (SetBy(entry, place, list, family) is not { } setBy)
+            {
+                return null;
+            }
+
+            by ??= setBy;
+        }
+
+        return by is null ? null : Report(entry, by);
+    }
+
+    // The entry that sets the value before, the same in all binaries or the first of several; none where the entry has an effect in one, or one cannot know.
+    private CompatDefinition? SetBy(CompatDefinition entry, int place, IReadOnlyList<PlacedEntry> list, Family family)
+    {
+        var same = family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(e => Key(e) == Key(entry) && family.Reads(e.Train)).ToList();
+
+        // While a release is being typed, the place of its entry is not known.
+        if (same.Any(e => (e.UpTo is not null && family.EndOf(e.UpTo) is null) || !e.Correction.IsOn(family.Train)))
+        {
+            return null;
+        }
+
+        CompatDefinition? by = null;
+        foreach (var release in Binaries(same, entry, family))
+        {
+            var before = place - 1;
+            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Entry.Correction.Holds(family.Train, release)))
+            {
+                before--;
+            }
+
+            if (before < 0 || !ValuesOf(family).AreEqual(list[before].Entry, entry) || IsOneTable(list[before].Entry, entry) || IsCrossed(list, before, place))
+            {
+                return null;
+            }
+
+            by ??= list[before].Entry;
+        }
+
+        return by;
+    }
+
+    // The releases whose binaries have the entry and a machine type that it reaches.
+    private static IEnumerable<Release?> Binaries(List<CompatDefinition> same, CompatDefinition entry, Family family)
+    {
+        if (same.All(e => e.Correction is { AddedIn: null, RemovedIn: null }))
+        {
+            return [family.Train.Current];
+        }
+
+        var lives = EntryReach.Of(entry, family).Reached.Select(version => Lifetime.Of(version, family.Train)).ToList();
+        return family.Train.Releases.Where(release => entry.Correction.Holds(family.Train, release) && lives.Any(life => life.Includes(release)));
+    }
+
+    // An entry on another driver may be one on a parent type, which then speaks for this driver too.
+    private static bool IsCrossed(IReadOnlyList<PlacedEntry> list, int from, int to)
+    {
+        var entry = list[to].Entry;
+        return list.Skip(from + 1).Take(to - from - 1).Any(e =>
+            e.Entry.Property == entry.Property && e.Entry.Driver != entry.Driver && e.Entry.Value != entry.Value);
+    }
+
+    // Twice in one scope and release: another rule tells, or both are meant.
+    private static bool IsOneTable(CompatDefinition one, CompatDefinition other) => one.Anchor.Type == other.Anchor.Type && one.UpTo == other.UpTo;
+
+    private static Finding Report(CompatDefinition entry, CompatDefinition by) => NoEffect.Report(
+        entry.Anchor,
+        $"'{EntryWords.Key(entry)}' = '{EntryWords.Shown(entry.Value)}'",
+        $"{EntryWords.Class(by.Anchor.Type)} sets it {(by.Value == entry.Value ? "" : $"to '{EntryWords.Shown(by.Value)}', the same value, ")}already {EntryWords.Reach(by)}",
+        by.Anchor,
+        Fix.Remove("the entry"));
+
+    private IReadOnlyList<PlacedEntry> ListOf(Family family)
+    {
+        if (!_lists.TryGetValue(family, out var list))
+        {
+            _lists.Add(family, list = CompatComposer.Place(family));
+        }
+
+        return list;
+    }
+
+    private DriverValues ValuesOf(Family family)
+    {
+        if (!_values.TryGetValue(family, out var values))
+        {
+            _values.Add(family, values = DriverValues.Of(family));
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,80 @@
+namespace MachineTypes.Model;
+
+/// <summary>The steps that report what was reported before.</summary>
+internal static class IdleSteps
+{
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        var answers =
+            from family in declarations.Families
+            where family.Versions.Any(v => v.Release is not null)
+            from property in family.Definition.Properties
+            where family.Reads(property.Train)
+            from answer in Of(property, family)
+            select answer;
+
+        // A family on which it has an effect is enough for a step to stay; where all agree, the first gives the words.
+        return answers
+            .GroupBy(answer => answer.Step.Anchor)
+            .Where(group => group.Key.IsInSource && group.All(answer => answer.Finding is not null))
+            .Select(group => group.First().Finding!);
+    }
+
+    // For each step that counts for the family the finding, or none where it has an effect.
+    private static IEnumerable<(StepDefinition Step, Finding? Finding)> Of(PropertyDefinition property, Family family)
+    {
+        var declared = PropertySteps.Declared(property, family);
+        var later = declared.Where(step => step.Since is not null).ToList();
+        if (later.Count == 0)
+        {
+            return [];
+        }
+
+        // The newest binary speaks for all where nothing was corrected late.
+        var releases = family.Train.Releases.Skip(declared.All(step => step.Correction == default) ? family.Train.Releases.Count - 1 : 0).ToList();
+        var binaries = releases.Select(release => (Release: release, Steps: PropertySteps.Of(property, family, release))).ToList();
+        var idle = declared.All(step => IsKnown(step, family)) ? later.Where(step => IsIdle(step, family, binaries)).ToList() : [];
+
+        // Without its last step, a scope no longer hides the steps of those that it derives from.
+        while (idle.Count > 0 && !releases.All(release => CanGo(idle, property, family, release)))
+        {
+            idle.RemoveAt(0);
+        }
+
+        return later.Select(step => (step, idle.Contains(step) ? Report(step, property, binaries.Last(b => b.Steps.Steps.Contains(step)).Steps) : null));
+    }
+
+    // While a release is being typed, the order of the steps is not known.
+    private static bool IsKnown(StepDefinition step, Family family) =>
+        family.StartOf(step.Since) is not null && step.Correction.IsOn(family.Train);
+
+    // A second step from the same release is another rule's to tell. A binary that is older than the step has no machine type that reports it.
+    private static bool IsIdle(StepDefinition step, Family family, List<(Release Release, PropertySteps Steps)> binaries)
+    {
+        var having = binaries.Where(b => b.Steps.Steps.Contains(step) && b.Release.Index >= family.StartOf(step.Since)!.Value.Release).ToList();
+        return having.Count > 0 && having.All(b => b.Steps.Before(step) == step.Value && b.Steps.Preceding(step)?.Since != step.Since);
+    }
+
+    private static bool CanGo(List<StepDefinition> idle, PropertyDefinition property, Family family, Release release)
+    {
+        var (with, without) = (PropertySteps.Of(property, family, release), PropertySteps.Of(property, family, release, idle));
+        return family.Versions.Where(v => v.Release is null || v.Release.Index <= release.Index).All(version => Reported(with.At(version.Key)) == Reported(without.At(version.Key)));
+
+        // A flag that is not reported reads as false.
+        PropertyValue Reported(PropertyValue value) =>
+            value.IsNone && property.ValueType.Kind == PropertyValueKind.Flag ? PropertyValue.Flag(false) : value;
+    }
+
+    private static Finding Report(StepDefinition step, PropertyDefinition property, PropertySteps steps)
+    {
+        var before = steps.Preceding(step);
+        return NoEffect.Report(
+            step.Anchor,
+            $"'{EntryWords.Shown(property.Name)}' = {EntryWords.Shown(step.Value.ToString())} since {step.Since}",
+            before is { Since: { } since } ? $"the step since {since} reports it already"
+                : before is not null ? "the step without Since reports it already"
+                : property.Default.IsNone ? "a flag is false before its first step" : "it is the property's default",
+            before?.Anchor,
+            Fix.Remove("the step"));
+    }
+}

@@ -1,0 +1,61 @@
+namespace MachineTypes.Model;
+
+/// <summary>
+/// MT1017: a compat entry for a property that is new in the release in development sits in an older table than that of the newest released one, whose machine types
+/// change by it though they have shipped. Speaks only where a record of the released binaries is given.
+/// </summary>
+public static class WrongTable
+{
+    public const string Id = "MT1017";
+
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        if (declarations.Project.Baseline is not { } baseline)
+        {
+            return [];
+        }
+
+        var recorded = new HashSet<(string Driver, string Property)>(baseline.Keys);
+        return
+            from scope in declarations.Scopes
+            from entry in scope.Definition.Compat
+            where entry is { UpTo: not null, Correction.AddedIn: null, Anchor.IsInSource: true } && !recorded.Contains((entry.Driver, entry.Property))
+            let finding = scope.Readers(entry).Select(family => Check(entry, family, baseline)).FirstOrDefault(f => f is not null)
+            where finding is not null
+            select finding;
+    }
+
+    private static Finding? Check(CompatDefinition entry, Family family, RecordedEntries baseline)
+    {
+        // As long as the newest release is not recorded, its own entries would look new.
+        if (family.EndOf(entry.UpTo!) is not { } end
+            || family.Train.NewestReleased is not { } newest
+            || family.Train.Find(baseline.Newest) is not { } recorded
+            || recorded.Index < newest.Index
+            || end.Release >= newest.Index)
+        {
+            return null;
+        }
+
+        // Where no machine type stands between the two tables, they are one; where a newer table sets the property too, none changes.
+        var changed = family.Versions.Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index).ToList();
+        return changed.Count == 0 || IsSetUpTo(newest, entry, family) ? null : new(
+            Id,
+            entry.Anchor,
+            "UpTo",
+            EquatableArray<string>.Own(
+            [
+                EntryWords.Key(entry),
+                $"{EntryWords.Shown(family.Train.Name)} {recorded.Version}",
+                EntryWords.Shown(entry.UpTo!),
+                changed.Count == 1 ? EntryWords.Shown(changed[0].Name) : $"{EntryWords.Shown(changed[0].Name)} to {EntryWords.Shown(changed[changed.Count - 1].Name)}",
+                newest.Version,
+            ]),
+            Fix.Replace(newest.Version));
+    }
+
+    private static bool IsSetUpTo(Release newest, CompatDefinition entry, Family family) => family.Definition.Scopes
+        .SelectMany(scope => scope.Compat)
+        .Where(e => e.Driver == entry.Driver && e.Property == entry.Property && family.Reads(e.Train))
+        .Any(e => e.UpTo is null || family.EndOf(e.UpTo)?.Release >= newest.Index);
+}
