@@ -32,7 +32,7 @@ public static class Candidates
         {
             if (!OfTrees.TryGetValue(tree, out var candidates))
             {
-                var found = tree.GetRoot(cancellation).DescendantNodes(static node => node is not (BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax)).Where(IsCandidate).ToArray();
+                var found = tree.GetRoot(cancellation).DescendantNodes(HasTypes).Where(IsCandidate).ToArray();
                 candidates = OfTrees.GetValue(tree, _ => found);
             }
 
@@ -55,6 +55,8 @@ public static class Candidates
             .Select(node => OfAnalyzers.Recall(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
             .OfType<TypeReading>();
     }
+
+    private static bool HasTypes(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     private static TypeReading? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {

@@ -27,9 +27,9 @@ public sealed class MemoryTests
     public async Task What_an_edit_of_a_declaration_mends_is_said_no_more(string path, string from, string to)
     {
         var before = GeneratorHost.Default.Compile(Definitions, Constants);
-        Assert.Single(await Rulebook.Run(before));
-        Assert.Empty(await Rulebook.Run(Edits.Replace(path, from, to)(before)));
-        Assert.Single(await Rulebook.Run(before));
+        Assert.Contains("MT1001", await Ids(before));
+        Assert.DoesNotContain("MT1001", await Ids(Edits.Replace(path, from, to)(before)));
+        Assert.Contains("MT1001", await Ids(before));
     }
 
     [Fact]
@@ -53,6 +53,8 @@ public sealed class MemoryTests
         Edits.Replace(path, from, to),
         Definitions,
         Constants));
+
+    private static async Task<IEnumerable<string>> Ids(Compilation compilation) => (await Rulebook.Run(compilation)).Select(diagnostic => diagnostic.Id);
 
     private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
 }
