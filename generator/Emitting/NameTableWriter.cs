@@ -5,11 +5,9 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the look-up of names: one perfect hash that text and UTF-8 share.</summary>
 internal static class NameTableWriter
 {
-    /// <param name="names">The names in the order of their numbers, from 1.</param>
-    /// <param name="aliases">Other names, each with the number that it stands for.</param>
-    public static void Write(SourceWriter w, IReadOnlyList<string> names, IReadOnlyList<(string Name, int Number)> aliases)
+    /// <param name="all">The names, each once, with the number that it stands for.</param>
+    public static void Write(SourceWriter w, IReadOnlyList<(string Name, int Number)> all)
     {
-        (string Name, int Number)[] all = [.. names.Select((n, i) => (n, i + 1)), .. aliases];
         var key = TextKey.For([.. all.Select(n => n.Name)]);
         var hash = PerfectHash.For([.. all.Select(n => key.Of(n.Name))]);
         var chars = Literals.Quote(string.Concat(all.Select(n => n.Name)));
@@ -23,7 +21,7 @@ internal static class NameTableWriter
         Find(w, "byte", "NameCharsUtf8", key, hash);
     }
 
-    private static IEnumerable<int> Slots((string Name, int Number)[] names, PerfectHash hash)
+    private static IEnumerable<int> Slots(IReadOnlyList<(string Name, int Number)> names, PerfectHash hash)
     {
         var starts = new List<int> { 0 };
         foreach (var (name, _) in names)

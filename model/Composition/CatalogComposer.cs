@@ -31,118 +31,27 @@ public static class CatalogComposer
             .GroupBy(p => p.Name, StringComparer.Ordinal)
             .Select(g => g.OrderBy(p => p.Type, StringComparer.Ordinal).First())
             .OrderBy(p => p.Name, StringComparer.Ordinal)
-            .Select(p => Property(p, placed, train.Current, taken))
+            .Select(p => PropertyComposer.Compose(p, taken.Add(p.Member) ? p.Member : null, placed, train, catalog.Texts))
             .ToEquatableArray();
 
-        var builder = new ListBuilder();
-        foreach (var family in placed)
-        {
-            builder.Add(family, train.Current, taken);
-        }
+        var lists = new ListBuilder(catalog.Texts);
+        var machines = new MachineBuilder(train, taken);
+        var specs = placed.Select(family => machines.Add(family, lists.Add(family))).ToEquatableArray();
+        var (entries, places) = lists.Build();
 
         return new(
             catalog.Shape,
             catalog.Train.Type,
             catalog.IsTrainPublic || !catalog.Shape.IsPublic,
-            builder.Families.ToEquatableArray(),
-            builder.Machines.ToEquatableArray(),
-            builder.Aliases.ToEquatableArray(),
+            train.Releases.Count,
+            train.Current?.Index ?? -1,
+            specs,
+            machines.Machines.ToEquatableArray(),
+            machines.Aliases.ToEquatableArray(),
+            machines.Names.ToEquatableArray(),
             all,
-            builder.Entries.ToEquatableArray(),
-            builder.Lists.ToEquatableArray());
-    }
-
-    private static PropertySpec Property(
-        PropertyDefinition property, List<Family> families, Release? asOf, HashSet<string> taken)
-    {
-        var values = new List<PropertyValue>();
-        foreach (var family in families)
-        {
-            var steps = PropertySteps.Of(property, family, asOf);
-            values.AddRange(family.Versions.Select(version => steps.At(version.Key)));
-        }
-
-        return new(
-            property.Type,
-            property.Name,
-            taken.Add(property.Member) ? property.Member : null,
-            property.ValueType,
-            property.IsPublic,
-            values.Any(v => v.IsNone) && property.ValueType.Kind != PropertyValueKind.Flag,
-            values.ToEquatableArray());
-    }
-
-    private sealed class ListBuilder
-    {
-        private readonly Dictionary<EntrySpec, int> _places = [];
-        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
-        public List<FamilySpec> Families { get; } = [];
-
-        public List<MachineSpec> Machines { get; } = [];
-
-        public List<AliasSpec> Aliases { get; } = [];
-
-        public List<EntrySpec> Entries { get; } = [];
-
-        public List<int> Lists { get; } = [];
-
-        public void Add(Family family, Release? asOf, HashSet<string> taken)
-        {
-            var first = Machines.Count;
-            var start = Lists.Count;
-            var entries = CompatComposer.Compose(family, asOf);
-            Lists.AddRange(entries.Select(e => Place(new(e.Entry.Driver, e.Entry.Property, e.Entry.Value))));
-
-            var latest = -1;
-            foreach (var version in family.Versions)
-            {
-                if (!_names.Add(version.Name))
-                {
-                    continue;
-                }
-
-                if (version == family.Latest)
-                {
-                    latest = Machines.Count;
-                }
-
-                Machines.Add(Machine(family, version, CompatComposer.CountFor(version, entries), taken));
-            }
-
-            var alias = family.Spans.Select(s => s.Alias).FirstOrDefault(MachineNames.IsValid);
-            if (latest >= 0 && alias is not null && _names.Add(alias))
-            {
-                Aliases.Add(new(alias, latest));
-            }
-
-            Families.Add(new(family.Definition.Name, first, Machines.Count - first, latest, start));
-        }
-
-        private MachineSpec Machine(Family family, FamilyVersion version, int entryCount, HashSet<string> taken)
-        {
-            var member = MemberNames.OfMachine(family.Definition.Member, version.Version);
-            var lifetime = Lifetime.Of(version, family.Train);
-            return new(
-                version.Name,
-                family.Definition.Member.Length > 0 && taken.Add(member) ? member : null,
-                Families.Count,
-                version.Release?.Index ?? -1,
-                version.Release?.Version,
-                entryCount,
-                lifetime.Deprecated?.Index ?? -1,
-                lifetime.Removed?.Index ?? -1);
-        }
-
-        private int Place(EntrySpec entry)
-        {
-            if (!_places.TryGetValue(entry, out var place))
-            {
-                _places.Add(entry, place = Entries.Count);
-                Entries.Add(entry);
-            }
-
-            return place;
-        }
+            entries,
+            places,
+            lists.Tables.ToEquatableArray());
     }
 }

@@ -50,6 +50,9 @@ namespace Vmm
         /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
         public string Version => Tables.Text(_number);
 
+        /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+        public int Index => _number - 1;
+
         /// <summary>Whether the release is out.</summary>
         public bool IsReleased => _number != 0 && _number <= 5;
 

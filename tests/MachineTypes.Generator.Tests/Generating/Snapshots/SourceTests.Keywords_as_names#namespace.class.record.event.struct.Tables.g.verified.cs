@@ -12,21 +12,36 @@ namespace @namespace.@class.record
         {
             private static class Tables
             {
-                // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-                //     0, 0, 0, 0, 0, 0: none
-                //     1, 1, 0, 0, 0, 0: async-1.0
-                //     2, 0, 0, 0, 0, 0: static
-                private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0000\u0000";
+                // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+                //     0, 0, 0, 0, 0, 0, 0, 0: none
+                //     1, 1, 0, 0, 0, 0, 1, 0: async-1.0
+                //     2, 0, 0, 0, 0, 0, 0, 0: static
+                private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
 
                 internal static int Machines(int place) => MachinesData[place];
 
-                // A row a family: name, oldest machine type, newest released one, start of the compat list.
-                //     0, 0, 0, 0: none
-                //     3, 1, 0, 0: async
-                //     2, 2, 2, 0: static
-                private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0003\u0001\u0000\u0000\u0002\u0002\u0002\u0000";
+                // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+                //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+                //     3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0: async
+                //     2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0: static
+                private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0002\u0002\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
 
                 internal static int Families(int place) => FamiliesData[place];
+
+                // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+                private const string StartsData = "";
+
+                internal static int Starts(int place) => StartsData[place];
+
+                // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+                private const string AliasesData = "";
+
+                internal static int Aliases(int place) => AliasesData[place];
+
+                // The places of the entries that a late correction touches, ascending.
+                private const string LateData = "";
+
+                internal static int Late(int place) => LateData[place];
 
                 // A row an entry: driver, property, value.
                 private const string EntriesData = "";
@@ -37,6 +52,15 @@ namespace @namespace.@class.record
                 private const string ListsData = "";
 
                 internal static int Lists(int place) => ListsData[place];
+
+                // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+                private const string WindowsData = "";
+
+                internal static int Windows(int place) => WindowsData[place];
+
+                // Whether the binaries of a release have an entry, where its table is applied.
+                internal static bool Holds(int entry, int release) =>
+                    entry < 0 || (Windows((entry - 0) * 2) <= release && (Windows((entry - 0) * 2 + 1) == 0 || release < Windows((entry - 0) * 2 + 1)));
 
                 // A row a key, which is a driver with one of its properties.
                 private const string KeysData = "";

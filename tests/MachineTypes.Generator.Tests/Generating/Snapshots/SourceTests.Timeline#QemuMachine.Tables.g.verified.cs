@@ -8,22 +8,39 @@ partial struct QemuMachine
 {
     private static class Tables
     {
-        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-        //     0, 0, 0, 0, 0, 0: none
-        //     1, 1, 3, 0, 0, 0: pc-i440fx-4.0
-        //     1, 2, 3, 0, 0, 0: pc-i440fx-4.1
-        //     1, 3, 2, 0, 0, 5: pc-i440fx-4.2
-        //     1, 4, 0, 0, 0, 0: pc-i440fx-5.0
-        private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0001\u0003\u0002\u0000\u0000\u0005\u0001\u0004\u0000\u0000\u0000\u0000";
+        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+        //     0, 0, 0, 0, 0, 0, 0, 0: none
+        //     1, 1, 3, 0, 0, 0, 1, 0: pc-i440fx-4.0
+        //     1, 2, 3, 0, 0, 0, 2, 0: pc-i440fx-4.1
+        //     1, 3, 2, 0, 0, 5, 3, 0: pc-i440fx-4.2
+        //     1, 4, 0, 0, 0, 0, 4, 0: pc-i440fx-5.0
+        private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0003\u0002\u0000\u0000\u0005\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000";
 
         internal static int Machines(int place) => MachinesData[place];
 
-        // A row a family: name, oldest machine type, newest released one, start of the compat list.
-        //     0, 0, 0, 0: none
-        //     6, 1, 3, 0: pc-i440fx
-        private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0006\u0001\u0003\u0000";
+        // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+        //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+        //     6, 1, 4, 3, 0, 0, 0, 2, 0, 1, 0, 0: pc-i440fx
+        private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0006\u0001\u0004\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0000\u0000";
 
         internal static int Families(int place) => FamiliesData[place];
+
+        // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+        //     3, 0, 2, 2
+        private const string StartsData = "\u0003\u0000\u0002\u0002";
+
+        internal static int Starts(int place) => StartsData[place];
+
+        // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+        //     5, 0, 1, 0: pc
+        private const string AliasesData = "\u0005\u0000\u0001\u0000";
+
+        internal static int Aliases(int place) => AliasesData[place];
+
+        // The places of the entries that a late correction touches, ascending.
+        private const string LateData = "";
+
+        internal static int Late(int place) => LateData[place];
 
         // A row an entry: driver, property, value.
         //     7, 8, 9: virtio-blk-device.queue-size=128
@@ -38,6 +55,15 @@ partial struct QemuMachine
         private const string ListsData = "\u0000\u0001\u0002";
 
         internal static int Lists(int place) => ListsData[place];
+
+        // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+        private const string WindowsData = "";
+
+        internal static int Windows(int place) => WindowsData[place];
+
+        // Whether the binaries of a release have an entry, where its table is applied.
+        internal static bool Holds(int entry, int release) =>
+            entry < 3 || (Windows((entry - 3) * 2) <= release && (Windows((entry - 3) * 2 + 1) == 0 || release < Windows((entry - 3) * 2 + 1)));
 
         // A row a key, which is a driver with one of its properties.
         //     0, 0: virtio-blk-device.queue-size
