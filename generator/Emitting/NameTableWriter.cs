@@ -12,7 +12,7 @@ internal static class NameTableWriter
         var hash = PerfectHash.For([.. all.Select(n => key.Of(n.Name))]);
         var chars = Literals.Quote(string.Concat(all.Select(n => n.Name)));
         w.Line("// The names, one after the other, and the same in UTF-8.");
-        w.Line($"private const string NameChars = {chars};").Line();
+        w.Line($"private static string NameChars => {chars};").Line();
         w.Line($"private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => {chars}u8;").Line();
         TableWriter.Turns(w, "Name", hash);
         TableWriter.Numbers(w, "NameSlots", "Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.", Slots(all, hash));

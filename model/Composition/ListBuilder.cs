@@ -6,16 +6,26 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     private readonly Dictionary<EntrySpec, int> _places = [];
     private readonly List<EntrySpec> _entries = [];
     private readonly List<int> _lists = [];
+    private readonly List<int> _starts = [];
 
     public List<TableSpec> Tables { get; } = [];
 
-    /// <summary>Adds the list of a family, and tells where it stands.</summary>
+    /// <summary>Adds the list of a family, and tells where it stands. One that another family's list starts with is not stored again.</summary>
     public FamilyList Add(Family family)
     {
         var entries = CompatComposer.Compose(family);
-        var list = new FamilyList(entries, _lists.Count, Tables.Count);
-        _lists.AddRange(entries.Select(e => Place(new(
-            texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window))));
+        var places = entries
+            .Select(e => Place(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window)))
+            .ToList();
+        var start = _starts.FindIndex(s => s + places.Count <= _lists.Count && places.SequenceEqual(_lists.Skip(s).Take(places.Count)));
+        start = start < 0 ? _lists.Count : _starts[start];
+        if (start == _lists.Count)
+        {
+            _starts.Add(start);
+            _lists.AddRange(places);
+        }
+
+        var list = new FamilyList(entries, start, Tables.Count);
 
         var table = -1;
         for (var i = 0; i < entries.Count; i++)

@@ -36,30 +36,31 @@ internal sealed class MachineBuilder(ReleaseTrain train, HashSet<string> taken)
     {
         var first = Machines.Count;
         var latest = -1;
+        var newest = family.Latest?.Name;
         var firstAlias = Aliases.Count;
-        var places = new Dictionary<FamilyVersion, int>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var version in family.Versions.Where(v => _known.Add(v.Name)))
         {
-            if (version == family.Latest)
+            if (version.Name == newest)
             {
                 latest = Machines.Count;
             }
 
-            places.Add(version, Machines.Count);
+            places.Add(version.Name, Machines.Count);
             Machines.Add(Machine(family, version, CompatComposer.CountFor(version, list.Entries)));
         }
 
         foreach (var (alias, version, window) in FamilyAliases.Of(family))
         {
-            if (version is null || places.ContainsKey(version))
+            if (version is null || places.ContainsKey(version.Name))
             {
-                Aliases.Add(new(alias, version is null ? -1 : places[version], window));
+                Aliases.Add(new(alias, version is null ? -1 : places[version.Name], window));
             }
         }
 
         foreach (var (alias, version) in FamilyAliases.Today(family))
         {
-            if (places.TryGetValue(version, out var place))
+            if (places.TryGetValue(version.Name, out var place))
             {
                 _today.Add((alias, place));
                 Machines[place] = Machines[place] with { Alias = Machines[place].Alias ?? alias };
