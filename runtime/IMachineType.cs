@@ -42,4 +42,26 @@ public interface IMachineType<TRelease> : IMachineType
     /// <param name="release">The release that is asked.</param>
     /// <returns>True from the release on that deleted it, by the train's rule or by declaration.</returns>
     bool IsRemoved(TRelease release);
+
+    /// <summary>Whether a release's binary has the machine type.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>True from the release on that brought it, to the one before that which removed it.</returns>
+    bool ExistsIn(TRelease release);
+
+    /// <summary>The alias that stood, or stands, for the machine type in a release's binary, if there is one.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The alias; null where there is none, or no such machine type.</returns>
+    string? AliasAsOf(TRelease release);
+
+    /// <summary>
+    /// The compat table as a release's binary applies it, in order of application, repeats kept. In a release that no longer has the machine type, it is what that would apply.
+    /// </summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The entries; none in a release that is older than the machine type.</returns>
+    IReadOnlyList<CompatEntry> CompatAsOf(TRelease release);
+
+    /// <summary>What the machine type reports in a release's binary: the properties that have a value then, in the order of their names.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The properties; none in a release that is older than the machine type, nor any that the release did not report yet.</returns>
+    IReadOnlyList<MachinePropertyValue> PropertiesAsOf(TRelease release);
 }

@@ -9,6 +9,9 @@ public interface IRelease
     /// <summary>The version, such as <c>4.2</c>; empty for the value that is no release.</summary>
     string Version { get; }
 
+    /// <summary>The place of the release on its train, from 0 for the oldest; -1 for the value that is no release.</summary>
+    int Index { get; }
+
     /// <summary>Whether the release is out.</summary>
     bool IsReleased { get; }
 }

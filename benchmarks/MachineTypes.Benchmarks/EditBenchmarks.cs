@@ -1,4 +1,3 @@
-using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using MachineTypes.Generator;
 using MachineTypes.Generator.Parsing;
@@ -11,7 +10,7 @@ namespace MachineTypes.Benchmarks;
 [MemoryDiagnoser]
 public class EditBenchmarks
 {
-    private readonly SyntaxTree[] _edits = [.. Enumerable.Range(0, 2).Select(i => Parse($"class Unrelated {{ int Value() => {i}; }}", "Unrelated.cs"))];
+    private readonly SyntaxTree[] _edits = [.. Enumerable.Range(0, 2).Select(i => CatalogSources.Parse($"class Unrelated {{ int Value() => {i}; }}", "Unrelated.cs"))];
     private CSharpCompilation _compilation = null!;
     private GeneratorDriver _generator = null!;
     private GeneratorDriver _emptySteps = null!;
@@ -23,16 +22,7 @@ public class EditBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var folder = typeof(EditBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "CatalogSources").Value!;
-        var trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).StartsWith("obj", StringComparison.Ordinal))
-            .Select(file => Parse(File.ReadAllText(file), file))
-            .Append(Parse("global using System; global using System.Collections.Generic;", "Usings.cs"));
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } file && (file.StartsWith("System.", StringComparison.Ordinal) || file == "MachineTypes.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path));
-
-        _compilation = CSharpCompilation.Create("MachineTypes.Qemu", [.. trees, _edits[0]], platform, new(OutputKind.DynamicallyLinkedLibrary));
+        _compilation = CatalogSources.Compile([.. CatalogSources.Files.Select(file => CatalogSources.Parse(file.Text, file.Path)), _edits[0]]);
         _generator = FirstRun(new MachineTypeGenerator());
         _nothing = FirstRun(new EmptySteps());
         _emptyCompatStep = FirstRun(new EmptySteps(KnownNames.Compat));
@@ -40,7 +30,7 @@ public class EditBenchmarks
             KnownNames.ReleaseTrain, KnownNames.Release, KnownNames.MachineProperty, KnownNames.Deprecates, KnownNames.MachineCatalog,
             KnownNames.MachineType, KnownNames.Compat, KnownNames.DriverProperty));
 
-        if (_generator.GetRunResult().GeneratedTrees.IsEmpty) throw new InvalidOperationException($"No source was generated from {folder}.");
+        if (_generator.GetRunResult().GeneratedTrees.IsEmpty) throw new InvalidOperationException("No source was generated.");
     }
 
     [Benchmark(Baseline = true)]
@@ -55,10 +45,8 @@ public class EditBenchmarks
     [Benchmark]
     public GeneratorDriver Generator() => _generator = _generator.RunGenerators(Edit());
 
-    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, new(LanguageVersion.Latest), path);
-
     private GeneratorDriver FirstRun(IIncrementalGenerator generator) =>
-        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: new(LanguageVersion.Latest)).RunGenerators(_compilation);
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: CatalogSources.Language).RunGenerators(_compilation);
 
     // The next compilation has bound nothing yet, as in an editor.
     private Compilation Edit()

@@ -1,13 +1,31 @@
 namespace MachineTypes.Qemu;
 
 /// <summary>
-/// QEMU's releases, from the oldest that a versioned machine type of the catalogue is named after.
+/// QEMU's releases, from the oldest that a versioned machine type of the catalogue is named after. The days of the oldest are not known here.
 /// </summary>
 /// <remarks>
 /// A deprecated feature stays for two releases, that of its announcement included. Versioned machine types age by a rule of their own: since 9.1 they are
 /// deprecated after three majors, since 10.1 deleted after six. Both stand in QEMU's manual, "Deprecated features".
 /// </remarks>
 [ReleaseTrain("QEMU", GraceReleases = 2, DeprecatedAfter = 3, DeprecatedFrom = "9.1", DeletedAfter = 6, DeletedFrom = "10.1")]
+[Release("0.10")]
+[Release("0.11")]
+[Release("0.12")]
+[Release("0.13")]
+[Release("0.14")]
+[Release("0.15")]
+[Release("1.0")]
+[Release("1.1", "2012-06-01")]
+[Release("1.2", "2012-09-05")]
+[Release("1.3", "2012-12-03")]
+[Release("1.4", "2013-02-15")]
+[Release("1.5", "2013-05-20")]
+[Release("1.6", "2013-08-15")]
+[Release("1.7", "2013-11-27")]
+[Release("2.0", "2014-04-17")]
+[Release("2.1", "2014-08-01")]
+[Release("2.2", "2014-12-09")]
+[Release("2.3", "2015-04-24")]
 [Release("2.4", "2015-08-11")]
 [Release("2.5", "2015-12-16")]
 [Release("2.6", "2016-05-11")]
@@ -38,4 +56,8 @@ namespace MachineTypes.Qemu;
 [Release("9.1", "2024-09-03")]
 [Release("9.2", "2024-12-10")]
 [Release("10.0", "2025-04-22")]
+[Release("10.1", "2025-08-27")]
+[Release("10.2", "2025-12-24")]
+[Release("11.0", "2026-04-22")]
+[Release("11.1", "2026-08-13")]
 public readonly partial struct QemuRelease;

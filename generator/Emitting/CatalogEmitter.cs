@@ -19,7 +19,7 @@ internal static class CatalogEmitter
             Members(w, spec);
             Facts(w, spec);
             PropertyEmitter.Emit(w, spec);
-            CompatEmitter.Emit(w);
+            CompatEmitter.Emit(w, spec);
             ValueTypeWriter.Parsing(w, name, "a machine type", features);
             w.Line();
             ValueTypeWriter.Identity(w, name, ordered: false);
@@ -29,6 +29,9 @@ internal static class CatalogEmitter
             FamilyList(w, spec.Families.Count);
         }
     });
+
+    private const int MachineColumns = CatalogTablesEmitter.MachineColumns;
+    private const int FamilyColumns = CatalogTablesEmitter.FamilyColumns;
 
     private static void Lists(SourceWriter w, CatalogSpec spec) => w.Line($$"""
         /// <summary>Every machine type of the catalogue: by family, then version.</summary>
@@ -44,9 +47,9 @@ internal static class CatalogEmitter
         {
             for (int i = 1; i <= {{spec.Families.Count}}; i++)
             {
-                if (Tables.Text(Tables.Families(i * 4)) == family)
+                if (Tables.Text(Tables.Families(i * {{FamilyColumns}})) == family)
                 {
-                    return new {{spec.Shape.Name}}(Tables.Families(i * 4 + 2));
+                    return new {{spec.Shape.Name}}(Tables.Families(i * {{FamilyColumns}} + 3));
                 }
             }
 
@@ -75,29 +78,74 @@ internal static class CatalogEmitter
         public string Name => Tables.Text(_number);
 
         /// <summary>The name of its family; empty for the default value, which is none.</summary>
-        public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * 6) * 4));
+        public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}}));
 
         /// <summary>The other name that stands for it today, if there is one.</summary>
-        public string? Alias => Tables.Machines(_number * 6 + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
+        public string? Alias => Tables.Machines(_number * {{MachineColumns}} + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
 
         /// <summary>The release that it belongs to; the default value for one without a version.</summary>
-        {{access}} {{spec.TrainType}} Release => Tables.Machines(_number * 6 + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
+        {{access}} {{spec.TrainType}} Release => Tables.Machines(_number * {{MachineColumns}} + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
 
         /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
-        public bool IsVersioned => Tables.Machines(_number * 6 + 1) != 0;
+        public bool IsVersioned => Tables.Machines(_number * {{MachineColumns}} + 1) != 0;
 
         /// <summary>Whether a release reports it as deprecated.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that deprecated it.</returns>
-        {{access}} bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 3), release);
+        {{access}} bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * {{MachineColumns}} + 3), release);
 
         /// <summary>Whether a release no longer has it.</summary>
         /// <param name="release">The release that is asked.</param>
         /// <returns>True from the release on that removed it.</returns>
-        {{access}} bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * 6 + 4), release);
+        {{access}} bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * {{MachineColumns}} + 4), release);
 
-        private static bool IsSince(int since, {{spec.TrainType}} release) =>
-            since != 0 && release.CompareTo({{spec.TrainType}}.All[since - 1]) >= 0;
+        private static bool IsSince(int since, {{spec.TrainType}} release) => since != 0 && release.Index + 1 >= since;
+
+        /// <summary>Whether a release's binary has it.</summary>
+        /// <param name="release">The release that is asked.</param>
+        /// <returns>True from the release on that brought it, to the one before that which removed it.</returns>
+        {{access}} bool ExistsIn({{spec.TrainType}} release) => Exists(_number, release.Index + 1);
+
+        /// <summary>The other name that stood, or stands, for it in a release's binary.</summary>
+        /// <param name="release">The release that is asked.</param>
+        /// <returns>The alias; null where there is none, or no such machine type.</returns>
+        {{access}} string? AliasAsOf({{spec.TrainType}} release)
+        {
+            int number = release.Index + 1;
+            int family = Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}};
+            for (int i = Tables.Families(family + 8); i < Tables.Families(family + 9); i++)
+            {
+                if (Tables.Aliases(i * 4 + 2) <= number
+                    && (Tables.Aliases(i * 4 + 3) == 0 || number < Tables.Aliases(i * 4 + 3))
+                    && (Tables.Aliases(i * 4 + 1) == 0 ? IsNewestIn(number) : Tables.Aliases(i * 4 + 1) == _number && Exists(_number, number)))
+                {
+                    return Tables.Text(Tables.Aliases(i * 4));
+                }
+            }
+
+            return null;
+        }
+
+        private static bool Exists(int machine, int release) =>
+            machine != 0
+            && release != 0
+            && Tables.Machines(machine * {{MachineColumns}} + 6) <= release
+            && (Tables.Machines(machine * {{MachineColumns}} + 4) == 0 || release < Tables.Machines(machine * {{MachineColumns}} + 4));
+
+        // Whether it is the newest of its family that a release has; those that stand beside a release's own do not count.
+        private bool IsNewestIn(int release)
+        {
+            int family = Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}};
+            for (int i = Tables.Families(family + 2); i >= Tables.Families(family + 1); i--)
+            {
+                if (Tables.Machines(i * {{MachineColumns}} + 7) == 0 && Exists(i, release))
+                {
+                    return i == _number;
+                }
+            }
+
+            return false;
+        }
         """);
         if (!spec.ShowsTrain)
         {
@@ -113,6 +161,12 @@ internal static class CatalogEmitter
         bool global::MachineTypes.IMachineType<{{train}}>.IsDeprecated({{train}} release) => IsDeprecated(release);
 
         bool global::MachineTypes.IMachineType<{{train}}>.IsRemoved({{train}} release) => IsRemoved(release);
+
+        bool global::MachineTypes.IMachineType<{{train}}>.ExistsIn({{train}} release) => ExistsIn(release);
+
+        string? global::MachineTypes.IMachineType<{{train}}>.AliasAsOf({{train}} release) => AliasAsOf(release);
+
+        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType<{{train}}>.PropertiesAsOf({{train}} release) => PropertiesAsOf(release);
         """);
 
     private static void FamilyList(SourceWriter w, int count) => w.Line($$"""
@@ -126,7 +180,7 @@ internal static class CatalogEmitter
             /// <param name="index">The place, from 0.</param>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
             public string this[int index] => (uint)index < {{count}}u
-                ? Tables.Text(Tables.Families((index + 1) * 4))
+                ? Tables.Text(Tables.Families((index + 1) * {{FamilyColumns}}))
                 : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
             /// <summary>Goes through the names.</summary>

@@ -5,6 +5,12 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the tables of a catalogue, and the look-ups in them.</summary>
 internal static class CatalogTablesEmitter
 {
+    /// <summary>How many numbers the row of a machine type has.</summary>
+    public const int MachineColumns = 8;
+
+    /// <summary>How many numbers the row of a family has.</summary>
+    public const int FamilyColumns = 12;
+
     public static string Emit(CatalogSpec spec) => TypeFrame.Write(spec.Shape, w =>
     {
         using (w.Open($"partial struct {spec.Shape.Name}"))
@@ -22,7 +28,7 @@ internal static class CatalogTablesEmitter
             Entries(w, spec, texts);
             Keys(w, spec);
             PropertyEmitter.Columns(w, spec, texts);
-            NameTableWriter.Write(w, [.. spec.Machines.Select(m => m.Name)], [.. spec.Aliases.Select(a => (a.Name, a.Machine + 1))]);
+            NameTableWriter.Write(w, [.. spec.Names.Select(n => (n.Name, n.Machine + 1))]);
             w.Line();
             w.Line("internal static global::MachineTypes.CompatEntry Entry(int place) =>");
             w.Line("    new global::MachineTypes.CompatEntry(Text(Entries(place * 3)), Text(Entries(place * 3 + 1)), Text(Entries(place * 3 + 2)));");
@@ -31,29 +37,48 @@ internal static class CatalogTablesEmitter
         }
     });
 
-    private static void Machines(SourceWriter w, CatalogSpec spec, TextPool texts)
+    private static void Machines(SourceWriter w, CatalogSpec spec, TextPool texts) => TableWriter.Rows(
+        w,
+        "Machines",
+        "A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.",
+        [
+            (new int[MachineColumns], "none"),
+            .. spec.Machines.Select(m => (
+                new[]
+                {
+                    m.Family + 1, m.Release + 1, m.EntryCount, m.DeprecatedFrom + 1, m.RemovedFrom + 1, m.Alias is { } alias ? texts.Add(alias) : 0, m.Since + 1, m.IsExtra ? 1 : 0,
+                },
+                m.Name)),
+        ]);
+
+    private static void Families(SourceWriter w, CatalogSpec spec, TextPool texts)
     {
-        var alias = spec.Aliases.GroupBy(a => a.Machine).ToDictionary(g => g.Key, g => texts.Add(g.First().Name));
+        var late = Enumerable.Range(0, spec.Lists.Count).Where(place => spec.Entries[spec.Lists[place]].IsLate).ToList();
         TableWriter.Rows(
             w,
-            "Machines",
-            "A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.",
+            "Families",
+            "A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.",
             [
-                ([0, 0, 0, 0, 0, 0], "none"),
-                .. spec.Machines.Select((m, i) => (
-                    new[] { m.Family + 1, m.Release + 1, m.EntryCount, m.DeprecatedFrom + 1, m.RemovedFrom + 1, alias.TryGetValue(i, out var a) ? a : 0 },
-                    m.Name)),
+                (new int[FamilyColumns], "none"),
+                .. spec.Families.Select(f => (
+                    new[]
+                    {
+                        texts.Add(f.Name), f.FirstMachine + 1, f.FirstMachine + f.MachineCount, f.LatestMachine + 1, f.ListStart, f.DefaultCount,
+                        f.TableStart, f.TableStart + f.TableCount, f.AliasStart, f.AliasStart + f.AliasCount,
+                        late.Count(place => place < f.ListStart), late.Count(place => place < f.ListStart + f.ListCount),
+                    },
+                    f.Name)),
             ]);
+        TableWriter.Numbers(
+            w, "Starts", "Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.",
+            spec.Tables.SelectMany(t => new[] { t.Release + 1, t.Start }));
+        TableWriter.Rows(
+            w,
+            "Aliases",
+            "A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.",
+            [.. spec.Aliases.Select(a => (new[] { texts.Add(a.Name), a.Machine + 1, a.Window.From + 1, a.Window.Until + 1 ?? 0 }, a.Name))]);
+        TableWriter.Numbers(w, "Late", "The places of the entries that a late correction touches, ascending.", late);
     }
-
-    private static void Families(SourceWriter w, CatalogSpec spec, TextPool texts) => TableWriter.Rows(
-        w,
-        "Families",
-        "A row a family: name, oldest machine type, newest released one, start of the compat list.",
-        [
-            ([0, 0, 0, 0], "none"),
-            .. spec.Families.Select(f => (new[] { texts.Add(f.Name), f.FirstMachine + 1, f.LatestMachine + 1, f.ListStart }, f.Name)),
-        ]);
 
     private static void Entries(SourceWriter w, CatalogSpec spec, TextPool texts)
     {
@@ -63,6 +88,16 @@ internal static class CatalogTablesEmitter
             "A row an entry: driver, property, value.",
             [.. spec.Entries.Select(e => (new[] { texts.Add(e.Driver), texts.Add(e.Property), texts.Add(e.Value) }, $"{e.Driver}.{e.Property}={e.Value}"))]);
         TableWriter.Numbers(w, "Lists", "The compat list of each family, in order of application; every machine type has the start of its family's.", spec.Lists);
+        var plain = spec.Entries.Count(e => !e.IsLate);
+        TableWriter.Rows(
+            w,
+            "Windows",
+            "A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.",
+            [.. spec.Entries.Skip(plain).Select(e => (new[] { e.Window.From + 1, e.Window.Until + 1 ?? 0 }, $"{e.Driver}.{e.Property}={e.Value}"))]);
+        w.Line("// Whether the binaries of a release have an entry, where its table is applied.");
+        w.Line("internal static bool Holds(int entry, int release) =>");
+        w.Line($"    entry < {plain} || (Windows((entry - {plain}) * 2) <= release && (Windows((entry - {plain}) * 2 + 1) == 0 || release < Windows((entry - {plain}) * 2 + 1)));");
+        w.Line();
     }
 
     private static void Keys(SourceWriter w, CatalogSpec spec)

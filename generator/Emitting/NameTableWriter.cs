@@ -5,16 +5,14 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the look-up of names: one perfect hash that text and UTF-8 share.</summary>
 internal static class NameTableWriter
 {
-    /// <param name="names">The names in the order of their numbers, from 1.</param>
-    /// <param name="aliases">Other names, each with the number that it stands for.</param>
-    public static void Write(SourceWriter w, IReadOnlyList<string> names, IReadOnlyList<(string Name, int Number)> aliases)
+    /// <param name="all">The names, each once, with the number that it stands for.</param>
+    public static void Write(SourceWriter w, IReadOnlyList<(string Name, int Number)> all)
     {
-        (string Name, int Number)[] all = [.. names.Select((n, i) => (n, i + 1)), .. aliases];
         var key = TextKey.For([.. all.Select(n => n.Name)]);
         var hash = PerfectHash.For([.. all.Select(n => key.Of(n.Name))]);
         var chars = Literals.Quote(string.Concat(all.Select(n => n.Name)));
         w.Line("// The names, one after the other, and the same in UTF-8.");
-        w.Line($"private const string NameChars = {chars};").Line();
+        w.Line($"private static string NameChars => {chars};").Line();
         w.Line($"private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => {chars}u8;").Line();
         TableWriter.Turns(w, "Name", hash);
         TableWriter.Numbers(w, "NameSlots", "Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.", Slots(all, hash));
@@ -23,7 +21,7 @@ internal static class NameTableWriter
         Find(w, "byte", "NameCharsUtf8", key, hash);
     }
 
-    private static IEnumerable<int> Slots((string Name, int Number)[] names, PerfectHash hash)
+    private static IEnumerable<int> Slots(IReadOnlyList<(string Name, int Number)> names, PerfectHash hash)
     {
         var starts = new List<int> { 0 };
         foreach (var (name, _) in names)

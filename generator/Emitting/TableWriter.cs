@@ -43,7 +43,7 @@ internal static class TableWriter
     public static void Joined(SourceWriter w, string chars, string starts, string remark, IReadOnlyList<string> texts)
     {
         w.Line($"// {remark}");
-        w.Line($"private const string {chars} = {Literals.Quote(string.Concat(texts))};");
+        w.Line($"private static string {chars} => {Literals.Quote(string.Concat(texts))};");
         w.Line();
         var places = new List<int> { 0 };
         foreach (var text in texts)
@@ -74,13 +74,18 @@ internal static class TableWriter
             }
         }
 
-        w.Line($"private const string {name}Data = \"{literal}\";").Line();
-        w.Line($"internal static {type} {name}(int place) => " + size switch
+        // A constant field would stand in the assembly a second time, as its value.
+        using (w.Open($"internal static {type} {name}(int place)"))
         {
-            1 => type is "int" ? $"{name}Data[place];" : $"({type}){name}Data[place];",
-            2 => $"unchecked(({type})(int)({name}Data[place * 2] | (uint){name}Data[place * 2 + 1] << 16));",
-            _ => $"unchecked(({type})({name}Data[place * 4] | (ulong){name}Data[place * 4 + 1] << 16 | (ulong){name}Data[place * 4 + 2] << 32 | (ulong){name}Data[place * 4 + 3] << 48));",
-        });
+            w.Line($"const string Data = \"{literal}\";");
+            w.Line("return " + size switch
+            {
+                1 => type is "int" ? "Data[place];" : $"({type})Data[place];",
+                2 => $"unchecked(({type})(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));",
+                _ => $"unchecked(({type})(Data[place * 4] | (ulong)Data[place * 4 + 1] << 16 | (ulong)Data[place * 4 + 2] << 32 | (ulong)Data[place * 4 + 3] << 48));",
+            });
+        }
+
         w.Line();
     }
 

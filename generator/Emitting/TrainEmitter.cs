@@ -77,6 +77,9 @@ internal static class TrainEmitter
             /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
             public string Version => Tables.Text(_number);
 
+            /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+            public int Index => _number - 1;
+
             /// <summary>Whether the release is out.</summary>
             public bool IsReleased => _number != 0 && _number <= {{(train.NewestReleased?.Index ?? -1) + 1}};
 
@@ -102,7 +105,7 @@ internal static class TrainEmitter
 
             TableWriter.Numbers(w, "Dates", "The days of the releases as yyyymmdd; 0 where there is none.", Days(train, r => r.State == ReleaseState.Released ? r.Date : null));
             TableWriter.Numbers(w, "ExpectedDates", "The days on which releases are expected.", Days(train, r => r.State == ReleaseState.Released ? null : r.Expected));
-            NameTableWriter.Write(w, [.. train.Releases.Select(r => r.Version)], []);
+            NameTableWriter.Write(w, [.. train.Releases.Select((r, i) => (r.Version, i + 1))]);
             w.Line();
             texts.Emit(w);
         }

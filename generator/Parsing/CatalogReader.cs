@@ -9,7 +9,8 @@ public static class CatalogReader
     /// <summary>The catalogue that a value type declares, or null where it declares none or its train is no train.</summary>
     public static CatalogDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        var attributes = TypeAttributes.Read(type, compilation, cancellation);
+        foreach (var attribute in attributes)
         {
             if (attribute.Is(KnownNames.MachineCatalog)
                 && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } train
@@ -20,7 +21,8 @@ public static class CatalogReader
                     definition,
                     IsGenerated(train, compilation, cancellation),
                     train.IsVisibleOutside(),
-                    attribute.Anchor);
+                    attribute.Anchor,
+                    attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray());
             }
         }
 
@@ -42,6 +44,13 @@ public static class CatalogReader
 
         return null;
     }
+
+    private static CatalogText? ReadText(AttributeReading attribute) =>
+        attribute.Is(KnownNames.CatalogText)
+        && attribute.Positional(0, "name").Text is { Length: > 0 } name
+        && attribute.Positional(1, "text").Text is { } text
+            ? new(name, text)
+            : null;
 
     // A train of a referenced assembly has its members already; one of this compilation gets them if it can be filled in.
     private static bool IsGenerated(INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>

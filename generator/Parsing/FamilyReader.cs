@@ -10,9 +10,8 @@ public static class FamilyReader
     public static EquatableArray<FamilyDefinition> Read(
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        var families = TypeAttributes.Read(type, compilation, cancellation)
-            .Where(a => a.Is(KnownNames.MachineType))
-            .ToList();
+        var attributes = TypeAttributes.Read(type, compilation, cancellation);
+        var families = attributes.Where(a => a.Is(KnownNames.MachineType)).ToList();
         if (families.Count == 0 || type.Name.Length == 0)
         {
             return EquatableArray<FamilyDefinition>.Empty;
@@ -29,14 +28,16 @@ public static class FamilyReader
             .OrderBy(property => property.Type, StringComparer.Ordinal)
             .ToEquatableArray();
 
+        var aliases = attributes.Where(a => a.Is(KnownNames.MachineAlias)).ToList();
         return families
-            .Select(family => Read(family, type, scopes, definitions, compilation, cancellation))
+            .Select(family => Read(family, aliases, type, scopes, definitions, compilation, cancellation))
             .OfType<FamilyDefinition>()
             .ToEquatableArray();
     }
 
     private static FamilyDefinition? Read(
         AttributeReading family,
+        List<AttributeReading> aliases,
         INamedTypeSymbol type,
         EquatableArray<ScopeDefinition> scopes,
         EquatableArray<PropertyDefinition> properties,
@@ -68,8 +69,19 @@ public static class FamilyReader
                 : !TypeAttributes.Read(catalog, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineCatalog)) ? FamilyObstacle.NoCatalog
                 : !SymbolEqualityComparer.Default.Equals(catalog.ContainingAssembly, type.ContainingAssembly) ? FamilyObstacle.ForeignCatalog
                 : FamilyObstacle.None,
-            family.Anchor);
+            family.Anchor,
+            family.Named("AddedIn").Text,
+            aliases.Where(alias => SymbolEqualityComparer.Default.Equals(alias.Class.TypeArguments[0], catalog))
+                .Select(ReadAlias)
+                .OfType<AliasDefinition>()
+                .ToEquatableArray());
     }
+
+    private static AliasDefinition? ReadAlias(AttributeReading alias) => alias.Positional(0, "alias").Text is not { } name ? null : new(
+        name,
+        alias.Named("For").Text,
+        new(alias.Named("AddedIn").Text, alias.Named("RemovedIn").Text, alias.Named("Reason").Text),
+        alias.Anchor);
 
     // The class and its bases, the base first, which is the order in which their entries are applied.
     private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol type)

@@ -17,6 +17,9 @@ public static class KnownNames
     public const string NoValue = "NoValueAttribute`1";
     public const string MachineCatalog = "MachineCatalogAttribute`1";
     public const string MachineType = "MachineTypeAttribute`1";
+    public const string MachineAlias = "MachineAliasAttribute`1";
+    public const string CatalogText = "CatalogTextAttribute";
+    public const string LateTable = "LateTableAttribute";
     public const string Compat = "CompatAttribute";
     public const string DriverProperty = "DriverPropertyAttribute";
 }

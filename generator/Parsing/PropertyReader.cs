@@ -52,7 +52,8 @@ public static class PropertyReader
             ObstacleOf(type, name) is var obstacle && obstacle == PropertyObstacle.None && value.IsNone && given is { IsKnown: true, Value: not null }
                 ? PropertyObstacle.DefaultMisfit
                 : obstacle,
-            property.Anchor);
+            property.Anchor,
+            property.Named("LatestOnly").IsTrue);
     }
 
     private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, Argument name) => type switch

@@ -18,6 +18,7 @@ public static class ScopeReader
         var steps = new List<StepDefinition>();
         var drivers = new List<DriverPropertyDefinition>();
         var misuses = new List<StepMisuse>();
+        var late = new List<LateTableDefinition>();
         foreach (var attribute in TypeAttributes.Read(scope, compilation, cancellation))
         {
             if (attribute.Is(KnownNames.Compat))
@@ -27,6 +28,13 @@ public static class ScopeReader
             else if (attribute.Is(KnownNames.DriverProperty))
             {
                 AddDriverProperty(drivers, attribute);
+            }
+            else if (attribute.Is(KnownNames.LateTable))
+            {
+                if (attribute.Positional(0, "upTo").Text is { } upTo && attribute.Named("AddedIn") is { IsKnown: true } added)
+                {
+                    late.Add(new(upTo, added.Text, attribute.Anchor));
+                }
             }
             else if (PropertyOf(attribute) is { } property)
             {
@@ -60,7 +68,8 @@ public static class ScopeReader
             compat.ToEquatableArray(),
             steps.ToEquatableArray(),
             drivers.ToEquatableArray(),
-            misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray());
+            misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray(),
+            late.ToEquatableArray());
     }
 
     // The property whose step an attribute is meant to be.
@@ -96,7 +105,8 @@ public static class ScopeReader
             && attribute.Positional(1, "property").Text is { } property
             && attribute.Positional(2, "value").Text is { } value)
         {
-            var entry = new CompatDefinition(driver, property, value, upTo.Text, train.Type?.FullName(), correction, attribute.Anchor);
+            var entry = new CompatDefinition(
+                driver, property, value, upTo.Text, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue);
             attribute.Remember(entry);
             compat.Add(entry);
         }

@@ -4,32 +4,38 @@ namespace MachineTypes.Model;
 public static class CompatComposer
 {
     /// <summary>
-    /// The family's entries in order of application, as the binaries of <paramref name="asOf"/> have them: board defaults first, then the tables from the newest to the
-    /// oldest, a base scope before a derived one, each scope in source order.
+    /// All entries that the family's binaries ever had, in order of application: board defaults first, then the tables from the newest to the oldest, within a table a base
+    /// scope before a derived one, each scope in source order.
     /// </summary>
-    public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf) =>
-        [.. Place(family).Where(placed => placed.Entry.Correction.Holds(family.Train, asOf))];
-
-    /// <summary>The family's entries in order of application, those of all binaries together.</summary>
-    public static IReadOnlyList<PlacedEntry> Place(Family family)
+    public static IReadOnlyList<PlacedEntry> Compose(Family family)
     {
-        var defaults = new List<PlacedEntry>();
-        var tables = new List<PlacedEntry>();
-        foreach (var entry in family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(entry => family.Reads(entry.Train)))
+        var defaults = new List<(int Rank, PlacedEntry Entry)>();
+        var tables = new List<(int Rank, PlacedEntry Entry)>();
+        for (var i = 0; i < family.Definition.Scopes.Count; i++)
         {
-            if (entry.UpTo is null)
+            foreach (var entry in family.Definition.Scopes[i].Compat.Where(e => family.Reads(e.Train)))
             {
-                defaults.Add(new(entry, null));
-            }
-            else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
-            {
-                tables.Add(new(entry, end));
+                var rank = entry.IsBeforeBase ? -i : i + 1;
+                if (entry.UpTo is null)
+                {
+                    defaults.Add((rank, new(entry, null, entry.Correction.Window(family.Train))));
+                }
+                else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
+                {
+                    tables.Add((rank, new(entry, end, Window(entry, end, family))));
+                }
             }
         }
 
-        // OrderBy keeps the order of equals, which is that of the scopes and of the source.
-        return [.. defaults, .. tables.OrderByDescending(t => t.End)];
+        // OrderBy keeps the order of equals, which is that of the source.
+        return [
+            .. defaults.OrderBy(d => d.Rank).Select(d => d.Entry),
+            .. tables.OrderByDescending(t => t.Entry.End).ThenBy(t => t.Rank).Select(t => t.Entry)];
     }
+
+    /// <summary>The entries that the binaries of <paramref name="asOf"/> have: the defaults of then, and the tables of the releases before.</summary>
+    public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf) =>
+        [.. Compose(family).Where(e => e.Window.Includes(asOf) && (e.End is not { } end || IsApplied(end, family.Train, asOf)))];
 
     /// <summary>How many entries of the family's list a machine type has; one without a version has the board defaults alone.</summary>
     public static int CountFor(FamilyVersion version, IReadOnlyList<PlacedEntry> entries)
@@ -48,18 +54,30 @@ public static class CompatComposer
         (correction.AddedIn is null || train.Find(correction.AddedIn) is not null) && (correction.RemovedIn is null || train.Find(correction.RemovedIn) is not null);
 
     /// <summary>Whether the binaries of a release carry what was declared with this correction.</summary>
-    public static bool Holds(this Correction correction, ReleaseTrain train, Release? asOf)
-    {
-        if (asOf is null)
-        {
-            return correction.AddedIn is null;
-        }
+    public static bool Holds(this Correction correction, ReleaseTrain train, Release? asOf) => correction.Window(train).Includes(asOf);
 
-        var added = train.Find(correction.AddedIn);
-        var removed = train.Find(correction.RemovedIn);
-        return (added is null || added.Index <= asOf.Index) && (removed is null || removed.Index > asOf.Index);
+    /// <summary>The releases whose binaries carry what was declared with this correction.</summary>
+    public static ReleaseWindow Window(this Correction correction, ReleaseTrain train) =>
+        new(train.Find(correction.AddedIn)?.Index ?? 0, train.Find(correction.RemovedIn)?.Index);
+
+    // The table of a release keeps its machine types as they were when the next one changed something, so that one's binaries are the first to have it. Where the train
+    // does not name that one yet, it is the one that the train ends with.
+    private static bool IsApplied(VersionKey end, ReleaseTrain train, Release? asOf) =>
+        asOf is not null && (end.Release < asOf.Index || asOf.Index == train.Releases.Count - 1);
+
+    // An entry that came with its table came in time.
+    private static ReleaseWindow Window(CompatDefinition entry, VersionKey end, Family family)
+    {
+        var window = entry.Correction.Window(family.Train);
+        var late = family.Definition.Scopes
+            .SelectMany(s => s.LateTables)
+            .Where(l => l.UpTo == entry.UpTo)
+            .Select(l => family.Train.Find(l.AddedIn)?.Index ?? 0)
+            .Append(window.From)
+            .Max();
+        return window with { From = late <= end.Release + 1 ? 0 : late };
     }
 }
 
-/// <summary>A compat entry with the last place that it reaches; none for a board default, which reaches all.</summary>
-public sealed record PlacedEntry(CompatDefinition Entry, VersionKey? End);
+/// <summary>A compat entry with the last place that it reaches (none for a board default, which reaches all) and the releases whose binaries have it.</summary>
+public sealed record PlacedEntry(CompatDefinition Entry, VersionKey? End, ReleaseWindow Window);

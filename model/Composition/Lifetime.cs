@@ -10,7 +10,7 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
     public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
     {
         return new(
-            version.Release ?? train.Find(version.Span.From),
+            train.Find(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From),
             Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn)),
             Earlier(ByAge(train.Definition.Deletion), train.Find(version.Span.RemovedIn)));
 

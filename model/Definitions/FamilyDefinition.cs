@@ -7,6 +7,8 @@ namespace MachineTypes.Model;
 /// <param name="Name">The family's name, such as <c>pc-i440fx</c>.</param>
 /// <param name="Scopes">The scopes that it derives from, the base first and its own class last.</param>
 /// <param name="Properties">The definitions of the properties that it or its scopes name.</param>
+/// <param name="AddedIn">The first release whose binaries have its machine types, where they came later than the release that they are named after.</param>
+/// <param name="Aliases">The aliases that have a declaration of their own, because they came, went, moved or are fixed.</param>
 public sealed record FamilyDefinition(
     string Catalog,
     string Type,
@@ -23,7 +25,13 @@ public sealed record FamilyDefinition(
     EquatableArray<ScopeDefinition> Scopes,
     EquatableArray<PropertyDefinition> Properties,
     FamilyObstacle Obstacle,
-    Anchor Anchor);
+    Anchor Anchor,
+    string? AddedIn = null,
+    EquatableArray<AliasDefinition> Aliases = default);
+
+/// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
+/// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>
+public sealed record AliasDefinition(string Name, string? For, Correction Correction, Anchor Anchor);
 
 /// <summary>Why no machine types can be made of a family.</summary>
 public enum FamilyObstacle

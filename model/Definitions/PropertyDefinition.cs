@@ -11,6 +11,7 @@ namespace MachineTypes.Model;
 /// <param name="Deprecations">What goes away when it flips.</param>
 /// <param name="IsPublic">Whether the attribute class, and so the member, is visible outside the assembly.</param>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
+/// <param name="IsOfLatest">Whether of each family only the newest machine type reports it.</param>
 public sealed record PropertyDefinition(
     string Type,
     string Name,
@@ -23,7 +24,8 @@ public sealed record PropertyDefinition(
     bool IsPublic,
     string? Train,
     PropertyObstacle Obstacle,
-    Anchor Anchor)
+    Anchor Anchor,
+    bool IsOfLatest = false)
 {
     /// <summary>Whether machine types can report it: a default that does not fit is no obstacle to that.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;

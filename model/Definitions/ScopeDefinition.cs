@@ -6,15 +6,18 @@ namespace MachineTypes.Model;
 /// <param name="Steps">Its property steps, in source order.</param>
 /// <param name="DriverProperties">How values compare, where it says so.</param>
 /// <param name="Misuses">Attributes that are meant as steps and are none.</param>
+/// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
     EquatableArray<StepDefinition> Steps,
     EquatableArray<DriverPropertyDefinition> DriverProperties = default,
-    EquatableArray<StepMisuse> Misuses = default);
+    EquatableArray<StepMisuse> Misuses = default,
+    EquatableArray<LateTableDefinition> LateTables = default);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
+/// <param name="IsBeforeBase">Whether it is applied before what base scopes have in the same table.</param>
 public sealed record CompatDefinition(
     string Driver,
     string Property,
@@ -22,7 +25,8 @@ public sealed record CompatDefinition(
     string? UpTo,
     string? Train,
     Correction Correction,
-    Anchor Anchor);
+    Anchor Anchor,
+    bool IsBeforeBase = false);
 
 /// <summary>A step of a property as it was declared. Without <paramref name="Since"/> it is what was always reported.</summary>
 /// <param name="Property">The fully qualified name of the property's attribute class.</param>
@@ -53,3 +57,8 @@ public enum DriverValueKind
 /// <param name="Class">The attribute class's name, or that of the class which a <c>NoValue</c> names.</param>
 /// <param name="Expected">The C# type that the value must have; null where the class is no property at all.</param>
 public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);
+
+/// <summary>The entries of one release reached the machine types below a scope late.</summary>
+/// <param name="UpTo">The release whose entries they are.</param>
+/// <param name="AddedIn">The first release whose binaries apply them.</param>
+public sealed record LateTableDefinition(string UpTo, string? AddedIn, Anchor Anchor);

@@ -81,7 +81,7 @@ internal sealed class IdleEntries
         foreach (var release in Binaries(same, entry, family))
         {
             var before = place - 1;
-            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Entry.Correction.Holds(family.Train, release)))
+            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Window.Includes(release)))
             {
                 before--;
             }
@@ -131,7 +131,7 @@ internal sealed class IdleEntries
     {
         if (!_lists.TryGetValue(family, out var list))
         {
-            _lists.Add(family, list = CompatComposer.Place(family));
+            _lists.Add(family, list = CompatComposer.Compose(family));
         }
 
         return list;

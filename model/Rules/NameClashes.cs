@@ -23,7 +23,8 @@ internal static class NameClashes
     {
         var clashes = new List<NameClash>();
         var aliases = new NameTable(clashes);
-        foreach (var machine in names.Families.SelectMany(f => f.Versions).Where(names.Has))
+        // A machine type that today's binaries no longer have gives its name free.
+        foreach (var machine in names.Families.SelectMany(f => f.Versions).Where(v => names.Has(v) && !IsGone(v, names.Train)))
         {
             aliases.Reserve(machine.Name, new("the name of a machine type", machine.Span.Anchor, new("name", 0)));
         }
@@ -38,4 +39,7 @@ internal static class NameClashes
 
         return clashes;
     }
+
+    private static bool IsGone(FamilyVersion version, ReleaseTrain train) =>
+        Lifetime.Of(version, train).Removed is { } removed && removed.Index <= train.Current?.Index;
 }

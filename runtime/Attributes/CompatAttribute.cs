@@ -25,6 +25,11 @@ public sealed class CompatAttribute(string driver, string property, string value
     /// </summary>
     public string? UpTo { get; set; }
 
+    /// <summary>
+    /// Whether the entry is applied before those that base scopes have in the same table, and not after them. The order is part of what a binary answers.
+    /// </summary>
+    public bool BeforeBase { get; set; }
+
     /// <summary>For a late correction, or a board default that is new: the first release whose binaries apply the entry.</summary>
     public string? AddedIn { get; set; }
 

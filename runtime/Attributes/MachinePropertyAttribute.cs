@@ -27,6 +27,12 @@ public sealed class MachinePropertyAttribute(string name) : Attribute
     public bool Additive { get; set; }
 
     /// <summary>
+    /// Whether of each family only the newest machine type reports it, whatever its steps say of older ones. What the newest one is changes with each release: the
+    /// product's default machine type is an example.
+    /// </summary>
+    public bool LatestOnly { get; set; }
+
+    /// <summary>
     /// The train whose releases the property's declaration names. Needed only where catalogues of two trains reach the property.
     /// </summary>
     public Type? Train { get; set; }

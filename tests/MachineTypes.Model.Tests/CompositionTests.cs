@@ -50,7 +50,7 @@ public class CompositionTests
     [InlineData("2.0", null, "2.0", false)]
     public void A_late_correction_is_there_from_the_release_that_made_it(string asOf, string? addedIn, string? removedIn, bool isThere)
     {
-        var family = new Family(Definitions.Family([Definitions.Scope(Definitions.Entry("a", "2.1", addedIn, removedIn))]), Train);
+        var family = new Family(Definitions.Family([Definitions.Scope(Definitions.Entry("a", "1.0", addedIn, removedIn))]), Train);
         Assert.Equal(isThere ? 1 : 0, CompatComposer.Compose(family, Train.Find(asOf)).Count);
     }
 

@@ -15,7 +15,7 @@ internal abstract class Catalog
     /// <summary>The versions of the train's releases, oldest first.</summary>
     public required IReadOnlyList<string> Releases { get; init; }
 
-    /// <summary>The release whose binaries the compat tables speak of: that of the newest machine type.</summary>
+    /// <summary>The release whose binaries the catalogue speaks of where nobody names one: the one that is being made, or else the newest.</summary>
     public required string Newest { get; init; }
 
     /// <summary>The families of versioned machine types.</summary>
@@ -33,7 +33,7 @@ internal abstract class Catalog
     /// <returns>The catalogue.</returns>
     public static Catalog Of<TMachine, TRelease>(string target, IEnumerable<TMachine> machines, IEnumerable<TRelease> releases)
         where TMachine : IMachineType<TRelease>
-        where TRelease : struct, IRelease, IComparable<TRelease>
+        where TRelease : struct, IRelease
     {
         IMachineType<TRelease>[] all = [.. machines];
         TRelease[] train = [.. releases];
@@ -43,7 +43,7 @@ internal abstract class Catalog
             Train = train[0].Train,
             MachineTypes = all,
             Releases = [.. train.Select(release => release.Version)],
-            Newest = all.Where(machine => machine.IsVersioned).Max(machine => machine.Release).Version,
+            Newest = train.SkipWhile(release => release.IsReleased).Append(train[^1]).First().Version,
             Families = all.Where(machine => machine.IsVersioned).Select(machine => machine.Family).ToHashSet(StringComparer.Ordinal),
             Properties = [.. all.SelectMany(machine => machine.Properties).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)],
         };
@@ -62,10 +62,6 @@ internal abstract class Catalog
 
     /// <summary>The first release that no longer has a machine type, if there is one.</summary>
     public abstract string? RemovedSince(IMachineType machine);
-
-    /// <summary>The machine type of a name or an alias.</summary>
-    public IMachineType? Find(string name) =>
-        MachineTypes.FirstOrDefault(machine => machine.Name == name) ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name);
 
     /// <summary>The release that a version belongs to: itself, or for a bug-fix version such as 4.0.1 the release 4.0.</summary>
     /// <returns>The release's version, or null if the train has none.</returns>

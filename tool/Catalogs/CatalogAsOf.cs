@@ -6,8 +6,11 @@ namespace MachineTypes.Tool.Catalogs;
 /// <param name="MachineTypes">The machine types, in the catalogue's order.</param>
 internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyList<MachineTypeAsOf> MachineTypes)
 {
-    /// <summary>Whether the compat tables speak of this release's binaries. They speak of the newest release alone.</summary>
-    public bool KnowsCompat => Release == Catalog.Newest;
+    /// <summary>The machine type that a name or an alias means in the release; of those that it does not have, the one of that name.</summary>
+    public MachineTypeAsOf? Find(string name) =>
+        MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name && machine.Presence == Presence.Present)
+        ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name)
+        ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name);
 }
 
 /// <summary>A machine type as of one release.</summary>
@@ -15,7 +18,15 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
 /// <param name="Presence">Whether the release has it.</param>
 /// <param name="Alias">The alias that stands for it in that release.</param>
 /// <param name="IsDeprecated">Whether the release reports it as deprecated.</param>
-internal sealed record MachineTypeAsOf(IMachineType Machine, Presence Presence, string? Alias, bool IsDeprecated);
+/// <param name="Compat">The compat entries that the release's binary applies, in order of application.</param>
+/// <param name="Properties">What the release's binary reports.</param>
+internal sealed record MachineTypeAsOf(
+    IMachineType Machine,
+    Presence Presence,
+    string? Alias,
+    bool IsDeprecated,
+    IReadOnlyList<CompatEntry> Compat,
+    IReadOnlyList<MachinePropertyValue> Properties);
 
 /// <summary>Whether a release has a machine type.</summary>
 internal enum Presence

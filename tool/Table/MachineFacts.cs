@@ -1,3 +1,4 @@
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Table;
@@ -8,10 +9,12 @@ internal static class MachineFacts
     /// <summary>What the machine type is, as names and texts that are fit to print.</summary>
     public static IEnumerable<(string Name, string Text)> Of(MachineTable table)
     {
-        yield return ("alias", table.Machine.Alias is { } alias ? Printable.Name(alias) : "none");
+        yield return ("alias", table.Alias is { } alias ? Printable.Name(alias) : "none");
         yield return ("family", Printable.Name(table.Machine.Family));
         yield return ("release", table.Release is { } release ? $"{table.Train} {release}" : "none: it has no version, and may change with any release");
         yield return ("target", table.Target);
+        if (table.Presence == Presence.NotYet)
+            yield return ("as of", $"{table.Train} {table.AsOf}, which does not have it yet");
         yield return ("deprecated", Since(table, table.DeprecatedSince));
         yield return ("removed", Since(table, table.RemovedSince));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Text;
 
@@ -10,7 +11,7 @@ namespace MachineTypes.Tool.Table;
 /// { "name": "pc-i440fx-4.2", "alias": null, "family": "pc-i440fx", "train": "QEMU", "release": "4.2", "target": "x86_64",
 ///   "deprecatedSince": "9.1", "removedSince": null,
 ///   "properties": { "cpu-max": 255 },
-///   "asOf": "10.0",                                          // the release whose binaries apply these entries
+///   "asOf": "10.0", "exists": true,                          // the release whose binaries are spoken of, and whether it has the machine type
 ///   "compat": [{ "position": 1, "driver": "virtio-blk-device", "property": "queue-size", "value": "128",
 ///                "overriddenBy": null }] }                   // the position of the entry that wins over this one
 /// </code>
@@ -22,7 +23,7 @@ internal static class TableJson
     {
         json.WriteStartObject();
         json.WriteString("name", table.Machine.Name);
-        json.WriteString("alias", table.Machine.Alias);
+        json.WriteString("alias", table.Alias);
         json.WriteString("family", table.Machine.Family);
         json.WriteString("train", table.Train);
         json.WriteString("release", table.Release);
@@ -30,10 +31,11 @@ internal static class TableJson
         json.WriteString("deprecatedSince", table.DeprecatedSince);
         json.WriteString("removedSince", table.RemovedSince);
         json.WriteStartObject("properties");
-        foreach (var property in table.Machine.Properties)
+        foreach (var property in table.Properties)
             Write(json, property.Name, PropertyValue.Of(property.Value));
         json.WriteEndObject();
         json.WriteString("asOf", table.AsOf);
+        json.WriteBoolean("exists", table.Presence == Presence.Present);
         json.WriteStartArray("compat");
         foreach (var row in table.Rows)
             Write(json, row);

@@ -12,13 +12,13 @@ internal static class TableMarkdown
     {
         writer.Write($"## {Code(Printable.Name(table.Machine.Name))}\n\n");
         WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, Code(fact.Text) }));
-        if (table.Machine.Properties.Count > 0)
+        if (table.Properties.Count > 0)
         {
             writer.Write('\n');
             WriteTable(
                 writer,
                 "| property | value |\n| --- | --- |",
-                table.Machine.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), Code(PropertyValue.Of(property.Value).ToString()) }));
+                table.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), Code(PropertyValue.Of(property.Value).ToString()) }));
         }
 
         writer.Write($"\n{MachineFacts.CompatHeading(table)}\n");

@@ -27,11 +27,10 @@ internal sealed class Comparison
         _replySaysDeprecated = _versioned.Exists(machine => machine.IsDeprecated is not null);
     }
 
-    private bool ComparesCompat => _replyHasCompat && _catalog.KnowsCompat;
+    private bool ComparesCompat => _replyHasCompat;
 
     private string? WhyNoCompat =>
         !_replyHasCompat ? "not in the reply (QEMU before 9.1, or asked without compat-props)"
-        : !_catalog.KnowsCompat ? $"not compared (the catalogue speaks as of {_catalog.Catalog.Train} {_catalog.Catalog.Newest})"
         : null;
 
     /// <summary>Compares.</summary>
@@ -81,7 +80,7 @@ internal sealed class Comparison
         if (_replySaysDeprecated && own.IsDeprecated != reply.IsDeprecated)
             yield return new Difference(name, "deprecated", Show(own.IsDeprecated), Show(reply.IsDeprecated));
 
-        var values = own.Machine.Properties.ToDictionary(property => property.Name, property => PropertyValue.Of(property.Value));
+        var values = own.Properties.ToDictionary(property => property.Name, property => PropertyValue.Of(property.Value));
         foreach (var property in _properties)
         {
             PropertyValue? left = values.TryGetValue(property, out var declared) ? declared : null;
@@ -96,7 +95,7 @@ internal sealed class Comparison
         if (!ComparesCompat)
             return [];
 
-        var entries = own.Machine.Compat;
+        var entries = own.Compat;
         return reply.Compat is null
             ? [new Difference(own.Machine.Name, "compat-props", Count.Of(entries.Count, "entry", "entries"), null)]
             : CompatComparison.Compare(own.Machine.Name, entries, reply.Compat);

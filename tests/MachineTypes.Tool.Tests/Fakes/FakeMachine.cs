@@ -13,6 +13,9 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public FakeRelease Release => FakeRelease.Of(In);
 
+    /// <summary>The alias in the releases where it is not <see cref="Alias"/>.</summary>
+    public IReadOnlyDictionary<string, string?> AliasIn { get; init; } = new Dictionary<string, string?>();
+
     public string? DeprecatedIn { get; init; }
 
     public string? RemovedIn { get; init; }
@@ -24,4 +27,12 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
     public bool IsDeprecated(FakeRelease release) => DeprecatedIn is not null && release.CompareTo(FakeRelease.Of(DeprecatedIn)) >= 0;
 
     public bool IsRemoved(FakeRelease release) => RemovedIn is not null && release.CompareTo(FakeRelease.Of(RemovedIn)) >= 0;
+
+    public bool ExistsIn(FakeRelease release) => release.CompareTo(Release) >= 0 && !IsRemoved(release);
+
+    public string? AliasAsOf(FakeRelease release) => !ExistsIn(release) ? null : AliasIn.TryGetValue(release.Version, out var alias) ? alias : Alias;
+
+    public IReadOnlyList<CompatEntry> CompatAsOf(FakeRelease release) => Compat;
+
+    public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(FakeRelease release) => Properties;
 }

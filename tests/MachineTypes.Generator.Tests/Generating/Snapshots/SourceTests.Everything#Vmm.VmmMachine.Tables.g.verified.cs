@@ -10,100 +10,159 @@ namespace Vmm
     {
         private static class Tables
         {
-            // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-            //     0, 0, 0, 0, 0, 0: none
-            //     1, 2, 4, 5, 6, 0: board-x-1.1
-            //     1, 2, 4, 5, 6, 0: board-x-1.1.1
-            //     1, 3, 2, 5, 6, 0: board-x-2.0
-            //     1, 3, 2, 5, 6, 0: board-x-2.0-tag
-            //     1, 4, 1, 0, 0, 0: board-x-rhel2.5.0
-            //     1, 5, 1, 6, 0, 13: board-x-3.0
-            //     1, 6, 1, 0, 0, 0: board-x-4.0
-            //     1, 7, 1, 0, 0, 0: board-x-4.1
-            //     2, 0, 2, 0, 0, 14: micro
-            //     3, 1, 5, 3, 5, 0: old-1.0
-            //     3, 2, 4, 5, 6, 0: old-1.1
-            //     3, 3, 2, 5, 6, 0: old-2.0
-            private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0001\u0003\u0002\u0005\u0006\u0000\u0001\u0003\u0002\u0005\u0006\u0000\u0001\u0004\u0001\u0000\u0000\u0000\u0001\u0005\u0001\u0006\u0000\u000d\u0001\u0006\u0001\u0000\u0000\u0000\u0001\u0007\u0001\u0000\u0000\u0000\u0002\u0000\u0002\u0000\u0000\u000e\u0003\u0001\u0005\u0003\u0005\u0000\u0003\u0002\u0004\u0005\u0006\u0000\u0003\u0003\u0002\u0005\u0006\u0000";
+            // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+            //     0, 0, 0, 0, 0, 0, 0, 0: none
+            //     1, 2, 4, 5, 6, 0, 2, 0: board-x-1.1
+            //     1, 2, 4, 5, 6, 0, 2, 1: board-x-1.1.1
+            //     1, 3, 2, 5, 6, 0, 3, 0: board-x-2.0
+            //     1, 3, 2, 5, 6, 0, 3, 1: board-x-2.0-tag
+            //     1, 4, 1, 0, 0, 0, 4, 0: board-x-rhel2.5.0
+            //     1, 5, 1, 6, 0, 13, 5, 0: board-x-3.0
+            //     1, 6, 1, 0, 0, 0, 6, 0: board-x-4.0
+            //     1, 7, 1, 0, 0, 0, 7, 0: board-x-4.1
+            //     2, 0, 2, 0, 0, 14, 0, 0: micro
+            //     3, 1, 5, 3, 5, 0, 1, 0: old-1.0
+            //     3, 2, 4, 5, 6, 0, 2, 0: old-1.1
+            //     3, 3, 2, 5, 6, 0, 3, 0: old-2.0
+            internal static int Machines(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0001\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0000\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0001\u0001\u0004\u0001\u0000\u0000\u0000\u0004\u0000\u0001\u0005\u0001\u0006\u0000\u000d\u0005\u0000\u0001\u0006\u0001\u0000\u0000\u0000\u0006\u0000\u0001\u0007\u0001\u0000\u0000\u0000\u0007\u0000\u0002\u0000\u0002\u0000\u0000\u000e\u0000\u0000\u0003\u0001\u0005\u0003\u0005\u0000\u0001\u0000\u0003\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0003\u0003\u0002\u0005\u0006\u0000\u0003\u0000";
+                return Data[place];
+            }
 
-            internal static int Machines(int place) => MachinesData[place];
+            // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+            //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+            //     15, 1, 8, 6, 0, 1, 0, 2, 0, 1, 0, 1: board-x
+            //     9, 9, 9, 9, 4, 2, 2, 2, 1, 2, 1, 1: micro
+            //     16, 10, 12, 12, 6, 1, 2, 5, 2, 2, 1, 2: old
+            internal static int Families(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000f\u0001\u0008\u0006\u0000\u0001\u0000\u0002\u0000\u0001\u0000\u0001\u0009\u0009\u0009\u0009\u0004\u0002\u0002\u0002\u0001\u0002\u0001\u0001\u0010\u000a\u000c\u000c\u0006\u0001\u0002\u0005\u0002\u0002\u0001\u0002";
+                return Data[place];
+            }
 
-            // A row a family: name, oldest machine type, newest released one, start of the compat list.
-            //     0, 0, 0, 0: none
-            //     15, 1, 6, 0: board-x
-            //     9, 9, 9, 4: micro
-            //     16, 10, 12, 6: old
-            private const string FamiliesData = "\u0000\u0000\u0000\u0000\u000f\u0001\u0006\u0000\u0009\u0009\u0009\u0004\u0010\u000a\u000c\u0006";
+            // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+            //     3, 1, 2, 2, 3, 1, 2, 2, 1, 4
+            internal static int Starts(int place)
+            {
+                const string Data = "\u0003\u0001\u0002\u0002\u0003\u0001\u0002\u0002\u0001\u0004";
+                return Data[place];
+            }
 
-            internal static int Families(int place) => FamiliesData[place];
+            // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+            //     13, 0, 1, 0: x
+            //     14, 0, 1, 0: tiny
+            internal static int Aliases(int place)
+            {
+                const string Data = "\u000d\u0000\u0001\u0000\u000e\u0000\u0001\u0000";
+                return Data[place];
+            }
+
+            // The places of the entries that a late correction touches, ascending.
+            //     3, 9
+            internal static int Late(int place)
+            {
+                const string Data = "\u0003\u0009";
+                return Data[place];
+            }
 
             // A row an entry: driver, property, value.
             //     17, 18, 19: virtio-net.mq=on
             //     20, 21, 22: disk.serial=          ST225N
             //     20, 21, 0: disk.serial=
-            //     20, 23, 19: disk.late=on
-            //     20, 9, 24: disk.micro=yes
-            //     17, 18, 25: virtio-net.mq=off
-            private const string EntriesData = "\u0011\u0012\u0013\u0014\u0015\u0016\u0014\u0015\u0000\u0014\u0017\u0013\u0014\u0009\u0018\u0011\u0012\u0019";
-
-            internal static int Entries(int place) => EntriesData[place];
+            //     20, 9, 23: disk.micro=yes
+            //     17, 18, 24: virtio-net.mq=off
+            //     20, 25, 19: disk.late=on
+            internal static int Entries(int place)
+            {
+                const string Data = "\u0011\u0012\u0013\u0014\u0015\u0016\u0014\u0015\u0000\u0014\u0009\u0017\u0011\u0012\u0018\u0014\u0019\u0013";
+                return Data[place];
+            }
 
             // The compat list of each family, in order of application; every machine type has the start of its family's.
-            //     0, 1, 2, 3, 0, 4, 0, 1, 2, 3, 5
-            private const string ListsData = "\u0000\u0001\u0002\u0003\u0000\u0004\u0000\u0001\u0002\u0003\u0005";
+            //     0, 1, 2, 5, 0, 3, 0, 1, 2, 5, 4
+            internal static int Lists(int place)
+            {
+                const string Data = "\u0000\u0001\u0002\u0005\u0000\u0003\u0000\u0001\u0002\u0005\u0004";
+                return Data[place];
+            }
 
-            internal static int Lists(int place) => ListsData[place];
+            // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+            //     5, 0: disk.late=on
+            internal static int Windows(int place)
+            {
+                const string Data = "\u0005\u0000";
+                return Data[place];
+            }
+
+            // Whether the binaries of a release have an entry, where its table is applied.
+            internal static bool Holds(int entry, int release) =>
+                entry < 5 || (Windows((entry - 5) * 2) <= release && (Windows((entry - 5) * 2 + 1) == 0 || release < Windows((entry - 5) * 2 + 1)));
 
             // A row a key, which is a driver with one of its properties.
             //     0, 0: virtio-net.mq
             //     1, 1: disk.serial
-            //     1, 2: disk.late
-            //     1, 3: disk.micro
-            private const string KeysData = "\u0000\u0000\u0001\u0001\u0001\u0002\u0001\u0003";
-
-            internal static int Keys(int place) => KeysData[place];
+            //     1, 2: disk.micro
+            //     1, 3: disk.late
+            internal static int Keys(int place)
+            {
+                const string Data = "\u0000\u0000\u0001\u0001\u0001\u0002\u0001\u0003";
+                return Data[place];
+            }
 
             // Where the places of each key start, and where those of the last end.
-            //     0, 4, 8, 10, 11
-            private const string StepStartsData = "\u0000\u0004\u0008\u000a\u000b";
-
-            internal static int StepStarts(int place) => StepStartsData[place];
+            //     0, 4, 8, 9, 11
+            internal static int StepStarts(int place)
+            {
+                const string Data = "\u0000\u0004\u0008\u0009\u000b";
+                return Data[place];
+            }
 
             // The places of each key in the lists, ascending.
-            //     0, 4, 6, 10, 1, 2, 7, 8, 3, 9, 5
-            private const string StepsData = "\u0000\u0004\u0006\u000a\u0001\u0002\u0007\u0008\u0003\u0009\u0005";
-
-            internal static int Steps(int place) => StepsData[place];
+            //     0, 4, 6, 10, 1, 2, 7, 8, 5, 3, 9
+            internal static int Steps(int place)
+            {
+                const string Data = "\u0000\u0004\u0006\u000a\u0001\u0002\u0007\u0008\u0005\u0003\u0009";
+                return Data[place];
+            }
 
             // The drivers, one after the other.
-            private const string DriverChars = "virtio-netdisk";
+            private static string DriverChars => "virtio-netdisk";
 
             // Where each starts, and where the last ends.
             //     0, 10, 14
-            private const string DriverStartsData = "\u0000\u000a\u000e";
-
-            internal static int DriverStarts(int place) => DriverStartsData[place];
+            internal static int DriverStarts(int place)
+            {
+                const string Data = "\u0000\u000a\u000e";
+                return Data[place];
+            }
 
             // The properties, one after the other.
-            private const string PropertyChars = "mqseriallatemicro";
+            private static string PropertyChars => "mqserialmicrolate";
 
             // Where each starts, and where the last ends.
-            //     0, 2, 8, 12, 17
-            private const string PropertyStartsData = "\u0000\u0002\u0008\u000c\u0011";
-
-            internal static int PropertyStarts(int place) => PropertyStartsData[place];
+            //     0, 2, 8, 13, 17
+            internal static int PropertyStarts(int place)
+            {
+                const string Data = "\u0000\u0002\u0008\u000d\u0011";
+                return Data[place];
+            }
 
             // How far each bucket's hashes are turned.
             //     2, 0
-            private const string KeyTurnsData = "\u0002\u0000";
-
-            internal static int KeyTurns(int place) => KeyTurnsData[place];
+            internal static int KeyTurns(int place)
+            {
+                const string Data = "\u0002\u0000";
+                return Data[place];
+            }
 
             // Whose slot it is: one more than the place of the key; 0 is a free slot.
-            //     0, 0, 2, 3, 0, 1, 0, 4
-            private const string KeySlotsData = "\u0000\u0000\u0002\u0003\u0000\u0001\u0000\u0004";
-
-            internal static int KeySlots(int place) => KeySlotsData[place];
+            //     0, 0, 2, 4, 0, 1, 0, 3
+            internal static int KeySlots(int place)
+            {
+                const string Data = "\u0000\u0000\u0002\u0004\u0000\u0001\u0000\u0003";
+                return Data[place];
+            }
 
             // The place of a key, or -1.
             internal static int FindKey(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property)
@@ -130,67 +189,85 @@ namespace Vmm
 
             // acpi of each machine type.
             //     0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-            private const string Values0Data = "\u0000\u0000\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001";
-
-            internal static int Values0(int place) => Values0Data[place];
+            internal static int Values0(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001";
+                return Data[place];
+            }
 
             // cpu-max of each machine type.
             //     0, 8, 16, 16, 16, 16, 32, 32, 32, 0, 0, 0, 0
-            private const string Values1Data = "\u0000\u0008\u0010\u0010\u0010\u0010\u0020\u0020\u0020\u0000\u0000\u0000\u0000";
-
-            internal static int Values1(int place) => Values1Data[place];
+            internal static int Values1(int place)
+            {
+                const string Data = "\u0000\u0008\u0010\u0010\u0010\u0010\u0020\u0020\u0020\u0000\u0000\u0000\u0000";
+                return Data[place];
+            }
 
             // Whether a machine type reports cpu-max.
             //     0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0
-            private const string Has1Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000";
-
-            internal static int Has1(int place) => Has1Data[place];
+            internal static int Has1(int place)
+            {
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000";
+                return Data[place];
+            }
 
             // default-cpu-type of each machine type.
             //     0, 26, 26, 26, 26, 26, 0, 0, 0, 0, 0, 0, 0
-            private const string Values2Data = "\u0000\u001a\u001a\u001a\u001a\u001a\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
-
-            internal static int Values2(int place) => Values2Data[place];
+            internal static int Values2(int place)
+            {
+                const string Data = "\u0000\u001a\u001a\u001a\u001a\u001a\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                return Data[place];
+            }
 
             // Whether a machine type reports default-cpu-type.
             //     0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0
-            private const string Has2Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
-
-            internal static int Has2(int place) => Has2Data[place];
+            internal static int Has2(int place)
+            {
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                return Data[place];
+            }
 
             // firmware of each machine type.
             //     0, 1, 1, 1, 1, 1, 7, 7, 7, 1, 1, 1, 1
-            private const string Values3Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0007\u0007\u0007\u0001\u0001\u0001\u0001";
-
-            internal static long Values3(int place) => (long)Values3Data[place];
+            internal static long Values3(int place)
+            {
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0007\u0007\u0007\u0001\u0001\u0001\u0001";
+                return (long)Data[place];
+            }
 
             // ram-max of each machine type.
             //     0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 65536, 65536, 65536
-            private const string Values4Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000";
-
-            internal static long Values4(int place) => unchecked((long)(Values4Data[place * 4] | (ulong)Values4Data[place * 4 + 1] << 16 | (ulong)Values4Data[place * 4 + 2] << 32 | (ulong)Values4Data[place * 4 + 3] << 48));
+            internal static long Values4(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000";
+                return unchecked((long)(Data[place * 4] | (ulong)Data[place * 4 + 1] << 16 | (ulong)Data[place * 4 + 2] << 32 | (ulong)Data[place * 4 + 3] << 48));
+            }
 
             // The names, one after the other, and the same in UTF-8.
-            private const string NameChars = "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0xtiny";
+            private static string NameChars => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0tinyx";
 
-            private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0xtiny"u8;
+            private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0tinyx"u8;
 
             // How far each bucket's hashes are turned.
             //     0, 0, 0, 1, 0, 1, 18, 1
-            private const string NameTurnsData = "\u0000\u0000\u0000\u0001\u0000\u0001\u0012\u0001";
-
-            internal static int NameTurns(int place) => NameTurnsData[place];
+            internal static int NameTurns(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0001\u0000\u0001\u0012\u0001";
+                return Data[place];
+            }
 
             // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
             //     0, 0, 0, 3, 24, 11, 9, 100, 5, 10, 105, 7, 0, 0, 0, 0
             //     0, 0, 0, 0, 0, 11, 112, 7, 0, 0, 0, 0, 0, 0, 0, 0
             //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 35, 15, 7, 78, 11
-            //     9, 127, 4, 6, 126, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+            //     9, 126, 4, 6, 130, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
             //     0, 0, 0, 0, 0, 5, 50, 17, 0, 0, 0, 0, 0, 0, 1, 0
             //     11, 0, 0, 0, 12, 119, 7, 8, 89, 11, 6, 67, 11, 2, 11, 13
-            private const string NameSlotsData = "\u0000\u0000\u0000\u0003\u0018\u000b\u0009\u0064\u0005\u000a\u0069\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000b\u0070\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0023\u000f\u0007\u004e\u000b\u0009\u007f\u0004\u0006\u007e\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0032\u0011\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u000b\u0000\u0000\u0000\u000c\u0077\u0007\u0008\u0059\u000b\u0006\u0043\u000b\u0002\u000b\u000d";
-
-            internal static int NameSlots(int place) => NameSlotsData[place];
+            internal static int NameSlots(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0003\u0018\u000b\u0009\u0064\u0005\u000a\u0069\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000b\u0070\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0023\u000f\u0007\u004e\u000b\u0009\u007e\u0004\u0006\u0082\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0032\u0011\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u000b\u0000\u0000\u0000\u000c\u0077\u0007\u0008\u0059\u000b\u0006\u0043\u000b\u0002\u000b\u000d";
+                return Data[place];
+            }
 
             // The number of what has the name, or 0.
             internal static int Find(global::System.ReadOnlySpan<char> name)
@@ -265,9 +342,9 @@ namespace Vmm
                 20 => "disk",
                 21 => "serial",
                 22 => "          ST225N",
-                23 => "late",
-                24 => "yes",
-                25 => "off",
+                23 => "yes",
+                24 => "off",
+                25 => "late",
                 26 => "core2",
                 _ => "",
             };

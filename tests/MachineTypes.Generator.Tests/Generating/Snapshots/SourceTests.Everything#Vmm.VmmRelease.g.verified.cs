@@ -50,6 +50,9 @@ namespace Vmm
         /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
         public string Version => Tables.Text(_number);
 
+        /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+        public int Index => _number - 1;
+
         /// <summary>Whether the release is out.</summary>
         public bool IsReleased => _number != 0 && _number <= 5;
 
@@ -262,34 +265,42 @@ namespace Vmm
         {
             // The days of the releases as yyyymmdd; 0 where there is none.
             //     0, 0, 20010301, 20020228, 20020701, 20031231, 0, 0
-            private const string DatesData = "\u0000\u0000\u0000\u0000\u553d\u0131\u7c04\u0131\u7ddd\u0131\ua6ff\u0131\u0000\u0000\u0000\u0000";
-
-            internal static int Dates(int place) => unchecked((int)(int)(DatesData[place * 2] | (uint)DatesData[place * 2 + 1] << 16));
+            internal static int Dates(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0000\u553d\u0131\u7c04\u0131\u7ddd\u0131\ua6ff\u0131\u0000\u0000\u0000\u0000";
+                return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+            }
 
             // The days on which releases are expected.
             //     0, 0, 0, 0, 0, 0, 20040630, 0
-            private const string ExpectedDatesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\ucbb6\u0131\u0000\u0000";
-
-            internal static int ExpectedDates(int place) => unchecked((int)(int)(ExpectedDatesData[place * 2] | (uint)ExpectedDatesData[place * 2 + 1] << 16));
+            internal static int ExpectedDates(int place)
+            {
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\ucbb6\u0131\u0000\u0000";
+                return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+            }
 
             // The names, one after the other, and the same in UTF-8.
-            private const string NameChars = "1.01.12.0rhel2.5.03.04.04.1";
+            private static string NameChars => "1.01.12.0rhel2.5.03.04.04.1";
 
             private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "1.01.12.0rhel2.5.03.04.04.1"u8;
 
             // How far each bucket's hashes are turned.
             //     3, 0, 2, 0
-            private const string NameTurnsData = "\u0003\u0000\u0002\u0000";
-
-            internal static int NameTurns(int place) => NameTurnsData[place];
+            internal static int NameTurns(int place)
+            {
+                const string Data = "\u0003\u0000\u0002\u0000";
+                return Data[place];
+            }
 
             // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
             //     7, 24, 3, 0, 0, 0, 6, 21, 3, 3, 6, 3, 2, 3, 3, 5
             //     18, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
             //     0, 1, 0, 3, 0, 0, 0, 4, 9, 9, 0, 0, 0, 0, 0, 0
-            private const string NameSlotsData = "\u0007\u0018\u0003\u0000\u0000\u0000\u0006\u0015\u0003\u0003\u0006\u0003\u0002\u0003\u0003\u0005\u0012\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0003\u0000\u0000\u0000\u0004\u0009\u0009\u0000\u0000\u0000\u0000\u0000\u0000";
-
-            internal static int NameSlots(int place) => NameSlotsData[place];
+            internal static int NameSlots(int place)
+            {
+                const string Data = "\u0007\u0018\u0003\u0000\u0000\u0000\u0006\u0015\u0003\u0003\u0006\u0003\u0002\u0003\u0003\u0005\u0012\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0003\u0000\u0000\u0000\u0004\u0009\u0009\u0000\u0000\u0000\u0000\u0000\u0000";
+                return Data[place];
+            }
 
             // The number of what has the name, or 0.
             internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -8,82 +8,138 @@ partial struct Catalog
 {
     private static class Tables
     {
-        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-        //     0, 0, 0, 0, 0, 0: none
-        //     1, 1, 2, 0, 0, 3: f"\*/<&>{0}-4.2</summary>"*/
-        //     1, 2, 1, 0, 0, 0: f"\*/<&>{0}-5.0&{x}\u000a
-        private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0002\u0000\u0000\u0003\u0001\u0002\u0001\u0000\u0000\u0000";
+        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+        //     0, 0, 0, 0, 0, 0, 0, 0: none
+        //     1, 1, 2, 0, 0, 3, 1, 0: f"\*/<&>{0}-4.2</summary>"*/
+        //     1, 2, 1, 0, 0, 0, 2, 0: f"\*/<&>{0}-5.0&{x}\u000a
+        internal static int Machines(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0002\u0000\u0000\u0003\u0001\u0000\u0001\u0002\u0001\u0000\u0000\u0000\u0002\u0000";
+            return Data[place];
+        }
 
-        internal static int Machines(int place) => MachinesData[place];
+        // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+        //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+        //     4, 1, 2, 1, 0, 1, 0, 1, 0, 1, 0, 0: f"\*/<&>{0}
+        internal static int Families(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0001\u0002\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0000\u0000";
+            return Data[place];
+        }
 
-        // A row a family: name, oldest machine type, newest released one, start of the compat list.
-        //     0, 0, 0, 0: none
-        //     4, 1, 1, 0: f"\*/<&>{0}
-        private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0004\u0001\u0001\u0000";
+        // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+        //     1, 1
+        internal static int Starts(int place)
+        {
+            const string Data = "\u0001\u0001";
+            return Data[place];
+        }
 
-        internal static int Families(int place) => FamiliesData[place];
+        // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+        //     3, 0, 1, 0: </c>"@\
+        internal static int Aliases(int place)
+        {
+            const string Data = "\u0003\u0000\u0001\u0000";
+            return Data[place];
+        }
+
+        // The places of the entries that a late correction touches, ascending.
+        internal static int Late(int place)
+        {
+            const string Data = "";
+            return Data[place];
+        }
 
         // A row an entry: driver, property, value.
         //     0, 0, 0: .=
         //     5, 6, 7: driver????.property???=value " \ */ // <x> & {0} ?? ?
-        private const string EntriesData = "\u0000\u0000\u0000\u0005\u0006\u0007";
-
-        internal static int Entries(int place) => EntriesData[place];
+        internal static int Entries(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0005\u0006\u0007";
+            return Data[place];
+        }
 
         // The compat list of each family, in order of application; every machine type has the start of its family's.
         //     0, 1
-        private const string ListsData = "\u0000\u0001";
+        internal static int Lists(int place)
+        {
+            const string Data = "\u0000\u0001";
+            return Data[place];
+        }
 
-        internal static int Lists(int place) => ListsData[place];
+        // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+        internal static int Windows(int place)
+        {
+            const string Data = "";
+            return Data[place];
+        }
+
+        // Whether the binaries of a release have an entry, where its table is applied.
+        internal static bool Holds(int entry, int release) =>
+            entry < 2 || (Windows((entry - 2) * 2) <= release && (Windows((entry - 2) * 2 + 1) == 0 || release < Windows((entry - 2) * 2 + 1)));
 
         // A row a key, which is a driver with one of its properties.
         //     0, 0: .
         //     1, 1: driver????.property???
-        private const string KeysData = "\u0000\u0000\u0001\u0001";
-
-        internal static int Keys(int place) => KeysData[place];
+        internal static int Keys(int place)
+        {
+            const string Data = "\u0000\u0000\u0001\u0001";
+            return Data[place];
+        }
 
         // Where the places of each key start, and where those of the last end.
         //     0, 1, 2
-        private const string StepStartsData = "\u0000\u0001\u0002";
-
-        internal static int StepStarts(int place) => StepStartsData[place];
+        internal static int StepStarts(int place)
+        {
+            const string Data = "\u0000\u0001\u0002";
+            return Data[place];
+        }
 
         // The places of each key in the lists, ascending.
         //     0, 1
-        private const string StepsData = "\u0000\u0001";
-
-        internal static int Steps(int place) => StepsData[place];
+        internal static int Steps(int place)
+        {
+            const string Data = "\u0000\u0001";
+            return Data[place];
+        }
 
         // The drivers, one after the other.
-        private const string DriverChars = "driver\u000a\u2028\u2029\u0085";
+        private static string DriverChars => "driver\u000a\u2028\u2029\u0085";
 
         // Where each starts, and where the last ends.
         //     0, 0, 10
-        private const string DriverStartsData = "\u0000\u0000\u000a";
-
-        internal static int DriverStarts(int place) => DriverStartsData[place];
+        internal static int DriverStarts(int place)
+        {
+            const string Data = "\u0000\u0000\u000a";
+            return Data[place];
+        }
 
         // The properties, one after the other.
-        private const string PropertyChars = "property\u0009\u0000\udc00";
+        private static string PropertyChars => "property\u0009\u0000\udc00";
 
         // Where each starts, and where the last ends.
         //     0, 0, 11
-        private const string PropertyStartsData = "\u0000\u0000\u000b";
-
-        internal static int PropertyStarts(int place) => PropertyStartsData[place];
+        internal static int PropertyStarts(int place)
+        {
+            const string Data = "\u0000\u0000\u000b";
+            return Data[place];
+        }
 
         // How far each bucket's hashes are turned.
         //     1, 0
-        private const string KeyTurnsData = "\u0001\u0000";
-
-        internal static int KeyTurns(int place) => KeyTurnsData[place];
+        internal static int KeyTurns(int place)
+        {
+            const string Data = "\u0001\u0000";
+            return Data[place];
+        }
 
         // Whose slot it is: one more than the place of the key; 0 is a free slot.
         //     1, 0, 2, 0
-        private const string KeySlotsData = "\u0001\u0000\u0002\u0000";
-
-        internal static int KeySlots(int place) => KeySlotsData[place];
+        internal static int KeySlots(int place)
+        {
+            const string Data = "\u0001\u0000\u0002\u0000";
+            return Data[place];
+        }
 
         // The place of a key, or -1.
         internal static int FindKey(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property)
@@ -110,27 +166,33 @@ partial struct Catalog
 
         // a"b\c*/d?<e>&f??? of each machine type.
         //     0, 8, 8
-        private const string Values0Data = "\u0000\u0008\u0008";
-
-        internal static int Values0(int place) => Values0Data[place];
+        internal static int Values0(int place)
+        {
+            const string Data = "\u0000\u0008\u0008";
+            return Data[place];
+        }
 
         // The names, one after the other, and the same in UTF-8.
-        private const string NameChars = "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000a</c>\"@\\";
+        private static string NameChars => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000a</c>\"@\\";
 
         private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000a</c>\"@\\"u8;
 
         // How far each bucket's hashes are turned.
         //     0, 0
-        private const string NameTurnsData = "\u0000\u0000";
-
-        internal static int NameTurns(int place) => NameTurnsData[place];
+        internal static int NameTurns(int place)
+        {
+            const string Data = "\u0000\u0000";
+            return Data[place];
+        }
 
         // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
         //     2, 28, 25, 1, 53, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1
         //     0, 28, 0, 0, 0, 0, 0, 0
-        private const string NameSlotsData = "\u0002\u001c\u0019\u0001\u0035\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u001c\u0000\u0000\u0000\u0000\u0000\u0000";
-
-        internal static int NameSlots(int place) => NameSlotsData[place];
+        internal static int NameSlots(int place)
+        {
+            const string Data = "\u0002\u001c\u0019\u0001\u0035\u0007\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u001c\u0000\u0000\u0000\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The number of what has the name, or 0.
         internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -33,6 +33,9 @@ readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::Sy
     /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
     public string Version => Tables.Text(_number);
 
+    /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+    public int Index => _number - 1;
+
     /// <summary>Whether the release is out.</summary>
     public bool IsReleased => _number != 0 && _number <= 1;
 
@@ -245,32 +248,40 @@ readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::Sy
     {
         // The days of the releases as yyyymmdd; 0 where there is none.
         //     0, 20191212, 0
-        private const string DatesData = "\u0000\u0000\u17ec\u0134\u0000\u0000";
-
-        internal static int Dates(int place) => unchecked((int)(int)(DatesData[place * 2] | (uint)DatesData[place * 2 + 1] << 16));
+        internal static int Dates(int place)
+        {
+            const string Data = "\u0000\u0000\u17ec\u0134\u0000\u0000";
+            return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+        }
 
         // The days on which releases are expected.
         //     0, 0, 0
-        private const string ExpectedDatesData = "\u0000\u0000\u0000";
-
-        internal static int ExpectedDates(int place) => ExpectedDatesData[place];
+        internal static int ExpectedDates(int place)
+        {
+            const string Data = "\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The names, one after the other, and the same in UTF-8.
-        private const string NameChars = "4.2</summary>\"*/5.0&{x}\\u000a";
+        private static string NameChars => "4.2</summary>\"*/5.0&{x}\\u000a";
 
         private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "4.2</summary>\"*/5.0&{x}\\u000a"u8;
 
         // How far each bucket's hashes are turned.
         //     0, 0
-        private const string NameTurnsData = "\u0000\u0000";
-
-        internal static int NameTurns(int place) => NameTurnsData[place];
+        internal static int NameTurns(int place)
+        {
+            const string Data = "\u0000\u0000";
+            return Data[place];
+        }
 
         // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
         //     1, 0, 16, 2, 16, 13, 0, 0, 0, 0, 0, 0
-        private const string NameSlotsData = "\u0001\u0000\u0010\u0002\u0010\u000d\u0000\u0000\u0000\u0000\u0000\u0000";
-
-        internal static int NameSlots(int place) => NameSlotsData[place];
+        internal static int NameSlots(int place)
+        {
+            const string Data = "\u0001\u0000\u0010\u0002\u0010\u000d\u0000\u0000\u0000\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The number of what has the name, or 0.
         internal static int Find(global::System.ReadOnlySpan<char> name)

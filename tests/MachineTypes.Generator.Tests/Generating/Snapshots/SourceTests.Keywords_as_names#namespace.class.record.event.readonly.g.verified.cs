@@ -34,6 +34,9 @@ namespace @namespace.@class.record
             /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
             public string Version => Tables.Text(_number);
 
+            /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+            public int Index => _number - 1;
+
             /// <summary>Whether the release is out.</summary>
             public bool IsReleased => _number != 0 && _number <= 0;
 
@@ -246,32 +249,40 @@ namespace @namespace.@class.record
             {
                 // The days of the releases as yyyymmdd; 0 where there is none.
                 //     0, 0
-                private const string DatesData = "\u0000\u0000";
-
-                internal static int Dates(int place) => DatesData[place];
+                internal static int Dates(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // The days on which releases are expected.
                 //     0, 0
-                private const string ExpectedDatesData = "\u0000\u0000";
-
-                internal static int ExpectedDates(int place) => ExpectedDatesData[place];
+                internal static int ExpectedDates(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // The names, one after the other, and the same in UTF-8.
-                private const string NameChars = "1.0";
+                private static string NameChars => "1.0";
 
                 private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "1.0"u8;
 
                 // How far each bucket's hashes are turned.
                 //     0, 0
-                private const string NameTurnsData = "\u0000\u0000";
-
-                internal static int NameTurns(int place) => NameTurnsData[place];
+                internal static int NameTurns(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
                 //     0, 0, 0, 1, 0, 3
-                private const string NameSlotsData = "\u0000\u0000\u0000\u0001\u0000\u0003";
-
-                internal static int NameSlots(int place) => NameSlotsData[place];
+                internal static int NameSlots(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000\u0001\u0000\u0003";
+                    return Data[place];
+                }
 
                 // The number of what has the name, or 0.
                 internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -12,77 +12,131 @@ namespace @namespace.@class.record
         {
             private static class Tables
             {
-                // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-                //     0, 0, 0, 0, 0, 0: none
-                //     1, 1, 0, 0, 0, 0: async-1.0
-                //     2, 0, 0, 0, 0, 0: static
-                private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0002\u0000\u0000\u0000\u0000\u0000";
+                // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+                //     0, 0, 0, 0, 0, 0, 0, 0: none
+                //     1, 1, 0, 0, 0, 0, 1, 0: async-1.0
+                //     2, 0, 0, 0, 0, 0, 0, 0: static
+                internal static int Machines(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                    return Data[place];
+                }
 
-                internal static int Machines(int place) => MachinesData[place];
+                // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+                //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+                //     3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0: async
+                //     2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0: static
+                internal static int Families(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0002\u0002\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                    return Data[place];
+                }
 
-                // A row a family: name, oldest machine type, newest released one, start of the compat list.
-                //     0, 0, 0, 0: none
-                //     3, 1, 0, 0: async
-                //     2, 2, 2, 0: static
-                private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0003\u0001\u0000\u0000\u0002\u0002\u0002\u0000";
+                // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+                internal static int Starts(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
-                internal static int Families(int place) => FamiliesData[place];
+                // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+                internal static int Aliases(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
+
+                // The places of the entries that a late correction touches, ascending.
+                internal static int Late(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
                 // A row an entry: driver, property, value.
-                private const string EntriesData = "";
-
-                internal static int Entries(int place) => EntriesData[place];
+                internal static int Entries(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
                 // The compat list of each family, in order of application; every machine type has the start of its family's.
-                private const string ListsData = "";
+                internal static int Lists(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
-                internal static int Lists(int place) => ListsData[place];
+                // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+                internal static int Windows(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
+
+                // Whether the binaries of a release have an entry, where its table is applied.
+                internal static bool Holds(int entry, int release) =>
+                    entry < 0 || (Windows((entry - 0) * 2) <= release && (Windows((entry - 0) * 2 + 1) == 0 || release < Windows((entry - 0) * 2 + 1)));
 
                 // A row a key, which is a driver with one of its properties.
-                private const string KeysData = "";
-
-                internal static int Keys(int place) => KeysData[place];
+                internal static int Keys(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
                 // Where the places of each key start, and where those of the last end.
                 //     0
-                private const string StepStartsData = "\u0000";
-
-                internal static int StepStarts(int place) => StepStartsData[place];
+                internal static int StepStarts(int place)
+                {
+                    const string Data = "\u0000";
+                    return Data[place];
+                }
 
                 // The places of each key in the lists, ascending.
-                private const string StepsData = "";
-
-                internal static int Steps(int place) => StepsData[place];
+                internal static int Steps(int place)
+                {
+                    const string Data = "";
+                    return Data[place];
+                }
 
                 // The drivers, one after the other.
-                private const string DriverChars = "";
+                private static string DriverChars => "";
 
                 // Where each starts, and where the last ends.
                 //     0
-                private const string DriverStartsData = "\u0000";
-
-                internal static int DriverStarts(int place) => DriverStartsData[place];
+                internal static int DriverStarts(int place)
+                {
+                    const string Data = "\u0000";
+                    return Data[place];
+                }
 
                 // The properties, one after the other.
-                private const string PropertyChars = "";
+                private static string PropertyChars => "";
 
                 // Where each starts, and where the last ends.
                 //     0
-                private const string PropertyStartsData = "\u0000";
-
-                internal static int PropertyStarts(int place) => PropertyStartsData[place];
+                internal static int PropertyStarts(int place)
+                {
+                    const string Data = "\u0000";
+                    return Data[place];
+                }
 
                 // How far each bucket's hashes are turned.
                 //     0, 0
-                private const string KeyTurnsData = "\u0000\u0000";
-
-                internal static int KeyTurns(int place) => KeyTurnsData[place];
+                internal static int KeyTurns(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // Whose slot it is: one more than the place of the key; 0 is a free slot.
                 //     0, 0
-                private const string KeySlotsData = "\u0000\u0000";
-
-                internal static int KeySlots(int place) => KeySlotsData[place];
+                internal static int KeySlots(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // The place of a key, or -1.
                 internal static int FindKey(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property)
@@ -109,56 +163,72 @@ namespace @namespace.@class.record
 
                 // event of each machine type.
                 //     0, 0, 0
-                private const string Values0Data = "\u0000\u0000\u0000";
-
-                internal static int Values0(int place) => Values0Data[place];
+                internal static int Values0(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000";
+                    return Data[place];
+                }
 
                 // Whether a machine type reports event.
                 //     0, 0, 0
-                private const string Has0Data = "\u0000\u0000\u0000";
-
-                internal static int Has0(int place) => Has0Data[place];
+                internal static int Has0(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000";
+                    return Data[place];
+                }
 
                 // if of each machine type.
                 //     0, 0, 1
-                private const string Values1Data = "\u0000\u0000\u0001";
-
-                internal static int Values1(int place) => Values1Data[place];
+                internal static int Values1(int place)
+                {
+                    const string Data = "\u0000\u0000\u0001";
+                    return Data[place];
+                }
 
                 // Whether a machine type reports if.
                 //     0, 0, 1
-                private const string Has1Data = "\u0000\u0000\u0001";
-
-                internal static int Has1(int place) => Has1Data[place];
+                internal static int Has1(int place)
+                {
+                    const string Data = "\u0000\u0000\u0001";
+                    return Data[place];
+                }
 
                 // value of each machine type.
                 //     0, 0, 1
-                private const string Values2Data = "\u0000\u0000\u0001";
-
-                internal static long Values2(int place) => (long)Values2Data[place];
+                internal static long Values2(int place)
+                {
+                    const string Data = "\u0000\u0000\u0001";
+                    return (long)Data[place];
+                }
 
                 // Whether a machine type reports value.
                 //     0, 0, 1
-                private const string Has2Data = "\u0000\u0000\u0001";
-
-                internal static int Has2(int place) => Has2Data[place];
+                internal static int Has2(int place)
+                {
+                    const string Data = "\u0000\u0000\u0001";
+                    return Data[place];
+                }
 
                 // The names, one after the other, and the same in UTF-8.
-                private const string NameChars = "async-1.0static";
+                private static string NameChars => "async-1.0static";
 
                 private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "async-1.0static"u8;
 
                 // How far each bucket's hashes are turned.
                 //     0, 0
-                private const string NameTurnsData = "\u0000\u0000";
-
-                internal static int NameTurns(int place) => NameTurnsData[place];
+                internal static int NameTurns(int place)
+                {
+                    const string Data = "\u0000\u0000";
+                    return Data[place];
+                }
 
                 // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
                 //     0, 0, 0, 2, 9, 6, 0, 0, 0, 1, 0, 9
-                private const string NameSlotsData = "\u0000\u0000\u0000\u0002\u0009\u0006\u0000\u0000\u0000\u0001\u0000\u0009";
-
-                internal static int NameSlots(int place) => NameSlotsData[place];
+                internal static int NameSlots(int place)
+                {
+                    const string Data = "\u0000\u0000\u0000\u0002\u0009\u0006\u0000\u0000\u0000\u0001\u0000\u0009";
+                    return Data[place];
+                }
 
                 // The number of what has the name, or 0.
                 internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -25,9 +25,9 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     {
         for (int i = 1; i <= 1; i++)
         {
-            if (Tables.Text(Tables.Families(i * 4)) == family)
+            if (Tables.Text(Tables.Families(i * 12)) == family)
             {
-                return new Catalog(Tables.Families(i * 4 + 2));
+                return new Catalog(Tables.Families(i * 12 + 3));
             }
         }
 
@@ -41,29 +41,74 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     public string Name => Tables.Text(_number);
 
     /// <summary>The name of its family; empty for the default value, which is none.</summary>
-    public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * 6) * 4));
+    public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * 8) * 12));
 
     /// <summary>The other name that stands for it today, if there is one.</summary>
-    public string? Alias => Tables.Machines(_number * 6 + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
+    public string? Alias => Tables.Machines(_number * 8 + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
 
     /// <summary>The release that it belongs to; the default value for one without a version.</summary>
-    public global::Train Release => Tables.Machines(_number * 6 + 1) is var release && release == 0 ? default : global::Train.All[release - 1];
+    public global::Train Release => Tables.Machines(_number * 8 + 1) is var release && release == 0 ? default : global::Train.All[release - 1];
 
     /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
-    public bool IsVersioned => Tables.Machines(_number * 6 + 1) != 0;
+    public bool IsVersioned => Tables.Machines(_number * 8 + 1) != 0;
 
     /// <summary>Whether a release reports it as deprecated.</summary>
     /// <param name="release">The release that is asked.</param>
     /// <returns>True from the release on that deprecated it.</returns>
-    public bool IsDeprecated(global::Train release) => IsSince(Tables.Machines(_number * 6 + 3), release);
+    public bool IsDeprecated(global::Train release) => IsSince(Tables.Machines(_number * 8 + 3), release);
 
     /// <summary>Whether a release no longer has it.</summary>
     /// <param name="release">The release that is asked.</param>
     /// <returns>True from the release on that removed it.</returns>
-    public bool IsRemoved(global::Train release) => IsSince(Tables.Machines(_number * 6 + 4), release);
+    public bool IsRemoved(global::Train release) => IsSince(Tables.Machines(_number * 8 + 4), release);
 
-    private static bool IsSince(int since, global::Train release) =>
-        since != 0 && release.CompareTo(global::Train.All[since - 1]) >= 0;
+    private static bool IsSince(int since, global::Train release) => since != 0 && release.Index + 1 >= since;
+
+    /// <summary>Whether a release's binary has it.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>True from the release on that brought it, to the one before that which removed it.</returns>
+    public bool ExistsIn(global::Train release) => Exists(_number, release.Index + 1);
+
+    /// <summary>The other name that stood, or stands, for it in a release's binary.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The alias; null where there is none, or no such machine type.</returns>
+    public string? AliasAsOf(global::Train release)
+    {
+        int number = release.Index + 1;
+        int family = Tables.Machines(_number * 8) * 12;
+        for (int i = Tables.Families(family + 8); i < Tables.Families(family + 9); i++)
+        {
+            if (Tables.Aliases(i * 4 + 2) <= number
+                && (Tables.Aliases(i * 4 + 3) == 0 || number < Tables.Aliases(i * 4 + 3))
+                && (Tables.Aliases(i * 4 + 1) == 0 ? IsNewestIn(number) : Tables.Aliases(i * 4 + 1) == _number && Exists(_number, number)))
+            {
+                return Tables.Text(Tables.Aliases(i * 4));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Exists(int machine, int release) =>
+        machine != 0
+        && release != 0
+        && Tables.Machines(machine * 8 + 6) <= release
+        && (Tables.Machines(machine * 8 + 4) == 0 || release < Tables.Machines(machine * 8 + 4));
+
+    // Whether it is the newest of its family that a release has; those that stand beside a release's own do not count.
+    private bool IsNewestIn(int release)
+    {
+        int family = Tables.Machines(_number * 8) * 12;
+        for (int i = Tables.Families(family + 2); i >= Tables.Families(family + 1); i--)
+        {
+            if (Tables.Machines(i * 8 + 7) == 0 && Exists(i, release))
+            {
+                return i == _number;
+            }
+        }
+
+        return false;
+    }
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties
     {
@@ -74,87 +119,189 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
         }
     }
 
-    /// <summary>The compat table, in order of application, repeats kept: board defaults first, then from the newest release's table down to the machine type's own.</summary>
-    public CompatTable Compat => new CompatTable(Tables.Families(Tables.Machines(_number * 6) * 4 + 3), Tables.Machines(_number * 6 + 2));
+    /// <summary>What it reports in a release's binary: the properties that have a value then, in the order of their names.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The properties; none in a release that is older than the machine type, nor any that the release did not report yet.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::Train release)
+    {
+        int number = release.Index + 1;
+        if (_number == 0 || number == 0 || number < Tables.Machines(_number * 8 + 6))
+        {
+            return global::System.Array.Empty<global::MachineTypes.MachinePropertyValue>();
+        }
+
+        var values = new global::System.Collections.Generic.List<global::MachineTypes.MachinePropertyValue>();
+        return values;
+    }
+
+    /// <summary>
+    /// The compat table of today's binaries, in order of application, repeats kept: board defaults first, then from the newest release's table down to the machine type's own.
+    /// </summary>
+    public CompatTable Compat => new CompatTable(_number, 1);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry> global::MachineTypes.IMachineType.Compat => Compat;
 
-    /// <summary>The value that the compat table gives to a driver's property: that of the last entry, which wins.</summary>
-    /// <param name="driver">The driver, letter by letter; an entry on a type that it derives from is not looked at.</param>
-    /// <param name="property">The property of the driver.</param>
-    /// <param name="value">The value as text; empty where the table has no such entry.</param>
-    /// <returns>True if the table has such an entry.</returns>
-    public bool TryGetCompat(string driver, string property, out string value) =>
-        TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
+    /// <summary>The compat table as a release's binary applies it, in order of application, repeats kept.</summary>
+    /// <param name="release">The release that is asked.</param>
+    /// <returns>The table; an empty one in a release that is older than the machine type. In one that no longer has it, what that would apply.</returns>
+    public CompatTable CompatAsOf(global::Train release) => new CompatTable(_number, release.Index + 1);
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry> global::MachineTypes.IMachineType<global::Train>.CompatAsOf(global::Train release) => CompatAsOf(release);
 
     /// <summary>The value that the compat table gives to a driver's property: that of the last entry, which wins.</summary>
     /// <param name="driver">The driver, letter by letter; an entry on a type that it derives from is not looked at.</param>
     /// <param name="property">The property of the driver.</param>
     /// <param name="value">The value as text; empty where the table has no such entry.</param>
     /// <returns>True if the table has such an entry.</returns>
-    public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value)
+    public bool TryGetCompat(string driver, string property, out string value) => Compat.TryGet(driver, property, out value);
+
+    /// <summary>The value that the compat table gives to a driver's property: that of the last entry, which wins.</summary>
+    /// <param name="driver">The driver, letter by letter; an entry on a type that it derives from is not looked at.</param>
+    /// <param name="property">The property of the driver.</param>
+    /// <param name="value">The value as text; empty where the table has no such entry.</param>
+    /// <returns>True if the table has such an entry.</returns>
+    public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) =>
+        Compat.TryGet(driver, property, out value);
+
+    /// <summary>A compat table: the board defaults and a slice of its family's one list. Going through it with foreach allocates nothing.</summary>
+    public readonly struct CompatTable : global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry>
     {
-        int key = Tables.FindKey(driver, property);
-        if (key >= 0)
-        {
-            int start = Tables.Families(Tables.Machines(_number * 6) * 4 + 3);
-            int end = start + Tables.Machines(_number * 6 + 2);
+        private readonly int _family;
+        private readonly int _release;
+        private readonly int _start;
+        private readonly int _defaults;
+        private readonly int _tables;
+        private readonly int _end;
 
-            // The places of a key ascend; those of other families lie before the start or behind the end.
-            for (int i = Tables.StepStarts(key + 1) - 1; i >= Tables.StepStarts(key) && Tables.Steps(i) >= start; i--)
+        internal CompatTable(int machine, int release)
+        {
+            _family = release < Tables.Machines(machine * 8 + 6) || release == 0 ? 0 : Tables.Machines(machine * 8) * 12;
+            _release = release;
+            _start = Tables.Families(_family + 4);
+            _defaults = _start + Tables.Families(_family + 5);
+            _end = _family == 0 ? _defaults : _start + Tables.Machines(machine * 8 + 2);
+            _tables = _end;
+            for (int i = Tables.Families(_family + 6); i < Tables.Families(_family + 7); i++)
             {
-                if (Tables.Steps(i) < end)
+                if (Tables.Starts(i * 2) < release || release == 1)
                 {
-                    value = Tables.Text(Tables.Entries(Tables.Lists(Tables.Steps(i)) * 3 + 2));
-                    return true;
+                    _tables = _start + Tables.Starts(i * 2 + 1);
+                    break;
                 }
+            }
+
+            if (_tables > _end)
+            {
+                _tables = _end;
             }
         }
 
-        value = "";
-        return false;
-    }
-
-    /// <summary>A compat table: a slice of its family's one list. Going through it with foreach allocates nothing.</summary>
-    public readonly struct CompatTable : global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry>
-    {
-        private readonly int _start;
-
-        internal CompatTable(int start, int count)
-        {
-            _start = start;
-            Count = count;
-        }
-
         /// <summary>How many entries there are.</summary>
-        public int Count { get; }
+        public int Count
+        {
+            get
+            {
+                int count = _defaults - _start + _end - _tables;
+                for (int i = Tables.Families(_family + 10); i < Tables.Families(_family + 11); i++)
+                {
+                    if (IsIn(Tables.Late(i)) && !Tables.Holds(Tables.Lists(Tables.Late(i)), _release))
+                    {
+                        count--;
+                    }
+                }
+
+                return count;
+            }
+        }
 
         /// <summary>The entry at a place, in order of application.</summary>
         /// <param name="index">The place, from 0.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
-        public global::MachineTypes.CompatEntry this[int index] => (uint)index < (uint)Count
-            ? Tables.Entry(Tables.Lists(_start + index))
-            : throw new global::System.ArgumentOutOfRangeException(nameof(index));
+        public global::MachineTypes.CompatEntry this[int index]
+        {
+            get
+            {
+                if ((uint)index >= (uint)Count)
+                {
+                    throw new global::System.ArgumentOutOfRangeException(nameof(index));
+                }
+
+                int gap = _tables - _defaults;
+                int place = _start + index;
+                for (int i = Tables.Families(_family + 10); i < Tables.Families(_family + 11); i++)
+                {
+                    int late = Tables.Late(i);
+                    if (IsIn(late) && !Tables.Holds(Tables.Lists(late), _release) && (late < _defaults ? late : late - gap) <= place)
+                    {
+                        place++;
+                    }
+                }
+
+                return Tables.Entry(Tables.Lists(place < _defaults ? place : place + gap));
+            }
+        }
+
+        /// <summary>The value that the table gives to a driver's property: that of the last entry, which wins.</summary>
+        /// <param name="driver">The driver, letter by letter; an entry on a type that it derives from is not looked at.</param>
+        /// <param name="property">The property of the driver.</param>
+        /// <param name="value">The value as text; empty where the table has no such entry.</param>
+        /// <returns>True if the table has such an entry.</returns>
+        public bool TryGet(string driver, string property, out string value) =>
+            TryGet(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
+
+        /// <summary>The value that the table gives to a driver's property: that of the last entry, which wins.</summary>
+        /// <param name="driver">The driver, letter by letter; an entry on a type that it derives from is not looked at.</param>
+        /// <param name="property">The property of the driver.</param>
+        /// <param name="value">The value as text; empty where the table has no such entry.</param>
+        /// <returns>True if the table has such an entry.</returns>
+        public bool TryGet(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value)
+        {
+            int key = Tables.FindKey(driver, property);
+            if (key >= 0)
+            {
+                // The places of a key ascend; those of other families lie before the start or behind the end.
+                for (int i = Tables.StepStarts(key + 1) - 1; i >= Tables.StepStarts(key) && Tables.Steps(i) >= _start; i--)
+                {
+                    int place = Tables.Steps(i);
+                    if (IsIn(place) && Tables.Holds(Tables.Lists(place), _release))
+                    {
+                        value = Tables.Text(Tables.Entries(Tables.Lists(place) * 3 + 2));
+                        return true;
+                    }
+                }
+            }
+
+            value = "";
+            return false;
+        }
 
         /// <summary>Goes through the entries in order of application.</summary>
         /// <returns>What foreach asks for each one.</returns>
-        public Enumerator GetEnumerator() => new Enumerator(_start, Count);
+        public Enumerator GetEnumerator() => new Enumerator(_start, _defaults, _tables, _end, _release);
 
         global::System.Collections.Generic.IEnumerator<global::MachineTypes.CompatEntry> global::System.Collections.Generic.IEnumerable<global::MachineTypes.CompatEntry>.GetEnumerator() => GetEnumerator();
 
         global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
+        private bool IsIn(int place) => place >= _start && place < _end && (place < _defaults || place >= _tables);
+
         /// <summary>Goes through a compat table.</summary>
         public struct Enumerator : global::System.Collections.Generic.IEnumerator<global::MachineTypes.CompatEntry>
         {
             private readonly int _start;
+            private readonly int _defaults;
+            private readonly int _tables;
             private readonly int _end;
+            private readonly int _release;
             private int _at;
 
-            internal Enumerator(int start, int count)
+            internal Enumerator(int start, int defaults, int tables, int end, int release)
             {
                 _start = start;
-                _end = start + count;
+                _defaults = defaults;
+                _tables = tables;
+                _end = end;
+                _release = release;
                 _at = start - 1;
             }
 
@@ -165,7 +312,26 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
 
             /// <summary>Goes to the next entry.</summary>
             /// <returns>False at the end.</returns>
-            public bool MoveNext() => ++_at < _end;
+            public bool MoveNext()
+            {
+                do
+                {
+                    _at++;
+                    if (_at == _defaults)
+                    {
+                        _at = _tables;
+                    }
+
+                    if (_at >= _end)
+                    {
+                        _at = _end;
+                        return false;
+                    }
+                }
+                while (!Tables.Holds(Tables.Lists(_at), _release));
+
+                return true;
+            }
 
             /// <summary>Goes back to before the first entry.</summary>
             public void Reset() => _at = _start - 1;
@@ -339,7 +505,7 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
         /// <param name="index">The place, from 0.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
         public string this[int index] => (uint)index < 1u
-            ? Tables.Text(Tables.Families((index + 1) * 4))
+            ? Tables.Text(Tables.Families((index + 1) * 12))
             : throw new global::System.ArgumentOutOfRangeException(nameof(index));
 
         /// <summary>Goes through the names.</summary>

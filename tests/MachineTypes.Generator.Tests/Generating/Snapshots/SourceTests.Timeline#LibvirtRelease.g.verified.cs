@@ -36,6 +36,9 @@ readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::
     /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
     public string Version => Tables.Text(_number);
 
+    /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+    public int Index => _number - 1;
+
     /// <summary>Whether the release is out.</summary>
     public bool IsReleased => _number != 0 && _number <= 3;
 
@@ -248,33 +251,41 @@ readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::
     {
         // The days of the releases as yyyymmdd; 0 where there is none.
         //     0, 20190504, 20190603, 20200602
-        private const string DatesData = "\u0000\u0000\u1528\u0134\u158b\u0134\u3c9a\u0134";
-
-        internal static int Dates(int place) => unchecked((int)(int)(DatesData[place * 2] | (uint)DatesData[place * 2 + 1] << 16));
+        internal static int Dates(int place)
+        {
+            const string Data = "\u0000\u0000\u1528\u0134\u158b\u0134\u3c9a\u0134";
+            return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+        }
 
         // The days on which releases are expected.
         //     0, 0, 0, 0
-        private const string ExpectedDatesData = "\u0000\u0000\u0000\u0000";
-
-        internal static int ExpectedDates(int place) => ExpectedDatesData[place];
+        internal static int ExpectedDates(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The names, one after the other, and the same in UTF-8.
-        private const string NameChars = "5.3.05.4.06.4.0";
+        private static string NameChars => "5.3.05.4.06.4.0";
 
         private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "5.3.05.4.06.4.0"u8;
 
         // How far each bucket's hashes are turned.
         //     0, 0
-        private const string NameTurnsData = "\u0000\u0000";
-
-        internal static int NameTurns(int place) => NameTurnsData[place];
+        internal static int NameTurns(int place)
+        {
+            const string Data = "\u0000\u0000";
+            return Data[place];
+        }
 
         // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
         //     0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 2
         //     5, 5, 3, 10, 5, 0, 0, 0
-        private const string NameSlotsData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0005\u0005\u0003\u000a\u0005\u0000\u0000\u0000";
-
-        internal static int NameSlots(int place) => NameSlotsData[place];
+        internal static int NameSlots(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0005\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0005\u0005\u0003\u000a\u0005\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The number of what has the name, or 0.
         internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -8,86 +8,142 @@ partial struct QemuMachine
 {
     private static class Tables
     {
-        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias; 0 is none.
-        //     0, 0, 0, 0, 0, 0: none
-        //     1, 1, 3, 0, 0, 0: pc-i440fx-4.0
-        //     1, 2, 3, 0, 0, 0: pc-i440fx-4.1
-        //     1, 3, 2, 0, 0, 5: pc-i440fx-4.2
-        //     1, 4, 0, 0, 0, 0: pc-i440fx-5.0
-        private const string MachinesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0001\u0003\u0002\u0000\u0000\u0005\u0001\u0004\u0000\u0000\u0000\u0000";
+        // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
+        //     0, 0, 0, 0, 0, 0, 0, 0: none
+        //     1, 1, 3, 0, 0, 0, 1, 0: pc-i440fx-4.0
+        //     1, 2, 3, 0, 0, 0, 2, 0: pc-i440fx-4.1
+        //     1, 3, 2, 0, 0, 5, 3, 0: pc-i440fx-4.2
+        //     1, 4, 0, 0, 0, 0, 4, 0: pc-i440fx-5.0
+        internal static int Machines(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0003\u0002\u0000\u0000\u0005\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000";
+            return Data[place];
+        }
 
-        internal static int Machines(int place) => MachinesData[place];
+        // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
+        //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
+        //     6, 1, 4, 3, 0, 0, 0, 2, 0, 1, 0, 0: pc-i440fx
+        internal static int Families(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0006\u0001\u0004\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0000\u0000";
+            return Data[place];
+        }
 
-        // A row a family: name, oldest machine type, newest released one, start of the compat list.
-        //     0, 0, 0, 0: none
-        //     6, 1, 3, 0: pc-i440fx
-        private const string FamiliesData = "\u0000\u0000\u0000\u0000\u0006\u0001\u0003\u0000";
+        // Two numbers a table: the release that it is named after, and how many entries of the family's list come before it.
+        //     3, 0, 2, 2
+        internal static int Starts(int place)
+        {
+            const string Data = "\u0003\u0000\u0002\u0002";
+            return Data[place];
+        }
 
-        internal static int Families(int place) => FamiliesData[place];
+        // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
+        //     5, 0, 1, 0: pc
+        internal static int Aliases(int place)
+        {
+            const string Data = "\u0005\u0000\u0001\u0000";
+            return Data[place];
+        }
+
+        // The places of the entries that a late correction touches, ascending.
+        internal static int Late(int place)
+        {
+            const string Data = "";
+            return Data[place];
+        }
 
         // A row an entry: driver, property, value.
         //     7, 8, 9: virtio-blk-device.queue-size=128
         //     10, 11, 12: mch.smbase-smram=off
         //     13, 14, 12: virtio-pci.x-pcie-flr-init=off
-        private const string EntriesData = "\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000c";
-
-        internal static int Entries(int place) => EntriesData[place];
+        internal static int Entries(int place)
+        {
+            const string Data = "\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000c";
+            return Data[place];
+        }
 
         // The compat list of each family, in order of application; every machine type has the start of its family's.
         //     0, 1, 2
-        private const string ListsData = "\u0000\u0001\u0002";
+        internal static int Lists(int place)
+        {
+            const string Data = "\u0000\u0001\u0002";
+            return Data[place];
+        }
 
-        internal static int Lists(int place) => ListsData[place];
+        // A row an entry that a late correction touches, which are the last ones: first release that has it, first one that no longer does.
+        internal static int Windows(int place)
+        {
+            const string Data = "";
+            return Data[place];
+        }
+
+        // Whether the binaries of a release have an entry, where its table is applied.
+        internal static bool Holds(int entry, int release) =>
+            entry < 3 || (Windows((entry - 3) * 2) <= release && (Windows((entry - 3) * 2 + 1) == 0 || release < Windows((entry - 3) * 2 + 1)));
 
         // A row a key, which is a driver with one of its properties.
         //     0, 0: virtio-blk-device.queue-size
         //     1, 1: mch.smbase-smram
         //     2, 2: virtio-pci.x-pcie-flr-init
-        private const string KeysData = "\u0000\u0000\u0001\u0001\u0002\u0002";
-
-        internal static int Keys(int place) => KeysData[place];
+        internal static int Keys(int place)
+        {
+            const string Data = "\u0000\u0000\u0001\u0001\u0002\u0002";
+            return Data[place];
+        }
 
         // Where the places of each key start, and where those of the last end.
         //     0, 1, 2, 3
-        private const string StepStartsData = "\u0000\u0001\u0002\u0003";
-
-        internal static int StepStarts(int place) => StepStartsData[place];
+        internal static int StepStarts(int place)
+        {
+            const string Data = "\u0000\u0001\u0002\u0003";
+            return Data[place];
+        }
 
         // The places of each key in the lists, ascending.
         //     0, 1, 2
-        private const string StepsData = "\u0000\u0001\u0002";
-
-        internal static int Steps(int place) => StepsData[place];
+        internal static int Steps(int place)
+        {
+            const string Data = "\u0000\u0001\u0002";
+            return Data[place];
+        }
 
         // The drivers, one after the other.
-        private const string DriverChars = "virtio-blk-devicemchvirtio-pci";
+        private static string DriverChars => "virtio-blk-devicemchvirtio-pci";
 
         // Where each starts, and where the last ends.
         //     0, 17, 20, 30
-        private const string DriverStartsData = "\u0000\u0011\u0014\u001e";
-
-        internal static int DriverStarts(int place) => DriverStartsData[place];
+        internal static int DriverStarts(int place)
+        {
+            const string Data = "\u0000\u0011\u0014\u001e";
+            return Data[place];
+        }
 
         // The properties, one after the other.
-        private const string PropertyChars = "queue-sizesmbase-smramx-pcie-flr-init";
+        private static string PropertyChars => "queue-sizesmbase-smramx-pcie-flr-init";
 
         // Where each starts, and where the last ends.
         //     0, 10, 22, 37
-        private const string PropertyStartsData = "\u0000\u000a\u0016\u0025";
-
-        internal static int PropertyStarts(int place) => PropertyStartsData[place];
+        internal static int PropertyStarts(int place)
+        {
+            const string Data = "\u0000\u000a\u0016\u0025";
+            return Data[place];
+        }
 
         // How far each bucket's hashes are turned.
         //     0, 0
-        private const string KeyTurnsData = "\u0000\u0000";
-
-        internal static int KeyTurns(int place) => KeyTurnsData[place];
+        internal static int KeyTurns(int place)
+        {
+            const string Data = "\u0000\u0000";
+            return Data[place];
+        }
 
         // Whose slot it is: one more than the place of the key; 0 is a free slot.
         //     1, 0, 0, 2, 0, 3, 0, 0
-        private const string KeySlotsData = "\u0001\u0000\u0000\u0002\u0000\u0003\u0000\u0000";
-
-        internal static int KeySlots(int place) => KeySlotsData[place];
+        internal static int KeySlots(int place)
+        {
+            const string Data = "\u0001\u0000\u0000\u0002\u0000\u0003\u0000\u0000";
+            return Data[place];
+        }
 
         // The place of a key, or -1.
         internal static int FindKey(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property)
@@ -114,34 +170,42 @@ partial struct QemuMachine
 
         // cpu-max of each machine type.
         //     0, 255, 255, 255, 255
-        private const string Values0Data = "\u0000\u00ff\u00ff\u00ff\u00ff";
-
-        internal static int Values0(int place) => Values0Data[place];
+        internal static int Values0(int place)
+        {
+            const string Data = "\u0000\u00ff\u00ff\u00ff\u00ff";
+            return Data[place];
+        }
 
         // requires-memdev of each machine type.
         //     0, 0, 0, 0, 1
-        private const string Values1Data = "\u0000\u0000\u0000\u0000\u0001";
-
-        internal static int Values1(int place) => Values1Data[place];
+        internal static int Values1(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0001";
+            return Data[place];
+        }
 
         // The names, one after the other, and the same in UTF-8.
-        private const string NameChars = "pc-i440fx-4.0pc-i440fx-4.1pc-i440fx-4.2pc-i440fx-5.0pc";
+        private static string NameChars => "pc-i440fx-4.0pc-i440fx-4.1pc-i440fx-4.2pc-i440fx-5.0pc";
 
         private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "pc-i440fx-4.0pc-i440fx-4.1pc-i440fx-4.2pc-i440fx-5.0pc"u8;
 
         // How far each bucket's hashes are turned.
         //     0, 0, 1, 0
-        private const string NameTurnsData = "\u0000\u0000\u0001\u0000";
-
-        internal static int NameTurns(int place) => NameTurnsData[place];
+        internal static int NameTurns(int place)
+        {
+            const string Data = "\u0000\u0000\u0001\u0000";
+            return Data[place];
+        }
 
         // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
         //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
         //     0, 0, 0, 0, 0, 0, 0, 0, 2, 13, 13, 3, 26, 13, 3, 52
         //     2, 0, 0, 0, 4, 39, 13, 0, 0, 0, 0, 0, 0, 1, 0, 13
-        private const string NameSlotsData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u000d\u000d\u0003\u001a\u000d\u0003\u0034\u0002\u0000\u0000\u0000\u0004\u0027\u000d\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u000d";
-
-        internal static int NameSlots(int place) => NameSlotsData[place];
+        internal static int NameSlots(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u000d\u000d\u0003\u001a\u000d\u0003\u0034\u0002\u0000\u0000\u0000\u0004\u0027\u000d\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u000d";
+            return Data[place];
+        }
 
         // The number of what has the name, or 0.
         internal static int Find(global::System.ReadOnlySpan<char> name)

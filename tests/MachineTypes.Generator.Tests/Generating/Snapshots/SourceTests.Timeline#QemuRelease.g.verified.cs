@@ -39,6 +39,9 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Sys
     /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
     public string Version => Tables.Text(_number);
 
+    /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
+    public int Index => _number - 1;
+
     /// <summary>Whether the release is out.</summary>
     public bool IsReleased => _number != 0 && _number <= 3;
 
@@ -251,33 +254,41 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Sys
     {
         // The days of the releases as yyyymmdd; 0 where there is none.
         //     0, 20190423, 20190815, 20191212, 0
-        private const string DatesData = "\u0000\u0000\u14d7\u0134\u165f\u0134\u17ec\u0134\u0000\u0000";
-
-        internal static int Dates(int place) => unchecked((int)(int)(DatesData[place * 2] | (uint)DatesData[place * 2 + 1] << 16));
+        internal static int Dates(int place)
+        {
+            const string Data = "\u0000\u0000\u14d7\u0134\u165f\u0134\u17ec\u0134\u0000\u0000";
+            return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+        }
 
         // The days on which releases are expected.
         //     0, 0, 0, 0, 20200428
-        private const string ExpectedDatesData = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3bec\u0134";
-
-        internal static int ExpectedDates(int place) => unchecked((int)(int)(ExpectedDatesData[place * 2] | (uint)ExpectedDatesData[place * 2 + 1] << 16));
+        internal static int ExpectedDates(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u3bec\u0134";
+            return unchecked((int)(int)(Data[place * 2] | (uint)Data[place * 2 + 1] << 16));
+        }
 
         // The names, one after the other, and the same in UTF-8.
-        private const string NameChars = "4.04.14.25.0";
+        private static string NameChars => "4.04.14.25.0";
 
         private static global::System.ReadOnlySpan<byte> NameCharsUtf8 => "4.04.14.25.0"u8;
 
         // How far each bucket's hashes are turned.
         //     7, 0
-        private const string NameTurnsData = "\u0007\u0000";
-
-        internal static int NameTurns(int place) => NameTurnsData[place];
+        internal static int NameTurns(int place)
+        {
+            const string Data = "\u0007\u0000";
+            return Data[place];
+        }
 
         // Three numbers a slot: whose it is, and where the name starts and how long it is; 0 is a free slot.
         //     3, 6, 3, 2, 3, 3, 4, 9, 3, 0, 0, 0, 0, 0, 0, 1
         //     0, 3, 0, 0, 0, 0, 0, 0
-        private const string NameSlotsData = "\u0003\u0006\u0003\u0002\u0003\u0003\u0004\u0009\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0003\u0000\u0000\u0000\u0000\u0000\u0000";
-
-        internal static int NameSlots(int place) => NameSlotsData[place];
+        internal static int NameSlots(int place)
+        {
+            const string Data = "\u0003\u0006\u0003\u0002\u0003\u0003\u0004\u0009\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000\u0003\u0000\u0000\u0000\u0000\u0000\u0000";
+            return Data[place];
+        }
 
         // The number of what has the name, or 0.
         internal static int Find(global::System.ReadOnlySpan<char> name)

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using MachineTypes.Analyzers;
+using MachineTypes.Generator;
+using MachineTypes.Model;
+
+namespace MachineTypes.Benchmarks;
+
+/// <summary>
+/// What a clean build of QEMU's catalogue costs: the SDK's own compiler with the generator and all analyzers, against the same compiler with the same sources and what was generated,
+/// without them. Each is a process of its own, started in turns, so that whatever else the machine does falls on both.
+/// </summary>
+internal static class CleanBuild
+{
+    private const int Rounds = 7;
+
+    /// <summary>Compiles in turns, and prints the medians and their ratio.</summary>
+    public static int Run()
+    {
+        var folder = Directory.CreateTempSubdirectory("machinetypes-build-").FullName;
+        try
+        {
+            var generated = Path.Combine(folder, "generated");
+            Directory.CreateDirectory(generated);
+            var sources = Write(folder, "source", CatalogSources.Files.Select(file => file.Text));
+            var compilerParts = new[] { typeof(Release), typeof(MachineTypeGenerator), typeof(DefinitionAnalyzer) }.Select(type => $"-a:\"{type.Assembly.Location}\"").ToArray();
+
+            // The first of each is not counted: it fills the disk's cache, and the generated files are taken from it.
+            Compile(folder, "with", [.. sources, .. compilerParts, $"-generatedfilesout:\"{generated}\""]);
+            var output = Directory.GetFiles(generated, "*.cs", SearchOption.AllDirectories).Select(file => $"\"{file}\"").ToArray();
+            if (output.Length == 0) throw new InvalidOperationException("Nothing was generated.");
+            Compile(folder, "without", [.. sources, .. output]);
+
+            var with = new List<double>();
+            var without = new List<double>();
+            for (var round = 0; round < Rounds; round++)
+            {
+                with.Add(Compile(folder, "with", [.. sources, .. compilerParts]));
+                without.Add(Compile(folder, "without", [.. sources, .. output]));
+            }
+
+            var ratios = with.Zip(without, (w, wo) => w / wo).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"clean build, median of {Rounds}: {Median(with):F2} s with generator and analyzers, {Median(without):F2} s without; ratio {Median(ratios):F2} ({ratios.Min():F2} to {ratios.Max():F2})"));
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string[] Write(string folder, string name, IEnumerable<string> texts) => [.. texts.Select((text, i) =>
+    {
+        var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}{i}.cs"));
+        File.WriteAllText(path, text);
+        return $"\"{path}\"";
+    })];
+
+    private static double Compile(string folder, string name, IEnumerable<string> arguments)
+    {
+        var response = Path.Combine(folder, name + ".rsp");
+        File.WriteAllLines(response, arguments
+            .Concat(CatalogSources.References.Select(reference => $"-r:\"{reference.Display}\""))
+            .Concat(["-nologo", "-t:library", "-o+", "-langversion:latest", "-nullable:enable", $"-out:\"{Path.Combine(folder, name + ".dll")}\""]));
+
+        var watch = Stopwatch.StartNew();
+        using var compiler = Process.Start(new ProcessStartInfo("dotnet", [Compiler(), "-noconfig", "@" + response]) { RedirectStandardOutput = true })!;
+        var messages = compiler.StandardOutput.ReadToEnd();
+        compiler.WaitForExit();
+        return compiler.ExitCode == 0 ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException(messages);
+    }
+
+    // The newest SDK beside the runtime that this program runs on.
+    private static string Compiler()
+    {
+        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        return Directory.GetDirectories(Path.Combine(root, "sdk"))
+            .Select(sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll"))
+            .Where(File.Exists)
+            .OrderByDescending(File.GetLastWriteTimeUtc)
+            .First();
+    }
+
+    private static double Median(IReadOnlyCollection<double> numbers) => numbers.Order().ElementAt(numbers.Count / 2);
+}

@@ -1,0 +1,15 @@
+namespace MachineTypes.Qemu.Arm;
+
+/// <summary>Arm's machine type for virtual guests (<c>hw/arm/virt.c</c>), the same on both targets.</summary>
+[MachineType<Aarch64Machine>("virt", From = "2.6", Alias = "virt")]
+[MachineType<ArmMachine>("virt", From = "2.6", Alias = "virt")]
+[Acpi]
+[CpuMax(255)]
+[CpuMax(512, Since = "3.0")]
+[DefaultCpuType("cortex-a15-arm-cpu", RemovedIn = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
+[NoValue<DefaultCpuTypeAttribute>(AddedIn = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
+[DefaultRamId("mach-virt.ram")]
+[NumaMemSupported(false, Since = "5.1")]
+[Compat("virtio-iommu-pci", "aw-bits", "48", AddedIn = "9.0")] // hw_compat_8_2 lays 64 over it
+[Compat("tpm-tis-device", "ppi", "false", AddedIn = "5.0", RemovedIn = "5.1")]
+public sealed partial class Virt : Hw;

@@ -1,0 +1,7 @@
+namespace MachineTypes.Qemu;
+
+/// <summary>What a machine type reports where its own class does not say otherwise. Most boards have no ACPI tables, no vCPU hot-plug and no NUMA nodes.</summary>
+[Acpi(false)]
+[HotpluggableCpus(false)]
+[NumaMemSupported(false)]
+public abstract class Board;

@@ -1,0 +1,57 @@
+namespace MachineTypes.Qemu.X86;
+
+// pc_compat_1_7
+[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.7.0", UpTo = "1.7")]
+[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.7.0", UpTo = "1.7")]
+[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.7.0", UpTo = "1.7")]
+[Compat("usb-device", "msos-desc", "no", UpTo = "1.7")]
+[Compat("PIIX4_PM", "acpi-pci-hotplug-with-bridge-support", "off", UpTo = "1.7")]
+[Compat("hpet", "hpet-intcap", "4", UpTo = "1.7")]
+
+// pc_compat_1_6
+[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.6.0", UpTo = "1.6")]
+[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.6.0", UpTo = "1.6")]
+[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.6.0", UpTo = "1.6")]
+[Compat("e1000", "mitigation", "off", UpTo = "1.6")]
+[Compat("qemu64-{target}-cpu", "model", "2", UpTo = "1.6")]
+[Compat("qemu32-{target}-cpu", "model", "3", UpTo = "1.6")]
+[Compat("i440FX-pcihost", "short_root_bus", "1", UpTo = "1.6")]
+[Compat("q35-pcihost", "short_root_bus", "1", UpTo = "1.6")]
+
+// pc_compat_1_5
+[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.5.0", UpTo = "1.5")]
+[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.5.0", UpTo = "1.5")]
+[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.5.0", UpTo = "1.5")]
+[Compat("Conroe-{target}-cpu", "model", "2", UpTo = "1.5")]
+[Compat("Conroe-{target}-cpu", "min-level", "2", UpTo = "1.5")]
+[Compat("Penryn-{target}-cpu", "model", "2", UpTo = "1.5")]
+[Compat("Penryn-{target}-cpu", "min-level", "2", UpTo = "1.5")]
+[Compat("Nehalem-{target}-cpu", "model", "2", UpTo = "1.5")]
+[Compat("Nehalem-{target}-cpu", "min-level", "2", UpTo = "1.5")]
+[Compat("virtio-net-pci", "any_layout", "off", UpTo = "1.5")]
+[Compat("{target}-cpu", "pmu", "on", UpTo = "1.5")]
+[Compat("i440FX-pcihost", "short_root_bus", "0", UpTo = "1.5")]
+[Compat("q35-pcihost", "short_root_bus", "0", UpTo = "1.5")]
+
+// pc_compat_1_4
+[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.4.0", UpTo = "1.4")]
+[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.4.0", UpTo = "1.4")]
+[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.4.0", UpTo = "1.4")]
+[Compat("scsi-hd", "discard_granularity", "0", UpTo = "1.4")]
+[Compat("scsi-cd", "discard_granularity", "0", UpTo = "1.4")]
+[Compat("scsi-disk", "discard_granularity", "0", UpTo = "1.4", RemovedIn = "6.0", Reason = "Removed together with the device.")]
+[Compat("ide-hd", "discard_granularity", "0", UpTo = "1.4")]
+[Compat("ide-cd", "discard_granularity", "0", UpTo = "1.4")]
+[Compat("ide-drive", "discard_granularity", "0", UpTo = "1.4", RemovedIn = "6.0", Reason = "Removed together with the device.")]
+[Compat("virtio-blk-pci", "discard_granularity", "0", UpTo = "1.4")]
+[Compat("virtio-serial-pci", "vectors", "0xFFFFFFFF", UpTo = "1.4")]
+[Compat("virtio-net-pci", "ctrl_guest_offloads", "off", UpTo = "1.4")]
+[Compat("e1000", "romfile", "pxe-e1000.rom", UpTo = "1.4")]
+[Compat("ne2k_pci", "romfile", "pxe-ne2k_pci.rom", UpTo = "1.4")]
+[Compat("pcnet", "romfile", "pxe-pcnet.rom", UpTo = "1.4")]
+[Compat("rtl8139", "romfile", "pxe-rtl8139.rom", UpTo = "1.4")]
+[Compat("virtio-net-pci", "romfile", "pxe-virtio.rom", UpTo = "1.4")]
+[Compat("486-{target}-cpu", "model", "0", UpTo = "1.4")]
+[Compat("n270-{target}-cpu", "movbe", "off", UpTo = "1.4")]
+[Compat("Westmere-{target}-cpu", "pclmulqdq", "off", UpTo = "1.4")]
+public abstract partial class PcHw;

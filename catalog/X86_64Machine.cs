@@ -1,6 +1,0 @@
-namespace MachineTypes.Qemu;
-
-/// <summary>The versioned machine types of <c>qemu-system-x86_64</c>.</summary>
-/// <remarks>The i386 target has machine types of the same names, whose CPU drivers are others: they are not these.</remarks>
-[MachineCatalog<QemuRelease>]
-public readonly partial struct X86_64Machine;

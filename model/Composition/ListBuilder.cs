@@ -1,0 +1,70 @@
+namespace MachineTypes.Model;
+
+/// <summary>Collects the compat lists of a catalogue's families, and gives each distinct entry one place.</summary>
+internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
+{
+    private readonly Dictionary<EntrySpec, int> _places = [];
+    private readonly List<EntrySpec> _entries = [];
+    private readonly List<int> _lists = [];
+    private readonly List<int> _starts = [];
+
+    public List<TableSpec> Tables { get; } = [];
+
+    /// <summary>Adds the list of a family, and tells where it stands. One that another family's list starts with is not stored again.</summary>
+    public FamilyList Add(Family family)
+    {
+        var entries = CompatComposer.Compose(family);
+        var places = entries
+            .Select(e => Place(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window)))
+            .ToList();
+        var start = _starts.FindIndex(s => s + places.Count <= _lists.Count && places.SequenceEqual(_lists.Skip(s).Take(places.Count)));
+        start = start < 0 ? _lists.Count : _starts[start];
+        if (start == _lists.Count)
+        {
+            _starts.Add(start);
+            _lists.AddRange(places);
+        }
+
+        var list = new FamilyList(entries, start, Tables.Count);
+
+        var table = -1;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].End is { } end && end.Release != table)
+            {
+                Tables.Add(new(table = end.Release, i));
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The distinct entries, those that no late correction touches first, and the lists as their places.</summary>
+    public (EquatableArray<EntrySpec> Entries, EquatableArray<int> Lists) Build()
+    {
+        var order = Enumerable.Range(0, _entries.Count).OrderBy(i => _entries[i].IsLate).ToList();
+        var places = new int[order.Count];
+        for (var i = 0; i < order.Count; i++)
+        {
+            places[order[i]] = i;
+        }
+
+        return (order.Select(i => _entries[i]).ToEquatableArray(), _lists.Select(i => places[i]).ToEquatableArray());
+    }
+
+    private int Place(EntrySpec entry)
+    {
+        if (!_places.TryGetValue(entry, out var place))
+        {
+            _places.Add(entry, place = _entries.Count);
+            _entries.Add(entry);
+        }
+
+        return place;
+    }
+}
+
+/// <summary>The compat list of a family.</summary>
+/// <param name="Start">Where it starts among the lists of the catalogue.</param>
+/// <param name="TableStart">Where its tables start among those of the catalogue.</param>
+internal sealed record FamilyList(IReadOnlyList<PlacedEntry> Entries, int Start, int TableStart);

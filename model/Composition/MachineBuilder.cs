@@ -1,0 +1,100 @@
+namespace MachineTypes.Model;
+
+/// <summary>Collects the machine types of a catalogue, and the names by which they are found.</summary>
+/// <param name="names">Which machine type has which name and member.</param>
+internal sealed class MachineBuilder(CatalogNames names)
+{
+    private readonly List<(string Alias, int Machine)> _today = [];
+    private int _families;
+
+    public List<MachineSpec> Machines { get; } = [];
+
+    public List<AliasSpec> Aliases { get; } = [];
+
+    /// <summary>
+    /// What is found by which name. A machine type has its own name, unless today's binaries no longer have it and give the name to another one; of several that claim an
+    /// alias, the first has it.
+    /// </summary>
+    public IEnumerable<NameSpec> Names
+    {
+        get
+        {
+            var gone = new HashSet<string>(Machines.Where(m => m.RemovedFrom >= 0 && m.RemovedFrom <= names.Train.Current?.Index).Select(m => m.Name), StringComparer.Ordinal);
+            var aliases = _today
+                .Where(a => names.Find(a.Alias) is null || gone.Contains(a.Alias))
+                .GroupBy(a => a.Alias, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().Machine, StringComparer.Ordinal);
+            return Machines
+                .Select((m, i) => new NameSpec(m.Name, i))
+                .Where(n => !aliases.ContainsKey(n.Name))
+                .Concat(aliases.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new NameSpec(a.Key, a.Value)));
+        }
+    }
+
+    public FamilySpec Add(Family family, FamilyList list)
+    {
+        var first = Machines.Count;
+        var latest = -1;
+        var newest = family.Latest?.Name;
+        var firstAlias = Aliases.Count;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var version in family.Versions.Where(names.Has))
+        {
+            if (version.Name == newest)
+            {
+                latest = Machines.Count;
+            }
+
+            places.Add(version.Name, Machines.Count);
+            Machines.Add(Machine(version, CompatComposer.CountFor(version, list.Entries)));
+        }
+
+        foreach (var (alias, version, window) in FamilyAliases.Of(family))
+        {
+            if (version is null || places.ContainsKey(version.Name))
+            {
+                Aliases.Add(new(alias, version is null ? -1 : places[version.Name], window));
+            }
+        }
+
+        foreach (var (alias, version) in FamilyAliases.Today(family))
+        {
+            if (places.TryGetValue(version.Name, out var place))
+            {
+                _today.Add((alias, place));
+                Machines[place] = Machines[place] with { Alias = Machines[place].Alias ?? alias };
+            }
+        }
+
+        _families++;
+        return new(
+            family.Definition.Name,
+            first,
+            Machines.Count - first,
+            latest,
+            list.Start,
+            list.Entries.Count,
+            list.Entries.Count(e => e.End is null),
+            list.TableStart,
+            list.Entries.Select(e => e.End?.Release).OfType<int>().Distinct().Count(),
+            firstAlias,
+            Aliases.Count - firstAlias);
+    }
+
+    private MachineSpec Machine(FamilyVersion version, int entryCount)
+    {
+        var lifetime = Lifetime.Of(version, names.Train);
+        return new(
+            version.Name,
+            names.MemberOf(version),
+            _families,
+            version.Release?.Index ?? -1,
+            version.Release?.Version,
+            version.Key.Extra != 0,
+            entryCount,
+            lifetime.Since?.Index ?? -1,
+            lifetime.Deprecated?.Index ?? -1,
+            lifetime.Removed?.Index ?? -1,
+            null);
+    }
+}
