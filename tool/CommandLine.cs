@@ -51,6 +51,7 @@ internal static class CommandLine
     {
         TableCommand.Create(context),
         VerifyCommand.Create(context),
+        ImportCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

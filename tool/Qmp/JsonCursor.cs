@@ -154,7 +154,7 @@ internal ref struct JsonCursor
     {
         var offset = LineStart((int)(exception.LineNumber ?? 0)) + (int)(exception.BytePositionInLine ?? 0);
         var rest = _json[Math.Min(offset, _json.Length)..];
-        var problem = rest.TrimStart(" \t\r\n"u8).IsEmpty
+        var problem = rest.TrimStart(" \t\r\n,"u8).IsEmpty
             ? "the text ends in the middle of the JSON, it may be cut off"
             : $"not JSON: {WithoutPosition(exception.Message)}";
         return ErrorAt(offset, $"{problem}; {QmpReplyReader.HowToAsk}");

@@ -20,7 +20,7 @@ internal ref struct QmpReplyReader
     private ReadOnlySpan<byte> _machinesText;
     private QemuVersion? _version;
     private string? _target;
-    private QmpFormatException? _problem;
+    private (int Rank, QmpFormatException? Reason) _problem;
 
     private QmpReplyReader(ReadOnlySpan<byte> utf8) => _utf8 = utf8;
 
@@ -53,7 +53,7 @@ internal ref struct QmpReplyReader
 
         return _machines is not null
             ? new QmpReply(_machines) { Version = _version, Target = _target }
-            : throw _problem ?? new QmpFormatException($"no reply in it; {Expected}; {HowToAsk}", null);
+            : throw _problem.Reason ?? new QmpFormatException($"no reply in it; {Expected}; {HowToAsk}", null);
     }
 
     private void Take(QmpMessage message)
@@ -63,7 +63,7 @@ internal ref struct QmpReplyReader
         else if (message.Greeting is { } greeting)
             _version ??= QmpFacts.VersionIn(new JsonCursor(_utf8, greeting), "version");
         else if (message.Error is { } refusal)
-            Complain(_session.CommandOf(message), QmpFacts.Refusal(new JsonCursor(_utf8, refusal)), isRefusal: true);
+            Complain(_session.CommandOf(message), QmpFacts.Refusal(new JsonCursor(_utf8, refusal)));
         else if (message.Return is { } result)
             Take(_session.CommandOf(message), result);
     }
@@ -95,7 +95,7 @@ internal ref struct QmpReplyReader
         {
             _version ??= QmpFacts.Version(cursor);
             _target ??= QmpFacts.Target(cursor);
-            Complain(null, cursor.Error($"{cursor.Unexpected("a list of machine types in \"return\"").Message}; {HowToAsk}"), isRefusal: false);
+            Complain(rank: 1, cursor.Error($"{cursor.Unexpected("a list of machine types in \"return\"").Message}; {HowToAsk}"));
         }
         else if (QmpFacts.AreMachines(cursor))
         {
@@ -103,7 +103,7 @@ internal ref struct QmpReplyReader
         }
         else
         {
-            Complain(null, QmpFacts.WhyNoMachines(cursor), isRefusal: false);
+            Complain(rank: 3, QmpFacts.WhyNoMachines(cursor));
         }
     }
 
@@ -123,10 +123,16 @@ internal ref struct QmpReplyReader
 
     private static bool HasCompat(IReadOnlyList<ReplyMachine> machines) => machines.Any(machine => machine.Compat is not null);
 
-    // What QEMU said of query-machines itself is the best reason, and what it refused the next best.
-    private void Complain(string? command, QmpFormatException problem, bool isRefusal)
+    // The best reason is what QEMU said of query-machines itself, then what is wrong with a list, then what it refused of what nobody knows.
+    private void Complain(string? command, QmpFormatException refusal)
     {
         if (command is null or "query-machines")
-            _problem = isRefusal ? problem : _problem ?? problem;
+            Complain(command is null ? 2 : 4, refusal);
+    }
+
+    private void Complain(int rank, QmpFormatException reason)
+    {
+        if (rank > _problem.Rank)
+            _problem = (rank, reason);
     }
 }

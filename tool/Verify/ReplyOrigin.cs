@@ -69,13 +69,15 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
 
     private static string OfNewestMachineType(QmpReply reply, Catalog catalog)
     {
-        (VersionNumber Number, string Text)? newest = null;
-        foreach (var machine in reply.Machines)
-        {
-            if (VersionedName.Version(machine.Name, catalog.Families) is { } text && NumbersIn(text) is { } number && (newest is not { } best || number.CompareTo(best.Number) > 0))
-                newest = (number, text);
-        }
-
+        var versions = reply.Machines
+            .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
+            .OfType<string>()
+            .Select(text => (Text: text, IsUpstreams: char.IsAsciiDigit(text[0]), Number: NumbersIn(text)))
+            .Where(version => version.Number is not null)
+            .OrderByDescending(version => version.IsUpstreams)
+            .ThenByDescending(version => version.Number!.Value)
+            .Select(version => ((VersionNumber Number, string Text)?)(version.Number!.Value, version.Text));
+        var newest = versions.FirstOrDefault();
         if (newest is { } found)
         {
             return catalog.FindRelease(found.Text) ?? catalog.FindRelease(found.Number.ToString())
