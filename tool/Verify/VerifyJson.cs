@@ -10,7 +10,7 @@ namespace MachineTypes.Tool.Verify;
 /// [{ "file": "x86_64.json", "from": "qmp",                 // or the binary and "qemu", or the socket and "socket"
 ///    "train": "QEMU", "release": "10.0", "target": "x86_64",
 ///    "machineTypes": 61, "unversionedMachineTypes": 4,     // of the answer, compared; the first are the versioned ones
-///    "compatEntries": 6304,                                // null: not compared, and "whyNoCompatEntries" says why
+///    "compatEntries": 6305,                                // null: not compared, and "whyNoCompatEntries" says why
 ///    "differences": [{ "machineType": "pc-i440fx-4.2", "what": "compat entry",
 ///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or no entry
 ///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text; null: nothing
