@@ -33,6 +33,11 @@ internal static class CommandLine
             context.Complain(exception.Message);
             return ExitCode.BadInput;
         }
+        catch (OperationCanceledException)
+        {
+            context.Complain("interrupted");
+            return ExitCode.BadInput;
+        }
         catch (IOException exception)
         {
             // Files are read with their own messages, so this is the output: a full disk, a closed pipe.
@@ -51,6 +56,7 @@ internal static class CommandLine
     {
         TableCommand.Create(context),
         VerifyCommand.Create(context),
+        ImportCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

@@ -40,7 +40,6 @@ public class VerifyDifferenceTests
         "[\n  {\"qom-type\":\"new\",\"property\":\"p\",\"value\":\"\"},{\"qom-type\":\"board\"",
         "pc-4.1: compat entry 1 of QEMU's list: catalogue none, QEMU new.p=\"\"")]
     [InlineData("{\"name\":\"none\"", "{\"name\":\"pc-99.0\",\"cpu-max\":1},{\"name\":\"none\"", "pc-99.0: machine type: catalogue none, QEMU present", "--as-of", "5.0")]
-    [InlineData("{\"name\":\"none\"", "{\"name\":\"pc-downstream\",\"cpu-max\":1},{\"name\":\"none\"", "pc-downstream: machine type: catalogue none, QEMU present")]
     [InlineData("{\"name\":\"none\"", "{\"name\":\"xenfv-4.2\",\"cpu-max\":1},{\"name\":\"none\"", "xenfv-4.2: machine type: catalogue none, QEMU present")]
     [InlineData("{\"name\":\"none\"", "{\"name\":\"pc-4.0\",\"cpu-max\":1},{\"name\":\"none\"", "pc-4.0: machine type: catalogue removed as of 5.0, QEMU present")]
     [InlineData("pc-4.2", "none2", "pc-4.2: machine type: catalogue present, QEMU none")]
@@ -101,10 +100,10 @@ public class VerifyDifferenceTests
     [Fact]
     public void Text_from_the_reply_cannot_steer_the_terminal_or_break_the_line()
     {
-        var outcome = RunVerify(Altered(Altered("\"value\":\"64\"", "\"value\":\"\\u001b[31m\\n\\u202e\\\"\""), "{\"name\":\"none\"", "{\"name\":\"pc-\\u001b]0;x\\u0007\",\"cpu-max\":1},{\"name\":\"none\""));
+        var outcome = RunVerify(Altered(Altered("\"value\":\"64\"", "\"value\":\"\\u001b[31m\\n\\u202e\\\"\""), "{\"name\":\"none\"", "{\"name\":\"\\u001b]0;x\\u0007-9.9\",\"cpu-max\":1},{\"name\":\"none\""));
 
         Assert.Equal("pc-4.1: compat entry 4: catalogue disk.queue=\"64\", QEMU disk.queue=\"\\u001b[31m\\u000a\\u202e\\\"\"", outcome.OutLines[0]);
-        Assert.Equal("pc-\\u001b]0;x\\u0007: machine type: catalogue none, QEMU present", outcome.OutLines[1]);
+        Assert.Equal("\\u001b]0;x\\u0007-9.9: machine type: catalogue none, QEMU present", outcome.OutLines[1]);
     }
 
     [Fact]

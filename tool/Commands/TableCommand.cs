@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MachineTypes.Model;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Table;
 using MachineTypes.Tool.Text;
@@ -8,6 +9,14 @@ namespace MachineTypes.Tool.Commands;
 /// <summary><c>machine-types table</c>: what a machine type means.</summary>
 internal static class TableCommand
 {
+    private const string Description =
+        """
+        Prints a machine type: what it reports, and its compat entries in order of application.
+
+        Example:
+          machine-types table pc-q35-8.2 --format markdown
+        """;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolContext context)
     {
@@ -17,7 +26,7 @@ internal static class TableCommand
         var asOf = new Option<string?>("--as-of") { Description = "The release whose binaries are spoken of, such as 7.2; the newest when left out.", HelpName = "RELEASE" };
         var target = new Option<string?>("--target") { Description = "The target whose machine types are meant, such as arm; the first that has the name when left out.", HelpName = "TARGET" };
 
-        var command = new Command("table", "Prints a machine type: what it reports, and its compat entries in order of application.") { name, asOf, target, format };
+        var command = new Command("table", Description) { name, asOf, target, format };
         command.SetAction(parsed =>
         {
             var table = Find(Catalogs(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
@@ -43,7 +52,7 @@ internal static class TableCommand
         }
 
         var names = catalogs.SelectMany(catalog => catalog.MachineTypes).SelectMany(machine => new[] { machine.Alias, machine.Name }).OfType<string>();
-        var nearest = Nearest.To(name, names);
+        var nearest = NearestName.Of(name, names);
         throw new InputException(nearest is null
             ? $"no machine type {Printable.Echo(name)}; the catalogues have {string.Join("; ", catalogs.Select(Families))}"
             : $"no machine type {Printable.Echo(name)}; did you mean {Printable.Name(nearest)}?");

@@ -7,6 +7,7 @@ namespace MachineTypes.Tool.Qmp;
 internal ref struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _json;
+    private readonly int _start;
     private Utf8JsonReader _reader;
 
     /// <summary>Starts at the beginning of a text, which may hold several JSON values one after another.</summary>
@@ -16,11 +17,25 @@ internal ref struct JsonCursor
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
     }
 
+    /// <summary>Stands on the first token of a value that another cursor has gone past, to read it now that it is known what it is.</summary>
+    /// <param name="json">The whole text.</param>
+    /// <param name="value">Where the value stands in it.</param>
+    public JsonCursor(ReadOnlySpan<byte> json, Range value)
+    {
+        _json = json;
+        _start = value.Start.Value;
+        _reader = new Utf8JsonReader(json[value]);
+        Next();
+    }
+
     /// <summary>The token it stands on.</summary>
     public readonly JsonTokenType Token => _reader.TokenType;
 
     /// <summary>The byte that the token starts with.</summary>
-    public readonly int Offset => (int)_reader.TokenStartIndex;
+    public readonly int Offset => _start + (int)_reader.TokenStartIndex;
+
+    /// <summary>The byte after the token.</summary>
+    public readonly int End => _start + (int)_reader.BytesConsumed;
 
     /// <summary>Goes on to the next token.</summary>
     /// <returns>False at the end of the text.</returns>
@@ -57,6 +72,12 @@ internal ref struct JsonCursor
         return name;
     }
 
+    /// <summary>The whole number it stands on; null if it is none that a version has.</summary>
+    public readonly int? WholeNumber() => Token == JsonTokenType.Number && _reader.TryGetInt32(out var number) && number >= 0 ? number : null;
+
+    /// <summary>The text it stands on, or null if it is no text.</summary>
+    public readonly string? StringOrNull() => Token == JsonTokenType.String ? Text() : null;
+
     /// <summary>The text it stands on.</summary>
     /// <param name="what">What the text is, for the message if it is none.</param>
     public readonly string String(string what) => Token == JsonTokenType.String ? Text() : throw Unexpected($"{what}, a text");
@@ -86,7 +107,7 @@ internal ref struct JsonCursor
             default:
                 var start = Offset;
                 Skip();
-                return new PropertyValue(PropertyKind.Other, Encoding.UTF8.GetString(_json[start..(int)_reader.BytesConsumed]));
+                return new PropertyValue(PropertyKind.Other, Encoding.UTF8.GetString(_json[start..End]));
         }
     }
 
@@ -133,7 +154,7 @@ internal ref struct JsonCursor
     {
         var offset = LineStart((int)(exception.LineNumber ?? 0)) + (int)(exception.BytePositionInLine ?? 0);
         var rest = _json[Math.Min(offset, _json.Length)..];
-        var problem = rest.TrimStart(" \t\r\n"u8).IsEmpty
+        var problem = rest.TrimStart(" \t\r\n,"u8).IsEmpty
             ? "the text ends in the middle of the JSON, it may be cut off"
             : $"not JSON: {WithoutPosition(exception.Message)}";
         return ErrorAt(offset, $"{problem}; {QmpReplyReader.HowToAsk}");

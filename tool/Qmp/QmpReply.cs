@@ -1,8 +1,15 @@
 namespace MachineTypes.Tool.Qmp;
 
-/// <summary>The answer of a QEMU to <c>query-machines</c>.</summary>
+/// <summary>The answer of a QEMU to <c>query-machines</c>, and what the same session told about that QEMU.</summary>
 /// <param name="Machines">The machine types, as they came: their order means nothing.</param>
-internal sealed record QmpReply(IReadOnlyList<ReplyMachine> Machines);
+internal sealed record QmpReply(IReadOnlyList<ReplyMachine> Machines)
+{
+    /// <summary>The version of the binary; null if the session does not carry it.</summary>
+    public QemuVersion? Version { get; init; }
+
+    /// <summary>The target of the binary, such as <c>x86_64</c>; null if the session does not carry it.</summary>
+    public string? Target { get; init; }
+}
 
 /// <summary>A machine type in the answer.</summary>
 /// <param name="Name">The name.</param>

@@ -1,19 +1,28 @@
 using System.Text.Json;
-using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Qmp;
 
 /// <summary>
-/// Reads the answer to <c>query-machines</c>: the reply alone, or a whole recorded QMP session with greeting, events and the replies
-/// to other commands.
+/// Reads the answer to <c>query-machines</c>: the reply alone, or a whole recorded QMP session with greeting, events and other commands, with the commands in it or without. Where
+/// a reply's command is not in the text, the reply is known by its shape.
 /// </summary>
-internal static class QmpReplyReader
+internal ref struct QmpReplyReader
 {
     /// <summary>What to do to get a reply, as the last part of a message.</summary>
     public const string HowToAsk =
         "save QEMU's whole reply to {\"execute\": \"query-machines\", \"arguments\": {\"compat-props\": true}} (before QEMU 9.1 without the arguments)";
 
     private const string Expected = "expected a reply to query-machines, {\"return\": [{\"name\": ...}, ...]}";
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly QmpSession _session = new();
+    private IReadOnlyList<ReplyMachine>? _machines;
+    private ReadOnlySpan<byte> _machinesText;
+    private QemuVersion? _version;
+    private string? _target;
+    private (int Rank, QmpFormatException? Reason) _problem;
+
+    private QmpReplyReader(ReadOnlySpan<byte> utf8) => _utf8 = utf8;
 
     /// <summary>Reads a reply.</summary>
     /// <param name="utf8">The text.</param>
@@ -28,98 +37,102 @@ internal static class QmpReplyReader
         if (utf8.Trim(" \t\r\n"u8).IsEmpty)
             throw new QmpFormatException($"empty; {Expected}; {HowToAsk}", null);
 
-        var cursor = new JsonCursor(utf8);
-        var session = default(Session);
+        return new QmpReplyReader(utf8).Read();
+    }
+
+    private QmpReply Read()
+    {
+        var cursor = new JsonCursor(_utf8);
         while (cursor.Next())
-            ReadMessage(ref cursor, ref session);
+        {
+            if (cursor.Token != JsonTokenType.StartObject)
+                throw cursor.Error($"{cursor.Unexpected("an object").Message}; {Expected}; {HowToAsk}");
 
-        return session.Reply ?? throw session.Problem ?? new QmpFormatException($"no reply in it; {Expected}; {HowToAsk}", null);
+            Take(QmpMessage.Read(ref cursor, _utf8));
+        }
+
+        return _machines is not null
+            ? new QmpReply(_machines) { Version = _version, Target = _target }
+            : throw _problem.Reason ?? new QmpFormatException($"no reply in it; {Expected}; {HowToAsk}", null);
     }
 
-    private static void ReadMessage(ref JsonCursor cursor, ref Session session)
+    private void Take(QmpMessage message)
     {
-        if (cursor.Token != JsonTokenType.StartObject)
-            throw cursor.Error($"{cursor.Unexpected("an object").Message}; {Expected}; {HowToAsk}");
+        if (message.Command is not null)
+            _session.Give(message);
+        else if (message.Greeting is { } greeting)
+            _version ??= QmpFacts.VersionIn(new JsonCursor(_utf8, greeting), "version");
+        else if (message.Error is { } refusal)
+            Complain(_session.CommandOf(message), QmpFacts.Refusal(new JsonCursor(_utf8, refusal)));
+        else if (message.Return is { } result)
+            Take(_session.CommandOf(message), result);
+    }
 
-        while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
+    private void Take(string? command, Range result)
+    {
+        var cursor = new JsonCursor(_utf8, result);
+        switch (command)
         {
-            var name = cursor.TakePropertyName();
-            switch (name)
-            {
-                case "return" when cursor.Token == JsonTokenType.StartArray:
-                    if (session.Reply is not null)
-                        throw cursor.Error("a second reply with a list; keep only the reply to query-machines, and give each QEMU's reply a file of its own");
-                    session.Reply = ReadMachines(ref cursor);
-                    break;
-                case "return":
-                    session.Problem ??= cursor.Error($"{cursor.Unexpected("a list of machine types in \"return\"").Message}; {HowToAsk}");
-                    cursor.Skip();
-                    break;
-                case "error":
-                    session.Problem = ReadError(ref cursor);
-                    break;
-                default:
-                    cursor.Skip();
-                    break;
-            }
+            case "query-version":
+                _version = QmpFacts.Version(cursor) ?? _version;
+                break;
+            case "query-target":
+                _target = QmpFacts.Target(cursor) ?? _target;
+                break;
+            case "query-machines":
+                TakeMachines(cursor, result);
+                break;
+            case null:
+                TakeByShape(cursor, result);
+                break;
         }
     }
 
-    private static QmpFormatException ReadError(ref JsonCursor cursor)
+    // Lists of other things are passed over; if no list is the reply, the first of them tells why.
+    private void TakeByShape(JsonCursor cursor, Range result)
     {
-        var position = cursor.Offset;
-        cursor.Object("\"error\"");
-        string? kind = null, description = null;
-        while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
+        if (cursor.Token != JsonTokenType.StartArray)
         {
-            switch (cursor.TakePropertyName())
-            {
-                case "class":
-                    kind = cursor.String("an error's \"class\"");
-                    break;
-                case "desc":
-                    description = cursor.String("an error's \"desc\"");
-                    break;
-                default:
-                    cursor.Skip();
-                    break;
-            }
+            _version ??= QmpFacts.Version(cursor);
+            _target ??= QmpFacts.Target(cursor);
+            Complain(rank: 1, cursor.Error($"{cursor.Unexpected("a list of machine types in \"return\"").Message}; {HowToAsk}"));
         }
-
-        return cursor.ErrorAt(
-            position,
-            $"QEMU answered with an error, {Printable.Line(kind ?? "of no class")}: {Printable.Line(description ?? "without a description")}; {HowToAsk}");
+        else if (QmpFacts.AreMachines(cursor))
+        {
+            TakeMachines(cursor, result);
+        }
+        else
+        {
+            Complain(rank: 3, QmpFacts.WhyNoMachines(cursor));
+        }
     }
 
-    private static QmpReply ReadMachines(ref JsonCursor cursor)
+    // Who asked twice, without and with compat-props, meant the reply that has them.
+    private void TakeMachines(JsonCursor cursor, Range result)
     {
-        var start = cursor.Offset;
-        var machines = new List<ReplyMachine>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (cursor.Next() && cursor.Token != JsonTokenType.EndArray)
+        var machines = QmpFacts.Machines(cursor);
+        var text = _utf8[result];
+        if (_machines is null || (HasCompat(machines) && !HasCompat(_machines)))
         {
-            var position = cursor.Offset;
-            var machine = ReplyMachineReader.Read(ref cursor);
-            if (!names.Add(machine.Name))
-                throw cursor.ErrorAt(position, $"a second machine type {Printable.Echo(machine.Name)}; no QEMU has two of one name; {HowToAsk}");
-
-            machines.Add(machine);
+            _machines = machines;
+            _machinesText = text;
         }
-
-        if (machines.Count == 0)
-            throw cursor.ErrorAt(start, $"the reply has no machine types; {HowToAsk}");
-
-        // Other commands reply with lists of named things too, but only machine types have vCPUs.
-        if (!machines.Exists(machine => machine.Properties.ContainsKey("cpu-max")))
-            throw cursor.ErrorAt(start, $"none of the {machines.Count} things in this list has \"cpu-max\", so it is no reply to query-machines; {HowToAsk}");
-
-        return new QmpReply(machines);
+        else if (HasCompat(machines) == HasCompat(_machines) && !text.SequenceEqual(_machinesText))
+            throw cursor.Error("a second reply to query-machines, which differs from the first; give each QEMU's reply a file of its own");
     }
 
-    private struct Session
-    {
-        public QmpReply? Reply;
+    private static bool HasCompat(IReadOnlyList<ReplyMachine> machines) => machines.Any(machine => machine.Compat is not null);
 
-        public QmpFormatException? Problem;
+    // The best reason is what QEMU said of query-machines itself, then what is wrong with a list, then what it refused of what nobody knows.
+    private void Complain(string? command, QmpFormatException refusal)
+    {
+        if (command is null or "query-machines")
+            Complain(command is null ? 2 : 4, refusal);
+    }
+
+    private void Complain(int rank, QmpFormatException reason)
+    {
+        if (rank > _problem.Rank)
+            _problem = (rank, reason);
     }
 }

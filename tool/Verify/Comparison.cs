@@ -8,30 +8,23 @@ namespace MachineTypes.Tool.Verify;
 internal sealed class Comparison
 {
     private readonly CatalogAsOf _catalog;
-    private readonly List<ReplyMachine> _versioned;
-    private readonly List<string> _unversioned;
+    private readonly ReplyScope _scope;
     private readonly IReadOnlyList<string> _properties;
     private readonly bool _replyHasCompat;
     private readonly bool _replySaysDeprecated;
+    private readonly List<string> _notBuiltIn = [];
+    private readonly List<string> _takenAliases = [];
 
     private Comparison(CatalogAsOf catalog, QmpReply reply)
     {
         _catalog = catalog;
-        var declared = catalog.MachineTypes.Select(machine => machine.Machine.Name).ToHashSet(StringComparer.Ordinal);
-        var isVersioned = reply.Machines.ToLookup(machine =>
-            declared.Contains(machine.Name) || VersionedName.IsVersioned(machine.Name, catalog.Catalog.Families));
-        _versioned = [.. isVersioned[true]];
-        _unversioned = [.. isVersioned[false].Select(machine => machine.Name)];
-        _properties = [.. catalog.Catalog.Properties.Where(name => _versioned.Exists(machine => machine.Properties.ContainsKey(name)))];
-        _replyHasCompat = _versioned.Exists(machine => machine.Compat is not null);
-        _replySaysDeprecated = _versioned.Exists(machine => machine.IsDeprecated is not null);
+        _scope = new ReplyScope(catalog, reply);
+        _properties = [.. catalog.Catalog.Properties.Where(name => _scope.Compared.Any(machine => machine.Properties.ContainsKey(name)))];
+        _replyHasCompat = _scope.Compared.Any(machine => machine.Compat is not null);
+        _replySaysDeprecated = _scope.Compared.Any(machine => machine.IsDeprecated is not null);
     }
 
-    private bool ComparesCompat => _replyHasCompat;
-
-    private string? WhyNoCompat =>
-        !_replyHasCompat ? "not in the reply (QEMU before 9.1, or asked without compat-props)"
-        : null;
+    private string? WhyNoCompat => _replyHasCompat ? null : "not in the reply (QEMU before 9.1, or asked without compat-props)";
 
     /// <summary>Compares.</summary>
     /// <param name="catalog">The catalogue as of the reply's release.</param>
@@ -39,19 +32,24 @@ internal sealed class Comparison
     /// <returns>What differs, and what was not compared.</returns>
     public static VerifyResult Run(CatalogAsOf catalog, QmpReply reply) => new Comparison(catalog, reply).Run();
 
-    private VerifyResult Run() => new(
-        _catalog.Catalog.Train,
-        _catalog.Release,
-        _catalog.Catalog.Target,
-        _versioned.Count,
-        ComparesCompat ? _versioned.Sum(machine => machine.Compat?.Count ?? 0) : null,
-        WhyNoCompat,
-        [.. Differences()],
-        [.. LeftOut().Where(left => left.Names.Count > 0)]);
+    private VerifyResult Run()
+    {
+        IReadOnlyList<Difference> differences = [.. Differences()];
+        return new(
+            _catalog.Catalog.Train,
+            _catalog.Release,
+            _catalog.Catalog.Target,
+            _scope.Versioned.Count,
+            _scope.Unversioned.Count,
+            _replyHasCompat ? _scope.Compared.Sum(machine => machine.Compat?.Count ?? 0) : null,
+            WhyNoCompat,
+            differences,
+            [.. LeftOut().Where(left => left.Names.Count > 0)]);
+    }
 
     private IEnumerable<Difference> Differences()
     {
-        var replied = _versioned.ToDictionary(machine => machine.Name, StringComparer.Ordinal);
+        var replied = _scope.Compared.ToDictionary(machine => machine.Name, StringComparer.Ordinal);
         foreach (var own in _catalog.MachineTypes)
         {
             replied.Remove(own.Machine.Name, out var reply);
@@ -59,23 +57,36 @@ internal sealed class Comparison
                 yield return difference;
         }
 
-        foreach (var undeclared in _versioned.Where(machine => replied.ContainsKey(machine.Name)))
+        foreach (var undeclared in _scope.Compared.Where(machine => replied.ContainsKey(machine.Name)))
             yield return new Difference(undeclared.Name, "machine type", null, "present");
     }
 
-    private IEnumerable<Difference> Compare(MachineTypeAsOf own, ReplyMachine? reply) => (own.Presence, reply) switch
+    private IEnumerable<Difference> Compare(MachineTypeAsOf own, ReplyMachine? reply)
     {
-        (Presence.Present, null) => [new Difference(own.Machine.Name, "machine type", "present", null)],
-        (_, null) => [],
-        (Presence.Present, _) => CompareValues(own, reply).Concat(CompareCompat(own, reply)),
-        (Presence.Removed, _) => [new Difference(own.Machine.Name, "machine type", $"removed as of {_catalog.Release}", "present")],
-        _ => [new Difference(own.Machine.Name, "machine type", $"newer than {_catalog.Release}", "present")],
-    };
+        switch (own.Presence, reply)
+        {
+            case (Presence.Present, null) when _scope.IsBuiltIn(own):
+                return [new Difference(own.Machine.Name, "machine type", "present", null)];
+            case (Presence.Present, null):
+                _notBuiltIn.Add(own.Machine.Name);
+                return [];
+            case (_, null):
+                return [];
+            case (Presence.Present, _):
+                return CompareValues(own, reply).Concat(CompareCompat(own, reply));
+            case (Presence.Removed, _):
+                return [new Difference(own.Machine.Name, "machine type", $"removed as of {_catalog.Release}", "present")];
+            default:
+                return [new Difference(own.Machine.Name, "machine type", $"newer than {_catalog.Release}", "present")];
+        }
+    }
 
     private IEnumerable<Difference> CompareValues(MachineTypeAsOf own, ReplyMachine reply)
     {
         var name = own.Machine.Name;
-        if (own.Alias != reply.Alias)
+        if (own.Alias is { } alias && reply.Alias is null && _scope.Downstream.Any(machine => machine.Alias == alias))
+            _takenAliases.Add(alias);
+        else if (own.Alias != reply.Alias)
             yield return new Difference(name, "alias", Show(own.Alias), Show(reply.Alias));
         if (_replySaysDeprecated && own.IsDeprecated != reply.IsDeprecated)
             yield return new Difference(name, "deprecated", Show(own.IsDeprecated), Show(reply.IsDeprecated));
@@ -92,19 +103,21 @@ internal sealed class Comparison
 
     private IEnumerable<Difference> CompareCompat(MachineTypeAsOf own, ReplyMachine reply)
     {
-        if (!ComparesCompat)
+        if (!_replyHasCompat)
             return [];
 
-        var entries = own.Compat;
         return reply.Compat is null
-            ? [new Difference(own.Machine.Name, "compat-props", Count.Of(entries.Count, "entry", "entries"), null)]
-            : CompatComparison.Compare(own.Machine.Name, entries, reply.Compat);
+            ? [new Difference(own.Machine.Name, "compat-props", Count.Of(own.Compat.Count, "entry", "entries"), null)]
+            : CompatComparison.Compare(own.Machine.Name, own.Compat, reply.Compat);
     }
 
     private IEnumerable<NotCompared> LeftOut()
     {
-        var fields = _versioned.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
-        yield return new NotCompared(_unversioned, "no version");
+        var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
+        yield return new NotCompared(_notBuiltIn, "not built in");
+        yield return new NotCompared([.. _scope.NotDeclaredAtAll.Select(machine => machine.Name)], "no version");
+        yield return new NotCompared([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
+        yield return new NotCompared(_takenAliases, "an alias that a distribution's own machine type has taken");
         yield return new NotCompared([.. _catalog.Catalog.Properties.Except(_properties)], "not in the reply");
         yield return new NotCompared(_replySaysDeprecated ? [] : ["deprecated"], "not in the reply");
         yield return new NotCompared([.. fields.Except(_properties)], "not in the catalogue");

@@ -1,3 +1,4 @@
+using MachineTypes.Model;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Text;
@@ -37,7 +38,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
                 ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {known}");
         }
 
-        var found = ReplyTarget.Find(reply) ?? OnlyTargetWithItsFamilies(reply)
+        var found = reply.Target ?? ReplyTarget.Find(reply) ?? OnlyTargetWithItsFamilies(reply)
             ?? throw new InputException($"the reply does not tell of which target it is: its default CPU types name none, or several; say it with --target, one of: {known}");
         return catalogs.FirstOrDefault(catalog => catalog.Target == found)
             ?? throw new InputException($"a reply of target {Printable.Echo(found)}, of which there is no catalogue; there is one of: {known}");
@@ -49,35 +50,60 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         return candidates.Count == 1 ? candidates[0].Target : null;
     }
 
-    private static string FindRelease(QmpReply reply, Catalog catalog)
+    // The binary's own word counts; a distribution's train may know no release of that number, but does know its machine types.
+    private static string FindRelease(QmpReply reply, Catalog catalog) =>
+        OfBinary(reply, catalog) ?? OfNewestMachineType(reply, catalog);
+
+    private static string? OfBinary(QmpReply reply, Catalog catalog)
     {
-        VersionNumber? newest = null;
-        foreach (var machine in reply.Machines)
-        {
-            if (VersionNumber.TryParse(VersionedName.Version(machine.Name, catalog.Families), out var version)
-                && (newest is not { } best || version.CompareTo(best) > 0))
-            {
-                newest = version;
-            }
-        }
+        if (reply.Version is not { } version)
+            return null;
+        if (!version.IsSnapshot)
+            return catalog.FindRelease(version.Release);
 
-        if (newest is not { } number)
-        {
-            throw new InputException(
-                $"the reply does not tell of which release it is: it has no versioned machine type of {string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))}; say it with --as-of");
-        }
-
-        return catalog.FindRelease(number.ToString())
-            ?? throw new InputException(
-                $"a reply of {catalog.Train} {number}, {catalog.Target}, a release that the catalogue does not declare ({Range(catalog)}); take a machine-types whose catalogue does, or name a release with --as-of");
+        // A snapshot is of the release that comes next, and has its machine types.
+        return catalog.FindRelease(version.Release) is { } before
+            ? catalog.Releases.SkipWhile(release => release != before).Skip(1).FirstOrDefault()
+            : null;
     }
+
+    private static string OfNewestMachineType(QmpReply reply, Catalog catalog)
+    {
+        var versions = reply.Machines
+            .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
+            .OfType<string>()
+            .Select(text => (Text: text, IsUpstreams: char.IsAsciiDigit(text[0]), Number: NumbersIn(text)))
+            .Where(version => version.Number is not null)
+            .OrderByDescending(version => version.IsUpstreams)
+            .ThenByDescending(version => version.Number!.Value)
+            .Select(version => ((VersionNumber Number, string Text)?)(version.Number!.Value, version.Text));
+        var newest = versions.FirstOrDefault();
+        if (newest is { } found)
+        {
+            return catalog.FindRelease(found.Text) ?? catalog.FindRelease(found.Number.ToString())
+                ?? throw Undeclared(catalog, reply.Version?.ToString() ?? found.Number.ToString());
+        }
+
+        if (reply.Version is { } version)
+            throw Undeclared(catalog, version.ToString());
+
+        var families = catalog.Families.Count == 0 ? "" : $" of {string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))}";
+        throw new InputException($"the reply does not tell of which release it is: it has no versioned machine type{families}; say it with --as-of");
+    }
+
+    // Also of a version with a word before its numbers, as distributions give.
+    private static VersionNumber? NumbersIn(string version) =>
+        VersionNumber.TryParse(version.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz"), out var number) ? number : null;
+
+    private static InputException Undeclared(Catalog catalog, string version) => new(
+        $"a reply of {catalog.Train} {version}, {catalog.Target}, a release that the catalogue does not declare ({Range(catalog)}); take a machine-types whose catalogue does, or name a release with --as-of");
 
     private static string NamedRelease(Catalog catalog, string release)
     {
         if (catalog.FindRelease(release) is { } found)
             return found;
 
-        var nearest = Nearest.To(release, catalog.Releases);
+        var nearest = NearestName.Of(release, catalog.Releases);
         throw new InputException(
             $"no release {Printable.Echo(release)} of {catalog.Train}; {(nearest is null ? $"--as-of takes {Range(catalog)}" : $"did you mean {nearest}?")}");
     }

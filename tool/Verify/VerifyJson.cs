@@ -1,38 +1,43 @@
 using System.Text.Json;
+using MachineTypes.Tool.Commands;
 using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Verify;
 
 /// <summary>
-/// Writes the results of comparisons for programs: a list with one object a file.
+/// Writes the results of comparisons for programs: a list with one object an answer.
 /// <code>
-/// [{ "file": "x86_64.json", "train": "QEMU", "release": "10.0", "target": "x86_64",
-///    "machineTypes": 61, "compatEntries": 6304,            // null: not compared, and "whyNoCompatEntries" says why
+/// [{ "file": "x86_64.json", "from": "qmp",                 // or the binary and "qemu", or the socket and "socket"
+///    "train": "QEMU", "release": "10.0", "target": "x86_64",
+///    "machineTypes": 61, "unversionedMachineTypes": 4,     // of the answer, compared; the first are the versioned ones
+///    "compatEntries": 6305,                                // null: not compared, and "whyNoCompatEntries" says why
 ///    "differences": [{ "machineType": "pc-i440fx-4.2", "what": "compat entry",
 ///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or no entry
 ///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text; null: nothing
-///    "notCompared": [{ "names": ["microvm"], "reason": "no version" }] }]
+///    "notCompared": [{ "names": ["isapc"], "reason": "not built in" }] }]
 /// </code>
 /// </summary>
 internal static class VerifyJson
 {
     /// <summary>Writes the list.</summary>
-    public static void Write(TextWriter writer, IEnumerable<(string File, VerifyResult Result)> results) => JsonOutput.Write(writer, json =>
+    public static void Write(TextWriter writer, IEnumerable<(AnswerSource Source, VerifyResult Result)> results) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartArray();
-        foreach (var (file, result) in results)
-            Write(json, file, result);
+        foreach (var (source, result) in results)
+            Write(json, source, result);
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, string file, VerifyResult result)
+    private static void Write(Utf8JsonWriter json, AnswerSource source, VerifyResult result)
     {
         json.WriteStartObject();
-        json.WriteString("file", file);
+        json.WriteString("file", source.Name);
+        json.WriteString("from", source.Kind);
         json.WriteString("train", result.Train);
         json.WriteString("release", result.Release);
         json.WriteString("target", result.Target);
         json.WriteNumber("machineTypes", result.MachineTypeCount);
+        json.WriteNumber("unversionedMachineTypes", result.UnversionedCount);
         JsonOutput.WriteNumber(json, "compatEntries", result.CompatEntryCount);
         if (result.WhyNoCompat is not null)
             json.WriteString("whyNoCompatEntries", result.WhyNoCompat);

@@ -4,7 +4,8 @@ namespace MachineTypes.Tool.Verify;
 /// <param name="Train">The train, such as <c>QEMU</c>.</param>
 /// <param name="Release">The release that was compared.</param>
 /// <param name="Target">The target that was compared.</param>
-/// <param name="MachineTypeCount">How many versioned machine types the reply has.</param>
+/// <param name="MachineTypeCount">How many versioned machine types of the reply were compared.</param>
+/// <param name="UnversionedCount">How many machine types without a version were.</param>
 /// <param name="CompatEntryCount">How many compat entries they have in the reply; null if none were compared.</param>
 /// <param name="WhyNoCompat">Why no compat entries were compared, if so.</param>
 /// <param name="Differences">The differences, by machine type.</param>
@@ -14,6 +15,7 @@ internal sealed record VerifyResult(
     string Release,
     string Target,
     int MachineTypeCount,
+    int UnversionedCount,
     int? CompatEntryCount,
     string? WhyNoCompat,
     IReadOnlyList<Difference> Differences,

@@ -27,7 +27,9 @@ internal static class VerifyText
 
     private static string Summary(VerifyResult result)
     {
-        var machines = Count.Of(result.MachineTypeCount, "versioned machine type", "versioned machine types");
+        var machines = result.UnversionedCount == 0
+            ? Count.Of(result.MachineTypeCount, "versioned machine type", "versioned machine types")
+            : string.Create(CultureInfo.InvariantCulture, $"{result.MachineTypeCount} versioned and {Count.Of(result.UnversionedCount, "unversioned machine type", "unversioned machine types")}");
         var entries = result.CompatEntryCount is { } count ? Count.Of(count, "compat entry", "compat entries") : $"compat entries {result.WhyNoCompat}";
         return $"{result.Train} {result.Release}, {result.Target}: {machines}, {entries}, {Count.Of(result.Differences.Count, "difference", "differences")}";
     }

@@ -14,6 +14,13 @@ internal static partial class VersionedName
     /// <returns>True if it is.</returns>
     public static bool IsVersioned(string name, IReadOnlySet<string> families) => Version(name, families) is not null || EndsInVersion().IsMatch(name);
 
+    /// <summary>Whether a name is that of a distribution's own machine type: of a known family, but with a version that upstream would not give, or with a word before its numbers.</summary>
+    /// <param name="name">The machine type's name.</param>
+    /// <param name="families">The families that are known to be versioned.</param>
+    /// <returns>True if it is.</returns>
+    public static bool IsDownstream(string name, IReadOnlySet<string> families) =>
+        Version(name, families) is { } version ? !Numbers().IsMatch(version) : Downstream().IsMatch(name);
+
     /// <summary>The version in a name, if it is of a known family.</summary>
     /// <param name="name">The machine type's name.</param>
     /// <param name="families">The families that are known to be versioned.</param>
@@ -32,4 +39,11 @@ internal static partial class VersionedName
     // virt-10.0, pc-q35-4.0.1, pseries-2.12-sxxm, pc-q35-rhel9.6.0, pc-i440fx-8.0+pve0, pseries-bionic-2.11-sxxm, rhel6.5.0
     [GeneratedRegex(@"(^[a-z]+|-[a-z]*)[0-9]+(\.[0-9]+)+([-+~][0-9A-Za-z]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex EndsInVersion();
+
+    [GeneratedRegex(@"^[0-9]+(\.[0-9]+)+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Numbers();
+
+    // pc-q35-rhel9.6.0, rhel6.5.0; of a family that is known, whatever upstream would not call a version.
+    [GeneratedRegex(@"(^|-)[a-z]+[0-9]+(\.[0-9]+)+([-+~][0-9A-Za-z]+)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Downstream();
 }

@@ -1,0 +1,55 @@
+using System.Reflection;
+using MachineTypes.Generator;
+using MachineTypes.Tool.Catalogs;
+
+namespace MachineTypes.Tool.Tests.Import;
+
+/// <summary>Answers imported into a folder, compiled with the real generator, and loaded as a catalogue that <c>verify</c> can compare.</summary>
+internal sealed class ImportedCatalog : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly GeneratedAssembly _assembly;
+
+    /// <param name="target">The target that the answers are of.</param>
+    /// <param name="catalog">What the catalogue's type is expected to be called.</param>
+    /// <param name="arguments">The answers, as the command line names them.</param>
+    public ImportedCatalog(string target, string catalog, params IEnumerable<string> arguments)
+    {
+        Outcome = Outcome.Of([], ["import", .. arguments, "-o", Path.Combine(_folder, "out"), "--namespace", "Imported.Machines"]);
+        Assert.Equal("", Outcome.Error);
+        Assert.Equal(0, Outcome.ExitCode);
+        Files = Directory.GetFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(Path.Combine(_folder, "out"), path).Replace('\\', '/'), File.ReadAllText);
+
+        var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Files.Select(file => new SourceFile(file.Key, file.Value)));
+        Assert.Empty(run.Problems);
+        _assembly = run.Load();
+        Catalog = (Catalog)typeof(ImportedCatalog).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(_assembly.Type($"Imported.Machines.{catalog}"), _assembly.Type("Imported.Machines.QemuRelease"))
+            .Invoke(null, [target])!;
+    }
+
+    /// <summary>What the import printed.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The definitions, by path.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    public Catalog Catalog { get; }
+
+    /// <summary>Compares what was imported with an answer.</summary>
+    public Outcome Verify(params IEnumerable<string> arguments) => Outcome.Of([Catalog], ["verify", .. arguments]);
+
+    public void Dispose()
+    {
+        _assembly.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static Catalog Load<TMachine, TRelease>(string target)
+        where TMachine : IMachineType<TRelease>
+        where TRelease : struct, IRelease =>
+        Catalog.Of(target, All<TMachine>(), All<TRelease>());
+
+    private static IEnumerable<T> All<T>() => (IEnumerable<T>)typeof(T).GetProperty("All", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+}

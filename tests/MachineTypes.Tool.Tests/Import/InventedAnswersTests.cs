@@ -1,0 +1,28 @@
+using CsCheck;
+
+namespace MachineTypes.Tool.Tests.Import;
+
+/// <summary>Whatever answers say, what is imported compiles and says the same.</summary>
+public class InventedAnswersTests
+{
+    [Fact]
+    public void Agree_with_what_was_imported() => Gen.Int.Sample(
+        seed =>
+        {
+            var (first, second) = new InventedAnswers(new Random(seed)).Make();
+            using var older = new TempFile(first);
+            using var newer = new TempFile(second);
+            using var imported = new ImportedCatalog("inv-64", "Inv64Machine", "--qmp", older.FilePath, newer.FilePath, "--as-of", "1.2", "--as-of", "2.0", "--target", "inv-64");
+
+            AssertAgrees(imported.Verify("--qmp", older.FilePath, "--as-of", "1.2", "--target", "inv-64"), first);
+            AssertAgrees(imported.Verify("--qmp", newer.FilePath, "--as-of", "2.0", "--target", "inv-64"), second);
+        },
+        iter: 12,
+        threads: 1);
+
+    private static void AssertAgrees(Outcome outcome, string reply)
+    {
+        Assert.True(outcome.Error.Length == 0 && outcome.LastLine.EndsWith(", 0 differences", StringComparison.Ordinal), $"{outcome.Error}{outcome.Out}\n{reply}");
+        Assert.DoesNotContain("not in the catalogue", outcome.Out, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace MachineTypes.Tool.Tests.Import;
+
+/// <summary>Answers of real QEMUs, imported, compiled and verified against themselves: no difference, and nothing left uncompared.</summary>
+public class RealAnswersTests
+{
+    [Theory]
+    [InlineData("x86_64", "X86_64Machine", "10.0")]
+    [InlineData("s390x", "S390XMachine", "10.0")]
+    [InlineData("riscv64", "Riscv64Machine", "11.1")]
+    [InlineData("ppc64", "Ppc64Machine", "10.0")]
+    [InlineData("x86_64", "X86_64Machine", "5.2")]
+    [InlineData("x86_64", "X86_64Machine", "10.0", "11.1")]
+    [InlineData("aarch64", "Aarch64Machine", "10.0", "11.1")]
+    [InlineData("loongarch64", "Loongarch64Machine", "7.2", "10.0", "11.1")]
+    [InlineData("riscv64", "Riscv64Machine", "5.2", "7.2", "10.0", "11.1")]
+    [InlineData("ppc64", "Ppc64Machine", "5.2", "7.2", "10.0", "11.1")]
+    [InlineData("m68k", "M68KMachine", "5.2", "7.2", "10.0", "11.1")]
+    [InlineData("arm", "ArmMachine", "5.2", "7.2", "10.0", "11.1")]
+    [InlineData("x86_64", "X86_64Machine", "5.2", "7.2", "10.0", "11.1")]
+    public void Agree_with_what_was_imported(string target, string catalog, params string[] releases)
+    {
+        // Answers of targets without versioned machine types do not tell their release.
+        using var imported = new ImportedCatalog(target, catalog, [.. releases.SelectMany(release => new[] { "--qmp", Answer(release, target), "--as-of", release }), "--target", target]);
+
+        foreach (var release in releases)
+        {
+            var outcome = imported.Verify("--qmp", Answer(release, target), "--as-of", release, "--target", target);
+            Assert.Equal("", outcome.Error);
+            Assert.EndsWith(", 0 differences", outcome.LastLine, StringComparison.Ordinal);
+            Assert.DoesNotContain("not in the catalogue", outcome.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("not built in", outcome.Out, StringComparison.Ordinal);
+            Assert.Equal(File.ReadLines(Answer(release, target)).Count() - 2, Regex.Matches(outcome.LastLine, "([0-9]+) (?:versioned|unversioned)").Sum(match => int.Parse(match.Groups[1].Value)));
+        }
+    }
+
+    private static string Answer(string release, string target) => Path.Combine(AppContext.BaseDirectory, "data", "live", release, $"{target}.json");
+}

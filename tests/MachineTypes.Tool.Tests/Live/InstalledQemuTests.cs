@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Tests.Import;
+
+namespace MachineTypes.Tool.Tests.Live;
+
+/// <summary>The catalogue, and an import, against the QEMU binaries that are installed here. Where there are none, the tests are skipped and say so.</summary>
+public class InstalledQemuTests
+{
+    [Theory]
+    [InlineData("x86_64", "qemu-system-x86")]
+    [InlineData("i386", "qemu-system-x86")]
+    [InlineData("arm", "qemu-system-arm")]
+    [InlineData("aarch64", "qemu-system-arm")]
+    public void A_binary_agrees_with_the_catalogue(string target, string package)
+    {
+        var binary = Binary(target, package);
+
+        AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--qemu", binary, "--timeout", "60"));
+    }
+
+    [Theory]
+    [InlineData("x86_64", "qemu-system-x86")]
+    [InlineData("aarch64", "qemu-system-arm")]
+    public void A_running_QEMU_agrees_with_the_catalogue_and_goes_on(string target, string package)
+    {
+        var binary = Binary(target, package);
+        var folder = Directory.CreateTempSubdirectory("machine-types-");
+        var socket = Path.Combine(folder.FullName, "qmp.sock");
+        using var qemu = Process.Start(binary, ["-machine", "none", "-nodefaults", "-display", "none", "-S", "-qmp", $"unix:{socket},server=on,wait=off"]);
+        try
+        {
+            Assert.True(SpinWait.SpinUntil(() => File.Exists(socket), TimeSpan.FromSeconds(30)), "QEMU opened no socket");
+
+            // Twice: it must be there for the next one.
+            AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
+            AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
+            Assert.False(qemu.HasExited);
+        }
+        finally
+        {
+            qemu.Kill(entireProcessTree: true);
+            qemu.WaitForExit();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_is_imported_from_a_binary_agrees_with_it()
+    {
+        var binary = Binary("x86_64", "qemu-system-x86");
+        using var imported = new ImportedCatalog("x86_64", "X86_64Machine", "--qemu", binary, "--timeout", "60");
+
+        Assert.EndsWith(", 0 differences", imported.Verify("--qemu", binary, "--timeout", "60").LastLine, StringComparison.Ordinal);
+    }
+
+    private static string Binary(string target, string package)
+    {
+        var name = $"qemu-system-{target}";
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        Assert.SkipWhen(found is null, $"{name} is not installed; Debian's package {package} has it");
+        return found!;
+    }
+
+    private static void AssertAgrees(string target, Outcome outcome)
+    {
+        Assert.Equal("", outcome.Error);
+        Assert.Contains($", {target}: ", outcome.LastLine, StringComparison.Ordinal);
+        Assert.EndsWith(", 0 differences", outcome.LastLine, StringComparison.Ordinal);
+        Assert.Equal(0, outcome.ExitCode);
+    }
+}

@@ -1,0 +1,43 @@
+using MachineTypes.Tool.Tests.Fakes;
+using static MachineTypes.Tool.Tests.VerifyFixture;
+
+namespace MachineTypes.Tool.Tests;
+
+/// <summary>Builds leave boards out and distributions add machine types: that is said, and is no difference.</summary>
+public class ScopeOfVerifyTests
+{
+    [Fact]
+    public void A_family_that_a_build_lacks_is_not_built_in()
+    {
+        var catalog = FakeCatalog.Of([.. FakeCatalog.Machines, new FakeMachine("q35", "5.0"), new FakeMachine("q35", "4.2")]);
+        var outcome = RunVerify([catalog], FakeCatalog.Reply);
+
+        Assert.StartsWith("not compared: q35-5.0, q35-4.2 (not built in); ", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void A_distributions_machine_types_are_told_and_may_take_an_alias()
+    {
+        var reply = Altered(Altered("\"alias\":\"pc\",", ""), "{\"name\":\"none\"", "{\"name\":\"pc-rhel9.6.0\",\"alias\":\"pc\",\"cpu-max\":1},{\"name\":\"none\"");
+        var outcome = RunVerify(reply);
+
+        Assert.Contains("pc-rhel9.6.0 (a distribution's own, not in the catalogue); pc (an alias that a distribution's own machine type has taken)", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("pc-q35-rhel9.6.0", true)]
+    [InlineData("pc-q35-noble-v2", true)]
+    [InlineData("pc-q35-8.0+pve0", true)]
+    [InlineData("rhel6.5.0", true)]
+    [InlineData("other-rhel9.6.0", true)]
+    [InlineData("pc-q35-12.0", false)]
+    [InlineData("pc-q35-4.0.2", false)]
+    [InlineData("xenfv-4.2", false)]
+    [InlineData("microvm", false)]
+    [InlineData("powernv10", false)]
+    [InlineData("spike_v1.9.1", false)]
+    public void Names_of_distributions(string name, bool expected) =>
+        Assert.Equal(expected, Verify.VersionedName.IsDownstream(name, new HashSet<string> { "pc-q35" }));
+}

@@ -1,0 +1,120 @@
+using MachineTypes.Tool.Qmp;
+
+namespace MachineTypes.Tool.Import;
+
+/// <summary>Writes the class of a family or of a scope.</summary>
+/// <param name="import">What was read off the answers.</param>
+/// <param name="names">The names in C#.</param>
+internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames names)
+{
+    /// <summary>Writes a class.</summary>
+    public ImportedFile Write(ImportedClass type)
+    {
+        var source = new SourceText(names.Namespace).Summary(Summary(type));
+        if (type.Family is { } family)
+        {
+            foreach (var line in Spans(family).Concat(Aliases(family)))
+                source.Line(line);
+        }
+
+        foreach (var step in type.Steps)
+            source.Line(Step(step));
+
+        int? table = null;
+        foreach (var entry in type.Entries)
+        {
+            // A table is a paragraph, as reviewers read it.
+            if (table is not null && table != entry.UpTo)
+                source.Line("");
+
+            table = entry.UpTo;
+            source.Line(new AttributeText("Compat")
+                .With(CSharpText.Literal(entry.Entry.Driver)).With(CSharpText.Literal(entry.Entry.Property)).With(CSharpText.Literal(entry.Entry.Value))
+                .With("UpTo", entry.UpTo < 0 ? null : import.Train.Releases[entry.UpTo])
+                .With(import.Answers, entry.Answers)
+                .ToString());
+        }
+
+        var name = names.Of(type);
+        var derived = type.Base is { } scope ? $" : {names.Of(scope)}" : "";
+        return type.Family is null
+            ? new($"Scopes/{name}.cs", source.Line($"public abstract class {name}{derived};").ToString())
+            : new($"Families/{name}.cs", source.Line($"public sealed partial class {name}{derived};").ToString());
+    }
+
+    private static string Summary(ImportedClass type) => type.Family switch
+    {
+        null => $"What {string.Join(" and ", type.Families.Select(family => $"<c>{CSharpText.Documentation(family.Name)}</c>"))} share.",
+        { IsVersioned: true } family => $"The machine types <c>{CSharpText.Documentation(family.Versions[^1].Name)}</c> and older.",
+        { } family => $"The machine type <c>{CSharpText.Documentation(family.Name)}</c>, which has no versions.",
+    };
+
+    private string Step(ImportedStep step)
+    {
+        var name = names.Of(step.Property);
+        var attribute = step switch
+        {
+            { Value: null } => new AttributeText($"NoValue<{name}>"),
+            { Property.Kind: PropertyKind.Boolean, Value.Text: "true" } => new AttributeText(Identifiers.WithoutSuffix(name)),
+            { Value: { } value } => new AttributeText(Identifiers.WithoutSuffix(name)).With(CSharpText.Literal(value)),
+        };
+        return attribute.With("Since", step.Since).With(import.Answers, step.Answers).ToString();
+    }
+
+    // One attribute for machine types in a row that came, were deprecated and went together.
+    private IEnumerable<string> Spans(ImportedFamily family)
+    {
+        foreach (var alone in family.Versions.Where(member => member.Release < 0))
+        {
+            var life = import.Lives[alone];
+            yield return new AttributeText($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
+                .WithCode("Unversioned", "true")
+                .With("From", At(life.AddedIn))
+                .With("Alias", family.IsVersioned ? null : AliasOfNewest(family))
+                .With("DeprecatedIn", At(life.DeprecatedIn)).With("RemovedIn", At(life.RemovedIn))
+                .ToString();
+        }
+
+        var releases = family.OfReleases.ToList();
+        for (var i = 0; i < releases.Count; i++)
+        {
+            var first = releases[i];
+            var life = Declared(first);
+            while (i + 1 < releases.Count && releases[i + 1].Release == releases[i].Release + 1 && Declared(releases[i + 1]) == life)
+                i++;
+
+            var last = releases[i];
+            var extras = family.Versions.Where(member => member.IsExtra && member.Release >= first.Release && member.Release <= last.Release).Select(member => CSharpText.Literal(member.Version!)).ToList();
+            yield return new AttributeText($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
+                .With("From", first.Version)
+                .With("Until", last.Release == import.Train.Releases.Count - 1 ? null : last.Version)
+                .WithCode("Extra", extras.Count == 0 ? null : $"[{string.Join(", ", extras)}]")
+                .With("Alias", i == releases.Count - 1 ? AliasOfNewest(family) : null)
+                .With("AddedIn", At(life.AddedIn)).With("DeprecatedIn", At(life.DeprecatedIn)).With("RemovedIn", At(life.RemovedIn))
+                .With("Reason", life.AddedIn is { } came ? import.Answers.Reason(came) : null)
+                .ToString();
+        }
+    }
+
+    private IEnumerable<string> Aliases(ImportedFamily family) => import.AliasesOf(family)
+        .Where(alias => alias.For is not null)
+        .Select(alias => new AttributeText($"MachineAlias<{names.Catalog}>").With(CSharpText.Literal(alias.Name))
+            .With("For", alias.For!.Version)
+            .With(import.Answers, alias.AddedIn, alias.RemovedIn)
+            .ToString());
+
+    private string? AliasOfNewest(ImportedFamily family) => import.AliasesOf(family).FirstOrDefault(alias => alias.For is null)?.Name;
+
+    // What the train's rules say need not be said again.
+    private ImportedLife Declared(FamilyMember member)
+    {
+        var life = import.Lives[member];
+        return life with
+        {
+            DeprecatedIn = import.Deprecation is null ? life.DeprecatedIn : null,
+            RemovedIn = import.Deletion is null ? life.RemovedIn : null,
+        };
+    }
+
+    private string? At(int? answer) => answer is { } place ? import.Answers.ReleaseAt(place) : null;
+}

@@ -1,0 +1,55 @@
+namespace MachineTypes.Tool.Import;
+
+/// <summary>An alias of a family as it will be declared.</summary>
+/// <param name="Name">The alias.</param>
+/// <param name="For">The machine type that it stands for; null where it always stands for the newest.</param>
+/// <param name="AddedIn">The first answer that has it, where an older one has the machine type without it.</param>
+/// <param name="RemovedIn">The first answer that has the machine type without it, if one does.</param>
+internal sealed record ImportedAlias(string Name, FamilyMember? For, int? AddedIn, int? RemovedIn);
+
+/// <summary>Reads off the answers what aliases stand for.</summary>
+/// <param name="answers">The answers.</param>
+internal sealed class AliasReader(Answers answers)
+{
+    /// <summary>The aliases of a family.</summary>
+    public IReadOnlyList<ImportedAlias> Of(ImportedFamily family)
+    {
+        var names = Enumerable.Range(0, answers.Count)
+            .SelectMany(i => family.Versions.Select(member => AliasIn(i, member)))
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var ofNewest = names.Find(name => IsAlwaysOfNewest(name, family));
+        return [.. names.SelectMany(name => name == ofNewest ? [new ImportedAlias(name, null, null, null)] : family.Versions.SelectMany(member => Windows(name, member)))];
+    }
+
+    private string? AliasIn(int answer, FamilyMember member) => answers.Find(answer, member.Name)?.Alias;
+
+    private bool IsAlwaysOfNewest(string alias, ImportedFamily family)
+    {
+        var speaking = family.IsVersioned ? family.OfReleases.ToList() : [.. family.Versions];
+        return Enumerable.Range(0, answers.Count).All(i =>
+        {
+            var newest = speaking.FindLast(member => answers.Find(i, member.Name) is not null);
+            var holders = family.Versions.Where(member => AliasIn(i, member) == alias).ToList();
+            return newest is null ? holders.Count == 0 : holders.SequenceEqual([newest]);
+        });
+    }
+
+    private IEnumerable<ImportedAlias> Windows(string alias, FamilyMember member)
+    {
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if (AliasIn(i, member) != alias)
+                continue;
+
+            var first = i;
+            while (i + 1 < answers.Count && AliasIn(i + 1, member) == alias)
+                i++;
+
+            yield return new(
+                alias,
+                member,
+                first > 0 && answers.Find(first - 1, member.Name) is not null ? first : null,
+                i + 1 < answers.Count && answers.Find(i + 1, member.Name) is not null ? i + 1 : null);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace MachineTypes.Tool.Import;
+
+/// <summary>The names that everything has in C#.</summary>
+internal sealed class ImportedNames
+{
+    /// <summary>The product whose answers are imported.</summary>
+    public const string Product = "QEMU";
+
+    private readonly Dictionary<ImportedProperty, string> _properties = [];
+    private readonly Dictionary<ImportedClass, string> _classes = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="space">The namespace.</param>
+    /// <param name="import">What is to be named.</param>
+    public ImportedNames(string space, ImportedDefinitions import)
+    {
+        var identifiers = new Identifiers(space);
+        Namespace = space;
+        Train = identifiers.Take("QemuRelease", "Release");
+        Catalog = identifiers.Take($"{Identifiers.Pascal(import.Answers.Target)}Machine", "Target");
+        foreach (var property in import.Properties)
+            _properties.Add(property, identifiers.Take(property.Name, "Property", "Attribute"));
+
+        // Families have the first choice: their names are those of the machine types' members too.
+        foreach (var type in import.Classes.Where(type => type.Family is not null).OrderBy(type => type.Family!.Name, StringComparer.Ordinal))
+            _classes.Add(type, identifiers.Take(type.Family!.Name, "Machine"));
+        foreach (var type in import.Classes.Where(type => type.Family is null))
+            _classes.Add(type, identifiers.Take(CommonWords(type.Families), "Common"));
+    }
+
+    /// <summary>The namespace.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The release value type.</summary>
+    public string Train { get; }
+
+    /// <summary>The catalogue's value type.</summary>
+    public string Catalog { get; }
+
+    /// <summary>The attribute class of a property.</summary>
+    public string Of(ImportedProperty property) => _properties[property];
+
+    /// <summary>The class of a family or scope.</summary>
+    public string Of(ImportedClass type) => _classes[type];
+
+    // pc of pc-i440fx and pc-q35
+    private static string CommonWords(IReadOnlyList<ImportedFamily> families)
+    {
+        var words = families.Select(family => family.Name.Split('-')).ToList();
+        var count = words.Skip(1).Select(other => other.Zip(words[0]).TakeWhile(pair => pair.First == pair.Second).Count()).Min();
+        return string.Join('-', words[0].Take(count));
+    }
+}
