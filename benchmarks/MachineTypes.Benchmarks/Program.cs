@@ -3,6 +3,12 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
+if (args is ["usage-share"])
+{
+    await MachineTypes.Benchmarks.UsageShare.PrintAsync();
+    return;
+}
+
 // In this process: the build that BenchmarkDotNet makes of its own would inherit rules that its generated code does not keep to.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 
