@@ -7,6 +7,7 @@ namespace MachineTypes.Analyzers;
 
 /// <summary>MT3001: a text that is used as the name of a machine type is the name of none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("where a name is near enough to be meant")]
 public sealed class UnknownNameAnalyzer : NameAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

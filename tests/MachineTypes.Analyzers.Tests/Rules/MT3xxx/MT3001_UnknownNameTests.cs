@@ -5,6 +5,12 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3001_UnknownNameTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller { static void M([MachineTypeName<QemuMachine>] string name) => M("pc-i440fx-5.O"); }
+        """;
+
     [Theory]
     [InlineData("pc-i440fx-5.O", ": did you mean 'pc-i440fx-5.0'?")]
     [InlineData("pc-i440fx-4.25", ": did you mean 'pc-i440fx-4.2'?")]

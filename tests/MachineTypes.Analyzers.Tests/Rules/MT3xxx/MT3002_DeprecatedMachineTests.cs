@@ -4,6 +4,14 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3002_DeprecatedMachineTests
 {
+    public static string Sample => Timeline.With(train: """[ReleaseTrain("QEMU", GraceReleases = 2, DeprecatedAfter = 1)]""") + """
+
+
+        class Caller { static void M(QemuMachine machine) => M(QemuMachine.PcI440Fx_4_0); }
+        """;
+
+    public static string SampleConfig => "machine_types_target = QEMU 5.0\n";
+
     [Fact]
     public Task A_deprecated_one_is_told_with_what_to_use() => Test.InMethodAsync(
         """Api.Named({|#0:"pc-i440fx-4.0"|});""",

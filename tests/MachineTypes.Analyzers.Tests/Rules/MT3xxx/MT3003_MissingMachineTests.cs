@@ -4,6 +4,14 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3003_MissingMachineTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller { static void M(QemuMachine machine) => M(QemuMachine.PcI440Fx_4_2); }
+        """;
+
+    public static string SampleConfig => "machine_types_target = QEMU 4.0\n";
+
     [Fact]
     public Task One_that_is_gone_is_told() => Test.InMethodAsync(
         """Api.Named({|#0:"old-3.1"|});""", "QEMU 5.1", "'old-3.1' does not exist since QEMU 5.1, and this project targets QEMU 5.1");

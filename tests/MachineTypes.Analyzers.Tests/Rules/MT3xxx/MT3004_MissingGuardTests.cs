@@ -4,6 +4,16 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3004_MissingGuardTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller
+        {
+            [UnsupportedWhen<RequiresMemdevAttribute>] static void Old(QemuMachine machine) { }
+            static void M(QemuMachine machine) { Old(machine); }
+        }
+        """;
+
     [Fact]
     public Task A_use_without_a_guard_is_told_with_all_facts() => Test.InMethodAsync(
         "vm.{|#0:NumaMem|}(0, 1 << 30);",

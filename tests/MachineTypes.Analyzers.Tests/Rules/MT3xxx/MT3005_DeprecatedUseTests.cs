@@ -4,6 +4,17 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3005_DeprecatedUseTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller
+        {
+            [UnsupportedWhen<RequiresMemdevAttribute>(UseInstead = nameof(New))] static void Old(QemuMachine machine) { }
+            static void New(QemuMachine machine) { }
+            static void M(QemuMachine machine) { if (!machine.RequiresMemdev) Old(machine); }
+        }
+        """;
+
     [Fact]
     public Task Nothing_has_flipped_and_it_is_told_all_the_same() => Test.InMethodAsync(
         "Api.{|#0:Fda|}(machine);",

@@ -4,6 +4,12 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3006_IdleGuardTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller { static int M(QemuMachine machine) { if (machine.RequiresMemdev) return 1; return machine.RequiresMemdev ? 2 : 3; } }
+        """;
+
     [Fact]
     public Task A_guard_that_has_been_decided_is_told() => Test.InMethodAsync(
         "if (machine.Release > QemuRelease.V5_0) { if ({|#0:machine.RequiresMemdev|}) machine.Old(); }",

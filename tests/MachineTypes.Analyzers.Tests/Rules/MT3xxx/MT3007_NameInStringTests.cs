@@ -5,6 +5,12 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT3007_NameInStringTests
 {
+    public static string Sample => Timeline.With() + """
+
+
+        class Caller { static void M([MachineTypeName<QemuMachine>] string name) => M("pc-i440fx-4.2"); }
+        """;
+
     [Fact]
     public Task A_literal_is_told() => Test.InMethodAsync(
         """Api.Named({|#0:"pc-q35-4.0.1"|});""", message: "'pc-q35-4.0.1' can be written as QemuMachine.PcQ35_4_0_1.Name");

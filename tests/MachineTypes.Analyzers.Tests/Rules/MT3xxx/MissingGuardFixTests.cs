@@ -2,7 +2,7 @@ using FixTest = MachineTypes.Analyzers.Tests.Rules.UsageFixTest<MachineTypes.Ana
 
 namespace MachineTypes.Analyzers.Tests.Rules;
 
-public sealed class MT3004_MissingGuardFixTests
+public sealed class MissingGuardFixTests
 {
     private const string Wrap = "MT3004.Wrap";
     private const string Return = "MT3004.Return";
