@@ -25,11 +25,13 @@ public static class CatalogComposer
         taken.UnionWith(catalog.Shape.Members);
 
         // Properties come first: a machine type's member always has an underscore or is a class's name, and yields.
+        // Of several that are reported by one name, one that a family of the catalogue names is meant.
+        var named = new HashSet<string>(placed.SelectMany(f => f.Definition.Properties).Select(p => p.Type), StringComparer.Ordinal);
         var all = properties
             .Where(p => p.CanBeReported)
             .Concat(placed.SelectMany(f => f.Definition.Properties))
             .GroupBy(p => p.Name, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(p => p.Type, StringComparer.Ordinal).First())
+            .Select(g => g.OrderBy(p => named.Contains(p.Type) ? 0 : 1).ThenBy(p => p.Type, StringComparer.Ordinal).First())
             .OrderBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => Property(p, placed, train.Current, taken))
             .ToEquatableArray();

@@ -61,9 +61,9 @@ internal static class Forgetting
     private static Dictionary<ValueKey, ValueKey> Heirs(FlowState state, ValueKey written)
     {
         var heirs = new Dictionary<ValueKey, ValueKey>();
-        foreach (var alias in state.Aliases.OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
+        foreach (var alias in state.Aliases.Where(a => a.Value.DependsOn(written) && !a.Key.DependsOn(written)).OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
         {
-            if (alias.Value.DependsOn(written) && !alias.Key.DependsOn(written) && !heirs.ContainsKey(alias.Value))
+            if (!heirs.ContainsKey(alias.Value))
             {
                 heirs.Add(alias.Value, alias.Key);
             }

@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace MachineTypes.Analyzers;
 
 /// <summary>Carries states over the blocks of one function until nothing changes any more: each block in the order of the source, again when more comes to its start.</summary>
-internal sealed class GraphFlow(ControlFlowGraph graph, OperationWalk walk, KeyReader keys, Effort effort)
+internal sealed class GraphFlow(ControlFlowGraph graph, OperationWalk walk, KeyReader keys, Variables variables, Effort effort)
 {
     private readonly FlowState?[] _entries = new FlowState?[graph.Blocks.Length];
     private readonly SortedSet<int> _pending = [];
     private readonly Regions _regions = new(graph, keys);
+    private readonly Lifetimes _lifetimes = new(graph, variables);
 
     public ControlFlowGraph Graph => graph;
 
@@ -109,7 +110,8 @@ internal sealed class GraphFlow(ControlFlowGraph graph, OperationWalk walk, KeyR
 
         if (branch.Destination is { } destination)
         {
-            Flow(destination.Ordinal, branch.LeavingRegions.SelectMany(Regions.OwnValues).Aggregate(state, (after, key) => after.Forget(key)));
+            var left = branch.LeavingRegions.SelectMany(Regions.OwnValues).Aggregate(state, (after, key) => after.Forget(key));
+            Flow(destination.Ordinal, _lifetimes.Trim(left, destination.Ordinal));
         }
     }
 

