@@ -167,7 +167,7 @@ internal sealed class UsageTest<TAnalyzer> : MachineTypesAnalyzerTest<TAnalyzer>
         {
             static void Run(QemuMachine machine, QemuMachine other, Vm vm)
             {
-                {{body.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+                {{body.Replace("\n", "\n        ", StringComparison.Ordinal).Replace("\n        \n", "\n\n", StringComparison.Ordinal)}}
             }
         }
         """;
