@@ -20,8 +20,8 @@ internal static class Composition
             .OrderBy(t => t.Hint, StringComparer.Ordinal);
     }
 
-    /// <summary>The catalogues whose value types can be filled in, each with the name of its files.</summary>
-    public static IEnumerable<(string Hint, CatalogSpec Catalog)> Catalogs(ImmutableArray<TypeReading> types)
+    /// <summary>The catalogues whose value types can be filled in, each with the name of its files and with its manifest.</summary>
+    public static IEnumerable<(string Hint, CatalogSpec Catalog, CatalogManifest Manifest)> Catalogs(ImmutableArray<TypeReading> types)
     {
         var hints = Hints(types);
         var families = types.SelectMany(t => t.Families).ToList();
@@ -29,7 +29,8 @@ internal static class Composition
         return types
             .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
             .OrderBy(t => hints[t.Catalog!.Shape.Type], StringComparer.Ordinal)
-            .Select(t => (hints[t.Catalog!.Shape.Type], CatalogComposer.Compose(t.Catalog, families, properties)));
+            .Select(t => (Hint: hints[t.Catalog!.Shape.Type], t.Catalog, Spec: CatalogComposer.Compose(t.Catalog, families, properties)))
+            .Select(t => (t.Hint, t.Spec, ManifestComposer.Compose(t.Spec, t.Catalog.Train, properties.Concat(families.SelectMany(f => f.Properties)))));
     }
 
     private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>

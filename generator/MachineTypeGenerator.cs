@@ -32,9 +32,13 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         var trains = all
             .SelectMany(static (types, _) => Composition.Trains(types))
             .WithTrackingName("Trains");
-        var catalogs = all
-            .SelectMany(static (types, _) => Composition.Catalogs(types))
+        var described = all.SelectMany(static (types, _) => Composition.Catalogs(types));
+        var catalogs = described
+            .Select(static (catalog, _) => (catalog.Hint, catalog.Catalog))
             .WithTrackingName("Catalogs");
+        var manifests = described
+            .Select(static (catalog, _) => (catalog.Hint, catalog.Catalog.Shape, catalog.Manifest))
+            .WithTrackingName("Manifests");
 
         // Emit.
         var trainSources = trains.Combine(features)
@@ -46,10 +50,14 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         var tableSources = catalogs
             .Select(static (catalog, _) => ($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Catalog)))
             .WithTrackingName("Sources");
+        var manifestSources = manifests
+            .Select(static (catalog, _) => ($"{catalog.Hint}.Manifest.g.cs", ManifestEmitter.Emit(catalog.Shape, catalog.Manifest)))
+            .WithTrackingName("Sources");
 
         context.RegisterSourceOutput(trainSources, Add);
         context.RegisterSourceOutput(catalogSources, Add);
         context.RegisterSourceOutput(tableSources, Add);
+        context.RegisterSourceOutput(manifestSources, Add);
     }
 
     private static void Add(SourceProductionContext context, (string Hint, string Text) source) =>

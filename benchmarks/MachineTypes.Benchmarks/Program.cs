@@ -8,6 +8,12 @@ if (args is ["clean-build"])
     return MachineTypes.Benchmarks.CleanBuild.Run();
 }
 
+if (args is ["usage-share"])
+{
+    await MachineTypes.Benchmarks.UsageShare.PrintAsync();
+    return 0;
+}
+
 // In this process: the build that BenchmarkDotNet makes of its own would inherit rules that its generated code does not keep to.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 

@@ -77,12 +77,16 @@ public sealed class CatalogNames
     private List<PropertyDefinition> PlaceProperties(IEnumerable<PropertyDefinition> properties)
     {
         var names = new NameTable(_clashes);
+
+        // Of several that are reported by one name, one that a family of the catalogue names is meant.
+        var named = new HashSet<string>(Families.SelectMany(f => f.Definition.Properties).Select(p => p.Type), StringComparer.Ordinal);
         return [.. properties
             .Where(p => p.CanBeReported)
             .Concat(Families.SelectMany(f => f.Definition.Properties))
             .GroupBy(p => p.Type, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .ThenBy(p => named.Contains(p.Type) ? 0 : 1)
             .ThenBy(p => p.Type, StringComparer.Ordinal)
             .Where(p => names.Take(p.Name, new($"the name under which '{p.Member}' is reported", p.Anchor, new("name", 0))))];
     }

@@ -10,11 +10,19 @@ public static class NearestName
     private const int Most = 2 * Missing;
 
     /// <summary>The nearest of the names, the first of several that are equally near; null where none is near enough to be meant.</summary>
-    public static string? Of(string written, IEnumerable<string> names) => names
+    public static string? Of(string written, IEnumerable<string> names) => Near(written, names).FirstOrDefault().Name;
+
+    /// <summary>The names that may have been meant: the nearest, and others that are hardly further, so many at most.</summary>
+    public static IReadOnlyList<string> Several(string written, IEnumerable<string> names, int most)
+    {
+        var near = Near(written, names).ToList();
+        return [.. near.TakeWhile(n => n.Cost <= near[0].Cost + LookAlike / 2).Take(most).Select(n => n.Name)];
+    }
+
+    private static IEnumerable<(string Name, int Cost)> Near(string written, IEnumerable<string> names) => names
         .Select(name => (Name: name, Cost: Distance(written, name)))
         .Where(n => n.Cost <= Most && n.Cost < Missing * Math.Max(written.Length, n.Name.Length))
-        .OrderBy(n => n.Cost)
-        .FirstOrDefault().Name;
+        .OrderBy(n => n.Cost);
 
     private static int Distance(string left, string right)
     {

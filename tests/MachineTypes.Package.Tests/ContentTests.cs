@@ -18,6 +18,7 @@ public class ContentTests(Packages packages)
                 "analyzers/dotnet/cs/MachineTypes.CodeFixes.dll",
                 "analyzers/dotnet/cs/MachineTypes.Generator.dll",
                 "analyzers/dotnet/cs/MachineTypes.Model.dll",
+                "buildTransitive/MachineTypes.props",
                 "lib/net10.0/MachineTypes.dll",
                 "lib/net10.0/MachineTypes.xml",
                 "lib/net8.0/MachineTypes.dll",

@@ -5,4 +5,7 @@ internal static class Categories
 {
     /// <summary>Rules on definitions: MT1xxx.</summary>
     public const string Definitions = "MachineTypes.Definitions";
+
+    /// <summary>Rules on code that uses machine types: MT3xxx.</summary>
+    public const string Usage = "MachineTypes.Usage";
 }

@@ -42,7 +42,7 @@ internal static class Rulebook
         foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
             await fix.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
 
-        return actions.SingleOrDefault();
+        return actions.FirstOrDefault();
     }
 
     /// <summary>The solution after a fix.</summary>

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>Methods after which a condition is known to hold, because they would not have returned.</summary>
+internal static class Assertions
+{
+    private const string Namespace = "System.Diagnostics.CodeAnalysis";
+
+    /// <summary>The value of a parameter for which its method does not return; null for most.</summary>
+    public static bool? DoesNotReturnIf(IParameterSymbol? parameter)
+    {
+        if (parameter?.Type.SpecialType != SpecialType.System_Boolean)
+        {
+            return null;
+        }
+
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (Is(attribute, "DoesNotReturnIfAttribute") && attribute.ConstructorArguments is { Length: 1 } arguments && arguments[0].Value is bool value)
+            {
+                return value;
+            }
+        }
+
+        // Older frameworks do not say it.
+        return parameter is { Ordinal: 0, ContainingSymbol: { Name: "Assert", ContainingType: { Name: "Debug" or "Trace", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } }
+            ? false
+            : null;
+    }
+
+    public static bool DoesNotReturn(IMethodSymbol method) => method.ReturnsVoid && method.GetAttributes().Any(a => Is(a, "DoesNotReturnAttribute"));
+
+    private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == Namespace;
+}

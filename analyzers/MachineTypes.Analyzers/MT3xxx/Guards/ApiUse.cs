@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>A use of an API that is annotated.</summary>
+/// <param name="Operation">The call, creation, or read or write of a property.</param>
+/// <param name="Api">What is annotated: the member, its type, or a parameter of it.</param>
+/// <param name="Member">The member that is used.</param>
+/// <param name="Annotation">What the API is annotated with.</param>
+internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member, ApiAnnotation Annotation)
+{
+    /// <summary>The value that the member is used on.</summary>
+    public IOperation? Receiver => Operation switch
+    {
+        IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true } call => call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value,
+        IInvocationOperation call => call.Instance,
+        IMemberReferenceOperation reference => reference.Instance,
+        _ => null,
+    };
+
+    public IEnumerable<IArgumentOperation> Arguments => ArgumentsOf(Operation);
+
+    /// <summary>The uses of annotated APIs that an operation itself is, its children aside.</summary>
+    public static IEnumerable<ApiUse> Of(IOperation operation, UsageModel model)
+    {
+        var member = operation switch
+        {
+            IInvocationOperation call => call.TargetMethod,
+            IObjectCreationOperation creation => creation.Constructor,
+            IPropertyReferenceOperation property => property.Property,
+            IMethodReferenceOperation method => method.Method,
+            _ => (ISymbol?)null,
+        };
+        if (member is null || !model.MayKnow(member.ContainingAssembly))
+        {
+            yield break;
+        }
+
+        member = (member as IMethodSymbol)?.ReducedFrom ?? member;
+        foreach (var api in Marked(operation, member))
+        {
+            foreach (var annotation in model.AnnotationsOf(api))
+            {
+                yield return new(operation, api, member, annotation);
+            }
+        }
+    }
+
+    // Who has an instance of a type that does not work was told where it was made.
+    private static IEnumerable<ISymbol> Marked(IOperation operation, ISymbol member)
+    {
+        yield return member;
+        if (operation is IPropertyReferenceOperation property)
+        {
+            var isTarget = operation.Parent is IAssignmentOperation assignment && assignment.Target == operation;
+            if ((isTarget ? property.Property.SetMethod : property.Property.GetMethod) is { } accessor)
+            {
+                yield return accessor;
+            }
+        }
+
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } || (member is { IsStatic: true } and not IMethodSymbol { MethodKind: MethodKind.LocalFunction }))
+        {
+            yield return member.ContainingType;
+        }
+
+        foreach (var argument in ArgumentsOf(operation))
+        {
+            var isGiven = argument.ArgumentKind == ArgumentKind.Explicit
+                || (argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is not IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true });
+            if (isGiven && argument.Parameter is { } parameter)
+            {
+                yield return parameter;
+            }
+        }
+    }
+
+    private static IEnumerable<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        IPropertyReferenceOperation property => property.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+}

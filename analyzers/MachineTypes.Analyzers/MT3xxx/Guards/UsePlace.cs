@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>The smallest text that a diagnostic on a use can stand at.</summary>
+internal static class UsePlace
+{
+    public static Location Of(ApiUse use)
+    {
+        if (use.Api is IParameterSymbol parameter && use.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } argument)
+        {
+            return argument.Syntax.GetLocation();
+        }
+
+        return Name(use.Operation.Syntax).GetLocation();
+    }
+
+    public static string NameOf(ApiUse use) => use.Api switch
+    {
+        IParameterSymbol parameter => parameter.Name,
+        IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
+        _ when use.Operation is IObjectCreationOperation => use.Member.ContainingType.Name,
+        _ => use.Member.Name,
+    };
+
+    private static SyntaxNode Name(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax invocation => Name(invocation.Expression),
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        _ => syntax,
+    };
+}

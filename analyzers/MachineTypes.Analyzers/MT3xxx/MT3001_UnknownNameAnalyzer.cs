@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT3001: a text that is used as the name of a machine type is the name of none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("a name is near enough to be meant")]
+public sealed class UnknownNameAnalyzer : NameAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "MT3001",
+        "Unknown machine type name",
+        "'{0}' is not the name of a machine type of {1}{2}",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A text that is used as the name of a machine type, and that no machine type and no alias of the catalogue has.",
+        helpLinkUri: HelpLinks.For("MT3001"));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+
+    private protected override void Report(OperationAnalysisContext context, NameUse use)
+    {
+        if (use.Catalog.Facts.Find(use.Text) > 0)
+        {
+            return;
+        }
+
+        var meant = NearestName.Several(use.Text, use.Catalog.Facts.Names, NameFacts.MostProposals);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule,
+            use.Expression.Syntax.GetLocation(),
+            meant.Select((name, i) => new KeyValuePair<string, string?>(NameFacts.Proposal(i), name)).ToImmutableDictionary(),
+            use.Text,
+            use.Catalog.Symbol.Name,
+            meant.Count == 0 ? "" : $": did you mean {string.Join(" or ", meant.Select(name => $"'{name}'"))}?"));
+    }
+}

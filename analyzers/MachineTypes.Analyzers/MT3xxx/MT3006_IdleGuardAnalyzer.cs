@@ -1,0 +1,41 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT3006: a guard is always true, or always false, for the machine types that can reach it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix("Either the guard or what has decided it before may be the mistake; only the author knows.")]
+public sealed class IdleGuardAnalyzer : GuardAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "MT3006",
+        "Guard is always true or always false here",
+        "'{0}' is always {1} here: only {2} can reach it",
+        Categories.Usage,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What is asked of a machine type has been decided before, by another guard or by an annotation.",
+        helpLinkUri: HelpLinks.For("MT3006"));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+
+    private protected override void Report(OperationBlockAnalysisContext context, UsageModel model, MemberAnalysis member)
+    {
+        if (!member.AsksMachine)
+        {
+            return;
+        }
+
+        foreach (var guard in member.Find(context, model).Guards)
+        {
+            if (SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, guard.Condition.Syntax.GetLocation(), guard.Condition.Syntax.ToString(), guard.Value ? "true" : "false", reaching));
+            }
+        }
+    }
+}

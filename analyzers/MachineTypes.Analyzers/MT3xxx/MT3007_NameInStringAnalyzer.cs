@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT3007: the name of a machine type stands in a literal where the generated member could stand.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NameInStringAnalyzer : NameAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "MT3007",
+        "Machine type name in a string: use the generated member",
+        "'{0}' can be written as {1}",
+        Categories.Usage,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A generated member is checked by the compiler, found by a search for its uses, and known to the rules.",
+        helpLinkUri: HelpLinks.For("MT3007"));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+
+    private protected override void Report(OperationAnalysisContext context, NameUse use)
+    {
+        // An alias has no member: it means the newest machine type, whichever that is.
+        if (use.Expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal }
+            && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Text)) is { Member: { } member } machine
+            && machine.Name == use.Text
+            && !MustBeConstant(use.Expression))
+        {
+            var isParsed = IsParsed(use);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule,
+                literal.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(NameFacts.Member, $"{use.Catalog.Symbol.FullName()}.{Symbols.Escaped(member)}{(isParsed ? "" : ".Name")}"),
+                use.Text,
+                $"{use.Catalog.Symbol.Name}.{member}{(isParsed ? "" : ".Name")}"));
+        }
+    }
+
+    private static bool IsParsed(NameUse use) =>
+        use.Expression.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } }
+        && SymbolEqualityComparer.Default.Equals(type, use.Catalog.Symbol);
+
+    // Attributes, patterns, cases, constants and default values take constants alone.
+    private static bool MustBeConstant(IOperation operation)
+    {
+        for (var at = operation; at is not null; at = at.Parent)
+        {
+            if (at is IAttributeOperation or IPatternOperation or ICaseClauseOperation or IParameterInitializerOperation or IFieldInitializerOperation { InitializedFields: [{ IsConst: true }, ..] })
+            {
+                return true;
+            }
+        }
+
+        return operation.Syntax.FirstAncestorOrSelf<AttributeSyntax>() is not null;
+    }
+}

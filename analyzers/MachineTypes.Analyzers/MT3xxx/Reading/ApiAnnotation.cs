@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using MachineTypes.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>One <c>[UnsupportedWhen]</c> or <c>[SupportedWhen]</c>.</summary>
+/// <param name="Flag">The fully qualified name of the flag's attribute class.</param>
+/// <param name="FailsWhen">The flag's value for which the API does not work.</param>
+/// <param name="Machine">The parameter, or the receiver's member, that holds the machine type which is meant.</param>
+/// <param name="UseInstead">The member that takes its place.</param>
+internal sealed record ApiAnnotation(string Flag, bool FailsWhen, string? Machine, string? UseInstead)
+{
+    /// <summary>The annotations of a symbol. A property's hold for both accessors.</summary>
+    public static ImmutableArray<ApiAnnotation> Read(ISymbol symbol)
+    {
+        var annotations = ImmutableArray.CreateBuilder<ApiAnnotation>();
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Class } flag] } type
+                && (type.OriginalDefinition.IsKnown(UsageNames.UnsupportedWhen) || type.OriginalDefinition.IsKnown(UsageNames.SupportedWhen)))
+            {
+                annotations.Add(new(
+                    flag.FullName(),
+                    type.OriginalDefinition.IsKnown(UsageNames.UnsupportedWhen),
+                    Named(attribute, "Machine"),
+                    Named(attribute, "UseInstead")));
+            }
+        }
+
+        return annotations.ToImmutable();
+    }
+
+    private static string? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } text } ? text : null;
+}

@@ -1,0 +1,34 @@
+using MachineTypes.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>Looks for the catalogues that a compilation can name: its own, and those of the assemblies that reference the runtime.</summary>
+internal static class CatalogsInSight
+{
+    public static IEnumerable<CatalogType> Of(Compilation compilation, UsageModel model) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Append(compilation.Assembly)
+            .Where(model.MayKnow)
+            .SelectMany(assembly => Structs(assembly.GlobalNamespace))
+            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Select(type => model.CatalogOf(type))
+            .OfType<CatalogType>()
+            .OrderBy(catalog => catalog.Symbol.FullName(), StringComparer.Ordinal);
+
+    private static IEnumerable<INamedTypeSymbol> Structs(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol { TypeKind: TypeKind.Struct } type)
+            {
+                yield return type;
+            }
+
+            foreach (var inner in Structs(member))
+            {
+                yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using MachineTypes.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT3001: writes the name that was meant. Where a constant is only named, its declaration has to change, and nothing is offered.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnknownNameFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("MT3001");
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { } written
+                || written is not (LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < NameFacts.MostProposals; i++)
+            {
+                if (diagnostic.Properties.TryGetValue(NameFacts.Proposal(i), out var name) && name is not null)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            $"Change to \"{name}\"",
+                            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(written, Literal(written, name)))),
+                            equivalenceKey: $"{diagnostic.Id}.{NameFacts.Proposal(i)}"),
+                        diagnostic);
+                }
+            }
+        }
+    }
+
+    private static LiteralExpressionSyntax Literal(ExpressionSyntax written, string name) => (written.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+        ? SyntaxFactory.LiteralExpression(SyntaxKind.Utf8StringLiteralExpression, SyntaxFactory.Token(default, SyntaxKind.Utf8StringLiteralToken, $"\"{name}\"u8", name, default))
+        : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name))).WithTriviaFrom(written);
+}

@@ -1,0 +1,44 @@
+namespace MachineTypes.Model;
+
+/// <summary>What code that uses a catalogue has to know of it: all that the rules on usage decide by. The generator writes it down, so that they need no declaration.</summary>
+/// <param name="Train">The name of the train, such as QEMU.</param>
+/// <param name="TrainType">The fully qualified name of the release value type.</param>
+/// <param name="Families">The names of the families.</param>
+/// <param name="Machines">The machine types: by family, then version.</param>
+/// <param name="Aliases">What other names stand for today.</param>
+public sealed record CatalogManifest(
+    string Train,
+    string TrainType,
+    EquatableArray<ManifestRelease> Releases,
+    EquatableArray<string> Families,
+    EquatableArray<ManifestMachine> Machines,
+    EquatableArray<NameSpec> Aliases,
+    EquatableArray<ManifestProperty> Properties);
+
+public sealed record ManifestRelease(string Version, ReleaseState State, string? Date);
+
+/// <param name="Member">The name of the generated member; null where it has none.</param>
+/// <param name="Family">The place of its family.</param>
+/// <param name="Release">The place of its release on the train, or -1 for an unversioned one.</param>
+/// <param name="DeprecatedFrom">The place of the release that deprecates it, or -1.</param>
+/// <param name="RemovedFrom">The place of the release that deletes it, or -1.</param>
+public sealed record ManifestMachine(string Name, string? Member, int Family, int Release, int DeprecatedFrom, int RemovedFrom);
+
+/// <param name="Type">The fully qualified name of the attribute class.</param>
+/// <param name="Name">The name under which it is reported.</param>
+/// <param name="Member">The name of the generated member; null where it has none.</param>
+/// <param name="Values">The value on each machine type; null where it has none.</param>
+public sealed record ManifestProperty(
+    string Type,
+    string Name,
+    string? Member,
+    PropertyValueKind Kind,
+    EquatableArray<PropertyValue> Values,
+    EquatableArray<ManifestDeprecation> Deprecations);
+
+/// <param name="Feature">What goes away.</param>
+/// <param name="Announced">The place of the release that announced it, or -1.</param>
+/// <param name="Earliest">The place of the first release whose machine types may flip, or -1 where the train does not go that far.</param>
+/// <param name="Replacement">What to use instead.</param>
+/// <param name="IsRefusedWhenFlipped">Whether a machine type that has flipped refuses the old use.</param>
+public sealed record ManifestDeprecation(string Feature, int Announced, int Earliest, string? Replacement, bool IsRefusedWhenFlipped);

@@ -1,0 +1,38 @@
+namespace MachineTypes.Model;
+
+/// <summary>Why a deprecated feature is better left now than when it is taken away.</summary>
+/// <param name="Feature">What is deprecated.</param>
+/// <param name="Since">The release that announced it.</param>
+/// <param name="Until">Until when it still works, and for which machine types.</param>
+public sealed record EarlyLeave(string Feature, string Since, string Until)
+{
+    /// <summary>
+    /// The deprecation that the flag stands for, where it has been announced in the release that is targeted, or else in the newest that is out; null where none has.
+    /// </summary>
+    public static EarlyLeave? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
+    {
+        var manifest = catalog.Manifest;
+        var target = TargetRelease.PlaceOn(manifest, targets);
+        var asOf = target >= 0 ? target : manifest.Releases.Count(r => r.State == ReleaseState.Released) - 1;
+        if (flag.Deprecations.FirstOrDefault(d => d.Announced >= 0 && d.Announced <= asOf) is not { } deprecation)
+        {
+            return null;
+        }
+
+        return new(deprecation.Feature, $"{manifest.Train} {manifest.Releases[deprecation.Announced].Version}", StillWorks(catalog, flag, deprecation));
+    }
+
+    private static string StillWorks(CatalogFacts catalog, ManifestProperty flag, ManifestDeprecation deprecation)
+    {
+        var manifest = catalog.Manifest;
+        var flipped = catalog.With(flag, true);
+        if (SetDescription.Of(flipped, catalog) is { } gone)
+        {
+            return SetDescription.Of(catalog.With(flag, false), catalog) is { } old ? $"still works on {old}, and fails on {gone}" : $"fails on {gone}";
+        }
+
+        return deprecation.Earliest >= 0
+            ? $"still works on every machine type, until one of {manifest.Train} {manifest.Releases[deprecation.Earliest].Version} or later flips {flag.Name}"
+            : $"still works on every machine type, until one of a release after {manifest.Train} {manifest.Releases[manifest.Releases.Count - 1].Version} flips {flag.Name}";
+    }
+}

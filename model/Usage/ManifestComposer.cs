@@ -1,0 +1,32 @@
+namespace MachineTypes.Model;
+
+/// <summary>Takes from a composed catalogue what its manifest says.</summary>
+public static class ManifestComposer
+{
+    /// <param name="properties">The definitions of the properties that the catalogue may have.</param>
+    public static CatalogManifest Compose(CatalogSpec spec, TrainDefinition definition, IEnumerable<PropertyDefinition> properties)
+    {
+        var train = new ReleaseTrain(definition);
+        var definitions = properties.GroupBy(p => p.Type, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return new(
+            train.Name,
+            spec.TrainType,
+            train.Releases.Select(r => new ManifestRelease(r.Version, r.State, r.Date?.ToString())).ToEquatableArray(),
+            spec.Families.Select(f => f.Name).ToEquatableArray(),
+            spec.Machines.Select(m => new ManifestMachine(m.Name, m.Member, m.Family, m.Release, m.DeprecatedFrom, m.RemovedFrom)).ToEquatableArray(),
+            spec.Names.Where(n => n.Name != spec.Machines[n.Machine].Name).ToEquatableArray(),
+            spec.Properties.Select(p => new ManifestProperty(
+                p.Type,
+                p.Name,
+                p.Member,
+                p.ValueType.Kind,
+                p.Values,
+                definitions.TryGetValue(p.Type, out var d) ? d.Deprecations.Select(x => Deprecation(x, train)).ToEquatableArray() : default)).ToEquatableArray());
+    }
+
+    private static ManifestDeprecation Deprecation(DeprecationDefinition deprecation, ReleaseTrain train)
+    {
+        var grace = Grace.Of(deprecation, train);
+        return new(deprecation.Feature, grace?.Announced.Index ?? -1, grace?.Earliest?.Index ?? -1, deprecation.Replacement, deprecation.IsRefusedWhenFlipped);
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+
+namespace MachineTypes.Model;
+
+/// <summary>Reads what <see cref="ManifestWriter"/> wrote. Any text may come in: what is no manifest, or one of a later format, gives nothing.</summary>
+public sealed class ManifestReader
+{
+    // Far beyond any catalogue: a number in a hostile text must not ask for all memory.
+    private const int Most = ushort.MaxValue;
+
+    private readonly List<ManifestRelease> _releases = [];
+    private readonly List<string> _families = [];
+    private readonly List<ManifestMachine> _machines = [];
+    private readonly List<NameSpec> _aliases = [];
+    private readonly List<ManifestProperty> _properties = [];
+    private string? _train;
+    private string? _trainType;
+
+    private ManifestReader()
+    {
+    }
+
+    public static CatalogManifest? Read(string? text)
+    {
+        var lines = text?.Split('\n');
+        if (lines is null || lines[0] != ManifestWriter.Version)
+        {
+            return null;
+        }
+
+        var reader = new ManifestReader();
+        return lines.Skip(1).All(line => ManifestLine.Read(line) is { } fields && reader.Take(fields)) ? reader.Done() : null;
+    }
+
+    // A line of an unknown kind is one that a later writer added, and so are fields behind those that are known.
+    private bool Take(string?[] line)
+    {
+        switch (line[0])
+        {
+            case "train":
+                (_train, _trainType) = (At(line, 1), At(line, 2));
+                return _train is not null && _trainType is not null;
+            case "r":
+                return At(line, 1) is { } version && State(At(line, 2)) is { } state && Add(_releases, new(version, state, At(line, 3)));
+            case "f":
+                return At(line, 1) is { } name && Add(_families, name);
+            case "m":
+                return At(line, 1) is { } machine
+                    && Number(At(line, 3)) is { } family && Number(At(line, 4)) is { } release
+                    && Number(At(line, 5)) is { } deprecated && Number(At(line, 6)) is { } removed
+                    && Add(_machines, new(machine, At(line, 2), family, release, deprecated, removed));
+            case "a":
+                return At(line, 1) is { } alias && Number(At(line, 2)) is { } place && Add(_aliases, new(alias, place));
+            case "p":
+                return At(line, 1) is { } type && At(line, 2) is { } property && Kind(At(line, 4)) is { } kind
+                    && Values(line) is { } values
+                    && Add(_properties, new(type, property, At(line, 3), kind, values.ToEquatableArray(), default));
+            case "d":
+                return _properties.Count > 0
+                    && At(line, 1) is { } feature && Number(At(line, 2)) is { } announced && Number(At(line, 3)) is { } earliest
+                    && Deprecate(new(feature, announced, earliest, At(line, 4), At(line, 5) == "refused"));
+            default:
+                return true;
+        }
+    }
+
+    private CatalogManifest? Done()
+    {
+        var fits = _train is not null
+            && _machines.Count <= Most
+            && _machines.All(m => Within(m.Family, _families.Count, 0) && Within(m.Release, _releases.Count) && Within(m.DeprecatedFrom, _releases.Count) && Within(m.RemovedFrom, _releases.Count))
+            && _aliases.All(a => Within(a.Machine, _machines.Count, 0))
+            && _properties.All(p => p.Values.Count == _machines.Count && p.Deprecations.All(d => Within(d.Announced, _releases.Count) && Within(d.Earliest, _releases.Count)));
+        return fits
+            ? new(
+                _train!,
+                _trainType!,
+                _releases.ToEquatableArray(),
+                _families.ToEquatableArray(),
+                _machines.ToEquatableArray(),
+                _aliases.ToEquatableArray(),
+                _properties.ToEquatableArray())
+            : null;
+    }
+
+    // From the fifth field on: how many machine types, the value, its label, and again.
+    private static List<PropertyValue>? Values(string?[] line)
+    {
+        var values = new List<PropertyValue>();
+        for (var i = 5; i < line.Length; i += 3)
+        {
+            if (i + 2 >= line.Length || Number(line[i]) is not (> 0 and var count) || values.Count + count > Most)
+            {
+                return null;
+            }
+
+            values.AddRange(Enumerable.Repeat(new PropertyValue(line[i + 1], line[i + 2]), count));
+        }
+
+        return values;
+    }
+
+    private bool Deprecate(ManifestDeprecation deprecation)
+    {
+        var last = _properties[_properties.Count - 1];
+        _properties[_properties.Count - 1] = last with { Deprecations = last.Deprecations.Append(deprecation).ToEquatableArray() };
+        return true;
+    }
+
+    private static string? At(string?[] line, int field) => field < line.Length ? line[field] : null;
+
+    private static bool Add<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return true;
+    }
+
+    private static bool Within(int place, int count, int first = -1) => place >= first && place < count;
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static ReleaseState? State(string? text) => text switch
+    {
+        "released" => ReleaseState.Released,
+        "development" => ReleaseState.InDevelopment,
+        "planned" => ReleaseState.Planned,
+        _ => null,
+    };
+
+    private static PropertyValueKind? Kind(string? text) => text switch
+    {
+        "flag" => PropertyValueKind.Flag,
+        "integer" => PropertyValueKind.Integer,
+        "text" => PropertyValueKind.Text,
+        "enumeration" => PropertyValueKind.Enumeration,
+        _ => null,
+    };
+}

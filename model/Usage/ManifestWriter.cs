@@ -1,0 +1,58 @@
+namespace MachineTypes.Model;
+
+/// <summary>Writes a manifest as text. <see cref="ManifestReader"/> reads it, of this version and of any later one that only adds lines.</summary>
+public static class ManifestWriter
+{
+    /// <summary>The version of the format. It goes up when an older reader would misunderstand a line that it knows.</summary>
+    public const string Version = "1";
+
+    public static string Write(CatalogManifest manifest)
+    {
+        var lines = new List<string> { Version, ManifestLine.Write("train", manifest.Train, manifest.TrainType) };
+        lines.AddRange(manifest.Releases.Select(r => ManifestLine.Write("r", r.Version, State(r.State), r.Date)));
+        lines.AddRange(manifest.Families.Select(f => ManifestLine.Write("f", f)));
+        lines.AddRange(manifest.Machines.Select(m => ManifestLine.Write(
+            "m", m.Name, m.Member, ManifestLine.Number(m.Family), ManifestLine.Number(m.Release), ManifestLine.Number(m.DeprecatedFrom), ManifestLine.Number(m.RemovedFrom))));
+        lines.AddRange(manifest.Aliases.Select(a => ManifestLine.Write("a", a.Name, ManifestLine.Number(a.Machine))));
+        foreach (var property in manifest.Properties)
+        {
+            lines.Add(ManifestLine.Write("p", [property.Type, property.Name, property.Member, Kind(property.Kind), .. Runs(property.Values)]));
+            lines.AddRange(property.Deprecations.Select(d => ManifestLine.Write(
+                "d", d.Feature, ManifestLine.Number(d.Announced), ManifestLine.Number(d.Earliest), d.Replacement, d.IsRefusedWhenFlipped ? "refused" : "starts")));
+        }
+
+        return string.Join("\n", lines);
+    }
+
+    // Values hardly change from one machine type to the next.
+    private static IEnumerable<string?> Runs(EquatableArray<PropertyValue> values)
+    {
+        for (var i = 0; i < values.Count;)
+        {
+            var start = i;
+            while (i < values.Count && values[i].Equals(values[start]) && values[i].Label == values[start].Label)
+            {
+                i++;
+            }
+
+            yield return ManifestLine.Number(i - start);
+            yield return values[start].Text;
+            yield return values[start].Label;
+        }
+    }
+
+    private static string State(ReleaseState state) => state switch
+    {
+        ReleaseState.Released => "released",
+        ReleaseState.InDevelopment => "development",
+        _ => "planned",
+    };
+
+    private static string Kind(PropertyValueKind kind) => kind switch
+    {
+        PropertyValueKind.Flag => "flag",
+        PropertyValueKind.Integer => "integer",
+        PropertyValueKind.Text => "text",
+        _ => "enumeration",
+    };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+/// <summary>What holds for all rules on usage.</summary>
+public sealed class EveryUsageRuleTests
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [.. typeof(UsageAnalyzer).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(UsageAnalyzer)) && !t.IsAbstract).Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
+
+    private static readonly string Code = UsageTest<MissingGuardAnalyzer>.Method("""
+        var ok = machine is { RequiresMemdev: false, CpuMax: > 255 } m && !vm.Machine.RequiresMemdev;
+        if (ok || machine.Release >= QemuRelease.V5_0) { Api.Named("pc-i440fx-5.O"); vm.NumaMem(0, 1).Cpus(3); }
+        try { Api.Old(machine); Local(other); } catch (Exception) when (machine.RequiresMemdev) { return; } finally { Api.Loose(); }
+        void Local(QemuMachine x) { foreach (var y in new[] { x, QemuMachine.PcQ35_4_2 }) { Task.Run(() => y.Old()); } }
+        Api.Named($"pc-{1}" + "x"); _ = machine.Name switch { "pc" => 1, { Length: 3 } => 2, _ => 3 };
+        """);
+
+    // AD0001 is what the compiler reports where an analyzer throws.
+    [Fact]
+    public async Task Half_typed_code_breaks_no_rule()
+    {
+        Assert.Equal(7, Analyzers.Length);
+        foreach (var beginning in Truncation.AtEachToken(Code))
+            Assert.DoesNotContain(await Run(Tooling.Compile(beginning, Tooling.References)), d => d.Id == "AD0001");
+    }
+
+    [Fact]
+    public async Task Without_the_runtime_nothing_is_said()
+    {
+        var compilation = Tooling.Compile(Code, Tooling.References);
+        Assert.NotEmpty(await Run(compilation));
+        Assert.Empty(await Run(compilation.WithReferences(compilation.References.Where(r => !r.Display!.EndsWith("MachineTypes.dll", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public async Task A_manifest_of_a_later_format_is_passed_over()
+    {
+        var compilation = Tooling.Compile("""
+            using MachineTypes;
+            [CatalogManifest("2\ntrain|QEMU")] public struct Later { public static void M([MachineTypeName<Later>] string name) => M("anything"); }
+            [CatalogManifest("1\nm|broken")] public struct Broken { public static void M([MachineTypeName<Broken>] string name) => M("anything"); }
+            """);
+        Assert.Empty(await Run(compilation));
+    }
+
+    [Theory]
+    [InlineData("if (Api.Maybe() && !machine.RequiresMemdev) machine.Old();")]
+    [InlineData("if (machine.RequiresMemdev) { Api.Maybe(); }")]
+    [InlineData("while (!vm.Machine.RequiresMemdev) { vm.NumaMem(0, 1); if (Api.Maybe()) break; }")]
+    [InlineData("var {0} = machine; if ({0}.RequiresMemdev) return; Api.Old({0});")]
+    [InlineData("var {0} = !machine.RequiresMemdev && Api.Maybe(); if ({0}) machine.Old();")]
+    public async Task A_method_of_5000_blocks_ends_in_under_a_second(string statement)
+    {
+        var body = new StringBuilder();
+        for (var i = 0; i < 2500; i++)
+            body.Append(statement.Replace("{0}", $"x{i}", StringComparison.Ordinal)).Append('\n');
+
+        // Beside what the compiler takes for the graph itself; the best of several runs, for other work may go on.
+        var own = new List<TimeSpan>();
+        for (var run = 0; run < 4; run++)
+            own.Add(await Time(body.ToString(), new MissingGuardAnalyzer()) - await Time(body.ToString(), new GraphOnly()));
+
+        Assert.True(own.Min() < TimeSpan.FromSeconds(1), string.Join(", ", own));
+    }
+
+    private static async Task<TimeSpan> Time(string body, DiagnosticAnalyzer analyzer)
+    {
+        var compilation = Tooling.Compile(UsageTest<MissingGuardAnalyzer>.Method(body), Tooling.References);
+        compilation.GetDiagnostics();
+        var watch = Stopwatch.StartNew();
+        await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        return watch.Elapsed;
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation) => compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+}
+
+/// <summary>Asks the compiler for each method's graph and says nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GraphOnly : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("TT0002", "Graph", "Graph", "Tiny", DiagnosticSeverity.Warning, true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockAction(block =>
+        {
+            foreach (var operation in block.OperationBlocks)
+                block.GetControlFlowGraph(operation);
+        });
+    }
+}

@@ -1,0 +1,78 @@
+namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+
+/// <summary>Conditions of a made-up method; variable 0 is <c>m</c>, variable 1 is <c>n</c>.</summary>
+public abstract record Condition
+{
+    /// <summary>The same without the kept truth: what it says about another one is not carried, as the rule's page says.</summary>
+    public Condition WithoutLocal() => this switch
+    {
+        Local => new Opaque(),
+        Not not => new Not(not.Inner.WithoutLocal()),
+        And and => new And(and.Left.WithoutLocal(), and.Right.WithoutLocal()),
+        Or or => new Or(or.Left.WithoutLocal(), or.Right.WithoutLocal()),
+        Choice choice => new Choice(choice.If.WithoutLocal(), choice.Then.WithoutLocal(), choice.Else.WithoutLocal()),
+        _ => this,
+    };
+
+    public sealed record Flag(int Variable, bool AsPattern) : Condition;
+
+    public sealed record Is(int Variable, int Place) : Condition;
+
+    public sealed record Since(int Variable, int Release) : Condition;
+
+    public sealed record Many(int Variable) : Condition;
+
+    public sealed record Opaque : Condition;
+
+    public sealed record Local : Condition;
+
+    public sealed record Not(Condition Inner) : Condition;
+
+    public sealed record And(Condition Left, Condition Right) : Condition;
+
+    public sealed record Or(Condition Left, Condition Right) : Condition;
+
+    public sealed record Choice(Condition If, Condition Then, Condition Else) : Condition;
+}
+
+/// <summary>Statements of a made-up method.</summary>
+public abstract record Statement
+{
+    /// <summary>A use that fails where the flag is on. It is told apart by its place in the text.</summary>
+    public sealed record Use(int Variable) : Statement;
+
+    /// <summary>The same in a lambda that may run at any time.</summary>
+    public sealed record Later(int Variable) : Statement;
+
+    /// <summary>The same in a local function that others call too.</summary>
+    public sealed record CallLocal(int Variable) : Statement;
+
+    public sealed record Pick(int Variable) : Statement;
+
+    public sealed record Take(int Variable, int Place) : Statement;
+
+    public sealed record Remember(Condition Value) : Statement;
+
+    public sealed record Assert(Condition Value) : Statement;
+
+    public sealed record If(Condition Value, Statement[] Then, Statement[] Else) : Statement;
+
+    public sealed record While(Condition Value, Statement[] Body) : Statement;
+
+    public sealed record Switch(int Variable, Statement[] On, Statement[] Off) : Statement;
+
+    public sealed record TryCatch(Statement[] Body, Statement[] Handler) : Statement;
+
+    public sealed record TryFinally(Statement[] Body, Statement[] Always) : Statement;
+
+    public sealed record Leave(Exit How) : Statement;
+}
+
+/// <summary>How a statement is left before its end.</summary>
+public enum Exit
+{
+    Return,
+    Throw,
+    Break,
+    Continue,
+}
