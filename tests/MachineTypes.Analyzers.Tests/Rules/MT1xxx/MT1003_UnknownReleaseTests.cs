@@ -71,8 +71,9 @@ public sealed class MT1003_UnknownReleaseTests
     [Theory]
     [InlineData("\"1.0\"")]
     [InlineData("\"4.2\"")]
-    [InlineData("""{|MT1003:"2.0"|}""")]
-    public Task On_two_trains_it_is_enough_that_one_has_the_release(string upTo) => AnalyzerTest.VerifyAsync(
+    [InlineData("\"2.0\"")]
+    [InlineData("""{|MT1003:"2.0"|}, Train = typeof(OwnRelease)""")]
+    public Task On_two_trains_one_has_to_be_said_before_a_name_is_judged(string upTo) => AnalyzerTest.VerifyAsync(
         Timeline.With(scope: $"[Compat(\"mch\", \"smm\", \"off\", UpTo = {upTo})]") + """
 
             [ReleaseTrain("Own")]
