@@ -32,8 +32,8 @@ namespace Vmm
         "m|old-1.0|Old_1_0|2|0|2|4\n" +
         "m|old-1.1|Old_1_1|2|1|4|5\n" +
         "m|old-2.0|Old_2_0|2|2|4|5\n" +
-        "a|x|5\n" +
         "a|tiny|8\n" +
+        "a|x|5\n" +
         "p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|2|false||10|true|\n" +
         "p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|1|8||4|16||3|32||4||\n" +
         "p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5|core2||7||\n" +
