@@ -81,7 +81,7 @@ internal sealed class IdleEntries
         foreach (var release in Binaries(same, entry, family))
         {
             var before = place - 1;
-            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Window.Includes(release)))
+            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Entry.Correction.Holds(family.Train, release)))
             {
                 before--;
             }
