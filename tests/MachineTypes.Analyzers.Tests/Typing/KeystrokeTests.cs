@@ -11,11 +11,11 @@ public sealed class KeystrokeTests(ITestOutputHelper output)
     [Fact]
     public async Task An_attribute_of_a_scope_is_typed()
     {
-        const string Anchor = "public abstract class Hw";
+        const string Anchor = "public abstract partial class Hw";
         const string Typed = "[Compat(\"virtio-blk-device\", \"x-typed\", \"off\", UpTo = \"9.99\")]";
-        var source = Repository.Catalogue.Single(file => Path.GetFileName(file.Path) == "Hw.cs").Text;
+        var source = Repository.Catalogue.Single(file => Path.GetFileName(file.Path) == "Hw.9.cs").Text;
         Assert.Contains(Anchor, source, StringComparison.Ordinal);
-        var session = TypingSession.Open("Hw.cs");
+        var session = TypingSession.Open("Hw.9.cs");
         await Warm(session, source);
 
         for (var length = 1; length < Typed.Length; length++)
