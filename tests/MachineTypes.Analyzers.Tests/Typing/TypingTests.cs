@@ -8,8 +8,11 @@ namespace MachineTypes.Analyzers.Tests.Typing;
 [Collection(nameof(Alone))]
 public sealed class TypingTests(ITestOutputHelper output)
 {
+    /// <summary>The rules on definitions: a definition is what is typed here.</summary>
+    public static TheoryData<string> Ids => [.. RuleSample.Ids.Select(row => row.Data).Where(id => id.StartsWith("MT1", StringComparison.Ordinal))];
+
     [Theory]
-    [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
+    [MemberData(nameof(Ids))]
     public async Task A_rule_speaks_when_it_is_broken_until_it_is_mended(string id)
     {
         var sample = RuleSample.Of(id);
