@@ -85,16 +85,20 @@ public sealed class CatalogFacts
     /// <summary>The same, and the machine type that is still to come if it will have that value.</summary>
     public MachineSet WithOrComing(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && IsOn(flag, i) == value);
 
-    // What has flipped somewhere stays flipped; what was announced will flip.
+    // What was announced will flip; what has flipped somewhere without stays flipped.
     private static bool IsOnNext(ManifestProperty flag)
     {
+        if (flag.Deprecations.Count > 0)
+        {
+            return flag.Deprecations[0].FlipsTo;
+        }
+
         if (flag.Values.Count == 0)
         {
             return false;
         }
 
         var old = flag.Values[0].Text == "true";
-        var flips = flag.Deprecations.Count > 0 || flag.Values.Any(v => (v.Text == "true") != old);
-        return flips ? !old : old;
+        return flag.Values.Any(v => (v.Text == "true") != old) ? !old : old;
     }
 }

@@ -41,4 +41,5 @@ public sealed record ManifestProperty(
 /// <param name="Earliest">The place of the first release whose machine types may flip, or -1 where the train does not go that far.</param>
 /// <param name="Replacement">What to use instead.</param>
 /// <param name="IsRefusedWhenFlipped">Whether a machine type that has flipped refuses the old use.</param>
-public sealed record ManifestDeprecation(string Feature, int Announced, int Earliest, string? Replacement, bool IsRefusedWhenFlipped);
+/// <param name="FlipsTo">The value that the flag flips to: the other one than its default.</param>
+public sealed record ManifestDeprecation(string Feature, int Announced, int Earliest, string? Replacement, bool IsRefusedWhenFlipped, bool FlipsTo = true);

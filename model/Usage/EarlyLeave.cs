@@ -25,10 +25,10 @@ public sealed record EarlyLeave(string Feature, string Since, string Until)
     private static string StillWorks(CatalogFacts catalog, ManifestProperty flag, ManifestDeprecation deprecation)
     {
         var manifest = catalog.Manifest;
-        var flipped = catalog.With(flag, true);
+        var flipped = catalog.With(flag, deprecation.FlipsTo);
         if (SetDescription.Of(flipped, catalog) is { } gone)
         {
-            return SetDescription.Of(catalog.With(flag, false), catalog) is { } old ? $"still works on {old}, and fails on {gone}" : $"fails on {gone}";
+            return SetDescription.Of(catalog.With(flag, !deprecation.FlipsTo), catalog) is { } old ? $"still works on {old}, and fails on {gone}" : $"fails on {gone}";
         }
 
         return deprecation.Earliest >= 0

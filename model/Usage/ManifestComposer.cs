@@ -21,12 +21,18 @@ public static class ManifestComposer
                 p.Member,
                 p.ValueType.Kind,
                 p.Values,
-                definitions.TryGetValue(p.Type, out var d) ? d.Deprecations.Select(x => Deprecation(x, train)).ToEquatableArray() : default)).ToEquatableArray());
+                definitions.TryGetValue(p.Type, out var d) ? d.Deprecations.Select(x => Deprecation(x, d, train)).ToEquatableArray() : default)).ToEquatableArray());
     }
 
-    private static ManifestDeprecation Deprecation(DeprecationDefinition deprecation, ReleaseTrain train)
+    private static ManifestDeprecation Deprecation(DeprecationDefinition deprecation, PropertyDefinition property, ReleaseTrain train)
     {
         var grace = Grace.Of(deprecation, train);
-        return new(deprecation.Feature, grace?.Announced.Index ?? -1, grace?.Earliest?.Index ?? -1, deprecation.Replacement, deprecation.IsRefusedWhenFlipped);
+        return new(
+            deprecation.Feature,
+            grace?.Announced.Index ?? -1,
+            grace?.Earliest?.Index ?? -1,
+            deprecation.Replacement,
+            deprecation.IsRefusedWhenFlipped,
+            FlipsTo: property.Default.Text != "true");
     }
 }

@@ -58,7 +58,7 @@ public sealed class ManifestReader
             case "d":
                 return _properties.Count > 0
                     && At(line, 1) is { } feature && Number(At(line, 2)) is { } announced && Number(At(line, 3)) is { } earliest
-                    && Deprecate(new(feature, announced, earliest, At(line, 4), At(line, 5) == "refused"));
+                    && Deprecate(new(feature, announced, earliest, At(line, 4), At(line, 5) == "refused", At(line, 6) != "false"));
             default:
                 return true;
         }

@@ -18,7 +18,7 @@ public static class ManifestWriter
         {
             lines.Add(ManifestLine.Write("p", [property.Type, property.Name, property.Member, Kind(property.Kind), .. Runs(property.Values)]));
             lines.AddRange(property.Deprecations.Select(d => ManifestLine.Write(
-                "d", d.Feature, ManifestLine.Number(d.Announced), ManifestLine.Number(d.Earliest), d.Replacement, d.IsRefusedWhenFlipped ? "refused" : "starts")));
+                "d", [d.Feature, ManifestLine.Number(d.Announced), ManifestLine.Number(d.Earliest), d.Replacement, d.IsRefusedWhenFlipped ? "refused" : "starts", .. FlipsTo(d)])));
         }
 
         return string.Join("\n", lines);
@@ -40,6 +40,9 @@ public static class ManifestWriter
             yield return values[start].Label;
         }
     }
+
+    // Most flags flip to true, which is not said.
+    private static IEnumerable<string?> FlipsTo(ManifestDeprecation deprecation) => deprecation.FlipsTo ? [] : ["false"];
 
     private static string State(ReleaseState state) => state switch
     {

@@ -53,7 +53,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
     }
 
     private static string Refused(ApiAnnotation annotation, ManifestProperty flag) =>
-        annotation.FailsWhen && flag.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped) is { } deprecation ? $", and {deprecation.Feature} is refused" : "";
+        flag.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped && d.FlipsTo == annotation.FailsWhen) is { } deprecation ? $", and {deprecation.Feature} is refused" : "";
 }
 
 /// <summary>How MT3004 tells its fixes what to write.</summary>

@@ -34,7 +34,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         foreach (var reached in findings.Uses)
         {
             // What fails is told by MT3004, with the replacement.
-            if (reached.Use.Annotation is not { UseInstead: { } instead, FailsWhen: true }
+            if (reached.Use.Annotation is not { UseInstead: { } instead, FailsWhen: var flipped }
                 || reached.Catalogs.Any(c => !c.Failing.IsEmpty)
                 || findings.Replacements.Any(r => TakesOver(reached, r.Member, r.State)))
             {
@@ -43,7 +43,8 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
 
             foreach (var reaching in reached.Catalogs)
             {
-                if (EarlyLeave.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
+                // An annotation for the other value speaks of something else than what is deprecated.
+                if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && EarlyLeave.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rule, UsePlace.Of(reached.Use), UsePlace.NameOf(reached.Use), leave.Feature, leave.Since, instead, leave.Until));
@@ -53,13 +54,14 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         }
     }
 
-    // The replacement is used in the same member where the flag is on, for the same machine value.
+    // The replacement is used in the same member where the flag has flipped, for the same machine value.
     private static bool TakesOver(ReachedUse reached, ISymbol member, FlowState state) =>
         member.Name == reached.Use.Annotation.UseInstead
         && reached.Catalogs.Any(c =>
         {
-            var flipped = c.Catalog.Facts.WithOrComing(c.Flag, true);
-            return reached.Key is { } key ? state.PossibleFor(key, c.Catalog.Facts).IsSubsetOf(flipped)
-                : state.Facts.Values.Any(f => f.Catalog == c.Catalog.Facts && f.Set.IsSubsetOf(flipped));
+            var facts = c.Catalog.Facts;
+            var old = facts.WithOrComing(c.Flag, !reached.Use.Annotation.FailsWhen);
+            return reached.Key is { } key ? !state.PossibleFor(key, facts).Overlaps(old)
+                : state.Facts.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(old));
         });
 }

@@ -53,6 +53,6 @@ public sealed class ManifestTests
         from member in Maybe
         from kind in Gen.Enum<PropertyValueKind>()
         from values in Gen.Select(Maybe, Maybe, (t, l) => new PropertyValue(t, l)).Array[machines]
-        from deprecations in Gen.Select(Text, Place(releases), Place(releases), Maybe, Gen.Bool, (f, a, e, r, x) => new ManifestDeprecation(f, a, e, r, x)).Array[0, 2]
+        from deprecations in Gen.Select(Text, Place(releases), Place(releases), Maybe, Gen.Bool, Gen.Bool, (f, a, e, r, x, y) => new ManifestDeprecation(f, a, e, r, x, y)).Array[0, 2]
         select new ManifestProperty(type, name, member, kind, values.ToEquatableArray(), deprecations.ToEquatableArray());
 }

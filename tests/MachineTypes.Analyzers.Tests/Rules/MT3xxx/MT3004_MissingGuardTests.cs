@@ -20,6 +20,11 @@ public sealed class MT3004_MissingGuardTests
         message: "'NumaMem' fails on pc-i440fx-5.0 and later, pc-q35-5.1 and later: requires-memdev is true there; guard with !vm.Machine.RequiresMemdev, or use NumaMemdev");
 
     [Fact]
+    public Task Where_the_old_use_is_refused_it_says_so() => Test.InMethodAsync(
+        "Api.{|#0:Mem|}(machine);",
+        message: "'Mem' fails on pc-q35-5.1 and later: mem-supported is false there, and -numa node,mem= is refused; guard with machine.MemSupported, or use Memdev");
+
+    [Fact]
     public Task Only_what_can_reach_the_use_is_told() => Test.InMethodAsync(
         """
         if (machine.Family == "pc-q35" || machine.Release < QemuRelease.V5_0)
@@ -166,6 +171,8 @@ public sealed class MT3004_MissingGuardTests
     [InlineData("new {|MT3004:Numa|}(machine).Add(); Numa.{|MT3004:All|}(); if (!machine.RequiresMemdev) new Numa(machine).Add();")]
     [InlineData("Func<int, long, Vm> f = vm.{|MT3004:NumaMem|}; if (!vm.Machine.RequiresMemdev) f = vm.NumaMem;")]
     [InlineData("Api.{|MT3004:Second|}(machine, other); if (!machine.RequiresMemdev) Api.{|MT3004:Second|}(machine, other); if (!other.RequiresMemdev) Api.Second(machine, other);")]
+    [InlineData("var v = new Vm(machine).Cpus(1).Cpus(2); if (!machine.RequiresMemdev) v.NumaMem(0, 1); v.{|MT3004:NumaMem|}(0, 1);")]
+    [InlineData("var v = new Vm(other).Cpus(1); if (!machine.RequiresMemdev) v.{|MT3004:NumaMem|}(0, 1);")]
     [InlineData("Api.Misspelled(machine);")]
     [InlineData("Api.Options(machine); Api.Options(machine, 1); Api.Options(machine, {|MT3004:mem: 1|}); if (!machine.RequiresMemdev) Api.Options(machine, 0, 1);")]
     [InlineData("Api.Start({|MT3004:machine|}); if (!machine.RequiresMemdev) Api.Start(machine);")]

@@ -25,6 +25,11 @@ public sealed class MT3005_DeprecatedUseTests
         "if (!vm.Machine.RequiresMemdev) vm.{|#0:NumaMem|}(0, 1);",
         message: "'NumaMem' uses -numa node,mem=, deprecated since QEMU 4.1: use 'NumaMemdev' now; the old use still works on pc-q35-5.0 and older, pc-i440fx-4.2 and older, microvm and 1 more, and fails on pc-i440fx-5.0 and later, pc-q35-5.1 and later");
 
+    [Fact]
+    public Task A_flag_may_say_that_the_old_use_is_still_supported() => Test.InMethodAsync(
+        "if (machine.MemSupported) Api.{|#0:Mem|}(machine);",
+        message: "'Mem' uses -numa node,mem=, deprecated since QEMU 4.1: use 'Memdev' now; the old use still works on every pc-i440fx, pc-q35-5.0 and older, microvm and 1 more, and fails on pc-q35-5.1 and later");
+
     [Theory]
     [InlineData("QEMU 4.2", false)]
     [InlineData("QEMU 5.0", true)]
@@ -38,6 +43,10 @@ public sealed class MT3005_DeprecatedUseTests
     [InlineData("Api.DeviceFloppy(machine); Api.{|MT3005:Fda|}(machine);")]
     [InlineData("if (other.NoFloppy) Api.DeviceFloppy(other); else Api.{|MT3005:Fda|}(machine);")]
     [InlineData("if (vm.Machine.RequiresMemdev) vm.NumaMemdev(0, \"\"); else vm.NumaMem(0, 1);")]
+    [InlineData("if (machine.MemSupported) Api.Mem(machine); else Api.Memdev(machine);")]
+    [InlineData("if (!machine.MemSupported) Api.Memdev(machine); if (machine.MemSupported) Api.Mem(machine);")]
+    [InlineData("if (machine.MemSupported) Api.Memdev(machine); if (machine.MemSupported) Api.{|MT3005:Mem|}(machine);")]
+    [InlineData("if (!machine.MemSupported) Api.MemdevAlone(machine);")]
     [InlineData("vm.NumaMem(0, 1);")]
     [InlineData("machine.Old();")]
     [InlineData("Api.DeviceFloppy(machine);")]

@@ -30,6 +30,10 @@ internal static class Tooling
         [Deprecates("-fda", AnnouncedIn = "5.0", Replacement = "-device floppy", WhenFlipped = OldUse.Refused)]
         public sealed class NoFloppyAttribute : MachineFlagAttribute;
 
+        [MachineProperty("mem-supported", IntroducedIn = "4.1", Default = true)]
+        [Deprecates("-numa node,mem=", AnnouncedIn = "4.1", Replacement = "-numa node,memdev=", WhenFlipped = OldUse.Refused)]
+        public sealed class MemSupportedAttribute(bool value) : MachineFlagAttribute(value);
+
         [MachineProperty("hot-plug", Additive = true)]
         public sealed class HotPlugAttribute : MachineFlagAttribute;
 
@@ -44,7 +48,7 @@ internal static class Tooling
         public sealed class PcI440Fx;
 
         [MachineType<QemuMachine>("pc-q35", From = "4.0", Alias = "q35", Extra = ["4.0.1"])]
-        [RequiresMemdev(Since = "5.1"), CpuMax(288)]
+        [RequiresMemdev(Since = "5.1"), MemSupported(false, Since = "5.1"), CpuMax(288)]
         public sealed class PcQ35;
 
         [MachineType<QemuMachine>("old", Until = "3.1")]
@@ -80,6 +84,9 @@ internal static class Tooling
             [UnsupportedWhen<RequiresMemdevAttribute>(Machine = "missing")] public static void Misspelled(QemuMachine machine) { }
             [UnsupportedWhen<NoFloppyAttribute>(UseInstead = nameof(DeviceFloppy))] public static void Fda(QemuMachine machine) { }
             public static void DeviceFloppy(QemuMachine machine) { }
+            [SupportedWhen<MemSupportedAttribute>(UseInstead = nameof(Memdev))] public static void Mem(QemuMachine machine) { }
+            [UnsupportedWhen<MemSupportedAttribute>(UseInstead = nameof(Mem))] public static void MemdevAlone(QemuMachine machine) { }
+            public static void Memdev(QemuMachine machine) { }
             public static void Options(QemuMachine machine, int node = 0, [UnsupportedWhen<RequiresMemdevAttribute>] long mem = 0) { }
             public static void Start([UnsupportedWhen<RequiresMemdevAttribute>] QemuMachine machine) { }
             public static void Free(QemuMachine machine) { }
