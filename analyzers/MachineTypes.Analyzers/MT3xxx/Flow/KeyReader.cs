@@ -54,22 +54,9 @@ internal sealed class KeyReader(UsageModel model, Variables variables)
         _ => null,
     };
 
-    /// <summary>The receiver of a call that gives the receiver's value, or one with the same machine type: a fluent one, unless it is handed another.</summary>
-    private IOperation? Receiver(IInvocationOperation call)
-    {
-        if (call is { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable, Arguments.IsEmpty: true } && model.CatalogOf(nullable.Type) is not null)
-        {
-            return nullable;
-        }
-
-        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
-        return receiver?.Type is { } type
-            && !model.MachinePropertiesOf(type).IsEmpty
-            && SymbolEqualityComparer.Default.Equals(call.Type, type)
-            && !call.Arguments.Any(a => (model.CatalogOf(a.Value.Type) ?? model.NamesIn(a.Parameter)) is not null && a.Value != receiver)
-            ? receiver
-            : null;
-    }
+    // The receiver of a call that gives the receiver's value.
+    private IOperation? Receiver(IInvocationOperation call) =>
+        call is { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable, Arguments.IsEmpty: true } && model.CatalogOf(nullable.Type) is not null ? nullable : MadeFrom.Receiver(call, model);
 
     private ValueKey? Variable(ISymbol variable) => variables.IsReferenced(variable) || variable is ILocalSymbol { RefKind: not RefKind.None } ? null : ValueKey.Of(variable);
 

@@ -11,6 +11,12 @@ internal static class MadeFrom
     /// <summary>The machine type that a value is made from, and the property that has it; null where there is none, or not only one.</summary>
     public static (IOperation Machine, IPropertySymbol Property)? One(IOperation? operation, UsageModel model)
     {
+        // The builder behind a chain of fluent calls is the one that was made.
+        while (operation is IInvocationOperation fluent && Receiver(fluent, model) is { } receiver)
+        {
+            operation = receiver;
+        }
+
         var arguments = operation switch
         {
             IObjectCreationOperation creation => creation.Arguments,
@@ -24,6 +30,18 @@ internal static class MadeFrom
 
         return model.MachinePropertiesOf(operation!.Type) is [var property] && arguments.Where(a => model.CatalogOf(a.Value.Type) is not null).ToList() is { Count: 1 } machines
             ? (machines[0].Value, property)
+            : null;
+    }
+
+    /// <summary>The receiver of a fluent call: it gives the receiver's value, or one with the same machine type, unless it is handed another. Null for any other call.</summary>
+    public static IOperation? Receiver(IInvocationOperation call, UsageModel model)
+    {
+        var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+        return receiver?.Type is { } type
+            && !model.MachinePropertiesOf(type).IsEmpty
+            && SymbolEqualityComparer.Default.Equals(call.Type, type)
+            && !call.Arguments.Any(a => (model.CatalogOf(a.Value.Type) ?? model.NamesIn(a.Parameter)) is not null && a.Value != receiver)
+            ? receiver
             : null;
     }
 }
