@@ -1,3 +1,5 @@
+using MachineTypes.Tool.Text;
+
 namespace MachineTypes.Tool.Catalogs;
 
 /// <summary>The machine types of one target, as the commands see them: releases are text, so that catalogues of several trains stand side by side.</summary>
@@ -48,6 +50,18 @@ internal abstract class Catalog
             Properties = [.. all.SelectMany(machine => machine.Properties).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The catalogues that are meant: all, or those of the target that somebody named.</summary>
+    /// <exception cref="InputException">There is no such target.</exception>
+    public static IReadOnlyList<Catalog> Named(IReadOnlyList<Catalog> all, string? target) =>
+        target is null ? all
+        : all.Where(catalog => catalog.Target == target).ToList() is { Count: > 0 } catalogs ? catalogs
+        : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {string.Join(", ", all.Select(catalog => catalog.Target))}");
+
+    /// <summary>The release that somebody named, or the newest where nobody did.</summary>
+    /// <exception cref="InputException">There is no such release.</exception>
+    public string ReleaseNamed(string? asOf) => asOf is null ? Newest
+        : FindRelease(asOf) ?? throw new InputException($"no release {Printable.Echo(asOf)}; --as-of takes {Train} {Releases[0]} to {Releases[^1]}");
 
     /// <summary>The catalogue as of a release: what that release's binary should have.</summary>
     /// <param name="release">A version out of <see cref="Releases"/>.</param>

@@ -11,6 +11,9 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
         MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name && machine.Presence == Presence.Present)
         ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name)
         ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name);
+
+    /// <summary>The machine type that an alias means today: while a release is being made, still the newest that is released.</summary>
+    public MachineTypeAsOf? FindByAlias(string alias) => MachineTypes.FirstOrDefault(machine => machine.Machine.Alias == alias);
 }
 
 /// <summary>A machine type as of one release.</summary>

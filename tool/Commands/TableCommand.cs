@@ -29,25 +29,20 @@ internal static class TableCommand
         var command = new Command("table", Description) { name, asOf, target, format };
         command.SetAction(parsed =>
         {
-            var table = Find(Catalogs(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
+            var table = Find(Catalog.Named(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
             Write(context, parsed.GetRequiredValue(format), table);
             return ExitCode.Fine;
         });
         return command;
     }
 
-    private static IReadOnlyList<Catalog> Catalogs(IReadOnlyList<Catalog> all, string? target) =>
-        target is null ? all
-        : all.Where(catalog => catalog.Target == target).ToList() is { Count: > 0 } catalogs ? catalogs
-        : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {string.Join(", ", all.Select(catalog => catalog.Target))}");
-
     // A name may stand for something in one release and not in another: the release asked for comes first, and today's where none was asked for.
     private static MachineTable Find(IReadOnlyList<Catalog> catalogs, string name, string? asOf)
     {
         foreach (var catalog in catalogs)
         {
-            var then = catalog.AsOf(asOf is null ? catalog.Newest : ReleaseOf(catalog, asOf));
-            if ((then.Find(name) ?? (asOf is null ? ByAlias(catalog, then, name) : null)) is { } machine)
+            var then = catalog.AsOf(catalog.ReleaseNamed(asOf));
+            if ((then.Find(name) ?? (asOf is null ? then.FindByAlias(name) : null)) is { } machine)
                 return MachineTable.Of(then, machine);
         }
 
@@ -57,13 +52,6 @@ internal static class TableCommand
             ? $"no machine type {Printable.Echo(name)}; the catalogues have {string.Join("; ", catalogs.Select(Families))}"
             : $"no machine type {Printable.Echo(name)}; did you mean {Printable.Name(nearest)}?");
     }
-
-    private static string ReleaseOf(Catalog catalog, string asOf) => catalog.FindRelease(asOf)
-        ?? throw new InputException($"no release {Printable.Echo(asOf)}; --as-of takes {catalog.Train} {catalog.Releases[0]} to {catalog.Releases[^1]}");
-
-    // While a release is being made, an alias still means the newest machine type that is released.
-    private static MachineTypeAsOf? ByAlias(Catalog catalog, CatalogAsOf today, string alias) =>
-        catalog.MachineTypes.FirstOrDefault(machine => machine.Alias == alias) is { } named ? today.MachineTypes.First(machine => machine.Machine == named) : null;
 
     private static string Families(Catalog catalog) => $"{string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))} ({catalog.Target})";
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Qmp;
 

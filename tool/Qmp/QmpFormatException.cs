@@ -1,3 +1,5 @@
+using MachineTypes.Tool.Text;
+
 namespace MachineTypes.Tool.Qmp;
 
 /// <summary>A text is not the reply that was expected.</summary>

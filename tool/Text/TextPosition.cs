@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MachineTypes.Tool.Qmp;
+namespace MachineTypes.Tool.Text;
 
 /// <summary>A place in a text, as editors count: line and column from 1.</summary>
 /// <param name="Line">The line.</param>
