@@ -57,6 +57,7 @@ internal static class CommandLine
         TableCommand.Create(context),
         VerifyCommand.Create(context),
         ImportCommand.Create(context),
+        CheckCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

@@ -1,0 +1,117 @@
+namespace MachineTypes.Tool.Tests.Check;
+
+/// <summary>How command lines are read: what a shell would make of them, and what QEMU would.</summary>
+public class CommandLineTests
+{
+    private const string Unpinned = "1:{0}: warning: pc means pc-i440fx-10.0 in QEMU 10.0, and another machine type in others: write pc-i440fx-10.0 [unpinned-machine-type]";
+
+    [Theory]
+    [InlineData("qemu-system-x86_64 -machine pc", 29)]
+    [InlineData("qemu-system-x86_64 --machine pc", 30)]
+    [InlineData("qemu-system-x86_64 -M pc", 23)]
+    [InlineData("qemu-system-x86_64 -M pc,accel=kvm", 23)]
+    [InlineData("qemu-system-x86_64 -M type=pc,accel=kvm", 28)]
+    [InlineData("qemu-system-x86_64 -M accel=kvm,type=pc", 38)]
+    [InlineData("qemu-system-x86_64 -M q35 -M pc", 30)]
+    [InlineData("qemu-system-x86_64 -M 'pc'", 24)]
+    [InlineData("qemu-system-x86_64 -M \"pc,accel=$ACCEL\"", 24)]
+    [InlineData("qemu-system-x86_64 -M p\\c", 23)]
+    [InlineData("/usr/bin/qemu-system-x86_64 -M pc", 32)]
+    [InlineData("sudo A=1 qemu-kvm -M pc", 22)]
+    [InlineData("/usr/bin/kvm -id 100 -M pc", 25)]
+    [InlineData("kvm -M pc", 8)]
+    [InlineData("$QEMU -machine pc", 16)]
+    [InlineData("\"${QEMU:-qemu}\" -machine pc", 26)]
+    [InlineData("ExecStart=/usr/bin/qemu-system-x86_64 -M pc", 42)]
+    [InlineData("if true; then qemu-system-x86_64 -M pc; fi", 37)]
+    [InlineData("cat x | qemu-system-x86_64 -serial stdio -M pc > log 2>&1 &", 45)]
+    [InlineData("root 12 0.3 10:00 0:01 /usr/bin/qemu-system-x86_64 -name it's -M pc -append a;b", 66)]
+    public void A_machine_type_is_found(string text, int column) =>
+        Assert.Equal([string.Format(System.Globalization.CultureInfo.InvariantCulture, Unpinned, column)], Checked.Lines(text, "--as-of", "10.0"));
+
+    [Theory]
+    [InlineData("qemu-system-x86_64 -M \"$MACHINE\"")]
+    [InlineData("qemu-system-x86_64 -M $(choose pc)")]
+    [InlineData("qemu-system-x86_64 -M `choose pc`")]
+    [InlineData("qemu-system-x86_64 -M pc-$VERSION -smp $N")]
+    [InlineData("qemu-system-x86_64 -M help")]
+    [InlineData("qemu-system-x86_64 -M none # -M pc")]
+    [InlineData("qemu-system-x86_64 -append '-M pc' -M none")]
+    [InlineData("qemu-system-x86_64 -M none; git log -M pc")]
+    [InlineData("qemu-system-x86_64 -name -M -M none")]
+    [InlineData("qemu-system-riscv64 -M virt")]
+    public void What_cannot_be_known_or_is_fine_says_nothing(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
+
+    [Fact]
+    public void A_script_keeps_its_lines_and_columns() => Assert.Equal(
+        [
+            "5:18: error: pc-q35-6.1 refuses -numa node,mem= (numa-mem-supported is false): use -numa node,memdev= [refused-option]",
+            "7:9: error: 300 vCPUs, and pc-q35-6.1 has at most 288 in QEMU 7.2 (cpu-max) [too-many-vcpus]",
+        ],
+        Checked.Lines(
+            """
+            # don't qemu-system-x86_64 -M pc
+            qemu-system-x86_64 -machine "pc-q35-6.1" \
+              -blockdev '{"driver": "file",
+                "filename": "a"}' \
+              -numa node,mem=1G \
+              -smp 2,sockets=1,\
+            maxcpus=300
+            """,
+            "--as-of",
+            "7.2"));
+
+    [Fact]
+    public void Each_line_of_a_process_list_is_a_guest() => Assert.EndsWith(
+        "1 file, 2 guests, as of QEMU 10.0: 0 errors, 2 warnings, 0 notes",
+        Checked.Run(
+            """
+            UID   PID CMD
+            root    1 /sbin/init
+            qemu  101 /usr/bin/qemu-system-x86_64 -name guest=it's -machine pc,usb=off -m 4096
+            qemu  102 /usr/bin/qemu-system-x86_64 -name guest=that's -machine q35,usb=off -m 4096
+            """,
+            "--as-of",
+            "10.0").LastLine,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("-smp 256", 256)]
+    [InlineData("-smp cpus=256", 256)]
+    [InlineData("-smp 1,maxcpus=256", 256)]
+    [InlineData("-smp maxcpus=256,cpus=1", 256)]
+    [InlineData("-smp sockets=2,cores=64,threads=2", 256)]
+    [InlineData("-smp 4,sockets=2,dies=2,cores=32,threads=2", 256)]
+    [InlineData("-smp 0x100", 256)]
+    [InlineData("-smp 1 -smp maxcpus=256", 256)]
+    [InlineData("-machine smp.cpus=1,smp.maxcpus=256", 256)]
+    [InlineData("-smp $N,sockets=256", 256)]
+    [InlineData("-smp sockets=99999999999,cores=99999999999", int.MaxValue)]
+    [InlineData("-smp 255", 0)]
+    [InlineData("-smp 300,maxcpus=255", 0)]
+    [InlineData("-smp 1,maxcpus=$MOST,sockets=256", 0)]
+    [InlineData("-smp many", 0)]
+    [InlineData("-smp -1", 0)]
+    [InlineData("-smp 99999999999999999999", 0)]
+    [InlineData("-smp", 0)]
+    public void The_number_of_vCPUs_is_found_in_all_forms(string smp, int told)
+    {
+        var findings = Checked.Lines($"qemu-system-x86_64 -M pc-i440fx-7.2 {smp}", "--as-of", "7.2");
+
+        if (told == 0)
+            Assert.Empty(findings);
+        else
+            Assert.Contains($": error: {told} vCPUs, and pc-i440fx-7.2 has at most 255 in QEMU 7.2 (cpu-max) [too-many-vcpus]", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pc-i440fx-5.0", "node,mem=1G", false)]
+    [InlineData("pc-i440fx-5.1", "node,mem=1G", true)]
+    [InlineData("pc-i440fx-5.1", "node,nodeid=0,cpus=0-3,mem=1G", true)]
+    [InlineData("pc-i440fx-5.1", "type=node,mem=1G", true)]
+    [InlineData("pc-i440fx-5.1", "node,memdev=ram0", false)]
+    [InlineData("pc-i440fx-5.1", "cpu,node-id=0", false)]
+    [InlineData("pc-i440fx-5.1", "dist,src=0,dst=1,val=20", false)]
+    public void An_option_that_the_machine_type_refuses_is_found(string machine, string numa, bool isTold) =>
+        Assert.Equal(isTold, Checked.Lines($"qemu-system-x86_64 -M {machine} -numa {numa}", "--as-of", "7.2").Any(line => line.EndsWith("[refused-option]", StringComparison.Ordinal)));
+}

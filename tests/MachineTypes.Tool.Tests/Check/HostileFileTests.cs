@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Text;
+using MachineTypes.Tool.Catalogs;
+
+namespace MachineTypes.Tool.Tests.Check;
+
+/// <summary>Whatever stands in a file, it ends soon, in little memory, and in one clear line or in text that is escaped.</summary>
+public class HostileFileTests
+{
+    private const int Size = 4_000_000;
+    private const string Qemu = "qemu-system-x86_64 ";
+
+    // Of .NET, measured on a machine that is busy with other tests.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    [Theory]
+    [InlineData("<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><domain><name>&c;</name></domain>", "FILE:1:1: a DTD (<!DOCTYPE>), which is never read and which libvirt's XML does not have")]
+    [InlineData("<?xml version='1.0'?>\n  <!DOCTYPE d SYSTEM 'file:///etc/passwd'><domain/>", "FILE:2:3: a DTD (<!DOCTYPE>)")]
+    [InlineData("<domain><name>&file;</name></domain>", "FILE:1:16: Reference to undeclared entity 'file'.")]
+    [InlineData("<domain><os></domain>", "FILE:1:15: The 'os' start tag")]
+    [InlineData("<?xml version='1.0' encoding='klingon'?><domain/>", "FILE:1:31: ")]
+    [InlineData("<network/>", "FILE: has no libvirt domain that runs on QEMU")]
+    [InlineData("", "FILE: has no command line of a QEMU (qemu-system-...), and is no XML")]
+    [InlineData("apt install qemu-system-x86_64", "FILE: has no command line of a QEMU")]
+    [InlineData("\u001b[31m\0", "FILE: is neither XML nor a text in UTF-8")]
+    public void What_cannot_be_read_is_one_line(string text, string told) =>
+        Assert.StartsWith($"machine-types: {told}", Checked.Run(text).AssertComplaint(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_one_line()
+    {
+        Assert.Contains("is neither XML nor a text in UTF-8", Checked.Run([0x7f, (byte)'E', (byte)'L', (byte)'F', 0xff, 0xc0]).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains(":1:28: Invalid character", Checked.Run([.. "<domain><os><type machine='"u8, 0xff, .. "'/></os></domain>"u8]).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_100_MB_is_not_read()
+    {
+        using var file = new TempFile("");
+        using (var stream = File.OpenWrite(file.FilePath))
+            stream.SetLength(100_000_000);
+
+        Assert.EndsWith("has more than 4 MB, and no domain and no script comes near that; check that it is the right file", Outcome.Of(KnownCatalogs.All, "check", file.FilePath).AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "<a>", "elements are nested more than 100 deep")]
+    [InlineData("<domain>", "<a>", "elements are nested more than 100 deep")]
+    [InlineData("<domain ", "a='1' ", "Unexpected end of file")]
+    [InlineData("<a>", "<domain><os><type machine='x'/></os></domain>", "has more than 1000 findings")]
+    [InlineData("<domain><vcpu>", "1", "Unexpected end of file")]
+    [InlineData("", Qemu + "-M x\n", "has more than 1000 findings")]
+    [InlineData(Qemu, "a ", "a command of more than 10000 words")]
+    [InlineData(Qemu, "\" ", "a command of more than 10000 words")]
+    public void Too_much_of_anything_is_one_line(string start, string repeated, string told) =>
+        Assert.Contains(told, Timed(start, repeated).AssertComplaint(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("$(")]
+    [InlineData("\"$(")]
+    [InlineData("${")]
+    [InlineData("`a")]
+    [InlineData("'")]
+    [InlineData("a'\n")]
+    [InlineData("\"\\")]
+    [InlineData("\\\n")]
+    [InlineData("-smp=9,")]
+    public void What_only_opens_takes_no_longer_than_anything_else(string repeated) => Assert.Equal(0, Timed(Qemu + "-M none,", repeated).ExitCode);
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData("a")]
+    [InlineData("\u001b[31m\u202e<script>&\"")]
+    public void A_name_of_any_length_is_echoed_in_part_and_escaped(string repeated)
+    {
+        var name = string.Concat(Enumerable.Repeat(repeated, Size / 4 / repeated.Length)).Replace(",", ",,", StringComparison.Ordinal);
+        foreach (var format in new[] { "text", "json", "sarif" })
+        {
+            var outcome = Checked.Run($"{Qemu}-M '{name}'", "--format", format);
+
+            Assert.Equal(1, outcome.ExitCode);
+            Assert.True(outcome.Out.Length < 6000, $"{format}: {outcome.Out.Length} characters");
+            Assert.DoesNotContain(outcome.Out, c => c is '\u001b' or '\u202e');
+        }
+    }
+
+    [Fact]
+    public void A_bad_file_does_not_keep_the_others_from_being_checked()
+    {
+        using var bad = new TempFile("nothing");
+        using var good = new TempFile($"{Qemu}-M nonsense");
+        var outcome = Outcome.Of(KnownCatalogs.All, "check", bad.FilePath, good.FilePath);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Single(outcome.Error.TrimEnd().Split('\n'));
+        Assert.EndsWith("1 file, 1 guest, as of QEMU 11.1: 1 error, 0 warnings, 0 notes", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    private static Outcome Timed(string start, string repeated)
+    {
+        var text = new StringBuilder(start, Size);
+        while (text.Length < Size - repeated.Length)
+            text.Append(repeated);
+
+        var watch = Stopwatch.StartNew();
+        var outcome = Checked.Run(text.ToString());
+        Assert.True(watch.Elapsed < Patience, $"took {watch.Elapsed}");
+        return outcome;
+    }
+}

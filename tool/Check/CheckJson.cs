@@ -1,0 +1,51 @@
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Check;
+
+/// <summary>
+/// Writes what was found for programs: a list with one object a file.
+/// <code>
+/// [{ "file": "guest.xml", "kind": "domain",                // or "commandLine"
+///    "train": "QEMU", "release": "10.0", "guests": 1,
+///    "findings": [{ "rule": "unknown-machine-type", "level": "error",     // or "warning", "note"
+///                   "line": 4, "column": 31, "message": "no machine type ...",
+///                   "suggestions": ["pc-q35-9.2"] }] }]
+/// </code>
+/// </summary>
+internal static class CheckJson
+{
+    /// <summary>Writes the list.</summary>
+    public static void Write(TextWriter writer, IEnumerable<CheckedFile> files, GuestCheck check) => JsonOutput.Write(writer, json =>
+    {
+        json.WriteStartArray();
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Path);
+            json.WriteString("kind", file.IsDomain ? "domain" : "commandLine");
+            json.WriteString("train", check.Train);
+            json.WriteString("release", check.Release);
+            json.WriteNumber("guests", file.GuestCount);
+            json.WriteStartArray("findings");
+            foreach (var finding in file.Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", finding.Rule.Id);
+                json.WriteString("level", CheckText.LevelOf(finding));
+                json.WriteNumber("line", finding.Position.Line);
+                json.WriteNumber("column", finding.Position.Column);
+                json.WriteString("message", finding.Message);
+                json.WriteStartArray("suggestions");
+                foreach (var suggestion in finding.Suggestions)
+                    json.WriteStringValue(suggestion);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+}
