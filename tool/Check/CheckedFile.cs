@@ -65,9 +65,13 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
                 throw new InputException(FormattableString.Invariant($"{Printable.Name(path)}: has more than {MostFindings} findings; check it in parts"));
         }
 
-        return count > 0 ? new(path, isDomain, count, [.. findings.OrderBy(finding => finding.Position.Line).ThenBy(finding => finding.Position.Column)])
+        return count > 0 ? new(path, isDomain, count, InOrder(findings))
             : throw new InputException($"{Printable.Name(path)}: has no {(isDomain ? "libvirt domain that runs on QEMU" : "command line of a QEMU (qemu-system-...), and is no XML")}");
     }
+
+    // What several guests take from one variable is told once.
+    private static List<CheckFinding> InOrder(IEnumerable<CheckFinding> findings) =>
+        [.. findings.DistinctBy(finding => (finding.Rule.Id, finding.Position, finding.Message)).OrderBy(finding => finding.Position.Line).ThenBy(finding => finding.Position.Column)];
 
     private static string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -61,6 +61,32 @@ public class CommandLineTests
             "--as-of",
             "7.2"));
 
+    [Theory]
+    [InlineData("M=pc\nqemu-system-x86_64 -M $M", 3)]
+    [InlineData("M=pc\nqemu-system-x86_64 -machine \"type=${M},accel=kvm\"", 3)]
+    [InlineData("export QEMU=qemu-system-x86_64 M='pc'\n\"$QEMU\" -M \"$M\"", 35)]
+    [InlineData("ARGS=\"-M pc -smp 2\"\nqemu-system-x86_64 $ARGS", 10)]
+    [InlineData("args=(-m 1G -M pc)\nqemu-system-x86_64 \"${args[@]}\"", 16)]
+    [InlineData("args=(-m 1G)\nargs+=(-M none); args+=(-M pc)\nqemu-system-x86_64 \"${args[@]}\"", 0)]
+    [InlineData("args=(\n  -m 1G # much\n  -M none\n)\nall=(qemu-system-x86_64 \"${args[@]}\")\nexec \"${all[@]}\" -M pc", 0)]
+    public void What_a_script_keeps_in_variables_is_found_where_it_is_written(string text, int column)
+    {
+        var finding = Assert.Single(Checked.Lines(text, "--as-of", "10.0"));
+
+        Assert.EndsWith("[unpinned-machine-type]", finding, StringComparison.Ordinal);
+        if (column > 0)
+            Assert.StartsWith(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"1:{column}: "), finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("M=$1\nqemu-system-x86_64 -M $M")]
+    [InlineData("M=pc; M=${1:-q35}\nqemu-system-x86_64 -M $M")]
+    [InlineData("M=pc qemu-system-x86_64 -M $M")]
+    [InlineData("M=pc\nqemu-system-x86_64 -M '$M'x$N")]
+    [InlineData("M='pc none'\nqemu-system-x86_64 -M x$M")]
+    [InlineData("args=(-M pc); args=()\nqemu-system-x86_64 -m 1G \"${args[@]}\"")]
+    public void What_a_variable_may_hold_says_nothing(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
+
     [Fact]
     public void Each_line_of_a_process_list_is_a_guest() => Assert.EndsWith(
         "1 file, 2 guests, as of QEMU 10.0: 0 errors, 2 warnings, 0 notes",

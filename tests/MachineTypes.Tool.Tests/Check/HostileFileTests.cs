@@ -50,6 +50,8 @@ public class HostileFileTests
     [InlineData("<a>", "<domain><os><type machine='x'/></os></domain>", "has more than 1000 findings")]
     [InlineData("<domain><vcpu>", "1", "Unexpected end of file")]
     [InlineData("", Qemu + "-M x\n", "has more than 1000 findings")]
+    [InlineData("a=(b)\n", "a=(\"${a[@]}\" \"${a[@]}\")\n", "variables of more than 2000 words")]
+    [InlineData("", "a+=b\n", "variables of more than 2000 words")]
     [InlineData(Qemu, "a ", "a command of more than 10000 words")]
     [InlineData(Qemu, "\" ", "a command of more than 10000 words")]
     public void Too_much_of_anything_is_one_line(string start, string repeated, string told) =>
@@ -66,6 +68,11 @@ public class HostileFileTests
     [InlineData("\\\n")]
     [InlineData("-smp=9,")]
     public void What_only_opens_takes_no_longer_than_anything_else(string repeated) => Assert.Equal(0, Timed(Qemu + "-M none,", repeated).ExitCode);
+
+    [Theory]
+    [InlineData("a=b\n", "a=$a$a\n")]
+    [InlineData("a='b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b'\n", "qemu-system-x86_64 $a\n")]
+    public void Values_that_are_made_of_values_do_not_grow_without_end(string start, string repeated) => Assert.NotEqual(1, Timed(start, repeated).ExitCode);
 
     [Theory]
     [InlineData(",")]

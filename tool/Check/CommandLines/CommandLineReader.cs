@@ -1,28 +1,61 @@
+using System.Text.RegularExpressions;
+
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>Finds the command lines of QEMUs in a text: a shell script, a unit file, a log, a list of processes.</summary>
-internal static class CommandLineReader
+internal static partial class CommandLineReader
 {
     // What may stand before a command's own name.
     private static readonly HashSet<string> Prefixes = new(["sudo", "exec", "env", "nohup", "time"], StringComparer.Ordinal);
+
+    // What may stand before assignments.
+    private static readonly HashSet<string> Declarations = new(["export", "local", "readonly", "declare", "typeset"], StringComparer.Ordinal);
 
     /// <summary>The guests that the text starts.</summary>
     /// <exception cref="CommandLineException">The text is no command line.</exception>
     public static IEnumerable<Guest> Read(string text)
     {
-        foreach (var words in new ShellReader(text).Commands(word => QemuBinary.Is(word.Text, isFirst: false)))
+        var variables = new Variables();
+        foreach (var command in new ShellReader(text).Commands(word => QemuBinary.Is(word.Text, isFirst: false)))
         {
-            var binary = Enumerable.Range(0, words.Count).FirstOrDefault(i => QemuBinary.Is(words[i].Text, IsFirst(words, i)), -1);
-            if (binary < 0 && CallsVariable(words))
-                binary = 0;
-            if (binary < 0 || binary == words.Count - 1)
-                continue;
-
-            var guest = new Guest { Position = words[binary].PositionOf(0), Target = QemuBinary.TargetOf(words[binary].Text) };
-            QemuArguments.Read(words.Skip(binary + 1), guest);
-            yield return guest;
+            if (command.Array is { } array)
+                variables.Assign(array, command.Words);
+            else if (ReadGuest(command.Words, variables) is { } guest)
+                yield return guest;
+            else
+                TakeAssignments(command.Words, variables);
         }
     }
+
+    private static Guest? ReadGuest(IReadOnlyList<Word> command, Variables variables)
+    {
+        List<Word> words = [.. variables.Expand(command)];
+        var binary = Enumerable.Range(0, words.Count).FirstOrDefault(i => QemuBinary.Is(words[i].Text, IsFirst(words, i)), CallsVariable(words) ? 0 : -1);
+        if (binary < 0 || binary == words.Count - 1)
+            return null;
+
+        var guest = new Guest { Position = words[binary].PositionOf(0), Target = QemuBinary.TargetOf(words[binary].Text) };
+        QemuArguments.Read(words.Skip(binary + 1), guest);
+        return guest;
+    }
+
+    // NAME=value, by itself: before a command it is for that command alone.
+    private static void TakeAssignments(IReadOnlyList<Word> words, Variables variables)
+    {
+        var assignments = words.SkipWhile(word => Declarations.Contains(word.Text)).ToList();
+        if (!assignments.TrueForAll(word => Assignment().IsMatch(word.Text)))
+            return;
+
+        foreach (var word in assignments)
+        {
+            var value = word.Text.IndexOf('=', StringComparison.Ordinal) + 1;
+            variables.Assign(word.Slice(0, value), Parts(word, value));
+        }
+    }
+
+    // Unquoted, a value counts as the words in it.
+    private static IEnumerable<Word> Parts(Word word, int start) =>
+        Part().Matches(word.Text, start).Select(part => word.Slice(part.Index, part.Length));
 
     private static bool IsFirst(IReadOnlyList<Word> words, int index)
     {
@@ -38,4 +71,10 @@ internal static class CommandLineReader
     // "$QEMU" -machine ...: no other program has that option.
     private static bool CallsVariable(IReadOnlyList<Word> words) =>
         words[0].Text is [Word.Unknown] && words.Any(word => word.Text is "-machine");
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*[+]?=", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex("[^ \\t\\r\\n]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Part();
 }

@@ -52,6 +52,22 @@ internal sealed class Expansions(string text)
         }
     }
 
+    /// <summary>The variable at a dollar: <c>$NAME</c>, <c>${NAME}</c>, <c>${NAME[@]}</c>. Null for anything that does more than name it.</summary>
+    public string? VariableAt(int at)
+    {
+        if (text[at] != '$' || at + 1 >= text.Length)
+            return null;
+
+        var start = text[at + 1] == '{' ? at + 2 : at + 1;
+        var end = start;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+            end++;
+
+        var behind = text.AsSpan(end, Math.Min(4, text.Length - end));
+        var isWhole = start == at + 1 || behind is ['}', ..] || behind is ['[', '@' or '*', ']', '}'];
+        return end > start && isWhole ? text[start..end] : null;
+    }
+
     private int? Find(string kind, int at, Func<(int? End, int Searched)> search)
     {
         if (_unclosedUntil.TryGetValue(kind, out var until) && at < until)

@@ -22,19 +22,26 @@ internal sealed class ShellReader(string text)
     /// <summary>The words of each command.</summary>
     /// <param name="isQemu">Whether a word makes its command one whose quotes may go on over lines.</param>
     /// <exception cref="CommandLineException">A command has far too many words.</exception>
-    public IEnumerable<IReadOnlyList<Word>> Commands(Func<Word, bool> isQemu)
+    public IEnumerable<ShellCommand> Commands(Func<Word, bool> isQemu)
     {
         var words = new List<Word>();
         var goesOn = false;
+        Word? array = null;
         while (true)
         {
-            SkipToWord();
-            if (_at >= text.Length || Ends.Contains(text[_at], StringComparison.Ordinal))
+            SkipToWord(overLines: array is not null);
+            if (array is null && words is [.., var last] && OpensArray(last))
             {
-                if (words.Count > 0)
-                    yield return words;
+                words.RemoveAt(words.Count - 1);
+                array = last;
+                _at++;
+            }
+            else if (_at >= text.Length || Ends.Contains(text[_at], StringComparison.Ordinal))
+            {
+                if (words.Count > 0 || array is not null)
+                    yield return new(words, array);
 
-                (words, goesOn) = ([], false);
+                (words, goesOn, array) = ([], false, null);
                 if (_at++ >= text.Length)
                     yield break;
             }
@@ -57,7 +64,10 @@ internal sealed class ShellReader(string text)
         }
     }
 
-    private void SkipToWord()
+    // args=( ... ), with no blank between.
+    private bool OpensArray(Word word) => _at < text.Length && text[_at] == '(' && text[_at - 1] == '=' && word.Text.EndsWith('=');
+
+    private void SkipToWord(bool overLines)
     {
         for (; _at < text.Length; _at++)
         {
@@ -65,7 +75,7 @@ internal sealed class ShellReader(string text)
                 _at += length - 1;
             else if (text[_at] == '#')
                 _at = Math.Max(_at, LineEnd(_at)) - 1;
-            else if (text[_at] is not (' ' or '\t' or '\r'))
+            else if (text[_at] is not (' ' or '\t' or '\r') && !(overLines && text[_at] == '\n'))
                 break;
         }
     }
@@ -80,10 +90,10 @@ internal sealed class ShellReader(string text)
             {
                 _at += length;
             }
-            else if (text[_at] is '\'' or '"' && _expansions.QuoteEnd(_at, goesOn) is { } end)
+            else if (text[_at] is '\'' or '"' && _expansions.QuoteEnd(_at, goesOn) is { } closing)
             {
-                ReadQuoted(text[_at++], end, Take);
-                _at = end + 1;
+                ReadQuoted(text[_at++], closing, Take);
+                _at = closing + 1;
             }
             else if (text[_at] == '\\' && _at + 1 < text.Length)
             {
@@ -103,8 +113,11 @@ internal sealed class ShellReader(string text)
             }
         }
 
-        var last = _at;
-        return new(read.ToString(), index => _lines.PositionOf(index < offsets.Count ? offsets[index] : last));
+        var end = _at;
+        return new(
+            read.ToString(),
+            index => _lines.PositionOf(index < offsets.Count ? offsets[index] : end),
+            index => index < offsets.Count ? _expansions.VariableAt(offsets[index]) : null);
 
         void Take(char c, int offset)
         {
