@@ -23,6 +23,9 @@ public interface IMachineType
 
     /// <summary>What the machine type reports: the properties that have a value on it, in the order of their names.</summary>
     IReadOnlyList<MachinePropertyValue> Properties { get; }
+
+    /// <summary>What has flipped on the machine type and took something away from consumers; what is refused comes first.</summary>
+    IReadOnlyList<MachineFlip> Flips { get; }
 }
 
 /// <summary>A machine type of any catalogue that is versioned by one train.</summary>

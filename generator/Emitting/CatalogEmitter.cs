@@ -12,7 +12,7 @@ internal static class CatalogEmitter
         w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         using (w.Open($"readonly partial struct {name} : {interfaces}"))
         {
-            w.Line("// 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version.");
+            w.Line("// 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version. Behind them come those that are still to come.");
             w.Line("private readonly ushort _number;").Line();
             w.Line($"internal {name}(int number) => _number = (ushort)number;").Line();
             Lists(w, spec);
@@ -20,9 +20,11 @@ internal static class CatalogEmitter
             Facts(w, spec);
             PropertyEmitter.Emit(w, spec);
             CompatEmitter.Emit(w, spec);
+            PreviewEmitter.Emit(w, spec);
+            ConsumerEmitter.Emit(w, spec);
             ValueTypeWriter.Parsing(w, name, "a machine type", features);
             w.Line();
-            ValueTypeWriter.Identity(w, name, ordered: false);
+            ValueTypeWriter.Identity(w, name, ordered: false, spec.Previews.Count == 0 ? "_number" : "Rank");
             ValueTypeWriter.Text(w, "Name", features);
             ValueTypeWriter.List(w, name, "MachineList", "machine types");
             w.Line();

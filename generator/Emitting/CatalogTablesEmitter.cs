@@ -23,11 +23,17 @@ internal static class CatalogTablesEmitter
                 texts.Add(machine.Name);
             }
 
+            foreach (var preview in spec.Previews)
+            {
+                texts.Add(preview.Name);
+            }
+
             Machines(w, spec, texts);
             Families(w, spec, texts);
             Entries(w, spec, texts);
             Keys(w, spec);
             PropertyEmitter.Columns(w, spec, texts);
+            ConsumerEmitter.Columns(w, spec);
             NameTableWriter.Write(w, [.. spec.Names.Select(n => (n.Name, n.Machine + 1))]);
             w.Line();
             w.Line("internal static global::MachineTypes.CompatEntry Entry(int place) =>");
@@ -49,7 +55,11 @@ internal static class CatalogTablesEmitter
                     m.Family + 1, m.Release + 1, m.EntryCount, m.DeprecatedFrom + 1, m.RemovedFrom + 1, m.Alias is { } alias ? texts.Add(alias) : 0, m.Since + 1, m.IsExtra ? 1 : 0,
                 },
                 m.Name)),
+            .. spec.Previews.Select(p => (Preview(spec.Machines[p.Machine]), p.Name)),
         ]);
+
+    // No binary has taken anything from it yet, and no alias stands for two.
+    private static int[] Preview(MachineSpec newest) => [newest.Family + 1, newest.Release + 1, newest.EntryCount, 0, 0, 0, newest.Since + 1, 0];
 
     private static void Families(SourceWriter w, CatalogSpec spec, TextPool texts)
     {

@@ -46,12 +46,12 @@ internal static class PropertyEmitter
         {
             if (!IsSame(property))
             {
-                TableWriter.Numbers(w, ColumnType(property), $"Values{place}", $"{property.Name} of each machine type.", [0, .. property.Values.Select(v => Cell(property, v, texts))]);
+                TableWriter.Numbers(w, ColumnType(property), $"Values{place}", $"{property.Name} of each machine type.", [0, .. All(property).Select(v => Cell(property, v, texts))]);
             }
 
             if (HasGaps(property))
             {
-                TableWriter.Numbers(w, $"Has{place}", $"Whether a machine type reports {property.Name}.", [0, .. property.Values.Select(v => v.IsNone ? 0 : 1)]);
+                TableWriter.Numbers(w, $"Has{place}", $"Whether a machine type reports {property.Name}.", [0, .. All(property).Select(v => v.IsNone ? 0 : 1)]);
             }
 
             if (property.Others.Count > 0)
@@ -147,15 +147,17 @@ internal static class PropertyEmitter
 
     private static string HasStep(PropertySpec property, int place) => HasGaps(property) ? $"Tables.Has{place}(_number) != 0" : "_number != 0";
 
-    private static bool HasGaps(PropertySpec property) => property.Values.Any(v => v.IsNone);
+    private static bool HasGaps(PropertySpec property) => All(property).Any(v => v.IsNone);
+
+    private static IEnumerable<PropertyValue> All(PropertySpec property) => property.Values.Concat(property.PreviewValues);
 
     // A flag that is the same on every machine type needs no column.
     private static bool IsSame(PropertySpec property) =>
-        property.ValueType.Kind == PropertyValueKind.Flag && property.Values.Select(v => v.Text == "true").Distinct().Count() < 2;
+        property.ValueType.Kind == PropertyValueKind.Flag && All(property).Select(v => v.Text == "true").Distinct().Count() < 2;
 
     private static string Value(PropertySpec property, int place) =>
         IsSame(property)
-            ? property.Values.Any(v => v.Text == "true") ? "_number != 0" : "false"
+            ? All(property).Any(v => v.Text == "true") ? "_number != 0" : "false"
             : Value(property, $"Tables.Values{place}(_number)");
 
     private static string Value(PropertySpec property, string cell) => property.ValueType.Kind switch

@@ -11,7 +11,7 @@ internal static class TrainEmitter
 
     private static void Write(SourceWriter w, TypeShape shape, ReleaseTrain train, Features features)
     {
-        var interfaces = string.Join(", ", ValueTypeWriter.Interfaces(shape.Name, features).Prepend("global::MachineTypes.IRelease"));
+        var interfaces = string.Join(", ", ValueTypeWriter.Interfaces(shape.Name, features).Prepend("global::MachineTypes.IRelease").Concat(AdoptionEmitter.Interfaces(train)));
         w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         using (w.Open($"readonly partial struct {shape.Name} : {interfaces}"))
         {
@@ -21,6 +21,7 @@ internal static class TrainEmitter
             Lists(w, shape.Name, train);
             Members(w, shape, train);
             Facts(w, shape.Name, train, features);
+            AdoptionEmitter.Emit(w, train);
             ValueTypeWriter.Parsing(w, shape.Name, "a release", features);
             w.Line();
             ValueTypeWriter.Identity(w, shape.Name, ordered: true);

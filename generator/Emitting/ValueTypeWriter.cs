@@ -27,7 +27,8 @@ internal static class ValueTypeWriter
         }
     }
 
-    public static void Identity(SourceWriter w, string name, bool ordered)
+    /// <param name="rank">The member that says which of two comes first.</param>
+    public static void Identity(SourceWriter w, string name, bool ordered, string rank = "_number")
     {
         w.Line($$"""
             /// <summary>Whether both are the same.</summary>
@@ -44,7 +45,7 @@ internal static class ValueTypeWriter
             /// <summary>Which of two comes first. The default value, which is none, comes before all.</summary>
             /// <param name="other">The value to compare with.</param>
             /// <returns>Less than zero if this one comes first, more than zero if the other does, zero if they are the same.</returns>
-            public int CompareTo({{name}} other) => _number.CompareTo(other._number);
+            public int CompareTo({{name}} other) => {{rank}}.CompareTo(other.{{rank}});
 
             int global::System.IComparable.CompareTo(object? obj) =>
                 obj is null ? 1 : obj is {{name}} other ? CompareTo(other) : throw new global::System.ArgumentException("A {{name}} was expected.", nameof(obj));

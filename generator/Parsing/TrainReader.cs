@@ -25,11 +25,11 @@ public static class TrainReader
             }
             else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } property)
             {
-                adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").Text, attribute.Anchor));
+                adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").Text, attribute.Anchor, property.IsVisibleInside()));
             }
             else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol consumed)
             {
-                consumptions.Add(new(consumed.FullName(), attribute.Named("SupportMonths").Number(0), attribute.Anchor));
+                consumptions.Add(new(consumed.FullName(), attribute.Named("SupportMonths").Number(0), attribute.Anchor, consumed.TypeKind == TypeKind.Struct && consumed.IsVisibleInside()));
             }
         }
 

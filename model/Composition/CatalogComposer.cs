@@ -12,7 +12,8 @@ public static class CatalogComposer
     {
         var names = new CatalogNames(catalog, families, properties);
         var train = names.Train;
-        var all = names.Properties.Select(p => PropertyComposer.Compose(p, names, catalog.Texts)).ToEquatableArray();
+        var previews = new PreviewComposer(names);
+        var all = names.Properties.Select(p => PropertyComposer.Compose(p, names, previews, catalog.Texts)).ToEquatableArray();
         var lists = new ListBuilder(catalog.Texts);
         var machines = new MachineBuilder(names);
         var specs = names.Families.Select(family => machines.Add(family, lists.Add(family))).ToEquatableArray();
@@ -31,6 +32,8 @@ public static class CatalogComposer
             all,
             entries,
             places,
-            lists.Tables.ToEquatableArray());
+            lists.Tables.ToEquatableArray(),
+            previews.Previews(machines.Machines),
+            previews.PendingFlips());
     }
 }

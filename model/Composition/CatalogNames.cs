@@ -8,6 +8,7 @@ public sealed class CatalogNames
     private readonly NameTable _members;
     private readonly Dictionary<string, FamilyVersion> _machines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _machineMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _previewMembers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _propertyMembers = new(StringComparer.Ordinal);
 
     /// <param name="families">The families of every catalogue; those of others are passed over.</param>
@@ -33,6 +34,12 @@ public sealed class CatalogNames
         {
             NameMachines(family, isClassKnown: !classes.Add(family.Definition.Type));
         }
+
+        // Machine types that there are come before those that are only foretold.
+        foreach (var family in Families.Where(f => f.Newest is not null && f.Definition.Member.Length > 0))
+        {
+            NamePreview(family);
+        }
     }
 
     public CatalogDefinition Catalog { get; }
@@ -57,6 +64,9 @@ public sealed class CatalogNames
     /// <summary>The machine type's member; null where it cannot have one.</summary>
     public string? MemberOf(FamilyVersion version) =>
         Has(version) && _machineMembers.TryGetValue(version.Name, out var member) ? member : null;
+
+    /// <summary>The member of the family's preview; null where it cannot have one.</summary>
+    public string? PreviewMemberOf(Family family) => _previewMembers.TryGetValue(family.Definition.Name, out var member) ? member : null;
 
     /// <summary>The property's member; null where it cannot have one.</summary>
     public string? MemberOf(PropertyDefinition property) => _propertyMembers.TryGetValue(property.Type, out var member) ? member : null;
@@ -134,6 +144,15 @@ public sealed class CatalogNames
             {
                 _machineMembers.Add(version.Name, member);
             }
+        }
+    }
+
+    private void NamePreview(Family family)
+    {
+        var member = MemberNames.OfPreview(family.Definition.Member);
+        if (_members.Take(member, new($"the member of the next '{family.Definition.Name}'", Anchor.OfType(family.Definition.Type))))
+        {
+            _previewMembers.Add(family.Definition.Name, member);
         }
     }
 

@@ -14,6 +14,8 @@ namespace MachineTypes.Model;
 /// <param name="Entries">The distinct compat entries: first those that no late correction touches, then the others.</param>
 /// <param name="Lists">Every family's compat list, one after the other, as places in <paramref name="Entries"/>.</param>
 /// <param name="Tables">Every family's tables, one after the other, the newest first.</param>
+/// <param name="Previews">The machine types that are still to come, by family. Their places follow those of the machine types.</param>
+/// <param name="PendingFlips">The flags that were announced and that the newest machine type of a family has not flipped, by family, then property.</param>
 public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
@@ -27,7 +29,9 @@ public sealed record CatalogSpec(
     EquatableArray<PropertySpec> Properties,
     EquatableArray<EntrySpec> Entries,
     EquatableArray<int> Lists,
-    EquatableArray<TableSpec> Tables);
+    EquatableArray<TableSpec> Tables,
+    EquatableArray<PreviewSpec> Previews,
+    EquatableArray<PendingFlipSpec> PendingFlips);
 
 /// <param name="FirstMachine">The place of its oldest machine type.</param>
 /// <param name="MachineCount">How many machine types it has.</param>
@@ -79,6 +83,21 @@ public sealed record MachineSpec(
 /// <param name="Window">The releases whose binaries have the alias.</param>
 public sealed record AliasSpec(string Name, int Machine, ReleaseWindow Window);
 
+/// <param name="Name">What it is called: no text that any machine type could be named.</param>
+/// <param name="Member">The name of the generated member; null where it cannot have one.</param>
+/// <param name="Family">The place of its family.</param>
+/// <param name="Machine">The place of the newest machine type of the family, which it is like in all but the flags that will flip.</param>
+public sealed record PreviewSpec(string Name, string? Member, int Family, int Machine);
+
+/// <param name="Preview">The place of the family's preview among the previews.</param>
+/// <param name="Property">The place of the property.</param>
+/// <param name="Value">What the flag will be.</param>
+/// <param name="Feature">What goes away.</param>
+/// <param name="Replacement">What to use instead.</param>
+/// <param name="Announced">The place of the release that announced it.</param>
+/// <param name="Earliest">The place of the first release whose machine types may flip, or -1 where the train does not go that far.</param>
+public sealed record PendingFlipSpec(int Preview, int Property, bool Value, string Feature, string? Replacement, int Announced, int Earliest);
+
 public readonly record struct NameSpec(string Name, int Machine);
 
 /// <param name="Type">The fully qualified name of the attribute class.</param>
@@ -88,6 +107,8 @@ public readonly record struct NameSpec(string Name, int Machine);
 /// <param name="IntroducedIn">The place of the first release that reports it, or 0.</param>
 /// <param name="Values">The value on each machine type, in today's binaries.</param>
 /// <param name="Others">What binaries of other releases report instead.</param>
+/// <param name="PreviewValues">The value on each preview.</param>
+/// <param name="TakenAway">What its flip takes away; null where it takes nothing.</param>
 public sealed record PropertySpec(
     string Type,
     string Name,
@@ -98,7 +119,16 @@ public sealed record PropertySpec(
     bool IsOfLatest,
     int IntroducedIn,
     EquatableArray<PropertyValue> Values,
-    EquatableArray<OtherValueSpec> Others);
+    EquatableArray<OtherValueSpec> Others,
+    EquatableArray<PropertyValue> PreviewValues,
+    TakenAwaySpec? TakenAway);
+
+/// <summary>What the flip of a property takes away.</summary>
+/// <param name="Feature">What goes away.</param>
+/// <param name="Replacement">What to use instead.</param>
+/// <param name="IsRefused">Whether a machine type that has flipped refuses the old use.</param>
+/// <param name="Machines">Whether it is gone, on each machine type and then on each preview.</param>
+public sealed record TakenAwaySpec(string Feature, string? Replacement, bool IsRefused, EquatableArray<bool> Machines);
 
 /// <summary>The machine types from one place to another report another value in the binaries of some releases.</summary>
 public sealed record OtherValueSpec(int FirstMachine, int LastMachine, ReleaseWindow Window, PropertyValue Value);

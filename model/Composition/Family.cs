@@ -48,6 +48,19 @@ public sealed class Family
         Versions.LastOrDefault(v => v.Release is { State: ReleaseState.Released } && v.Key.Extra == 0)
         ?? Versions.FirstOrDefault(v => v.Release is null);
 
+    /// <summary>
+    /// The newest of the train's own versions, where the family goes on: the binaries that the definitions describe, or ones still to come, have it. The next machine type
+    /// will start as it is. None where the family ended, or promises nothing.
+    /// </summary>
+    public FamilyVersion? Newest =>
+        Train.Current is { } current
+        && Versions.LastOrDefault(v => v.Release is not null && v.Key.Extra == 0) is { } newest
+        && newest.Release!.Index >= current.Index
+        && Lifetime.Of(newest, Train).Removed is var removed
+        && (removed is null || removed.Index > current.Index)
+            ? newest
+            : null;
+
     /// <summary>Puts the spans of each class, catalogue and name together, in the order in which they first come.</summary>
     public static IEnumerable<Family> Join(IEnumerable<FamilyDefinition> spans, Func<FamilyDefinition, ReleaseTrain> train) => spans
         .GroupBy(span => (span.Catalog, span.Type, span.Name))

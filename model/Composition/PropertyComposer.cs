@@ -3,7 +3,7 @@ namespace MachineTypes.Model;
 /// <summary>Puts together what the machine types of a catalogue report of one property, in today's binaries and in those of other releases.</summary>
 internal static class PropertyComposer
 {
-    public static PropertySpec Compose(PropertyDefinition property, CatalogNames names, EquatableArray<CatalogText> texts)
+    public static PropertySpec Compose(PropertyDefinition property, CatalogNames names, PreviewComposer previews, EquatableArray<CatalogText> texts)
     {
         var train = names.Train;
         var values = new List<PropertyValue>();
@@ -37,7 +37,9 @@ internal static class PropertyComposer
             property.IsOfLatest,
             train.Find(property.IntroducedIn)?.Index ?? 0,
             values.ToEquatableArray(),
-            others.ToEquatableArray());
+            others.ToEquatableArray(),
+            previews.Values(property).Select(value => texts.Fill(value, property.ValueType)).ToEquatableArray(),
+            TakenAway.Of(property, names, previews));
     }
 
     // Between two releases that add or remove a step, all binaries report the same.

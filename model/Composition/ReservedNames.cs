@@ -11,13 +11,13 @@ public static class ReservedNames
 
     /// <summary>Those of release trains.</summary>
     public static readonly IReadOnlyCollection<string> Train = new HashSet<string>(
-        Common.Concat(["InDevelopment", "Version", "IsReleased", "Index", "Date", "Expected", "Day", "ReleaseList"]), StringComparer.Ordinal);
+        Common.Concat(["InDevelopment", "Version", "IsReleased", "Index", "Date", "Expected", "Day", "ReleaseList", "HasAdopted", "AdoptedIn", "Adoption"]), StringComparer.Ordinal);
 
     /// <summary>Those of catalogues.</summary>
     public static readonly IReadOnlyCollection<string> Catalog = new HashSet<string>(
         Common.Concat([
-            "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "IsSince", "Compat", "CompatAsOf", "TryGetCompat", "Families", "PendingFlips",
-            "Check", "CompatTable", "MachineList", "FamilyList", "Properties", "PropertiesAsOf", "AliasAsOf", "ExistsIn", "Exists", "IsNewestIn",
+            "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "IsSince", "Compat", "CompatAsOf", "TryGetCompat", "Families", "PendingFlips", "PendingFlipList",
+            "Check", "CompatTable", "MachineList", "FamilyList", "Properties", "PropertiesAsOf", "AliasAsOf", "ExistsIn", "Exists", "IsNewestIn", "Rank", "Previews",
         ]),
         StringComparer.Ordinal);
 }

@@ -32,9 +32,11 @@ public readonly record struct AgeRule(int Majors, string? From);
 /// <summary>A consumer honours a property from a release on.</summary>
 /// <param name="Property">The fully qualified name of the property's attribute class.</param>
 /// <param name="IsProperty">Whether that class is declared a property.</param>
-public sealed record AdoptionDefinition(string Property, bool IsProperty, string? Since, Anchor Anchor);
+/// <param name="IsNameable">Whether generated code can name the class.</param>
+public sealed record AdoptionDefinition(string Property, bool IsProperty, string? Since, Anchor Anchor, bool IsNameable = true);
 
 /// <summary>A consumer consumes the machine types of a train, and may be this many months old while it does.</summary>
 /// <param name="Train">The fully qualified name of that train's value type.</param>
 /// <param name="SupportMonths">Its age in months.</param>
-public sealed record ConsumptionDefinition(string Train, int SupportMonths, Anchor Anchor);
+/// <param name="IsNameable">Whether generated code can name that type.</param>
+public sealed record ConsumptionDefinition(string Train, int SupportMonths, Anchor Anchor, bool IsNameable = true);

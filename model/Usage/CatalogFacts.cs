@@ -2,7 +2,8 @@ namespace MachineTypes.Model;
 
 /// <summary>
 /// A catalogue as the rules on usage ask it. The places of its machine types start at 1. Place 0 is none, the default value; the place behind the last is the machine type
-/// that is still to come, on which all announced flips have happened: no guard for it may be called pointless only because nothing has flipped yet.
+/// that is still to come, on which all announced flips have happened: no guard for it may be called pointless only because nothing has flipped yet. Behind it come the
+/// previews of the families, which code can name.
 /// </summary>
 public sealed class CatalogFacts
 {
@@ -20,6 +21,14 @@ public sealed class CatalogFacts
             if (manifest.Machines[i].Member is { } member)
             {
                 _members[member] = i + 1;
+            }
+        }
+
+        for (var i = 0; i < manifest.Previews.Count; i++)
+        {
+            if (manifest.Previews[i].Member is { } member)
+            {
+                _members[member] = Next + 1 + i;
             }
         }
 
@@ -46,7 +55,7 @@ public sealed class CatalogFacts
     public CatalogManifest Manifest { get; }
 
     /// <summary>How many places there are.</summary>
-    public int Count => Manifest.Machines.Count + 2;
+    public int Count => Manifest.Machines.Count + 2 + Manifest.Previews.Count;
 
     /// <summary>The place of the machine type that is still to come.</summary>
     public int Next => Manifest.Machines.Count + 1;
@@ -69,21 +78,42 @@ public sealed class CatalogFacts
     /// <summary>The place of a generated member; 0 where there is none.</summary>
     public int FindMember(string member) => _members.TryGetValue(member, out var place) ? place : 0;
 
-    /// <summary>The machine type at a place; null for none and for the one to come.</summary>
+    /// <summary>The machine type at a place; null for none and for those to come.</summary>
     public ManifestMachine? At(int place) => place > 0 && place < Next ? Manifest.Machines[place - 1] : null;
+
+    /// <summary>The preview at a place; null for any other.</summary>
+    public ManifestPreview? PreviewAt(int place) => place > Next && place < Count ? Manifest.Previews[place - Next - 1] : null;
+
+    /// <summary>What is reported at a place of which all is known; none elsewhere.</summary>
+    public PropertyValue ValueAt(ManifestProperty property, int place) =>
+        PreviewAt(place) is not null ? property.PreviewValues[place - Next - 1]
+        : At(place) is not null ? property.Values[place - 1]
+        : PropertyValue.None;
 
     public ManifestProperty? PropertyOfMember(string member) => _propertiesByMember.TryGetValue(member, out var property) ? property : null;
 
     public ManifestProperty? PropertyOfType(string type) => _propertiesByType.TryGetValue(type, out var property) ? property : null;
 
     /// <summary>Whether a flag is on at a place; none has no flag.</summary>
-    public bool IsOn(ManifestProperty flag, int place) => place == Next ? IsOnNext(flag) : place > 0 && flag.Values[place - 1].Text == "true";
+    public bool IsOn(ManifestProperty flag, int place) => place == Next ? IsOnNext(flag) : ValueAt(flag, place).Text == "true";
 
     /// <summary>The machine types of the catalogue whose flag has that value.</summary>
     public MachineSet With(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && i < Next && IsOn(flag, i) == value);
 
     /// <summary>The same, and the machine type that is still to come if it will have that value.</summary>
     public MachineSet WithOrComing(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && IsOn(flag, i) == value);
+
+    /// <summary>
+    /// Those of some machine types for which a use fails that fails while a flag has that value. What is still to come fails nothing, but for code that names a preview and
+    /// nothing else.
+    /// </summary>
+    public MachineSet Failing(MachineSet possible, ManifestProperty flag, bool value)
+    {
+        var failing = possible.Intersect(With(flag, value));
+        return failing.IsEmpty && !possible.Overlaps(Released) && !possible.Contains(Next)
+            ? possible.Intersect(WithOrComing(flag, value))
+            : failing;
+    }
 
     // What was announced will flip; what has flipped somewhere without stays flipped.
     private static bool IsOnNext(ManifestProperty flag)

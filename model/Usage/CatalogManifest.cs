@@ -6,6 +6,7 @@ namespace MachineTypes.Model;
 /// <param name="Families">The names of the families.</param>
 /// <param name="Machines">The machine types: by family, then version.</param>
 /// <param name="Aliases">What other names stand for today.</param>
+/// <param name="Previews">The machine types that are still to come, one for each family that goes on.</param>
 public sealed record CatalogManifest(
     string Train,
     string TrainType,
@@ -13,7 +14,8 @@ public sealed record CatalogManifest(
     EquatableArray<string> Families,
     EquatableArray<ManifestMachine> Machines,
     EquatableArray<NameSpec> Aliases,
-    EquatableArray<ManifestProperty> Properties);
+    EquatableArray<ManifestProperty> Properties,
+    EquatableArray<ManifestPreview> Previews = default);
 
 public sealed record ManifestRelease(string Version, ReleaseState State, string? Date);
 
@@ -24,17 +26,25 @@ public sealed record ManifestRelease(string Version, ReleaseState State, string?
 /// <param name="RemovedFrom">The place of the release that deletes it, or -1.</param>
 public sealed record ManifestMachine(string Name, string? Member, int Family, int Release, int DeprecatedFrom, int RemovedFrom);
 
+/// <param name="Name">What it is called.</param>
+/// <param name="Member">The name of the generated member; null where it has none.</param>
+/// <param name="Family">The place of its family.</param>
+/// <param name="Release">The place of the release that its family's newest machine type belongs to.</param>
+public sealed record ManifestPreview(string Name, string? Member, int Family, int Release);
+
 /// <param name="Type">The fully qualified name of the attribute class.</param>
 /// <param name="Name">The name under which it is reported.</param>
 /// <param name="Member">The name of the generated member; null where it has none.</param>
 /// <param name="Values">The value on each machine type; null where it has none.</param>
+/// <param name="PreviewValues">The value on each preview.</param>
 public sealed record ManifestProperty(
     string Type,
     string Name,
     string? Member,
     PropertyValueKind Kind,
     EquatableArray<PropertyValue> Values,
-    EquatableArray<ManifestDeprecation> Deprecations);
+    EquatableArray<ManifestDeprecation> Deprecations,
+    EquatableArray<PropertyValue> PreviewValues = default);
 
 /// <param name="Feature">What goes away.</param>
 /// <param name="Announced">The place of the release that announced it, or -1.</param>

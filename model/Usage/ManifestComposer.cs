@@ -21,7 +21,9 @@ public static class ManifestComposer
                 p.Member,
                 p.ValueType.Kind,
                 p.Values,
-                definitions.TryGetValue(p.Type, out var d) ? d.Deprecations.Select(x => Deprecation(x, d, train)).ToEquatableArray() : default)).ToEquatableArray());
+                definitions.TryGetValue(p.Type, out var d) ? d.Deprecations.Select(x => Deprecation(x, d, train)).ToEquatableArray() : default,
+                p.PreviewValues)).ToEquatableArray(),
+            spec.Previews.Select(p => new ManifestPreview(p.Name, p.Member, p.Family, spec.Machines[p.Machine].Release)).ToEquatableArray());
     }
 
     private static ManifestDeprecation Deprecation(DeprecationDefinition deprecation, PropertyDefinition property, ReleaseTrain train)

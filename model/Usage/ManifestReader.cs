@@ -11,6 +11,7 @@ public sealed class ManifestReader
     private readonly List<ManifestRelease> _releases = [];
     private readonly List<string> _families = [];
     private readonly List<ManifestMachine> _machines = [];
+    private readonly List<ManifestPreview> _previews = [];
     private readonly List<NameSpec> _aliases = [];
     private readonly List<ManifestProperty> _properties = [];
     private string? _train;
@@ -49,12 +50,16 @@ public sealed class ManifestReader
                     && Number(At(line, 3)) is { } family && Number(At(line, 4)) is { } release
                     && Number(At(line, 5)) is { } deprecated && Number(At(line, 6)) is { } removed
                     && Add(_machines, new(machine, At(line, 2), family, release, deprecated, removed));
+            case "n":
+                return At(line, 1) is { } preview && Number(At(line, 3)) is { } goesOn && Number(At(line, 4)) is { } newest && Add(_previews, new(preview, At(line, 2), goesOn, newest));
             case "a":
                 return At(line, 1) is { } alias && Number(At(line, 2)) is { } place && Add(_aliases, new(alias, place));
             case "p":
                 return At(line, 1) is { } type && At(line, 2) is { } property && Kind(At(line, 4)) is { } kind
-                    && Values(line) is { } values
+                    && Values(line, first: 5) is { } values
                     && Add(_properties, new(type, property, At(line, 3), kind, values.ToEquatableArray(), default));
+            case "v":
+                return _properties.Count > 0 && Values(line, first: 1) is { } coming && Foretell(coming);
             case "d":
                 return _properties.Count > 0
                     && At(line, 1) is { } feature && Number(At(line, 2)) is { } announced && Number(At(line, 3)) is { } earliest
@@ -69,8 +74,10 @@ public sealed class ManifestReader
         var fits = _train is not null
             && _machines.Count <= Most
             && _machines.All(m => Within(m.Family, _families.Count, 0) && Within(m.Release, _releases.Count) && Within(m.DeprecatedFrom, _releases.Count) && Within(m.RemovedFrom, _releases.Count))
+            && _previews.Count <= Most
+            && _previews.All(p => Within(p.Family, _families.Count, 0) && Within(p.Release, _releases.Count))
             && _aliases.All(a => Within(a.Machine, _machines.Count, 0))
-            && _properties.All(p => p.Values.Count == _machines.Count && p.Deprecations.All(d => Within(d.Announced, _releases.Count) && Within(d.Earliest, _releases.Count)));
+            && _properties.All(p => p.Values.Count == _machines.Count && p.PreviewValues.Count == _previews.Count && p.Deprecations.All(d => Within(d.Announced, _releases.Count) && Within(d.Earliest, _releases.Count)));
         return fits
             ? new(
                 _train!,
@@ -79,15 +86,16 @@ public sealed class ManifestReader
                 _families.ToEquatableArray(),
                 _machines.ToEquatableArray(),
                 _aliases.ToEquatableArray(),
-                _properties.ToEquatableArray())
+                _properties.ToEquatableArray(),
+                _previews.ToEquatableArray())
             : null;
     }
 
-    // From the fifth field on: how many machine types, the value, its label, and again.
-    private static List<PropertyValue>? Values(string?[] line)
+    // From a field on: how many machine types, the value, its label, and again.
+    private static List<PropertyValue>? Values(string?[] line, int first)
     {
         var values = new List<PropertyValue>();
-        for (var i = 5; i < line.Length; i += 3)
+        for (var i = first; i < line.Length; i += 3)
         {
             if (i + 2 >= line.Length || Number(line[i]) is not (> 0 and var count) || values.Count + count > Most)
             {
@@ -98,6 +106,12 @@ public sealed class ManifestReader
         }
 
         return values;
+    }
+
+    private bool Foretell(List<PropertyValue> values)
+    {
+        _properties[_properties.Count - 1] = _properties[_properties.Count - 1] with { PreviewValues = values.ToEquatableArray() };
+        return true;
     }
 
     private bool Deprecate(ManifestDeprecation deprecation)

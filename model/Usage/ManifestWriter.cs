@@ -13,10 +13,16 @@ public static class ManifestWriter
         lines.AddRange(manifest.Families.Select(f => ManifestLine.Write("f", f)));
         lines.AddRange(manifest.Machines.Select(m => ManifestLine.Write(
             "m", m.Name, m.Member, ManifestLine.Number(m.Family), ManifestLine.Number(m.Release), ManifestLine.Number(m.DeprecatedFrom), ManifestLine.Number(m.RemovedFrom))));
+        lines.AddRange(manifest.Previews.Select(n => ManifestLine.Write("n", n.Name, n.Member, ManifestLine.Number(n.Family), ManifestLine.Number(n.Release))));
         lines.AddRange(manifest.Aliases.Select(a => ManifestLine.Write("a", a.Name, ManifestLine.Number(a.Machine))));
         foreach (var property in manifest.Properties)
         {
             lines.Add(ManifestLine.Write("p", [property.Type, property.Name, property.Member, Kind(property.Kind), .. Runs(property.Values)]));
+            if (property.PreviewValues.Count > 0)
+            {
+                lines.Add(ManifestLine.Write("v", [.. Runs(property.PreviewValues)]));
+            }
+
             lines.AddRange(property.Deprecations.Select(d => ManifestLine.Write(
                 "d", [d.Feature, ManifestLine.Number(d.Announced), ManifestLine.Number(d.Earliest), d.Replacement, d.IsRefusedWhenFlipped ? "refused" : "starts", .. FlipsTo(d)])));
         }

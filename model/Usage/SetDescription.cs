@@ -16,7 +16,8 @@ public static class SetDescription
         var runs = Runs(set, catalog).OrderByDescending(r => r.Count).ToList();
         if (runs.Count == 0)
         {
-            return null;
+            var previews = Enumerable.Range(0, catalog.Count).Where(set.Contains).Select(catalog.PreviewAt).OfType<ManifestPreview>().Select(p => p.Name).ToList();
+            return previews.Count == 0 ? null : string.Join(", ", previews);
         }
 
         var text = Join([.. runs.Take(Most).Select(r => r.Text)], " and ", isAll: runs.Count <= Most);

@@ -15,11 +15,12 @@ public sealed class ManifestTests
         from releases in Gen.Select(Text, Gen.Enum<ReleaseState>(), Maybe, (v, s, d) => new ManifestRelease(v, s, d)).Array[1, 4]
         from machines in Gen.Select(Text, Maybe, Gen.Int[0, families.Length - 1], Place(releases), Place(releases), Place(releases), (n, m, f, r, d, x) => new ManifestMachine(n, m, f, r, d, x)).Array[0, 5]
         from aliases in machines.Length == 0 ? Gen.Const(Array.Empty<NameSpec>()) : Gen.Select(Text, Gen.Int[0, machines.Length - 1], (n, m) => new NameSpec(n, m)).Array[0, 2]
-        from properties in Properties(machines.Length, releases).Array[0, 3]
+        from previews in Gen.Select(Text, Maybe, Gen.Int[0, families.Length - 1], Place(releases), (n, m, f, r) => new ManifestPreview(n, m, f, r)).Array[0, 3]
+        from properties in Properties(machines.Length, previews.Length, releases).Array[0, 3]
         from train in Text
         from type in Text
         select new CatalogManifest(
-            train, type, releases.ToEquatableArray(), families.ToEquatableArray(), machines.ToEquatableArray(), aliases.ToEquatableArray(), properties.ToEquatableArray());
+            train, type, releases.ToEquatableArray(), families.ToEquatableArray(), machines.ToEquatableArray(), aliases.ToEquatableArray(), properties.ToEquatableArray(), previews.ToEquatableArray());
 
     [Fact]
     public void What_is_written_is_read() => Manifests.Sample(manifest => manifest.Equals(ManifestReader.Read(ManifestWriter.Write(manifest))), iter: 2000);
@@ -47,12 +48,13 @@ public sealed class ManifestTests
 
     private static Gen<int> Place(ManifestRelease[] releases) => Gen.Int[-1, releases.Length - 1];
 
-    private static Gen<ManifestProperty> Properties(int machines, ManifestRelease[] releases) =>
+    private static Gen<ManifestProperty> Properties(int machines, int previews, ManifestRelease[] releases) =>
         from type in Text
         from name in Text
         from member in Maybe
         from kind in Gen.Enum<PropertyValueKind>()
         from values in Gen.Select(Maybe, Maybe, (t, l) => new PropertyValue(t, l)).Array[machines]
+        from coming in Gen.Select(Maybe, Maybe, (t, l) => new PropertyValue(t, l)).Array[previews]
         from deprecations in Gen.Select(Text, Place(releases), Place(releases), Maybe, Gen.Bool, Gen.Bool, (f, a, e, r, x, y) => new ManifestDeprecation(f, a, e, r, x, y)).Array[0, 2]
-        select new ManifestProperty(type, name, member, kind, values.ToEquatableArray(), deprecations.ToEquatableArray());
+        select new ManifestProperty(type, name, member, kind, values.ToEquatableArray(), deprecations.ToEquatableArray(), coming.ToEquatableArray());
 }

@@ -33,7 +33,7 @@ internal sealed class Calls(Evaluator evaluator, UsageModel model)
             Logic.Elementwise(Value(0), Value(1), (l, r) => l is string text && r is string part ? Values.Of(question(text, part)) : Values.Unknown);
 
         Known? Since(Func<ManifestMachine, int> from) => Logic.Elementwise(Value(0), Value(1), (l, r) =>
-            l is not MachineValue machine || r is not ReleaseValue release || machine.Place == machine.Catalog.Next ? Values.Unknown
+            l is not MachineValue machine || r is not ReleaseValue release || machine.Place >= machine.Catalog.Next ? Values.Unknown
             : Values.Of(machine.Catalog.At(machine.Place) is { } type && from(type) is >= 0 and var since && release.Place >= since));
     }
 }

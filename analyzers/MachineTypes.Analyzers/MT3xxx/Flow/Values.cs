@@ -45,12 +45,24 @@ internal static class Values
 
         if (catalog.PropertyOfMember(member) is { } property)
         {
-            return property.Kind == PropertyValueKind.Flag ? Of(catalog.IsOn(property, place)) : catalog.At(place) is null ? Unknown : Typed(property.Values[place - 1], property.Kind);
+            return property.Kind == PropertyValueKind.Flag ? Of(catalog.IsOn(property, place)) : catalog.At(place) is null && catalog.PreviewAt(place) is null ? Unknown : Typed(catalog.ValueAt(property, place), property.Kind);
         }
 
         if (place == catalog.Next)
         {
             return Unknown;
+        }
+
+        if (catalog.PreviewAt(place) is { } preview)
+        {
+            return member switch
+            {
+                "Name" => preview.Name,
+                "Family" => catalog.Manifest.Families[preview.Family],
+                "Release" => new ReleaseValue(catalog.Manifest.TrainType, preview.Release),
+                "IsVersioned" => True,
+                _ => Unknown,
+            };
         }
 
         var type = catalog.At(place);
@@ -77,7 +89,7 @@ internal static class Values
     {
         (decimal l, decimal r) => l.CompareTo(r),
         (ReleaseValue l, ReleaseValue r) when l.Train == r.Train => l.Place.CompareTo(r.Place),
-        (MachineValue l, MachineValue r) when l.Catalog == r.Catalog && l.Place != l.Catalog.Next && r.Place != r.Catalog.Next => l.Place.CompareTo(r.Place),
+        (MachineValue l, MachineValue r) when l.Catalog == r.Catalog && l.Place < l.Catalog.Next && r.Place < r.Catalog.Next => l.Place.CompareTo(r.Place),
         _ => null,
     };
 

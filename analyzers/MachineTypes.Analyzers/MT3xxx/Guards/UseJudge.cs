@@ -98,7 +98,7 @@ internal sealed class UseJudge(UsageModel model, KeyReader keys, Evaluator evalu
     }
 
     private static Reaching Reach(CatalogType catalog, ManifestProperty flag, ApiAnnotation annotation, MachineSet possible) =>
-        new(catalog, flag, possible, possible.Intersect(catalog.Facts.With(flag, annotation.FailsWhen)));
+        new(catalog, flag, possible, catalog.Facts.Failing(possible, flag, annotation.FailsWhen));
 
     private static ISymbol? Member(IOperation operation) => operation switch
     {

@@ -32,6 +32,18 @@ public sealed class MT3004_MissingGuardTests
         """,
         message: "'Old' fails on pc-q35-5.1 and later: requires-memdev is true there; guard with !machine.RequiresMemdev");
 
+    [Fact]
+    public Task Code_that_names_a_preview_uses_it() => Test.InMethodAsync(
+        "QemuMachine.PcI440Fx_Next.{|#0:Old|}();",
+        message: "'Old' fails on pc-i440fx (next): requires-memdev is true there; guard with !QemuMachine.PcI440Fx_Next.RequiresMemdev");
+
+    [Theory]
+    [InlineData("var next = QemuMachine.PcI440Fx_Next; if (!next.RequiresMemdev) next.Old();")]
+    [InlineData("if (machine == QemuMachine.PcI440Fx_Next) machine.{|MT3004:Old|}(); else if (!machine.RequiresMemdev) machine.Old();")]
+    [InlineData("if (machine.Release <= QemuRelease.V4_2) machine.Old();")]
+    [InlineData("foreach (var next in QemuMachine.Previews) if (!next.RequiresMemdev) next.Old();")]
+    public Task Previews(string body) => Test.InMethodAsync(body);
+
     [Theory]
     [InlineData("if (!machine.RequiresMemdev) machine.Old();")]
     [InlineData("if (machine.RequiresMemdev) machine.{|MT3004:Old|}(); else machine.Old();")]

@@ -25,11 +25,17 @@ namespace Other.Place
             "m|nested-3.0|NestedFamily_3_0|0|4|5|-1\n" +
             "m|nested-4.0|NestedFamily_4_0|0|5|-1|-1\n" +
             "m|nested-4.1|NestedFamily_4_1|0|6|-1|-1\n" +
+            "n|nested (next)|NestedFamily_Next|0|6\n" +
             "p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|5|true|\n" +
+            "v|1|true|\n" +
             "p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|5||\n" +
+            "v|1||\n" +
             "p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5||\n" +
+            "v|1||\n" +
             "p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios\n" +
-            "p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|")]
+            "v|1|1|Bios\n" +
+            "p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|\n" +
+            "v|1|1099511627776|")]
         partial struct Nested
         {
         }

@@ -19,18 +19,19 @@ namespace Other.Place
                 //     1, 5, 0, 6, 0, 0, 5, 0: nested-3.0
                 //     1, 6, 0, 0, 0, 0, 6, 0: nested-4.0
                 //     1, 7, 0, 0, 0, 0, 7, 0: nested-4.1
+                //     1, 7, 0, 0, 0, 0, 7, 0: nested (next)
                 internal static int Machines(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0003\u0000\u0005\u0006\u0000\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000\u0001\u0005\u0000\u0006\u0000\u0000\u0005\u0000\u0001\u0006\u0000\u0000\u0000\u0000\u0006\u0000\u0001\u0007\u0000\u0000\u0000\u0000\u0007\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0003\u0000\u0005\u0006\u0000\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000\u0001\u0005\u0000\u0006\u0000\u0000\u0005\u0000\u0001\u0006\u0000\u0000\u0000\u0000\u0006\u0000\u0001\u0007\u0000\u0000\u0000\u0000\u0007\u0000\u0001\u0007\u0000\u0000\u0000\u0000\u0007\u0000";
                     return Data[place];
                 }
 
                 // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
                 //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-                //     6, 1, 5, 3, 0, 0, 0, 0, 0, 0, 0, 0: nested
+                //     7, 1, 5, 3, 0, 0, 0, 0, 0, 0, 0, 0: nested
                 internal static int Families(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0006\u0001\u0005\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0007\u0001\u0005\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
@@ -164,50 +165,50 @@ namespace Other.Place
                     global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));
 
                 // cpu-max of each machine type.
-                //     0, 0, 0, 0, 0, 0
+                //     0, 0, 0, 0, 0, 0, 0
                 internal static int Values1(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // Whether a machine type reports cpu-max.
-                //     0, 0, 0, 0, 0, 0
+                //     0, 0, 0, 0, 0, 0, 0
                 internal static int Has1(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // default-cpu-type of each machine type.
-                //     0, 0, 0, 0, 0, 0
+                //     0, 0, 0, 0, 0, 0, 0
                 internal static int Values2(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // Whether a machine type reports default-cpu-type.
-                //     0, 0, 0, 0, 0, 0
+                //     0, 0, 0, 0, 0, 0, 0
                 internal static int Has2(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // firmware of each machine type.
-                //     0, 1, 1, 1, 1, 1
+                //     0, 1, 1, 1, 1, 1, 1
                 internal static long Values3(int place)
                 {
-                    const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001";
+                    const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0001";
                     return (long)Data[place];
                 }
 
                 // ram-max of each machine type.
-                //     0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776
+                //     0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776
                 internal static long Values4(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000";
                     return unchecked((long)(Data[place * 4] | (ulong)Data[place * 4 + 1] << 16 | (ulong)Data[place * 4 + 2] << 32 | (ulong)Data[place * 4 + 3] << 48));
                 }
 
@@ -290,7 +291,8 @@ namespace Other.Place
                     3 => "nested-3.0",
                     4 => "nested-4.0",
                     5 => "nested-4.1",
-                    6 => "nested",
+                    6 => "nested (next)",
+                    7 => "nested",
                     _ => "",
                 };
             }

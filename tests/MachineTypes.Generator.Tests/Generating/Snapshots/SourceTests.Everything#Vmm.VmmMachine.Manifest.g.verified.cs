@@ -32,13 +32,19 @@ namespace Vmm
         "m|old-1.0|Old_1_0|2|0|2|4\n" +
         "m|old-1.1|Old_1_1|2|1|4|5\n" +
         "m|old-2.0|Old_2_0|2|2|4|5\n" +
+        "n|board-x (next)|BoardX_Next|0|6\n" +
         "a|tiny|8\n" +
         "a|x|5\n" +
         "p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|2|false||10|true|\n" +
+        "v|1|true|\n" +
         "p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|1|8||4|16||3|32||4||\n" +
+        "v|1|32|\n" +
         "p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5|core2||7||\n" +
+        "v|1||\n" +
         "p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios|3|7|Uefi|4|1|Bios\n" +
-        "p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|9|1099511627776||3|65536|")]
+        "v|1|7|Uefi\n" +
+        "p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|9|1099511627776||3|65536|\n" +
+        "v|1|1099511627776|")]
     partial struct VmmMachine
     {
     }

@@ -17,27 +17,28 @@ namespace Vmm
             //     1, 3, 2, 5, 6, 0, 3, 0: board-x-2.0
             //     1, 3, 2, 5, 6, 0, 3, 1: board-x-2.0-tag
             //     1, 4, 1, 0, 0, 0, 4, 0: board-x-rhel2.5.0
-            //     1, 5, 1, 6, 0, 13, 5, 0: board-x-3.0
+            //     1, 5, 1, 6, 0, 14, 5, 0: board-x-3.0
             //     1, 6, 1, 0, 0, 0, 6, 0: board-x-4.0
             //     1, 7, 1, 0, 0, 0, 7, 0: board-x-4.1
-            //     2, 0, 2, 0, 0, 14, 0, 0: micro
+            //     2, 0, 2, 0, 0, 15, 0, 0: micro
             //     3, 1, 5, 3, 5, 0, 1, 0: old-1.0
             //     3, 2, 4, 5, 6, 0, 2, 0: old-1.1
             //     3, 3, 2, 5, 6, 0, 3, 0: old-2.0
+            //     1, 7, 1, 0, 0, 0, 7, 0: board-x (next)
             internal static int Machines(int place)
             {
-                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0001\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0000\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0001\u0001\u0004\u0001\u0000\u0000\u0000\u0004\u0000\u0001\u0005\u0001\u0006\u0000\u000d\u0005\u0000\u0001\u0006\u0001\u0000\u0000\u0000\u0006\u0000\u0001\u0007\u0001\u0000\u0000\u0000\u0007\u0000\u0002\u0000\u0002\u0000\u0000\u000e\u0000\u0000\u0003\u0001\u0005\u0003\u0005\u0000\u0001\u0000\u0003\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0003\u0003\u0002\u0005\u0006\u0000\u0003\u0000";
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0001\u0002\u0004\u0005\u0006\u0000\u0002\u0001\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0000\u0001\u0003\u0002\u0005\u0006\u0000\u0003\u0001\u0001\u0004\u0001\u0000\u0000\u0000\u0004\u0000\u0001\u0005\u0001\u0006\u0000\u000e\u0005\u0000\u0001\u0006\u0001\u0000\u0000\u0000\u0006\u0000\u0001\u0007\u0001\u0000\u0000\u0000\u0007\u0000\u0002\u0000\u0002\u0000\u0000\u000f\u0000\u0000\u0003\u0001\u0005\u0003\u0005\u0000\u0001\u0000\u0003\u0002\u0004\u0005\u0006\u0000\u0002\u0000\u0003\u0003\u0002\u0005\u0006\u0000\u0003\u0000\u0001\u0007\u0001\u0000\u0000\u0000\u0007\u0000";
                 return Data[place];
             }
 
             // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
             //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-            //     15, 1, 8, 6, 0, 1, 0, 2, 0, 1, 0, 1: board-x
+            //     16, 1, 8, 6, 0, 1, 0, 2, 0, 1, 0, 1: board-x
             //     9, 9, 9, 9, 4, 2, 2, 2, 1, 2, 1, 1: micro
-            //     16, 10, 12, 12, 6, 1, 2, 5, 2, 2, 1, 2: old
+            //     17, 10, 12, 12, 6, 1, 2, 5, 2, 2, 1, 2: old
             internal static int Families(int place)
             {
-                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u000f\u0001\u0008\u0006\u0000\u0001\u0000\u0002\u0000\u0001\u0000\u0001\u0009\u0009\u0009\u0009\u0004\u0002\u0002\u0002\u0001\u0002\u0001\u0001\u0010\u000a\u000c\u000c\u0006\u0001\u0002\u0005\u0002\u0002\u0001\u0002";
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0010\u0001\u0008\u0006\u0000\u0001\u0000\u0002\u0000\u0001\u0000\u0001\u0009\u0009\u0009\u0009\u0004\u0002\u0002\u0002\u0001\u0002\u0001\u0001\u0011\u000a\u000c\u000c\u0006\u0001\u0002\u0005\u0002\u0002\u0001\u0002";
                 return Data[place];
             }
 
@@ -50,11 +51,11 @@ namespace Vmm
             }
 
             // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
-            //     13, 0, 1, 0: x
-            //     14, 0, 1, 0: tiny
+            //     14, 0, 1, 0: x
+            //     15, 0, 1, 0: tiny
             internal static int Aliases(int place)
             {
-                const string Data = "\u000d\u0000\u0001\u0000\u000e\u0000\u0001\u0000";
+                const string Data = "\u000e\u0000\u0001\u0000\u000f\u0000\u0001\u0000";
                 return Data[place];
             }
 
@@ -67,15 +68,15 @@ namespace Vmm
             }
 
             // A row an entry: driver, property, value.
-            //     17, 18, 19: virtio-net.mq=on
-            //     20, 21, 22: disk.serial=          ST225N
-            //     20, 21, 0: disk.serial=
-            //     20, 9, 23: disk.micro=yes
-            //     17, 18, 24: virtio-net.mq=off
-            //     20, 25, 19: disk.late=on
+            //     18, 19, 20: virtio-net.mq=on
+            //     21, 22, 23: disk.serial=          ST225N
+            //     21, 22, 0: disk.serial=
+            //     21, 9, 24: disk.micro=yes
+            //     18, 19, 25: virtio-net.mq=off
+            //     21, 26, 20: disk.late=on
             internal static int Entries(int place)
             {
-                const string Data = "\u0011\u0012\u0013\u0014\u0015\u0016\u0014\u0015\u0000\u0014\u0009\u0017\u0011\u0012\u0018\u0014\u0019\u0013";
+                const string Data = "\u0012\u0013\u0014\u0015\u0016\u0017\u0015\u0016\u0000\u0015\u0009\u0018\u0012\u0013\u0019\u0015\u001a\u0014";
                 return Data[place];
             }
 
@@ -188,58 +189,58 @@ namespace Vmm
                 global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));
 
             // acpi of each machine type.
-            //     0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+            //     0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
             internal static int Values0(int place)
             {
-                const string Data = "\u0000\u0000\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001";
+                const string Data = "\u0000\u0000\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001";
                 return Data[place];
             }
 
             // cpu-max of each machine type.
-            //     0, 8, 16, 16, 16, 16, 32, 32, 32, 0, 0, 0, 0
+            //     0, 8, 16, 16, 16, 16, 32, 32, 32, 0, 0, 0, 0, 32
             internal static int Values1(int place)
             {
-                const string Data = "\u0000\u0008\u0010\u0010\u0010\u0010\u0020\u0020\u0020\u0000\u0000\u0000\u0000";
+                const string Data = "\u0000\u0008\u0010\u0010\u0010\u0010\u0020\u0020\u0020\u0000\u0000\u0000\u0000\u0020";
                 return Data[place];
             }
 
             // Whether a machine type reports cpu-max.
-            //     0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0
+            //     0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1
             internal static int Has1(int place)
             {
-                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000";
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000\u0001";
                 return Data[place];
             }
 
             // default-cpu-type of each machine type.
-            //     0, 26, 26, 26, 26, 26, 0, 0, 0, 0, 0, 0, 0
+            //     0, 27, 27, 27, 27, 27, 0, 0, 0, 0, 0, 0, 0, 0
             internal static int Values2(int place)
             {
-                const string Data = "\u0000\u001a\u001a\u001a\u001a\u001a\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                const string Data = "\u0000\u001b\u001b\u001b\u001b\u001b\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                 return Data[place];
             }
 
             // Whether a machine type reports default-cpu-type.
-            //     0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0
+            //     0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0
             internal static int Has2(int place)
             {
-                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                 return Data[place];
             }
 
             // firmware of each machine type.
-            //     0, 1, 1, 1, 1, 1, 7, 7, 7, 1, 1, 1, 1
+            //     0, 1, 1, 1, 1, 1, 7, 7, 7, 1, 1, 1, 1, 7
             internal static long Values3(int place)
             {
-                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0007\u0007\u0007\u0001\u0001\u0001\u0001";
+                const string Data = "\u0000\u0001\u0001\u0001\u0001\u0001\u0007\u0007\u0007\u0001\u0001\u0001\u0001\u0007";
                 return (long)Data[place];
             }
 
             // ram-max of each machine type.
-            //     0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 65536, 65536, 65536
+            //     0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 65536, 65536, 65536, 1099511627776
             internal static long Values4(int place)
             {
-                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000";
+                const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0000\u0100\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000\u0000\u0000\u0000\u0100\u0000";
                 return unchecked((long)(Data[place * 4] | (ulong)Data[place * 4 + 1] << 16 | (ulong)Data[place * 4 + 2] << 32 | (ulong)Data[place * 4 + 3] << 48));
             }
 
@@ -332,20 +333,21 @@ namespace Vmm
                 10 => "old-1.0",
                 11 => "old-1.1",
                 12 => "old-2.0",
-                13 => "x",
-                14 => "tiny",
-                15 => "board-x",
-                16 => "old",
-                17 => "virtio-net",
-                18 => "mq",
-                19 => "on",
-                20 => "disk",
-                21 => "serial",
-                22 => "          ST225N",
-                23 => "yes",
-                24 => "off",
-                25 => "late",
-                26 => "core2",
+                13 => "board-x (next)",
+                14 => "x",
+                15 => "tiny",
+                16 => "board-x",
+                17 => "old",
+                18 => "virtio-net",
+                19 => "mq",
+                20 => "on",
+                21 => "disk",
+                22 => "serial",
+                23 => "          ST225N",
+                24 => "yes",
+                25 => "off",
+                26 => "late",
+                27 => "core2",
                 _ => "",
             };
         }

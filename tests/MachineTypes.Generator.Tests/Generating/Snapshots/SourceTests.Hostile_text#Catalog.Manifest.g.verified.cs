@@ -13,8 +13,10 @@
     "f|f\"\\\\*/<&>{0}\n" +
     "m|f\"\\\\*/<&>{0}-4.2</summary>\"*/|F_4_2__summary____|0|0|-1|-1\n" +
     "m|f\"\\\\*/<&>{0}-5.0&{x}\\\\u000a|F_5_0__x__u000a|0|1|-1|-1\n" +
+    "n|f\"\\\\*/<&>{0} (next)|F_Next|0|1\n" +
     "a|</c>\"@\\\\|0\n" +
-    "p|global::TextAttribute|a\"b\\\\c*/d\u2028<e>&f\u000d\\n\ud800|Text|text|2|\udc00\ud800 lone and turned round\u000d|")]
+    "p|global::TextAttribute|a\"b\\\\c*/d\u2028<e>&f\u000d\\n\ud800|Text|text|2|\udc00\ud800 lone and turned round\u000d|\n" +
+    "v|1|\udc00\ud800 lone and turned round\u000d|")]
 partial struct Catalog
 {
 }

@@ -10,20 +10,21 @@ partial struct Catalog
     {
         // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
         //     0, 0, 0, 0, 0, 0, 0, 0: none
-        //     1, 1, 2, 0, 0, 3, 1, 0: f"\*/<&>{0}-4.2</summary>"*/
+        //     1, 1, 2, 0, 0, 4, 1, 0: f"\*/<&>{0}-4.2</summary>"*/
         //     1, 2, 1, 0, 0, 0, 2, 0: f"\*/<&>{0}-5.0&{x}\u000a
+        //     1, 2, 1, 0, 0, 0, 2, 0: f"\*/<&>{0} (next)
         internal static int Machines(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0002\u0000\u0000\u0003\u0001\u0000\u0001\u0002\u0001\u0000\u0000\u0000\u0002\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0002\u0000\u0000\u0004\u0001\u0000\u0001\u0002\u0001\u0000\u0000\u0000\u0002\u0000\u0001\u0002\u0001\u0000\u0000\u0000\u0002\u0000";
             return Data[place];
         }
 
         // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
         //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-        //     4, 1, 2, 1, 0, 1, 0, 1, 0, 1, 0, 0: f"\*/<&>{0}
+        //     5, 1, 2, 1, 0, 1, 0, 1, 0, 1, 0, 0: f"\*/<&>{0}
         internal static int Families(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0001\u0002\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0000\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0005\u0001\u0002\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0000\u0000";
             return Data[place];
         }
 
@@ -36,10 +37,10 @@ partial struct Catalog
         }
 
         // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
-        //     3, 0, 1, 0: </c>"@\
+        //     4, 0, 1, 0: </c>"@\
         internal static int Aliases(int place)
         {
-            const string Data = "\u0003\u0000\u0001\u0000";
+            const string Data = "\u0004\u0000\u0001\u0000";
             return Data[place];
         }
 
@@ -52,10 +53,10 @@ partial struct Catalog
 
         // A row an entry: driver, property, value.
         //     0, 0, 0: .=
-        //     5, 6, 7: driver????.property???=value " \ */ // <x> & {0} ?? ?
+        //     6, 7, 8: driver????.property???=value " \ */ // <x> & {0} ?? ?
         internal static int Entries(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0005\u0006\u0007";
+            const string Data = "\u0000\u0000\u0000\u0006\u0007\u0008";
             return Data[place];
         }
 
@@ -165,10 +166,10 @@ partial struct Catalog
             global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));
 
         // a"b\c*/d?<e>&f??? of each machine type.
-        //     0, 8, 8
+        //     0, 9, 9, 9
         internal static int Values0(int place)
         {
-            const string Data = "\u0000\u0008\u0008";
+            const string Data = "\u0000\u0009\u0009\u0009";
             return Data[place];
         }
 
@@ -243,12 +244,13 @@ partial struct Catalog
             0 => "",
             1 => "f\"\\*/<&>{0}-4.2</summary>\"*/",
             2 => "f\"\\*/<&>{0}-5.0&{x}\\u000a",
-            3 => "</c>\"@\\",
-            4 => "f\"\\*/<&>{0}",
-            5 => "driver\u000a\u2028\u2029\u0085",
-            6 => "property\u0009\u0000\udc00",
-            7 => "value \" \\ */ // <x> & {0} \ud83d\ude00 \ud800",
-            8 => "\udc00\ud800 lone and turned round\u000d",
+            3 => "f\"\\*/<&>{0} (next)",
+            4 => "</c>\"@\\",
+            5 => "f\"\\*/<&>{0}",
+            6 => "driver\u000a\u2028\u2029\u0085",
+            7 => "property\u0009\u0000\udc00",
+            8 => "value \" \\ */ // <x> & {0} \ud83d\ude00 \ud800",
+            9 => "\udc00\ud800 lone and turned round\u000d",
             _ => "",
         };
     }

@@ -7,7 +7,7 @@
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 readonly partial struct Catalog : global::MachineTypes.IMachineType<global::HostileTrain>, global::System.IEquatable<Catalog>, global::System.IComparable<Catalog>, global::System.IComparable, global::System.ISpanParsable<Catalog>, global::System.IUtf8SpanParsable<Catalog>, global::System.ISpanFormattable
 {
-    // 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version.
+    // 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version. Behind them come those that are still to come.
     private readonly ushort _number;
 
     internal Catalog(int number) => _number = (ushort)number;
@@ -360,6 +360,67 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
         }
     }
 
+    /// <summary>A preview of the machine type that comes after <c>f"\*/&lt;&amp;&gt;{0}-5.0&amp;{x}\u000a</c>: the same, since no flip is pending. No hypervisor has it.</summary>
+    public static Catalog F_Next => new Catalog(3);
+
+    /// <summary>
+    /// A preview for each family that goes on, by family: its newest machine type with every pending flip done. It is in no list beside this one, and no name gives it.
+    /// </summary>
+    public static MachineList Previews => new MachineList(3, 1);
+
+    // A preview comes behind the newest machine type of its family.
+    private int Rank => _number <= 2 ? _number * 2 : Tables.Families(Tables.Machines(_number * 8) * 12 + 2) * 2 + 1;
+
+    /// <summary>The flags that have been announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+    public static PendingFlipList PendingFlips => default;
+
+    /// <summary>A list of pending flips.</summary>
+    public readonly struct PendingFlipList : global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.PendingFlip<Catalog, global::HostileTrain>>
+    {
+        /// <summary>How many there are.</summary>
+        public int Count => 0;
+
+        /// <summary>The one at a place.</summary>
+        /// <param name="index">The place, from 0.</param>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
+        public global::MachineTypes.PendingFlip<Catalog, global::HostileTrain> this[int index] => index switch
+        {
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+        };
+
+        /// <summary>Goes through the list.</summary>
+        /// <returns>What foreach asks for each one.</returns>
+        public global::System.Collections.Generic.IEnumerator<global::MachineTypes.PendingFlip<Catalog, global::HostileTrain>> GetEnumerator()
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>How a release of a consumer gets on with a machine type: whether it honours what has flipped there. It may be declared in another project.</summary>
+    /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <returns>The verdict, with the reason in words and the property at fault.</returns>
+    public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(Catalog machine, TConsumer consumer)
+        where TConsumer : struct, global::MachineTypes.IConsumer<global::HostileTrain>
+    {
+        return global::MachineTypes.ConsumerVerdict.Fine(machine.Name, consumer);
+    }
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips
+    {
+        get
+        {
+            var flips = new global::System.Collections.Generic.List<global::MachineTypes.MachineFlip>();
+            return flips;
+        }
+    }
+
     /// <summary>Finds a machine type by its name, without an allocation.</summary>
     /// <param name="name">The name, letter by letter.</param>
     /// <param name="value">The one that has the name, or the default value, which is none.</param>
@@ -441,7 +502,7 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     /// <summary>Which of two comes first. The default value, which is none, comes before all.</summary>
     /// <param name="other">The value to compare with.</param>
     /// <returns>Less than zero if this one comes first, more than zero if the other does, zero if they are the same.</returns>
-    public int CompareTo(Catalog other) => _number.CompareTo(other._number);
+    public int CompareTo(Catalog other) => Rank.CompareTo(other.Rank);
 
     int global::System.IComparable.CompareTo(object? obj) =>
         obj is null ? 1 : obj is Catalog other ? CompareTo(other) : throw new global::System.ArgumentException("A Catalog was expected.", nameof(obj));

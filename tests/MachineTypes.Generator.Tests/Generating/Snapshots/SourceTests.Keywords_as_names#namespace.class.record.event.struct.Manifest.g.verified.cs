@@ -17,9 +17,13 @@ namespace @namespace.@class.record
             "f|static\n" +
             "m|async-1.0|async_1_0|0|0|-1|-1\n" +
             "m|static|static|1|-1|-1|-1\n" +
+            "n|async (next)|async_Next|0|0\n" +
             "p|global::@namespace.@class.record.@event.eventAttribute|event|event|text|2||\n" +
+            "v|1||\n" +
             "p|global::@namespace.@class.record.@event.ifAttribute|if|if|flag|1|||1|true|\n" +
-            "p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int")]
+            "v|1||\n" +
+            "p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int\n" +
+            "v|1||")]
         partial struct @struct
         {
         }

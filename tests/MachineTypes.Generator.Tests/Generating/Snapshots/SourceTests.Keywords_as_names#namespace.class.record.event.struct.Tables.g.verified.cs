@@ -16,19 +16,20 @@ namespace @namespace.@class.record
                 //     0, 0, 0, 0, 0, 0, 0, 0: none
                 //     1, 1, 0, 0, 0, 0, 1, 0: async-1.0
                 //     2, 0, 0, 0, 0, 0, 0, 0: static
+                //     1, 1, 0, 0, 0, 0, 1, 0: async (next)
                 internal static int Machines(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0001\u0000\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0000\u0000\u0000\u0000\u0001\u0000";
                     return Data[place];
                 }
 
                 // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
                 //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-                //     3, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0: async
+                //     4, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0: async
                 //     2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0: static
                 internal static int Families(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0002\u0002\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0004\u0001\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0002\u0002\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
@@ -162,50 +163,50 @@ namespace @namespace.@class.record
                     global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));
 
                 // event of each machine type.
-                //     0, 0, 0
+                //     0, 0, 0, 0
                 internal static int Values0(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // Whether a machine type reports event.
-                //     0, 0, 0
+                //     0, 0, 0, 0
                 internal static int Has0(int place)
                 {
-                    const string Data = "\u0000\u0000\u0000";
+                    const string Data = "\u0000\u0000\u0000\u0000";
                     return Data[place];
                 }
 
                 // if of each machine type.
-                //     0, 0, 1
+                //     0, 0, 1, 0
                 internal static int Values1(int place)
                 {
-                    const string Data = "\u0000\u0000\u0001";
+                    const string Data = "\u0000\u0000\u0001\u0000";
                     return Data[place];
                 }
 
                 // Whether a machine type reports if.
-                //     0, 0, 1
+                //     0, 0, 1, 0
                 internal static int Has1(int place)
                 {
-                    const string Data = "\u0000\u0000\u0001";
+                    const string Data = "\u0000\u0000\u0001\u0000";
                     return Data[place];
                 }
 
                 // value of each machine type.
-                //     0, 0, 1
+                //     0, 0, 1, 0
                 internal static long Values2(int place)
                 {
-                    const string Data = "\u0000\u0000\u0001";
+                    const string Data = "\u0000\u0000\u0001\u0000";
                     return (long)Data[place];
                 }
 
                 // Whether a machine type reports value.
-                //     0, 0, 1
+                //     0, 0, 1, 0
                 internal static int Has2(int place)
                 {
-                    const string Data = "\u0000\u0000\u0001";
+                    const string Data = "\u0000\u0000\u0001\u0000";
                     return Data[place];
                 }
 
@@ -279,7 +280,8 @@ namespace @namespace.@class.record
                     0 => "",
                     1 => "async-1.0",
                     2 => "static",
-                    3 => "async",
+                    3 => "async (next)",
+                    4 => "async",
                     _ => "",
                 };
             }

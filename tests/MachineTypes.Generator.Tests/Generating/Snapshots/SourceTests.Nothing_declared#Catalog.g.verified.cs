@@ -7,7 +7,7 @@
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Train>, global::System.IEquatable<Catalog>, global::System.IComparable<Catalog>, global::System.IComparable, global::System.ISpanParsable<Catalog>, global::System.IUtf8SpanParsable<Catalog>, global::System.ISpanFormattable
 {
-    // 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version.
+    // 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version. Behind them come those that are still to come.
     private readonly ushort _number;
 
     internal Catalog(int number) => _number = (ushort)number;
@@ -337,6 +337,61 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
             public readonly void Dispose()
             {
             }
+        }
+    }
+
+    /// <summary>
+    /// A preview for each family that goes on, by family: its newest machine type with every pending flip done. It is in no list beside this one, and no name gives it.
+    /// </summary>
+    public static MachineList Previews => new MachineList(1, 0);
+
+    /// <summary>The flags that have been announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+    public static PendingFlipList PendingFlips => default;
+
+    /// <summary>A list of pending flips.</summary>
+    public readonly struct PendingFlipList : global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.PendingFlip<Catalog, global::Train>>
+    {
+        /// <summary>How many there are.</summary>
+        public int Count => 0;
+
+        /// <summary>The one at a place.</summary>
+        /// <param name="index">The place, from 0.</param>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
+        public global::MachineTypes.PendingFlip<Catalog, global::Train> this[int index] => index switch
+        {
+            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
+        };
+
+        /// <summary>Goes through the list.</summary>
+        /// <returns>What foreach asks for each one.</returns>
+        public global::System.Collections.Generic.IEnumerator<global::MachineTypes.PendingFlip<Catalog, global::Train>> GetEnumerator()
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>How a release of a consumer gets on with a machine type: whether it honours what has flipped there. It may be declared in another project.</summary>
+    /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <returns>The verdict, with the reason in words and the property at fault.</returns>
+    public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(Catalog machine, TConsumer consumer)
+        where TConsumer : struct, global::MachineTypes.IConsumer<global::Train>
+    {
+        return global::MachineTypes.ConsumerVerdict.Fine(machine.Name, consumer);
+    }
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips
+    {
+        get
+        {
+            var flips = new global::System.Collections.Generic.List<global::MachineTypes.MachineFlip>();
+            return flips;
         }
     }
 

@@ -10,7 +10,8 @@
     "train|T|global::Train\n" +
     "r|1.0|released|2001-02-03\n" +
     "f|f\n" +
-    "m|f-1.0|F_1_0|0|0|-1|-1")]
+    "m|f-1.0|F_1_0|0|0|-1|-1\n" +
+    "n|f (next)|F_Next|0|0")]
 partial struct Catalog
 {
 }

@@ -11,18 +11,19 @@ partial struct Catalog
         // A row a machine type: family, release, length of the compat list, release that deprecates it, release that removes it, alias, first release that has it, whether it stands beside its release's own; 0 is none.
         //     0, 0, 0, 0, 0, 0, 0, 0: none
         //     1, 1, 1, 0, 0, 0, 1, 0: f-1.0
+        //     1, 1, 1, 0, 0, 0, 1, 0: f (next)
         internal static int Machines(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0001\u0000\u0000\u0000\u0001\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0001\u0000\u0000\u0000\u0001\u0000\u0001\u0001\u0001\u0000\u0000\u0000\u0001\u0000";
             return Data[place];
         }
 
         // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
         //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-        //     2, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0: f
+        //     3, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0: f
         internal static int Families(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0002\u0001\u0001\u0001\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0003\u0001\u0001\u0001\u0000\u0001\u0000\u0000\u0000\u0000\u0000\u0000";
             return Data[place];
         }
 
@@ -48,10 +49,10 @@ partial struct Catalog
         }
 
         // A row an entry: driver, property, value.
-        //     3, 4, 5: d.p=v
+        //     4, 5, 6: d.p=v
         internal static int Entries(int place)
         {
-            const string Data = "\u0003\u0004\u0005";
+            const string Data = "\u0004\u0005\u0006";
             return Data[place];
         }
 
@@ -228,10 +229,11 @@ partial struct Catalog
         {
             0 => "",
             1 => "f-1.0",
-            2 => "f",
-            3 => "d",
-            4 => "p",
-            5 => "v",
+            2 => "f (next)",
+            3 => "f",
+            4 => "d",
+            5 => "p",
+            6 => "v",
             _ => "",
         };
     }

@@ -5,7 +5,7 @@
 #pragma warning disable CS0612, CS0618
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::System.IEquatable<LibvirtRelease>, global::System.IComparable<LibvirtRelease>, global::System.IComparable, global::System.ISpanParsable<LibvirtRelease>, global::System.IUtf8SpanParsable<LibvirtRelease>, global::System.ISpanFormattable
+readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::System.IEquatable<LibvirtRelease>, global::System.IComparable<LibvirtRelease>, global::System.IComparable, global::System.ISpanParsable<LibvirtRelease>, global::System.IUtf8SpanParsable<LibvirtRelease>, global::System.ISpanFormattable, global::MachineTypes.IConsumer<global::QemuRelease>
 {
     // 0 is none, the default value; any other is the place of the release on the train, from 1.
     private readonly ushort _number;
@@ -49,6 +49,26 @@ readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::
     public global::System.DateOnly? Expected => Day(Tables.ExpectedDates(_number));
 
     private static global::System.DateOnly? Day(int day) => day == 0 ? null : new global::System.DateOnly(day / 10000, day / 100 % 100, day % 100);
+
+    /// <summary>Whether this release honours a property.</summary>
+    /// <param name="property">The attribute class that declares the property.</param>
+    /// <returns>True from the release on that adopted it.</returns>
+    public bool HasAdopted(global::System.Type property) => Adoption(property) is var since && since != 0 && _number >= since;
+
+    /// <summary>The first release of the train that honours a property.</summary>
+    /// <param name="property">The attribute class that declares the property.</param>
+    /// <returns>The version; null where no release of the train does.</returns>
+    public string? AdoptedIn(global::System.Type property) => Adoption(property) is var since && since != 0 ? Tables.Text(since) : null;
+
+    private static int Adoption(global::System.Type property)
+    {
+        if (property == typeof(global::RequiresMemdevAttribute))
+        {
+            return 2;
+        }
+
+        return 0;
+    }
 
     /// <summary>Finds a release by its name, without an allocation.</summary>
     /// <param name="name">The name, letter by letter.</param>

@@ -17,9 +17,12 @@
     "m|pc-i440fx-4.1|PcI440Fx_4_1|0|1|-1|-1\n" +
     "m|pc-i440fx-4.2|PcI440Fx_4_2|0|2|-1|-1\n" +
     "m|pc-i440fx-5.0|PcI440Fx_5_0|0|3|-1|-1\n" +
+    "n|pc-i440fx (next)|PcI440Fx_Next|0|3\n" +
     "a|pc|2\n" +
     "p|global::CpuMaxAttribute|cpu-max|CpuMax|integer|4|255|\n" +
+    "v|1|255|\n" +
     "p|global::RequiresMemdevAttribute|requires-memdev|RequiresMemdev|flag|3|false||1|true|\n" +
+    "v|1|true|\n" +
     "d|-numa node,mem=|1|3|-numa node,memdev=|starts")]
 partial struct QemuMachine
 {

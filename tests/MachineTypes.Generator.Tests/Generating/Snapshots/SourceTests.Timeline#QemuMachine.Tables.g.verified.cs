@@ -12,20 +12,21 @@ partial struct QemuMachine
         //     0, 0, 0, 0, 0, 0, 0, 0: none
         //     1, 1, 3, 0, 0, 0, 1, 0: pc-i440fx-4.0
         //     1, 2, 3, 0, 0, 0, 2, 0: pc-i440fx-4.1
-        //     1, 3, 2, 0, 0, 5, 3, 0: pc-i440fx-4.2
+        //     1, 3, 2, 0, 0, 6, 3, 0: pc-i440fx-4.2
         //     1, 4, 0, 0, 0, 0, 4, 0: pc-i440fx-5.0
+        //     1, 4, 0, 0, 0, 0, 4, 0: pc-i440fx (next)
         internal static int Machines(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0003\u0002\u0000\u0000\u0005\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0001\u0003\u0000\u0000\u0000\u0001\u0000\u0001\u0002\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0003\u0002\u0000\u0000\u0006\u0003\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000\u0001\u0004\u0000\u0000\u0000\u0000\u0004\u0000";
             return Data[place];
         }
 
         // A row a family: name, oldest and newest machine type, newest released one, start of the compat list, number of defaults, then from where to where its tables, aliases and late entries stand.
         //     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0: none
-        //     6, 1, 4, 3, 0, 0, 0, 2, 0, 1, 0, 0: pc-i440fx
+        //     7, 1, 4, 3, 0, 0, 0, 2, 0, 1, 0, 0: pc-i440fx
         internal static int Families(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0006\u0001\u0004\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0000\u0000";
+            const string Data = "\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0007\u0001\u0004\u0003\u0000\u0000\u0000\u0002\u0000\u0001\u0000\u0000";
             return Data[place];
         }
 
@@ -38,10 +39,10 @@ partial struct QemuMachine
         }
 
         // A row an alias: text, machine type (0: the newest), first release that has it, first one that no longer does.
-        //     5, 0, 1, 0: pc
+        //     6, 0, 1, 0: pc
         internal static int Aliases(int place)
         {
-            const string Data = "\u0005\u0000\u0001\u0000";
+            const string Data = "\u0006\u0000\u0001\u0000";
             return Data[place];
         }
 
@@ -53,12 +54,12 @@ partial struct QemuMachine
         }
 
         // A row an entry: driver, property, value.
-        //     7, 8, 9: virtio-blk-device.queue-size=128
-        //     10, 11, 12: mch.smbase-smram=off
-        //     13, 14, 12: virtio-pci.x-pcie-flr-init=off
+        //     8, 9, 10: virtio-blk-device.queue-size=128
+        //     11, 12, 13: mch.smbase-smram=off
+        //     14, 15, 13: virtio-pci.x-pcie-flr-init=off
         internal static int Entries(int place)
         {
-            const string Data = "\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000c";
+            const string Data = "\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u000d";
             return Data[place];
         }
 
@@ -169,20 +170,30 @@ partial struct QemuMachine
             global::System.MemoryExtensions.SequenceEqual(text, global::System.MemoryExtensions.AsSpan(chars, start, end - start));
 
         // cpu-max of each machine type.
-        //     0, 255, 255, 255, 255
+        //     0, 255, 255, 255, 255, 255
         internal static int Values0(int place)
         {
-            const string Data = "\u0000\u00ff\u00ff\u00ff\u00ff";
+            const string Data = "\u0000\u00ff\u00ff\u00ff\u00ff\u00ff";
             return Data[place];
         }
 
         // requires-memdev of each machine type.
-        //     0, 0, 0, 0, 1
+        //     0, 0, 0, 0, 1, 1
         internal static int Values1(int place)
         {
-            const string Data = "\u0000\u0000\u0000\u0000\u0001";
+            const string Data = "\u0000\u0000\u0000\u0000\u0001\u0001";
             return Data[place];
         }
+
+        // Whether requires-memdev has flipped on a machine type.
+        //     0, 0, 0, 0, 1, 1
+        internal static int Gone1(int place)
+        {
+            const string Data = "\u0000\u0000\u0000\u0000\u0001\u0001";
+            return Data[place];
+        }
+
+        internal static global::MachineTypes.MachineFlip Flip1 => new global::MachineTypes.MachineFlip("requires-memdev", typeof(global::RequiresMemdevAttribute), "-numa node,mem=", "-numa node,memdev=", global::MachineTypes.OldUse.StillStarts);
 
         // The names, one after the other, and the same in UTF-8.
         private static string NameChars => "pc-i440fx-4.0pc-i440fx-4.1pc-i440fx-4.2pc-i440fx-5.0pc";
@@ -262,16 +273,17 @@ partial struct QemuMachine
             2 => "pc-i440fx-4.1",
             3 => "pc-i440fx-4.2",
             4 => "pc-i440fx-5.0",
-            5 => "pc",
-            6 => "pc-i440fx",
-            7 => "virtio-blk-device",
-            8 => "queue-size",
-            9 => "128",
-            10 => "mch",
-            11 => "smbase-smram",
-            12 => "off",
-            13 => "virtio-pci",
-            14 => "x-pcie-flr-init",
+            5 => "pc-i440fx (next)",
+            6 => "pc",
+            7 => "pc-i440fx",
+            8 => "virtio-blk-device",
+            9 => "queue-size",
+            10 => "128",
+            11 => "mch",
+            12 => "smbase-smram",
+            13 => "off",
+            14 => "virtio-pci",
+            15 => "x-pcie-flr-init",
             _ => "",
         };
     }

@@ -1,0 +1,46 @@
+namespace MachineTypes.Model;
+
+/// <summary>The flags that have been announced and that the newest machine types have not flipped: what consumers will meet next.</summary>
+internal static class PendingFlips
+{
+    /// <summary>The flip of a property that the family's next machine type may make; null where none is pending.</summary>
+    /// <param name="newest">The family's newest machine type.</param>
+    /// <param name="isNamed">Whether any family of the catalogue names the property: one that no family names yet, every family may come to report.</param>
+    public static PendingFlip? Of(PropertyDefinition property, Family family, FamilyVersion newest, bool isNamed)
+    {
+        // Only a flag has one other value to flip to.
+        var train = family.Train;
+        if (property.ValueType.Kind != PropertyValueKind.Flag || property.IsOfLatest || !property.IsReadOn(train.Definition))
+        {
+            return null;
+        }
+
+        var announced = property.Deprecations
+            .Select(deprecation => (Deprecation: deprecation, Grace: Grace.Of(deprecation, train)))
+            .Where(d => d.Grace is not null && d.Grace.Announced.Index <= train.Current?.Index)
+            .ToList();
+        var value = PropertySteps.Of(property, family, train.Current).At(newest.Key);
+        var old = OldValue(property);
+        if (announced.Count == 0 || (value.IsNone ? isNamed : value != old) || Flip.Of(property, family).Any())
+        {
+            return null;
+        }
+
+        // Where several things go away, the one that holds longest decides; one that was never announced holds for good.
+        var earliest = announced.Count == property.Deprecations.Count && announced.All(d => d.Grace!.Earliest is not null)
+            ? announced.Max(d => d.Grace!.Earliest!.Index)
+            : -1;
+        return new(
+            PropertyValue.Flag(old != PropertyValue.Flag(true)),
+            announced[0].Deprecation,
+            announced[0].Grace!.Announced,
+            earliest);
+    }
+
+    /// <summary>What consumers know a flag as that nobody has flipped.</summary>
+    public static PropertyValue OldValue(PropertyDefinition flag) => flag.Default.IsNone ? PropertyValue.Flag(false) : flag.Default;
+}
+
+/// <param name="Value">What the flag will be.</param>
+/// <param name="Earliest">The place of the first release whose machine types may flip, or -1.</param>
+internal sealed record PendingFlip(PropertyValue Value, DeprecationDefinition Deprecation, Release Announced, int Earliest);

@@ -1,0 +1,52 @@
+namespace MachineTypes.Model;
+
+/// <summary>Puts the previews of a catalogue together: of each family that goes on, the next machine type, on which every pending flip has happened.</summary>
+internal sealed class PreviewComposer
+{
+    private readonly CatalogNames _names;
+    private readonly List<(Family Family, FamilyVersion Newest)> _families;
+
+    public PreviewComposer(CatalogNames names)
+    {
+        _names = names;
+        _families = [.. names.Families
+            .Select(family => (Family: family, Newest: family.Newest!))
+            .Where(f => f.Newest is not null && names.Has(f.Newest))];
+    }
+
+    /// <summary>The previews, of machine types whose places are known.</summary>
+    public EquatableArray<PreviewSpec> Previews(IReadOnlyList<MachineSpec> machines)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < machines.Count; i++)
+        {
+            places[machines[i].Name] = i;
+        }
+
+        return _families
+            .Select(f => (f, Place: places[f.Newest.Name]))
+            .Select(p => new PreviewSpec(NameOf(p.f.Family), _names.PreviewMemberOf(p.f.Family), machines[p.Place].Family, p.Place))
+            .ToEquatableArray();
+    }
+
+    /// <summary>What is pending, by family, then property.</summary>
+    public EquatableArray<PendingFlipSpec> PendingFlips() => _families
+        .SelectMany((f, preview) => _names.Properties.Select((property, place) => (Flip: Pending(property, f.Family, f.Newest), preview, place)))
+        .Where(p => p.Flip is not null)
+        .Select(p => new PendingFlipSpec(
+            p.preview, p.place, p.Flip!.Value == PropertyValue.Flag(true), p.Flip.Deprecation.Feature, p.Flip.Deprecation.Replacement, p.Flip.Announced.Index, p.Flip.Earliest))
+        .ToEquatableArray();
+
+    /// <summary>What each preview reports of a property: the new value where its flip is pending, or else what the family's newest machine type reports.</summary>
+    public IEnumerable<PropertyValue> Values(PropertyDefinition property) => _families.Select(f =>
+        Pending(property, f.Family, f.Newest)?.Value ?? PropertySteps.Of(property, f.Family, _names.Train.Current).At(f.Newest.Key));
+
+    /// <summary>The families that have a preview, in the order of the previews.</summary>
+    public IEnumerable<Family> Families => _families.Select(f => f.Family);
+
+    // A blank and brackets are in no name of a machine type: nothing that is looked up, and nothing that a hypervisor has, can be taken for it.
+    private static string NameOf(Family family) => $"{family.Definition.Name} (next)";
+
+    private PendingFlip? Pending(PropertyDefinition property, Family family, FamilyVersion newest) => Model.PendingFlips.Of(
+        property, family, newest, _names.Families.Any(f => f.Definition.Properties.Any(p => p.Type == property.Type)));
+}

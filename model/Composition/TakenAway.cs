@@ -1,0 +1,45 @@
+namespace MachineTypes.Model;
+
+/// <summary>Tells on which machine types the flip of a property has taken something away from consumers.</summary>
+internal static class TakenAway
+{
+    public static TakenAwaySpec? Of(PropertyDefinition property, CatalogNames names, PreviewComposer previews)
+    {
+        if (!property.TakesAway || property.IsOfLatest || !property.IsReadOn(names.Train.Definition))
+        {
+            return null;
+        }
+
+        var machines = names.Families.SelectMany(family => OfFamily(property, family, names)).ToList();
+        machines.AddRange(previews.Families.Zip(previews.Values(property), (family, value) => IsGone(value, OldValue(property, family))));
+
+        // Where several things go away, what is refused is told first: it is worse.
+        var deprecation = property.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped) ?? property.Deprecations[0];
+        return machines.Contains(true)
+            ? new(deprecation.Feature, deprecation.Replacement, deprecation.IsRefusedWhenFlipped, machines.ToEquatableArray())
+            : null;
+    }
+
+    // A machine type without versions promises nothing, so nothing was taken away from it.
+    private static IEnumerable<bool> OfFamily(PropertyDefinition property, Family family, CatalogNames names)
+    {
+        var steps = PropertySteps.Of(property, family, names.Train.Current);
+        var old = OldValue(property, family);
+        return family.Versions.Where(names.Has).Select(version => version.Release is not null && IsGone(steps.At(version.Key), old));
+    }
+
+    private static bool IsGone(PropertyValue value, PropertyValue old) => !value.IsNone && !old.IsNone && value != old;
+
+    // A family that is older than the announcement had what its first machine type reports: a board that never had the feature lost nothing. One that came
+    // later is met by consumers who know the default.
+    private static PropertyValue OldValue(PropertyDefinition property, Family family)
+    {
+        var oldest = family.Versions.FirstOrDefault(v => v.Release is not null);
+        var announced = property.Deprecations.Select(d => family.Train.Find(d.AnnouncedIn)?.Index).Min();
+        var first = oldest is null ? PropertyValue.None : PropertySteps.Of(property, family, family.Train.Current).At(oldest.Key);
+        var isOld = oldest?.Release is { } release && announced is { } index && release.Index < index;
+        return isOld ? first
+            : property.ValueType.Kind == PropertyValueKind.Flag ? PendingFlips.OldValue(property)
+            : property.Default.IsNone ? first : property.Default;
+    }
+}
