@@ -67,4 +67,13 @@ public interface IMachineType<TRelease> : IMachineType
     /// <param name="release">The release that is asked.</param>
     /// <returns>The properties; none in a release that is older than the machine type, nor any that the release did not report yet.</returns>
     IReadOnlyList<MachinePropertyValue> PropertiesAsOf(TRelease release);
+
+    /// <summary>
+    /// What the binaries of two releases apply or report differently for the machine type: what was changed late. Tables that are newer than one of them keep the machine type as
+    /// it was there, and are no difference.
+    /// </summary>
+    /// <param name="before">The one release.</param>
+    /// <param name="after">The other one; it may be the older.</param>
+    /// <returns>The changes; none where a release is older than the machine type.</returns>
+    IReadOnlyList<MachineChange> ChangesBetween(TRelease before, TRelease after);
 }

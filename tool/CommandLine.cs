@@ -58,6 +58,7 @@ internal static class CommandLine
         VerifyCommand.Create(context),
         ImportCommand.Create(context),
         CheckCommand.Create(context),
+        MigrateCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

@@ -169,6 +169,8 @@ internal static class CatalogEmitter
         string? global::MachineTypes.IMachineType<{{train}}>.AliasAsOf({{train}} release) => AliasAsOf(release);
 
         global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType<{{train}}>.PropertiesAsOf({{train}} release) => PropertiesAsOf(release);
+
+        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> global::MachineTypes.IMachineType<{{train}}>.ChangesBetween({{train}} before, {{train}} after) => ChangesBetween(before, after);
         """);
 
     private static void FamilyList(SourceWriter w, int count) => w.Line($$"""

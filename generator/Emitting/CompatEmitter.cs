@@ -45,7 +45,32 @@ internal static class CompatEmitter
                 Compat.TryGet(driver, property, out value);
 
             """);
+        Changes(w, spec, access);
         Table(w, spec);
+    }
+
+    private static void Changes(SourceWriter w, CatalogSpec spec, string access)
+    {
+        var latest = string.Concat(spec.Properties.Where(p => p.IsOfLatest).Select(p => ", " + Literals.Quote(p.Name)));
+        w.Line($$"""
+            /// <summary>
+            /// What the binaries of two releases apply or report differently for it: what was changed late. Tables that are newer than one of them keep it as it was there, and are no difference.
+            /// </summary>
+            /// <param name="before">The one release.</param>
+            /// <param name="after">The other one; it may be the older.</param>
+            /// <returns>The changes; none where a release is older than the machine type.</returns>
+            {{access}} global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after)
+            {
+                int first = global::System.Math.Min(before.Index, after.Index) + 1;
+                return first <= 0 || first < Tables.Machines(_number * {{CatalogTablesEmitter.MachineColumns}} + 6)
+                    ? global::System.Array.Empty<global::MachineTypes.MachineChange>()
+                    : global::MachineTypes.MachineChange.Between(ReportOf(before, first), ReportOf(after, first){{latest}});
+            }
+
+            private global::MachineTypes.MachineReport ReportOf({{spec.TrainType}} release, int common) => new global::MachineTypes.MachineReport(
+                release.Index, CompatAsOf(release), new CompatTable(_number, release.Index + 1, common), new CompatTable(_number, release.Index + 1, 0), PropertiesAsOf(release));
+
+            """);
     }
 
     // A list holds all that binaries ever had: the defaults, then the tables from the newest to the oldest. A release has the defaults, then what starts with the
@@ -64,6 +89,12 @@ internal static class CompatEmitter
                 private readonly int _end;
 
                 internal CompatTable(int machine, int release)
+                    : this(machine, release, release)
+                {
+                }
+
+                // What a release's binary has in the defaults and in the tables older than another one.
+                internal CompatTable(int machine, int release, int before)
                 {
                     _family = release < Tables.Machines(machine * {{CatalogTablesEmitter.MachineColumns}} + 6) || release == 0 ? 0 : Tables.Machines(machine * {{CatalogTablesEmitter.MachineColumns}}) * {{CatalogTablesEmitter.FamilyColumns}};
                     _release = release;
@@ -73,7 +104,7 @@ internal static class CompatEmitter
                     _tables = _end;
                     for (int i = Tables.Families(_family + 6); i < Tables.Families(_family + 7); i++)
                     {
-                        if (Tables.Starts(i * 2) < release || release == {{spec.ReleaseCount}})
+                        if (Tables.Starts(i * 2) < before || before == {{spec.ReleaseCount}})
                         {
                             _tables = _start + Tables.Starts(i * 2 + 1);
                             break;

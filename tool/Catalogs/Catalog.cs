@@ -26,6 +26,12 @@ internal abstract class Catalog
     /// <summary>The properties that at least one machine type reports.</summary>
     public required IReadOnlyList<string> Properties { get; init; }
 
+    /// <summary>The train that consumes the machine types, such as <c>libvirt</c>; null where none is known.</summary>
+    public required string? Consumer { get; init; }
+
+    /// <summary>The versions of that train's releases, oldest first.</summary>
+    public required IReadOnlyList<string> ConsumerReleases { get; init; }
+
     /// <summary>Makes a catalogue of what the generator made.</summary>
     /// <typeparam name="TMachine">The catalogue's value type.</typeparam>
     /// <typeparam name="TRelease">The release value of its train.</typeparam>
@@ -35,14 +41,32 @@ internal abstract class Catalog
     /// <returns>The catalogue.</returns>
     public static Catalog Of<TMachine, TRelease>(string target, IEnumerable<TMachine> machines, IEnumerable<TRelease> releases)
         where TMachine : IMachineType<TRelease>
+        where TRelease : struct, IRelease =>
+        Of(target, machines, releases, Array.Empty<NoConsumer<TRelease>>());
+
+    /// <summary>Makes a catalogue of what the generator made, with the product that consumes it.</summary>
+    /// <typeparam name="TMachine">The catalogue's value type.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <typeparam name="TConsumer">The release value of the consumer's train.</typeparam>
+    /// <param name="target">The target, such as <c>x86_64</c>.</param>
+    /// <param name="machines">All machine types.</param>
+    /// <param name="releases">All releases of the train, oldest first.</param>
+    /// <param name="consumers">All releases of the consumer's train, oldest first.</param>
+    /// <returns>The catalogue.</returns>
+    public static Catalog Of<TMachine, TRelease, TConsumer>(string target, IEnumerable<TMachine> machines, IEnumerable<TRelease> releases, IEnumerable<TConsumer> consumers)
+        where TMachine : IMachineType<TRelease>
         where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
     {
         IMachineType<TRelease>[] all = [.. machines];
         TRelease[] train = [.. releases];
-        return new TrainCatalog<TRelease>(all, train)
+        TConsumer[] consumer = [.. consumers];
+        return new TrainCatalog<TRelease, TConsumer>(all, train, consumer)
         {
             Target = target,
             Train = train[0].Train,
+            Consumer = consumer.Length == 0 ? null : consumer[0].Train,
+            ConsumerReleases = [.. consumer.Select(release => release.Version)],
             MachineTypes = all,
             Releases = [.. train.Select(release => release.Version)],
             Newest = train.SkipWhile(release => release.IsReleased).Append(train[^1]).First().Version,
@@ -67,6 +91,12 @@ internal abstract class Catalog
     /// <param name="release">A version out of <see cref="Releases"/>.</param>
     /// <returns>The machine types as of then.</returns>
     public abstract CatalogAsOf AsOf(string release);
+
+    /// <summary>Whether a guest can move from one host to another.</summary>
+    /// <param name="source">Where it runs.</param>
+    /// <param name="target">Where it is to go.</param>
+    /// <returns>The verdict.</returns>
+    public abstract MigrationVerdict Migrate(MigrationSide source, MigrationSide target);
 
     /// <summary>The release that a machine type belongs to; null for one without a version.</summary>
     public abstract string? ReleaseOf(IMachineType machine);

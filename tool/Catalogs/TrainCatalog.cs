@@ -2,8 +2,10 @@ namespace MachineTypes.Tool.Catalogs;
 
 /// <summary>A catalogue that is versioned by one train: what needs the train's own release value is answered here.</summary>
 /// <typeparam name="TRelease">The release value of the train.</typeparam>
-internal sealed class TrainCatalog<TRelease>(IReadOnlyList<IMachineType<TRelease>> machines, IReadOnlyList<TRelease> releases) : Catalog
+/// <typeparam name="TConsumer">The release value of the train that consumes it.</typeparam>
+internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineType<TRelease>> machines, IReadOnlyList<TRelease> releases, IReadOnlyList<TConsumer> consumers) : Catalog
     where TRelease : struct, IRelease
+    where TConsumer : struct, IConsumer<TRelease>
 {
     /// <inheritdoc/>
     public override CatalogAsOf AsOf(string release)
@@ -21,6 +23,14 @@ internal sealed class TrainCatalog<TRelease>(IReadOnlyList<IMachineType<TRelease
                    machine.PropertiesAsOf(asOf)),
         ]);
     }
+
+    /// <inheritdoc/>
+    public override MigrationVerdict Migrate(MigrationSide source, MigrationSide target) => Migration.Check(Host(source), Host(target));
+
+    private MigrationHost<TRelease, TConsumer> Host(MigrationSide side) => new(
+        Own(side.Machine),
+        releases.First(release => release.Version == side.Release),
+        side.Consumer is null ? default : consumers.First(release => release.Version == side.Consumer));
 
     /// <inheritdoc/>
     public override string? ReleaseOf(IMachineType machine) => machine.IsVersioned ? Own(machine).Release.Version : null;

@@ -21,6 +21,10 @@ public sealed class ConsumerTests
 
             public static string Flips(string machine) => string.Join(' ', ((MachineTypes.IMachineType)QemuMachine.Parse(machine)).Flips);
 
+            public static string Migrate(string from, string to) => MachineTypes.Migration.Check(
+                new MachineTypes.MigrationHost<QemuRelease, LibvirtRelease>(QemuMachine.PcI440Fx_5_0, QemuRelease.V5_0, LibvirtRelease.TryParse(from, out var f) ? f : default),
+                new MachineTypes.MigrationHost<QemuRelease, LibvirtRelease>(QemuMachine.PcI440Fx_5_0, QemuRelease.V5_0, LibvirtRelease.TryParse(to, out var t) ? t : default)).ToString();
+
             public static long Allocated()
             {
                 var before = System.GC.GetAllocatedBytesForCurrentThread();
@@ -76,6 +80,19 @@ public sealed class ConsumerTests
         StillStarts.Call("Probe", "Allocated");
         Assert.Equal(0L, StillStarts.Call("Probe", "Allocated"));
     }
+
+    [Theory]
+    [InlineData("5.3.0", "5.3.0", "Works")] // both use the old way
+    [InlineData("5.4.0", "6.4.0", "Works")]
+    [InlineData("5.3.0", "", "Works")] // nothing is said of what is not known
+    [InlineData("5.3.0", "6.4.0", "Fails: requires-memdev has flipped on pc-i440fx-5.0: libvirt 5.3.0 sets a guest up with -numa node,mem= all the same, libvirt 6.4.0 does not, and between the two it cannot migrate")]
+    [InlineData("6.4.0", "5.3.0", "Fails: requires-memdev has flipped on pc-i440fx-5.0: libvirt 5.3.0 sets a guest up with -numa node,mem= all the same, libvirt 6.4.0 does not, and between the two it cannot migrate")]
+    public void A_guest_moves_between_consumers_that_set_it_up_alike(string from, string to, string expected) => Assert.Equal(expected, StillStarts.Call("Probe", "Migrate", from, to));
+
+    [Theory]
+    [InlineData("5.3.0", "")]
+    [InlineData("", "5.3.0")]
+    public void What_is_refused_moves_nowhere(string from, string to) => Assert.StartsWith("Fails: on the ", (string)IsRefused.Call("Probe", "Migrate", from, to)!, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("pc-q35-5.0", "Works")] // had it before it was announced: nothing was taken away

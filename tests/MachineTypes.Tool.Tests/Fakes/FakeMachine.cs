@@ -24,6 +24,12 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public IReadOnlyList<MachinePropertyValue> Properties { get; init; } = [new("cpu-max", 255), new("hotpluggable-cpus", true)];
 
+    public IReadOnlyList<MachineFlip> Flips { get; init; } = [];
+
+    public IReadOnlyList<MachineChange> Changes { get; init; } = [];
+
+    public IReadOnlyList<MachineChange> ChangesBetween(FakeRelease before, FakeRelease after) => before == after ? [] : Changes;
+
     public bool IsDeprecated(FakeRelease release) => DeprecatedIn is not null && release.CompareTo(FakeRelease.Of(DeprecatedIn)) >= 0;
 
     public bool IsRemoved(FakeRelease release) => RemovedIn is not null && release.CompareTo(FakeRelease.Of(RemovedIn)) >= 0;

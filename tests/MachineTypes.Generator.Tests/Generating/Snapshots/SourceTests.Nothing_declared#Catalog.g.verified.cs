@@ -160,6 +160,23 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) =>
         Compat.TryGet(driver, property, out value);
 
+    /// <summary>
+    /// What the binaries of two releases apply or report differently for it: what was changed late. Tables that are newer than one of them keep it as it was there, and are no difference.
+    /// </summary>
+    /// <param name="before">The one release.</param>
+    /// <param name="after">The other one; it may be the older.</param>
+    /// <returns>The changes; none where a release is older than the machine type.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Train before, global::Train after)
+    {
+        int first = global::System.Math.Min(before.Index, after.Index) + 1;
+        return first <= 0 || first < Tables.Machines(_number * 8 + 6)
+            ? global::System.Array.Empty<global::MachineTypes.MachineChange>()
+            : global::MachineTypes.MachineChange.Between(ReportOf(before, first), ReportOf(after, first));
+    }
+
+    private global::MachineTypes.MachineReport ReportOf(global::Train release, int common) => new global::MachineTypes.MachineReport(
+        release.Index, CompatAsOf(release), new CompatTable(_number, release.Index + 1, common), new CompatTable(_number, release.Index + 1, 0), PropertiesAsOf(release));
+
     /// <summary>A compat table: the board defaults and a slice of its family's one list. Going through it with foreach allocates nothing.</summary>
     public readonly struct CompatTable : global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.CompatEntry>
     {
@@ -171,6 +188,12 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
         private readonly int _end;
 
         internal CompatTable(int machine, int release)
+            : this(machine, release, release)
+        {
+        }
+
+        // What a release's binary has in the defaults and in the tables older than another one.
+        internal CompatTable(int machine, int release, int before)
         {
             _family = release < Tables.Machines(machine * 8 + 6) || release == 0 ? 0 : Tables.Machines(machine * 8) * 12;
             _release = release;
@@ -180,7 +203,7 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
             _tables = _end;
             for (int i = Tables.Families(_family + 6); i < Tables.Families(_family + 7); i++)
             {
-                if (Tables.Starts(i * 2) < release || release == 0)
+                if (Tables.Starts(i * 2) < before || before == 0)
                 {
                     _tables = _start + Tables.Starts(i * 2 + 1);
                     break;

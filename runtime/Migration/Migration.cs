@@ -1,0 +1,98 @@
+namespace MachineTypes;
+
+/// <summary>Answers whether a guest can move from one host to another, by what its machine type promises and what the consumers on both sides honour.</summary>
+public static class Migration
+{
+    /// <summary>Asks for one guest. An alias is no machine type: who has one resolves it as of the source's release first, because that is where the guest was started.</summary>
+    /// <typeparam name="TRelease">The release value of the hypervisor.</typeparam>
+    /// <typeparam name="TConsumer">The release value of its consumer.</typeparam>
+    /// <param name="source">Where the guest runs.</param>
+    /// <param name="target">Where it is to go.</param>
+    /// <returns>The verdict, with all reasons.</returns>
+    public static MigrationVerdict Check<TRelease, TConsumer>(MigrationHost<TRelease, TConsumer> source, MigrationHost<TRelease, TConsumer> target)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
+    {
+        var reasons = new List<MigrationReason>();
+        AddMissing(reasons, source, "source");
+        AddMissing(reasons, target, "target");
+        if (reasons.Count > 0)
+        {
+            return new(reasons, []);
+        }
+
+        if (source.Machine.Name != target.Machine.Name)
+        {
+            reasons.Add(new(MigrationOutcome.Fails, $"the guest runs on {source.Machine.Name}, and the target would start {target.Machine.Name}: only the same machine type can take it over"));
+            return new(reasons, []);
+        }
+
+        AddConsumers(reasons, source, target);
+        var changes = source.Machine.ChangesBetween(source.Release, target.Release);
+        if (!source.Machine.IsVersioned && source.Release.Index != target.Release.Index)
+        {
+            reasons.Add(new(MigrationOutcome.MayBreak, $"{source.Machine.Name} has no version: it promises nothing, and may change with any release"));
+        }
+
+        if (changes.Count > 0)
+        {
+            var differs = changes.Count == 1 ? "one thing differs" : FormattableString.Invariant($"{changes.Count} things differ");
+            reasons.Add(new(MigrationOutcome.MayBreak, $"{source.Machine.Name} was changed late: {differs} between {Name(source.Release)} and {Name(target.Release)}"));
+        }
+
+        return new(reasons, changes);
+    }
+
+    private static void AddMissing<TRelease, TConsumer>(List<MigrationReason> reasons, MigrationHost<TRelease, TConsumer> host, string side)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
+    {
+        if (host.Machine is null || host.Machine.Name.Length == 0)
+        {
+            reasons.Add(new(MigrationOutcome.Fails, $"no machine type is named for the {side}"));
+        }
+        else if (host.Release.Index < 0)
+        {
+            reasons.Add(new(MigrationOutcome.Fails, $"no release is named for the {side}"));
+        }
+        else if (!host.Machine.ExistsIn(host.Release))
+        {
+            var isGone = host.Machine.IsRemoved(host.Release);
+            reasons.Add(new(MigrationOutcome.Fails, $"{Name(host.Release)} on the {side} {(isGone ? "no longer has" : "does not have")} {host.Machine.Name}{(isGone ? "" : " yet")}"));
+        }
+    }
+
+    private static void AddConsumers<TRelease, TConsumer>(List<MigrationReason> reasons, MigrationHost<TRelease, TConsumer> source, MigrationHost<TRelease, TConsumer> target)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
+    {
+        foreach (var flip in source.Machine.Flips)
+        {
+            if (flip.WhenFlipped == OldUse.Refused)
+            {
+                AddRefused(reasons, source, "source", flip);
+                AddRefused(reasons, target, "target", flip);
+            }
+            else if (source.Consumer.Index >= 0 && target.Consumer.Index >= 0 && source.Consumer.HasAdopted(flip.Attribute) != target.Consumer.HasAdopted(flip.Attribute))
+            {
+                // The guest is set up by the source, and must be set up in the same way by the target.
+                var (old, other) = source.Consumer.HasAdopted(flip.Attribute) ? (target.Consumer, source.Consumer) : (source.Consumer, target.Consumer);
+                reasons.Add(new(
+                    MigrationOutcome.Fails,
+                    $"{flip.Property} has flipped on {source.Machine.Name}: {Name(old)} sets a guest up with {flip.Feature} all the same, {Name(other)} does not, and between the two it cannot migrate"));
+            }
+        }
+    }
+
+    private static void AddRefused<TRelease, TConsumer>(List<MigrationReason> reasons, MigrationHost<TRelease, TConsumer> host, string side, MachineFlip flip)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
+    {
+        if (host.Consumer.Index >= 0 && !host.Consumer.HasAdopted(flip.Attribute))
+        {
+            reasons.Add(new(MigrationOutcome.Fails, $"on the {side}, {ConsumerVerdict.AtFault<TConsumer, TRelease>(host.Machine.Name, host.Consumer, flip).Reason}"));
+        }
+    }
+
+    private static string Name(IRelease release) => $"{release.Train} {release.Version}";
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Migrate;
+
+/// <summary>
+/// Writes the answer for programs.
+/// <code>
+/// { "asked": "pc-q35-5.2", "target": "x86_64", "train": "QEMU", "consumer": "libvirt",
+///   "from": { "machineType": "pc-q35-5.2", "release": "6.1", "consumerRelease": "7.0.0" },   // null: not told
+///   "to": { "machineType": "pc-q35-5.2", "release": "6.2", "consumerRelease": null },
+///   "outcome": "may break",                                                                  // or "works", "fails"
+///   "reasons": [{ "outcome": "may break", "text": "..." }],
+///   "changes": [{ "driver": "vhost-vsock-device", "property": "seqpacket", "before": null, "after": "off" }] }   // no driver: what is reported
+/// </code>
+/// </summary>
+internal static class MigrationJson
+{
+    public static void Write(TextWriter writer, MigrationAnswer answer) => JsonOutput.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("asked", answer.Asked);
+        json.WriteString("target", answer.Catalog.Target);
+        json.WriteString("train", answer.Catalog.Train);
+        json.WriteString("consumer", answer.Catalog.Consumer);
+        Write(json, "from", answer.Source);
+        Write(json, "to", answer.Target);
+        json.WriteString("outcome", answer.Outcome);
+        json.WriteStartArray("reasons");
+        foreach (var reason in answer.Verdict.Reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("outcome", reason.Outcome == MigrationOutcome.Fails ? "fails" : "may break");
+            json.WriteString("text", reason.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (var change in answer.Verdict.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("driver", change.Driver);
+            json.WriteString("property", change.Property);
+            json.WriteString("before", change.Before);
+            json.WriteString("after", change.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, string name, MigrationSide side)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("machineType", side.Machine.Name);
+        json.WriteString("release", side.Release);
+        json.WriteString("consumerRelease", side.Consumer);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,31 @@
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Migrate;
+
+/// <summary>Writes the answer for people: what an alias meant, a line that says what was asked and how it ends, the reasons, and what differs.</summary>
+internal static class MigrationText
+{
+    public static void Write(TextWriter writer, MigrationAnswer answer)
+    {
+        var (source, target) = (answer.Source, answer.Target);
+        if (answer.Asked != source.Machine.Name)
+            writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {answer.Catalog.Train} {source.Release}");
+
+        var other = target.Machine.Name == source.Machine.Name ? "" : $" as {Printable.Name(target.Machine.Name)}";
+        writer.WriteLine($"{Printable.Name(source.Machine.Name)}, {Host(answer.Catalog, source)} to {Host(answer.Catalog, target)}{other}: {answer.Outcome}");
+        foreach (var reason in answer.Verdict.Reasons)
+            writer.WriteLine($"  {Printable.Name(reason.Text)}");
+
+        foreach (var change in answer.Verdict.Changes)
+        {
+            var name = change.Driver is { } driver ? $"{driver}.{change.Property}" : change.Property;
+            writer.WriteLine($"    {Printable.Name(name)}: {Value(change.Before)} -> {Value(change.After)}");
+        }
+    }
+
+    private static string Host(Catalog catalog, MigrationSide side) =>
+        $"{catalog.Train} {side.Release}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
+
+    private static string Value(string? value) => value is null ? "none" : Printable.Quoted(value);
+}
