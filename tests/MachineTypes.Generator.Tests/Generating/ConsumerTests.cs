@@ -135,5 +135,16 @@ public sealed class ConsumerTests
         Assert.Contains(run.Output.GetDiagnostics(), d => d.Id == "CS0315");
     }
 
+    // A type that only its own file can name is in no generated one.
+    [Fact]
+    public void What_generated_code_cannot_name_is_left_out()
+    {
+        var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Definitions.Timeline
+            .Replace("[Adopts<RequiresMemdevAttribute>(Since = \"5.4.0\")]", "[Adopts<HiddenAttribute>] [Adopts<RequiresMemdevAttribute>] [Consumes<Hidden>]", StringComparison.Ordinal)
+            + "file sealed class HiddenAttribute : MachineFlagAttribute; file struct Hidden;");
+        Assert.Empty(run.Problems);
+        Assert.DoesNotContain("Hidden", run.Source("LibvirtRelease.g.cs"), StringComparison.Ordinal);
+    }
+
     private static GeneratedAssembly Load(string source) => GeneratorHost.Default.Run(new MachineTypeGenerator(), source + Probe).Load();
 }

@@ -123,5 +123,27 @@ public sealed class PreviewTests(PreviewTests.Project project) : IClassFixture<P
     [Fact]
     public void The_newest_released_stays_what_it_is() => Assert.Equal("board-3.0 board-3.0", Probe("Latest"));
 
+    // What names the train cannot be public where the train is not.
+    [Fact]
+    public void A_train_that_is_not_shown_is_shown_by_no_member()
+    {
+        var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Source.Replace("public readonly partial struct Vmm;", "internal readonly partial struct Vmm;", StringComparison.Ordinal)
+            .Replace("public static class Probe", "internal static class Probe", StringComparison.Ordinal));
+        Assert.Empty(run.Problems);
+        Assert.Contains("internal static PendingFlipList PendingFlips", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public static Machine Board_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_of_your_own_keeps_its_name()
+    {
+        var definitions = Source[..Source.IndexOf("public static class Probe", StringComparison.Ordinal)];
+        var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), definitions.Replace(
+            "public readonly partial struct Machine;", "public readonly partial struct Machine { public static int Board_Next => 1; }", StringComparison.Ordinal));
+        Assert.Empty(run.Problems);
+        Assert.DoesNotContain("Machine Board_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Machine Ahead_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+    }
+
     private dynamic Probe(string method, params object[] arguments) => project.Assembly.Call("Probe", method, arguments)!;
 }

@@ -48,6 +48,9 @@ public sealed class MT1015_InvalidNameTests
 
     [InlineData("""namespace N { [MachineType<global::QemuMachine>("x", Unversioned = true)] public sealed class {|#0:QemuMachine|}; }""", "'QemuMachine' cannot be the member of 'x': it is the name of the catalogue itself already")]
 
+    // Members of previews.
+    [InlineData("""[MachineType<QemuMachine>("pc", Until = "4.1")] public sealed class Old; public readonly partial struct QemuMachine { public static int PcQ35_Next => 0; } [MachineType<QemuMachine>("pc-q35")] public sealed class {|#0:PcQ35|};""", "'PcQ35_Next' cannot be the member of the next 'pc-q35': it is your own member of 'QemuMachine' already")]
+
     // Members of properties.
     [InlineData("""[MachineProperty("compat")] public sealed class {|#0:CompatAttribute|} : MachineFlagAttribute;""", "'Compat' cannot be the member of property 'compat': it is a member of every catalogue already")]
     [InlineData("""namespace N { [MachineProperty("z")] public sealed class {|#0:RequiresMemdevAttribute|} : MachineFlagAttribute; }""", "'RequiresMemdev' cannot be the member of property 'z': it is the member of property 'requires-memdev' already")]
