@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -48,54 +46,5 @@ public sealed class EveryUsageRuleTests
         Assert.Empty(await Run(compilation));
     }
 
-    [Theory]
-    [InlineData("if (Api.Maybe() && !machine.RequiresMemdev) machine.Old();")]
-    [InlineData("if (machine.RequiresMemdev) { Api.Maybe(); }")]
-    [InlineData("while (!vm.Machine.RequiresMemdev) { vm.NumaMem(0, 1); if (Api.Maybe()) break; }")]
-    [InlineData("var {0} = machine; if ({0}.RequiresMemdev) return; Api.Old({0});")]
-    [InlineData("var {0} = !machine.RequiresMemdev && Api.Maybe(); if ({0}) machine.Old();")]
-    public async Task A_method_of_5000_blocks_ends_in_under_a_second(string statement)
-    {
-        var body = new StringBuilder();
-        for (var i = 0; i < 2500; i++)
-            body.Append(statement.Replace("{0}", $"x{i}", StringComparison.Ordinal)).Append('\n');
-
-        // Beside what the compiler takes for the graph itself; the best of several runs, for other work may go on.
-        var own = new List<TimeSpan>();
-        for (var run = 0; run < 4; run++)
-            own.Add(await Time(body.ToString(), new MissingGuardAnalyzer()) - await Time(body.ToString(), new GraphOnly()));
-
-        Assert.True(own.Min() < TimeSpan.FromSeconds(1), string.Join(", ", own));
-    }
-
-    private static async Task<TimeSpan> Time(string body, DiagnosticAnalyzer analyzer)
-    {
-        var compilation = Tooling.Compile(UsageTest<MissingGuardAnalyzer>.Method(body), Tooling.References);
-        compilation.GetDiagnostics();
-        var watch = Stopwatch.StartNew();
-        await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
-        return watch.Elapsed;
-    }
-
     private static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation) => compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
-}
-
-/// <summary>Asks the compiler for each method's graph and says nothing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GraphOnly : DiagnosticAnalyzer
-{
-    private static readonly DiagnosticDescriptor Rule = new("TT0002", "Graph", "Graph", "Tiny", DiagnosticSeverity.Warning, true);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterOperationBlockAction(block =>
-        {
-            foreach (var operation in block.OperationBlocks)
-                block.GetControlFlowGraph(operation);
-        });
-    }
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers.Tests.Rules;
+
+/// <summary>What the analysis of a very large method costs. No other test of the process runs beside these, so that the processor time of the process is theirs.</summary>
+[Collection(typeof(LargeMethodTests))]
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class LargeMethodTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("if (Api.Maybe() && !machine.RequiresMemdev) machine.Old();")]
+    [InlineData("if (machine.RequiresMemdev) { Api.Maybe(); }")]
+    [InlineData("while (!vm.Machine.RequiresMemdev) { vm.NumaMem(0, 1); if (Api.Maybe()) break; }")]
+    [InlineData("var {0} = machine; if ({0}.RequiresMemdev) return; Api.Old({0});")]
+    [InlineData("var {0} = !machine.RequiresMemdev && Api.Maybe(); if ({0}) machine.Old();")]
+    public async Task A_method_of_5000_blocks_ends_in_under_a_second(string statement)
+    {
+        var body = new StringBuilder();
+        for (var i = 0; i < 2500; i++)
+            body.Append(statement.Replace("{0}", $"x{i}", StringComparison.Ordinal)).Append('\n');
+
+        // Beside what the compiler takes for the graph itself; the best of several runs of each, for the first ones are compiled on the way.
+        var (rule, graph) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var run = 0; run < 4; run++)
+        {
+            rule = Min(rule, await Time(body.ToString(), new MissingGuardAnalyzer()));
+            graph = Min(graph, await Time(body.ToString(), new GraphOnly()));
+        }
+
+        output.WriteLine($"{rule.TotalMilliseconds:F0} ms, of which the graph takes {graph.TotalMilliseconds:F0} ms");
+        Assert.True(rule - graph < TimeSpan.FromSeconds(1), $"{rule} with the rule, {graph} for the graph alone");
+    }
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    // Processor time, and not the clock's: what other processes do does not count.
+    private static async Task<TimeSpan> Time(string body, DiagnosticAnalyzer analyzer)
+    {
+        var compilation = Tooling.Compile(UsageTest<MissingGuardAnalyzer>.Method(body), Tooling.References);
+        compilation.GetDiagnostics();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        process.Refresh();
+        return process.TotalProcessorTime - before;
+    }
+}
+
+/// <summary>Asks the compiler for each method's graph and says nothing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GraphOnly : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("TT0002", "Graph", "Graph", "Tiny", DiagnosticSeverity.Warning, true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationBlockAction(block =>
+        {
+            foreach (var operation in block.OperationBlocks)
+                block.GetControlFlowGraph(operation);
+        });
+    }
+}
