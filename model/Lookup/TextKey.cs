@@ -39,24 +39,21 @@ public sealed class TextKey
     {
         var shortest = texts.Count == 0 ? 0 : texts.Min(t => t.Length);
         var longest = texts.Count == 0 ? 0 : texts.Max(t => t.Length);
+        var groups = new TextGroups(texts);
         var positions = new List<int>();
-        var key = new TextKey(positions, 0, shortest, longest);
-        while (Distinct(texts, key) < texts.Count)
+        while (groups.Count < texts.Count)
         {
-            var best = Candidates(longest)
-                .Except(positions)
-                .Select(p => (Position: p, Count: Distinct(texts, new([.. positions, p], 0, shortest, longest))))
-                .OrderByDescending(c => c.Count)
-                .FirstOrDefault();
-            if (positions.Count == MostPositions || best.Count == 0)
+            var best = positions.Count == MostPositions ? null : groups.BestOf(Candidates(longest));
+            if (best is null)
             {
                 return OfWholeText(texts, shortest, longest);
             }
 
-            positions.Add(best.Position);
+            positions.Add(best.Value);
+            groups.Split(best.Value);
         }
 
-        return key;
+        return new(positions, 0, shortest, longest);
     }
 
     /// <summary>The key of any text, of the set or not. Generated code computes the same.</summary>
@@ -70,11 +67,17 @@ public sealed class TextKey
         ulong key = (uint)text.Length;
         foreach (var position in Positions)
         {
-            var place = position < 0 ? text.Length + position : position;
-            key = (key << 8) | (place >= 0 && place < text.Length ? (byte)text[place] : 0UL);
+            key = (key << 8) | At(text, position);
         }
 
         return key;
+    }
+
+    /// <summary>What a key takes of the character at a place: the byte that tells ASCII characters apart, or zero.</summary>
+    internal static byte At(string text, int position)
+    {
+        var place = position < 0 ? text.Length + position : position;
+        return place >= 0 && place < text.Length ? unchecked((byte)text[place]) : (byte)0;
     }
 
     private static TextKey OfWholeText(IReadOnlyCollection<string> texts, int shortest, int longest)

@@ -1,0 +1,91 @@
+namespace MachineTypes.Model;
+
+/// <summary>
+/// Texts in groups: those in one group are alike in all that has been looked at, first their length and then one character after the other. A catalogue is keyed at each build, in a
+/// compiler that has just started, so that this counts in plain arrays.
+/// </summary>
+internal sealed class TextGroups
+{
+    private readonly string[] _texts;
+    private readonly int[] _group;
+    private int[] _seen = [];
+    private int _round;
+
+    public TextGroups(IReadOnlyCollection<string> texts)
+    {
+        _texts = [.. texts];
+        _group = new int[_texts.Length];
+        var lengths = new Dictionary<int, int>();
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            // Behind seven characters a key has room for a byte of the length.
+            var length = _texts[i].Length & 0xFF;
+            if (!lengths.TryGetValue(length, out _group[i]))
+            {
+                lengths.Add(length, _group[i] = lengths.Count);
+            }
+        }
+
+        Count = lengths.Count;
+    }
+
+    /// <summary>How many groups there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The first of the places whose characters part the texts into the most groups; null where none parts any.</summary>
+    public int? BestOf(IEnumerable<int> positions)
+    {
+        (int? Position, int Count) best = (null, Count);
+        foreach (var position in positions)
+        {
+            var count = CountWith(position);
+            if (count > best.Count)
+            {
+                best = (position, count);
+            }
+        }
+
+        return best.Position;
+    }
+
+    /// <summary>Parts the groups by the characters at a place.</summary>
+    public void Split(int position)
+    {
+        var parts = new Dictionary<int, int>();
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            var part = PartOf(i, position);
+            if (!parts.TryGetValue(part, out _group[i]))
+            {
+                parts.Add(part, _group[i] = parts.Count);
+            }
+        }
+
+        Count = parts.Count;
+    }
+
+    private int CountWith(int position)
+    {
+        // A part was seen in this round where the number of the round stands in its place: nothing has to be cleared between two rounds.
+        if (_seen.Length < Count << 8)
+        {
+            _seen = new int[Count << 8];
+        }
+
+        _round++;
+        var count = 0;
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            var part = PartOf(i, position);
+            if (_seen[part] != _round)
+            {
+                _seen[part] = _round;
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private int PartOf(int text, int position) => (_group[text] << 8) | TextKey.At(_texts[text], position);
+}
