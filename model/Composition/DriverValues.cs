@@ -30,8 +30,10 @@ public sealed class DriverValues
     }
 
     /// <summary>How the values that an entry's property takes compare.</summary>
-    public DriverValueKind KindOf(CompatDefinition entry) =>
-        _kinds.TryGetValue((entry.Driver, entry.Property), out var kind) ? kind : DriverValueKind.Text;
+    public DriverValueKind KindOf(CompatDefinition entry) => KindOf(entry.Driver, entry.Property);
+
+    /// <summary>How the values of a driver's property compare.</summary>
+    public DriverValueKind KindOf(string driver, string property) => _kinds.TryGetValue((driver, property), out var kind) ? kind : DriverValueKind.Text;
 
     /// <summary>Whether two entries for the same property of a driver set the same value.</summary>
     public bool AreEqual(CompatDefinition one, CompatDefinition other) =>

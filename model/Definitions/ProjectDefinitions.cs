@@ -21,6 +21,6 @@ public sealed record ProjectDefinitions
     /// <summary>What referenced assemblies declare, where a consumer and what it consumes are in two of them.</summary>
     public ProjectDefinitions? Referenced { get; init; }
 
-    /// <summary>What released binaries had, where the project keeps a record of it.</summary>
-    public RecordedEntries? Baseline { get; init; }
+    /// <summary>The files that record what releases promised; none where the project did not ask for a baseline.</summary>
+    public IReadOnlyList<BaselineFile> Baseline { get; init; } = [];
 }

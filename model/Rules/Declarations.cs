@@ -3,6 +3,9 @@ namespace MachineTypes.Model;
 /// <summary>All that a project declares, put in place as the rules look at it.</summary>
 public sealed class Declarations
 {
+    private readonly Dictionary<string, DefinedFacts> _facts = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<Baseline>> _baselines;
+
     public Declarations(ProjectDefinitions project)
     {
         Project = project;
@@ -21,6 +24,7 @@ public sealed class Declarations
                 .ThenBy(f => f.Type, StringComparer.Ordinal),
             f => trainOf[f.Catalog])];
         Scopes = [.. ReachedScope.All(Families, project.Families)];
+        _baselines = new(ReadBaselines);
     }
 
     /// <summary>What was declared, as it was declared.</summary>
@@ -38,9 +42,46 @@ public sealed class Declarations
             && !property.Default.IsNone
             && family.Definition.Properties.All(named => named.Type != property.Type)));
 
+    /// <summary>The texts of the catalogue that a family is in.</summary>
+    public EquatableArray<CatalogText> TextsOf(Family family) => Project.Catalogs.First(catalog => catalog.Shape.Type == family.Definition.Catalog).Texts;
+
     /// <summary>The families whose catalogue, and with it their train, is known. What no family reaches is on no train.</summary>
     public IReadOnlyList<Family> Families { get; }
 
     /// <summary>The scopes that reach those families, each once.</summary>
     public IReadOnlyList<ReachedScope> Scopes { get; }
+
+    /// <summary>The trains that the project's machine types are versioned by, and the others that it declares.</summary>
+    public IEnumerable<ReleaseTrain> AllTrains => Trains
+        .Concat(Project.Catalogs.Select(catalog => catalog.Train).OrderBy(t => t.Type, StringComparer.Ordinal).Select(train => new ReleaseTrain(train)))
+        .GroupBy(train => train.Definition.Type, StringComparer.Ordinal)
+        .Select(same => same.First());
+
+    /// <summary>What the releases promised, of each train that the project has files for.</summary>
+    public IReadOnlyList<Baseline> Baselines => _baselines.Value;
+
+    /// <summary>What the definitions promise on a train.</summary>
+    internal DefinedFacts FactsOf(ReleaseTrain train)
+    {
+        lock (_facts)
+        {
+            if (!_facts.TryGetValue(train.Definition.Type, out var facts))
+            {
+                _facts.Add(train.Definition.Type, facts = new(this, train));
+            }
+
+            return facts;
+        }
+    }
+
+    private IReadOnlyList<Baseline> ReadBaselines()
+    {
+        if (Project.Baseline.Count == 0)
+        {
+            return [];
+        }
+
+        var trains = AllTrains.ToList();
+        return [.. trains.Select(train => Baseline.Of(train, Project.Baseline, trains)).Where(baseline => !baseline.IsEmpty)];
+    }
 }

@@ -10,27 +10,29 @@ public static class WrongTable
 
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
-        if (declarations.Project.Baseline is not { } baseline)
+        if (declarations.Baselines.Count == 0)
         {
             return [];
         }
 
-        var recorded = new HashSet<(string Driver, string Property)>(baseline.Keys);
+        var records = declarations.Baselines.ToDictionary(baseline => baseline.Train.Definition.Type, baseline => new Record(baseline), StringComparer.Ordinal);
         return
             from scope in declarations.Scopes
             from entry in scope.Definition.Compat
-            where entry is { UpTo: not null, Correction.AddedIn: null, Anchor.IsInSource: true } && !recorded.Contains((entry.Driver, entry.Property))
-            let finding = scope.Readers(entry).Select(family => Check(entry, family, baseline)).FirstOrDefault(f => f is not null)
+            where entry is { UpTo: not null, Correction.AddedIn: null, Anchor.IsInSource: true }
+            let finding = scope.Readers(entry)
+                .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, record.Baseline) : null)
+                .FirstOrDefault(f => f is not null)
             where finding is not null
             select finding;
     }
 
-    private static Finding? Check(CompatDefinition entry, Family family, RecordedEntries baseline)
+    private static Finding? Check(CompatDefinition entry, Family family, Baseline baseline)
     {
         // As long as the newest release is not recorded, its own entries would look new.
         if (family.EndOf(entry.UpTo!) is not { } end
             || family.Train.NewestReleased is not { } newest
-            || family.Train.Find(baseline.Newest) is not { } recorded
+            || baseline.Newest is not { } recorded
             || recorded.Index < newest.Index
             || end.Release >= newest.Index)
         {
@@ -58,4 +60,17 @@ public static class WrongTable
         .SelectMany(scope => scope.Compat)
         .Where(e => e.Driver == entry.Driver && e.Property == entry.Property && family.Reads(e.Train))
         .Any(e => e.UpTo is null || family.EndOf(e.UpTo)?.Release >= newest.Index);
+
+    // The drivers and properties that any recorded release sets on any machine type.
+    private sealed class Record(Baseline baseline)
+    {
+        private readonly HashSet<(string Driver, string Property)> _keys =
+            [.. baseline.Tracks.Where(track => track.Key.Kind == FactKind.Compat).Select(track => (track.Key.Name, track.Key.Detail))];
+
+        public Baseline Baseline { get; } = baseline;
+
+        // Where a file could not be read to its end, it may have had the key.
+        public bool Knows(CompatDefinition entry, EquatableArray<CatalogText> texts) =>
+            Baseline.IsInDoubt(default, int.MaxValue - 1) || _keys.Contains((texts.Fill(entry.Driver), texts.Fill(entry.Property)));
+    }
 }

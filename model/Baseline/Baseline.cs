@@ -1,0 +1,110 @@
+namespace MachineTypes.Model;
+
+/// <summary>What the releases of a train promised: the files of a project, replayed from the oldest release to the newest.</summary>
+public sealed class Baseline
+{
+    private readonly SortedDictionary<int, List<BaselineFile>> _files = [];
+    private readonly Dictionary<FactKey, FactTrack> _tracks = [];
+    private readonly int _doubtFrom = int.MaxValue;
+
+    private Baseline(ReleaseTrain train, IEnumerable<(Release Release, BaselineFile File)> files, bool isWhole)
+    {
+        Train = train;
+        foreach (var (release, file) in files)
+        {
+            if (!_files.TryGetValue(release.Index, out var same))
+            {
+                _files.Add(release.Index, same = []);
+            }
+
+            same.Add(file);
+        }
+
+        Recorded = [.. _files.Where(f => f.Value.Any(file => file.IsClosed)).Select(f => train.Releases[f.Key])];
+        var last = isWhole ? train.Releases.Count : Newest?.Index ?? -1;
+        Gaps = _files.Count == 0 ? [] : [.. train.Releases.Where(r => r.Index > _files.Keys.First() && r.Index < _files.Keys.Last() && !_files.ContainsKey(r.Index))];
+        if (Gaps.Count > 0)
+        {
+            _doubtFrom = Gaps[0].Index;
+        }
+
+        foreach (var (release, facts) in _files.Where(f => f.Key <= last).Select(f => (f.Key, f.Value)))
+        {
+            foreach (var file in facts)
+            {
+                Replay(release, file, ref _doubtFrom);
+            }
+        }
+    }
+
+    public ReleaseTrain Train { get; }
+
+    /// <summary>The releases that are closed, oldest first. What their files say is a promise.</summary>
+    public IReadOnlyList<Release> Recorded { get; }
+
+    /// <summary>The newest release that is closed.</summary>
+    public Release? Newest => Recorded.Count == 0 ? null : Recorded[Recorded.Count - 1];
+
+    /// <summary>Whether no file belongs to the train: the project did not ask for a baseline.</summary>
+    public bool IsEmpty => _files.Count == 0;
+
+    /// <summary>The files with the release that each belongs to, oldest first.</summary>
+    public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.Releases[f.Key], file)));
+
+    /// <summary>The releases without a file that stand between releases with one.</summary>
+    public IReadOnlyList<Release> Gaps { get; }
+
+    /// <summary>All that was recorded up to the newest closed release.</summary>
+    internal IEnumerable<FactTrack> Tracks => _tracks.Values;
+
+    /// <summary>Replays those of the files that belong to a train.</summary>
+    /// <param name="trains">All trains of the project, since one's name can start with another's.</param>
+    public static Baseline Of(ReleaseTrain train, IEnumerable<BaselineFile> files, IEnumerable<ReleaseTrain>? trains = null)
+    {
+        IReadOnlyList<ReleaseTrain> all = trains is null ? [train] : [.. trains];
+        return new(train, files
+            .Select(file => (File: file, Owner: BaselineNames.Find(file.Path, all)))
+            .Where(f => f.Owner is { Release: not null } owner && owner.Train.Definition.Type == train.Definition.Type)
+            .OrderBy(f => f.File.Path, StringComparer.Ordinal)
+            .Select(f => (train.Releases[f.Owner!.Value.Release!.Index], f.File)), isWhole: false);
+    }
+
+    /// <summary>What was recorded before a release, also by files that nobody has closed.</summary>
+    public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true);
+
+    internal FactTrack? Find(FactKey key) => _tracks.TryGetValue(key, out var track) ? track : null;
+
+    /// <summary>Whether facts about a key may be missing as of a release, because a file or a line could not be read.</summary>
+    internal bool IsInDoubt(FactKey key, int release) => release >= _doubtFrom || release >= Find(key)?.DoubtFrom;
+
+    private void Replay(int release, BaselineFile file, ref int doubtFrom)
+    {
+        foreach (var fact in file.Facts)
+        {
+            Track(fact.Key).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Place: fact.Place));
+        }
+
+        foreach (var lost in file.Lost)
+        {
+            if (lost is not { } key)
+            {
+                doubtFrom = Math.Min(doubtFrom, release);
+            }
+            else
+            {
+                var track = Track(key);
+                track.DoubtFrom = Math.Min(track.DoubtFrom, release);
+            }
+        }
+    }
+
+    private FactTrack Track(FactKey key)
+    {
+        if (!_tracks.TryGetValue(key, out var track))
+        {
+            _tracks.Add(key, track = new(key));
+        }
+
+        return track;
+    }
+}

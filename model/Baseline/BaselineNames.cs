@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace MachineTypes.Model;
+
+/// <summary>How the files of a baseline are named: <c>qemu-4.2.machinetypes</c>, in the folder <c>baseline</c>.</summary>
+public static class BaselineNames
+{
+    /// <summary>The folder of the files, beside the project.</summary>
+    public const string Folder = "baseline";
+
+    /// <summary>What the name of each file ends with.</summary>
+    public const string Extension = ".machinetypes";
+
+    /// <summary>The name of the file that holds what a release promised, without its folder.</summary>
+    public static string FileOf(ReleaseTrain train, Release release) => Prefix(train) + FileText(release.Version) + Extension;
+
+    /// <summary>Whether a file, given with or without its folder, is one of a baseline.</summary>
+    public static bool IsBaseline(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The train and release that a file belongs to; no release where the train has none of that name, nothing where no train has such files.</summary>
+    public static (ReleaseTrain Train, Release? Release)? Find(string file, IEnumerable<ReleaseTrain> trains)
+    {
+        var name = Name(file);
+
+        // One train's name may start with another's and a dash: the one that has the release is meant, or else the longer name.
+        var candidates = trains
+            .Where(train => name.StartsWith(Prefix(train), StringComparison.OrdinalIgnoreCase))
+            .Select(train => (Train: train, Release: train.Releases.FirstOrDefault(r => string.Equals(FileOf(train, r), name, StringComparison.OrdinalIgnoreCase))))
+            .OrderBy(found => found.Release is null ? 1 : 0)
+            .ThenByDescending(found => found.Train.Name.Length)
+            .ToList();
+        return candidates.Count == 0 ? null : candidates[0];
+    }
+
+    /// <summary>The name of a file without the folders before it.</summary>
+    internal static string Name(string file) => file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static string Prefix(ReleaseTrain train) => FileText(train.Name) + "-";
+
+    // A product's name is any text; a file's is not, and must be the same on systems that ignore case.
+    private static string FileText(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            name.Append(c is >= 'A' and <= 'Z' ? (char)(c + 32) : c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '_' or '+' or '~' || c > '\x7f' ? c : '_');
+        }
+
+        return name.ToString();
+    }
+}

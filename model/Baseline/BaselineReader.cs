@@ -1,0 +1,208 @@
+namespace MachineTypes.Model;
+
+/// <summary>Reads a file of a baseline line by line.</summary>
+internal sealed class BaselineReader
+{
+    // Far beyond what any product has; what is longer is another file, and is not to cost an editor its time.
+    private const int LongestFile = 16_000_000;
+    private const int LongestLine = 100_000;
+    private const int MostProblems = 100;
+
+    private readonly string _text;
+    private readonly List<BaselineProblem> _problems = [];
+    private readonly List<FactKey?> _lost = [];
+    private readonly FactGathering _facts = new();
+    private readonly ConflictBlocks _blocks = new();
+    private bool _hasHeader;
+    private (CalendarDate? Day, int Line)? _released;
+    private int _unshown;
+
+    public BaselineReader(string path, string text)
+    {
+        Path = path;
+        _text = text;
+        if (text.Length > LongestFile)
+        {
+            Refuse(new(path, 1, 1), $"the file has more than {LongestFile} characters and is not read");
+        }
+        else
+        {
+            ReadLines();
+        }
+
+        if (_unshown > 0)
+        {
+            _problems.Add(new(new(path, 1, 1), FormattableString.Invariant($"the file has {_unshown} more problems")));
+        }
+    }
+
+    public string Path { get; }
+
+    public bool IsRead { get; private set; } = true;
+
+    public bool IsClosed => IsRead && _released is not null;
+
+    public CalendarDate? Released => _released?.Day;
+
+    public IReadOnlyList<Fact> Facts => IsRead ? _facts.Facts : [];
+
+    public IReadOnlyList<BaselineProblem> Problems => _problems;
+
+    public IReadOnlyList<FactKey?> Lost => IsRead ? _lost : [null];
+
+    private void ReadLines()
+    {
+        var start = 0;
+        if (_text.Length > 0 && _text[0] == '\xfeff')
+        {
+            start = 1;
+            Report(1, 1, "the file starts with a byte order mark; UTF-8 without one is expected");
+        }
+
+        var isWindows = false;
+        for (var line = 1; start < _text.Length && IsRead; line++)
+        {
+            var next = _text.IndexOf('\n', start);
+            var end = next < 0 ? _text.Length : next;
+            if (end > start && _text[end - 1] == '\r')
+            {
+                end--;
+                if (!isWindows)
+                {
+                    isWindows = true;
+                    Report(line, end - start + 1, "the line ends with CR LF; LF alone is expected, as '*.machinetypes text eol=lf' in .gitattributes keeps it");
+                }
+            }
+
+            ReadLine(line, start, end);
+            start = next < 0 ? _text.Length : next + 1;
+        }
+
+        if (_blocks.OpenSince is { } open)
+        {
+            Report(open, 1, "a merge conflict starts here and does not end");
+        }
+
+        if (IsRead && !_hasHeader)
+        {
+            Report(1, 1, $"the line '{FactWords.Header} {FactWords.Version}' is missing; it is expected at the start");
+        }
+    }
+
+    private void ReadLine(int line, int start, int end)
+    {
+        if (end - start > LongestLine)
+        {
+            Lose(null, line, 1, $"the line has more than {LongestLine} characters");
+            return;
+        }
+
+        if (_blocks.Read(_text, line, start, end, out var problem))
+        {
+            if (problem is not null)
+            {
+                Report(line, 1, problem);
+            }
+
+            return;
+        }
+
+        var tokens = new FactTokens(_text, start, end);
+        if (tokens.Next() is not { } first)
+        {
+            if (tokens.Problem is { } unread)
+            {
+                Lose(null, line, tokens.Column, unread);
+            }
+        }
+        else if (first is { IsQuoted: false, Text: FactWords.Header })
+        {
+            ReadHeader(tokens, line);
+        }
+        else if (first is { IsQuoted: false, Text: FactWords.Released })
+        {
+            ReadReleased(tokens, line);
+        }
+        else if (first.IsQuoted || first.Text[0] != '#')
+        {
+            ReadFact(new(first, tokens), line);
+        }
+    }
+
+    private void ReadFact(FactLineReader reader, int line)
+    {
+        if (reader.Read() is not var (key, at, value))
+        {
+            Lose(reader.Key, line, reader.Problem!.Value.Column, reader.Problem.Value.What);
+        }
+        else if (_facts.Add(new(key, at, value, new(Path, line, 1)), _blocks.Current) is { } contradiction)
+        {
+            _lost.Add(key);
+            if (contradiction.Length > 0)
+            {
+                Report(line, 1, contradiction);
+            }
+        }
+    }
+
+    private void ReadHeader(FactTokens tokens, int line)
+    {
+        var version = tokens.Next();
+        if (FactLine.Count(version) is not (> 0 and { } number) || tokens.Next() is not null || tokens.Problem is not null)
+        {
+            Report(line, version?.Column ?? tokens.Column, $"the version of the format was expected, as in '{FactWords.Header} {FactWords.Version}'");
+        }
+        else if (number > FactWords.Version)
+        {
+            Refuse(
+                new(Path, line, version!.Value.Column),
+                FormattableString.Invariant($"the file has format {number}, and this version of MachineTypes reads formats up to {FactWords.Version}; nothing in it is read"));
+        }
+
+        _hasHeader = true;
+    }
+
+    private void ReadReleased(FactTokens tokens, int line)
+    {
+        var token = tokens.Next();
+        var day = token is { IsQuoted: false } word ? CalendarDate.ParseOrNull(word.Text) : null;
+        if ((token is not null && day is null) || tokens.Next() is not null || tokens.Problem is not null)
+        {
+            Report(line, token?.Column ?? tokens.Column, "a day was expected, as in 'released 2019-12-12', or nothing where it is not known");
+        }
+        else if (_released is { } before && before.Day != day)
+        {
+            Report(line, 1, FormattableString.Invariant($"line {before.Line} says another day of release; one of the two has to go"));
+            day = null;
+        }
+
+        // Whatever the day, somebody has closed the release.
+        _released = (day, line);
+    }
+
+    private void Lose(FactKey? key, int line, int column, string what)
+    {
+        _lost.Add(key);
+        Report(line, column, what);
+    }
+
+    private void Report(int line, int column, string what)
+    {
+        if (_problems.Count < MostProblems)
+        {
+            _problems.Add(new(new(Path, line, column), what));
+        }
+        else
+        {
+            _unshown++;
+        }
+    }
+
+    private void Refuse(BaselinePlace place, string what)
+    {
+        IsRead = false;
+        _problems.Clear();
+        _unshown = 0;
+        _problems.Add(new(place, what));
+    }
+}

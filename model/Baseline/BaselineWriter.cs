@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace MachineTypes.Model;
+
+/// <summary>Writes the file of a release: what its binaries promise beyond all that earlier files say.</summary>
+public sealed class BaselineWriter
+{
+    private readonly List<Fact> _facts = [];
+    private readonly DefinedFacts _defined;
+    private readonly Baseline _earlier;
+    private readonly Release _release;
+
+    private BaselineWriter(DefinedFacts defined, Release release, Baseline earlier)
+    {
+        (_defined, _release, _earlier) = (defined, release, earlier.Before(release));
+        foreach (var family in defined.Families)
+        {
+            AddMachines(family);
+            AddAliases(family);
+            AddTracks(family);
+        }
+
+        AddLostFamilies();
+        AddDeprecations();
+    }
+
+    /// <summary>
+    /// The file of a release, in an order of its own. The same definitions and earlier files give the same text on every system. Where earlier files have problems, what could not be read is written again.
+    /// </summary>
+    /// <param name="earlier">The files of the train; those of this release and later ones are passed over.</param>
+    /// <param name="close">Whether the release is out, and what the file says is a promise from now on.</param>
+    public static BaselineText Write(Declarations declarations, ReleaseTrain train, Release release, Baseline earlier, bool close)
+    {
+        var lines = new BaselineWriter(declarations.FactsOf(train), release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
+        var text = new StringBuilder();
+        text.Append(FormattableString.Invariant($"{FactWords.Header} {FactWords.Version}\n"));
+        if (close)
+        {
+            text.Append(FactWords.Released).Append(release.Date is { } day ? $" {day}" : "").Append('\n');
+        }
+
+        foreach (var line in lines)
+        {
+            text.Append(line).Append('\n');
+        }
+
+        return new(BaselineNames.FileOf(train, release), text.ToString());
+    }
+
+    private void AddMachines(DefinedFamily family)
+    {
+        var key = family.Key(FactKind.Machine);
+        var recorded = _earlier.Find(key);
+        var living = family.Living(_release).ToList();
+        foreach (var (version, life) in living)
+        {
+            var state = DefinedFamily.State(life, _release);
+            if (recorded?.Find(version.Version)?.AsOf(_release.Index)?.Value != state)
+            {
+                Add(key, version.Version, state);
+            }
+        }
+
+        AddGone(recorded, slot => living.All(machine => machine.Version.Version != slot.At));
+    }
+
+    private void AddAliases(DefinedFamily family)
+    {
+        var aliases = family.Aliases(_release).ToDictionary(alias => alias.Key, alias => alias.Value);
+        foreach (var alias in aliases)
+        {
+            if (Known(alias.Key) is not { } known || Meaning(known) != Meaning(alias.Value))
+            {
+                Add(alias.Key, null, alias.Value);
+            }
+        }
+
+        foreach (var track in _earlier.Tracks.Where(t => t.Key is { Kind: FactKind.Alias } key && key.Catalog == family.Catalog && key.Family == family.Name && !aliases.ContainsKey(key)))
+        {
+            AddGone(track, _ => true);
+        }
+
+        string? Meaning(FactValue value) => value.State == FactState.Text ? value.Text : family.Newest(_release)?.Version;
+    }
+
+    private void AddTracks(DefinedFamily family)
+    {
+        var living = family.Living(_release).Select(machine => machine.Version).ToList();
+        var keys = family.Tracks.Keys.Concat(_earlier.Tracks
+            .Select(track => track.Key)
+            .Where(key => key.Kind is FactKind.Compat or FactKind.Property && key.Catalog == family.Catalog && key.Family == family.Name && !family.Tracks.ContainsKey(key)));
+        foreach (var key in keys)
+        {
+            var (defined, recorded) = (family.Tracks.TryGetValue(key, out var track) ? track : null, _earlier.Find(key));
+            var comparer = new FactComparer(family, defined, recorded);
+            var machines = family.IsOfLatest(key) ? living.Where(version => version == family.Newest(_release)).ToList() : living;
+            if (!machines.All(version => comparer.AreSame(_release.Index, version.Key)))
+            {
+                AddTrack(key, comparer, machines, defined, recorded);
+            }
+        }
+    }
+
+    // The slots that decide something, and those that no longer do: after that, both tracks decide the same.
+    private void AddTrack(FactKey key, FactComparer comparer, List<FamilyVersion> machines, FactTrack? defined, FactTrack? recorded)
+    {
+        var deciding = machines.Select(version => comparer.Defined.AsOf(_release.Index, version.Key)).Where(found => found is not null).Select(found => found!.Value).Distinct();
+        foreach (var (slot, change) in deciding)
+        {
+            if (recorded?.Find(slot.At)?.AsOf(_release.Index)?.Value is { } known ? known != change.Value : change.Value.State == FactState.Text || slot.At is not null)
+            {
+                Add(key, slot.At, change.Value);
+            }
+        }
+
+        AddGone(recorded, slot => defined?.Find(slot.At)?.AsOf(_release.Index) is null);
+    }
+
+    // Families that are declared no more have neither machine types nor aliases.
+    private void AddLostFamilies()
+    {
+        var declared = new HashSet<(string, string)>(_defined.Families.Select(family => (family.Catalog, family.Name)));
+        foreach (var track in _earlier.Tracks.Where(t => t.Key.Kind is FactKind.Machine or FactKind.Alias && !declared.Contains((t.Key.Catalog, t.Key.Family))))
+        {
+            AddGone(track, _ => true);
+        }
+    }
+
+    private void AddDeprecations()
+    {
+        foreach (var deprecation in _defined.Deprecations)
+        {
+            if (deprecation.Value.Find(null)?.AsOf(_release.Index)?.Value is { } value && Known(deprecation.Key) != value)
+            {
+                Add(deprecation.Key, null, value);
+            }
+        }
+
+        foreach (var track in _earlier.Tracks.Where(t => t.Key.Kind == FactKind.Deprecation))
+        {
+            AddGone(track, _ => !(_defined.Deprecations.TryGetValue(track.Key, out var defined) && defined.Find(null)?.AsOf(_release.Index) is not null));
+        }
+    }
+
+    private FactValue? Known(FactKey key) => _earlier.Find(key)?.Find(null)?.AsOf(_release.Index)?.Value;
+
+    private void AddGone(FactTrack? recorded, Func<FactSlot, bool> isGone)
+    {
+        foreach (var slot in recorded?.Slots ?? [])
+        {
+            if (slot.AsOf(_release.Index) is not null && isGone(slot))
+            {
+                Add(recorded!.Key, slot.At, FactValue.Gone);
+            }
+        }
+    }
+
+    private void Add(FactKey key, string? at, FactValue value) => _facts.Add(new(key, at, value, default));
+}
+
+/// <summary>A file of a baseline as it is to be written: UTF-8 without a byte order mark.</summary>
+/// <param name="Name">The file's name, without folders.</param>
+public sealed record BaselineText(string Name, string Text);

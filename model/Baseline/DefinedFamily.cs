@@ -1,0 +1,120 @@
+namespace MachineTypes.Model;
+
+/// <summary>What the definitions of a family promise, as tracks: of each key all that any release has.</summary>
+internal sealed class DefinedFamily
+{
+    private readonly Dictionary<FactKey, FactTrack> _tracks = [];
+    private readonly HashSet<FactKey> _ofLatest = [];
+    private readonly EquatableArray<CatalogText> _texts;
+    private readonly List<(FamilyVersion Version, Lifetime Life)> _machines;
+
+    public DefinedFamily(Family family, CatalogDefinition catalog, Declarations declarations)
+    {
+        (Family, Catalog, _texts) = (family, catalog.Shape.PlainName, catalog.Texts);
+        Values = DriverValues.Of(family);
+        _machines = [.. family.Versions.Where(v => v.Release is not null).Select(v => (v, Lifetime.Of(v, family.Train)))];
+        if (_machines.Count > 0)
+        {
+            AddCompat();
+            foreach (var property in declarations.PropertiesOf(family).Where(p => p.CanBeReported && family.Reads(p.Train)))
+            {
+                AddProperty(property);
+            }
+        }
+    }
+
+    public Family Family { get; }
+
+    public string Catalog { get; }
+
+    public string Name => Family.Definition.Name;
+
+    public DriverValues Values { get; }
+
+    /// <summary>The machine types that have a version, oldest first. Those without promise nothing.</summary>
+    public IReadOnlyList<(FamilyVersion Version, Lifetime Life)> Machines => _machines;
+
+    /// <summary>The compat values and the properties that the family's machine types have in any release.</summary>
+    public IReadOnlyDictionary<FactKey, FactTrack> Tracks => _tracks;
+
+    public FactKey Key(FactKind kind, string name = "", string detail = "") => new(kind, Catalog, Name, name, detail);
+
+    /// <summary>The machine types that a release has, oldest first.</summary>
+    public IEnumerable<(FamilyVersion Version, Lifetime Life)> Living(Release release) => _machines.Where(machine => machine.Life.Includes(release));
+
+    /// <summary>What a machine type is in a release: there, deprecated, or gone.</summary>
+    public static FactValue State(Lifetime life, Release release) =>
+        !life.Includes(release) ? FactValue.Gone : life.Deprecated?.Index <= release.Index ? FactValue.Deprecated : FactValue.Exists;
+
+    /// <summary>What the aliases mean in a release: the version that one is fixed to, or none for the newest.</summary>
+    public IEnumerable<(FactKey Key, FactValue Value)> Aliases(Release release) => FamilyAliases.Of(Family)
+        .Where(alias => alias.Window.Includes(release) && (alias.Version is null ? Newest(release) is not null : alias.Version.Release is not null && Lifetime.Of(alias.Version, Family.Train).Includes(release)))
+        .GroupBy(alias => alias.Alias, StringComparer.Ordinal)
+        .Select(same => (Key(FactKind.Alias, same.Key), same.First().Version is { } version ? FactValue.Of(version.Version!) : FactValue.None));
+
+    /// <summary>The newest machine type that a release has. Bug-fix and tagged ones are never it.</summary>
+    public FamilyVersion? Newest(Release release) => Living(release).LastOrDefault(machine => machine.Version.Key.Extra == 0).Version;
+
+    /// <summary>Whether of the family only the newest machine type reports the property.</summary>
+    public bool IsOfLatest(FactKey key) => _ofLatest.Contains(key);
+
+    /// <summary>The place of a version that a fact names: the last that a compat value reaches, the first that reports a property's value.</summary>
+    public VersionKey? PlaceOf(FactKind kind, string? at) => kind == FactKind.Compat
+        ? at is null ? new VersionKey(int.MaxValue, int.MaxValue) : Family.EndOf(at) ?? Unknown(at)
+        : at is null ? VersionKey.Always : Family.StartOf(at) ?? Unknown(at);
+
+    // A bug-fix version that is no longer declared stood behind those of its release.
+    private VersionKey? Unknown(string version) => Family.Train.ReleaseOfExtra(version) is { } release ? new VersionKey(release.Index, int.MaxValue - 1) : null;
+
+    private void AddCompat()
+    {
+        foreach (var placed in CompatComposer.Compose(Family))
+        {
+            // A table came with the release after it, whose name may not be known yet.
+            var window = placed.Window with { From = Math.Max(placed.Window.From, placed.End is { } end ? end.Release + 1 : 0) };
+            Add(
+                Key(FactKind.Compat, _texts.Fill(placed.Entry.Driver), _texts.Fill(placed.Entry.Property)),
+                placed.Entry.UpTo,
+                new(window, FactValue.Of(_texts.Fill(placed.Entry.Value)), placed.Entry));
+        }
+    }
+
+    private void AddProperty(PropertyDefinition property)
+    {
+        var key = Key(FactKind.Property, property.Name);
+        if (_tracks.ContainsKey(key))
+        {
+            return;
+        }
+
+        if (property.IsOfLatest)
+        {
+            _ofLatest.Add(key);
+        }
+
+        // Before its introduction no release reports it.
+        var introduced = Family.Train.Find(property.IntroducedIn)?.Index ?? 0;
+        var declared = PropertySteps.Declared(property, Family);
+        Add(key, null, new(new(introduced, null), Value(property.Default), property));
+        foreach (var step in declared.Where(step => step.Since is null || Family.StartOf(step.Since) is not null))
+        {
+            var window = step.Correction.Window(Family.Train);
+            Add(key, step.Since, new(window with { From = Math.Max(window.From, introduced) }, Value(step.Value), step));
+        }
+
+        // A flag that is not reported reads as false, so one that is false says no more where there is no default.
+        FactValue Value(PropertyValue value) =>
+            value.IsNone || (property.ValueType.Kind == PropertyValueKind.Flag && property.Default.IsNone && value == PropertyValue.Flag(false)) ? FactValue.None
+            : FactValue.Of(_texts.Fill(value, property.ValueType).Text!);
+    }
+
+    private void Add(FactKey key, string? at, FactChange change)
+    {
+        if (!_tracks.TryGetValue(key, out var track))
+        {
+            _tracks.Add(key, track = new(key));
+        }
+
+        track.FindOrAdd(at).Add(change);
+    }
+}

@@ -1,0 +1,40 @@
+namespace MachineTypes.Model;
+
+/// <summary>The facts of a file as they are read: each once, and none that another one contradicts.</summary>
+internal sealed class FactGathering
+{
+    private readonly Dictionary<(FactKey Key, string At), (int Place, int Block)> _known = [];
+    private readonly List<Fact?> _facts = [];
+
+    /// <summary>Those that count, in the order of their lines.</summary>
+    public IReadOnlyList<Fact> Facts => [.. _facts.OfType<Fact>()];
+
+    /// <summary>Adds a fact. The answer is null where it counts or repeats one, else the contradiction, which is empty where the conflict that both stand in has been told.</summary>
+    /// <param name="block">The merge conflict that the fact stands in; 0 for none.</param>
+    public string? Add(Fact fact, int block)
+    {
+        // A version is never empty, so that the empty one can stand for none.
+        var subject = (fact.Key, fact.At ?? "");
+        if (!_known.TryGetValue(subject, out var known))
+        {
+            _known.Add(subject, (_facts.Count, block));
+            _facts.Add(fact);
+            return null;
+        }
+
+        if (_facts[known.Place] is not { } first)
+        {
+            return "earlier lines contradict each other on this, and none of them counts";
+        }
+
+        if (first.Value == fact.Value)
+        {
+            return null;
+        }
+
+        _facts[known.Place] = null;
+        return block != 0 && block == known.Block
+            ? ""
+            : FormattableString.Invariant($"line {first.Place.Line} says otherwise of the same; neither counts until one of the two is removed");
+    }
+}

@@ -1,0 +1,241 @@
+namespace MachineTypes.Model;
+
+/// <summary>Reads one line of a file as a fact. A reader is used for one line.</summary>
+/// <param name="tokens">The words of the line behind the first.</param>
+internal sealed class FactLineReader(FactToken first, FactTokens tokens)
+{
+    /// <summary>What is wrong and where; null where the line is a fact.</summary>
+    public (string What, int Column)? Problem { get; private set; }
+
+    /// <summary>What the line speaks of, as far as it could be read: also of a line that is none.</summary>
+    public FactKey? Key { get; private set; }
+
+    /// <summary>The fact; null where there is a problem.</summary>
+    public (FactKey Key, string? At, FactValue Value)? Read()
+    {
+        if (first.Is(FactWords.Deprecation))
+        {
+            return Word("the name of a property") is { } name && Word("the deprecated feature") is { } feature
+                && (Key = new(FactKind.Deprecation, "", "", name, feature)) is { } deprecation && Terms() is { } terms
+                ? End(deprecation, null, terms)
+                : null;
+        }
+
+        if (Word("the name of a family") is not { } family || Token($"'{FactWords.Machine}', '{FactWords.Alias}', '{FactWords.Compat}' or '{FactWords.Property}'") is not { } kind)
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            { IsQuoted: false, Text: FactWords.Machine } => Machine(family),
+            { IsQuoted: false, Text: FactWords.Alias } => Alias(family),
+            { IsQuoted: false, Text: FactWords.Compat } => Compat(family),
+            { IsQuoted: false, Text: FactWords.Property } => Property(family),
+            _ => Fail($"'{FactWords.Machine}', '{FactWords.Alias}', '{FactWords.Compat}' or '{FactWords.Property}' was expected", kind.Column),
+        };
+    }
+
+    private (FactKey, string?, FactValue)? Machine(string family)
+    {
+        Key = new(FactKind.Machine, first.Text, family, "", "");
+        if (Version("the version of a machine type") is not { } version)
+        {
+            return null;
+        }
+
+        var state = tokens.Next();
+        return state is null ? End(Key.Value, version, FactValue.Exists)
+            : state.Value.Is(FactWords.Deprecated) ? End(Key.Value, version, FactValue.Deprecated)
+            : state.Value.Is(FactWords.Gone) ? End(Key.Value, version, FactValue.Gone)
+            : Fail($"'{FactWords.Deprecated}', '{FactWords.Gone}' or the end of the line was expected", state.Value.Column);
+    }
+
+    private (FactKey, string?, FactValue)? Alias(string family)
+    {
+        if (Word("an alias") is not { } alias)
+        {
+            return null;
+        }
+
+        Key = new(FactKind.Alias, first.Text, family, alias, "");
+        return Value(Next(), "", token => token.Is(FactWords.Newest) ? FactValue.None : FactValue.Of(token.Text), $"a version or '{FactWords.Newest}'") is { } value
+            ? End(Key.Value, null, value)
+            : null;
+    }
+
+    private (FactKey, string?, FactValue)? Compat(string family)
+    {
+        if (Word("a driver") is not { } driver || Word("a property of the driver") is not { } property)
+        {
+            return null;
+        }
+
+        Key = new(FactKind.Compat, first.Text, family, driver, property);
+        return At(FactWords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Text) : null, "a text in quotation marks");
+    }
+
+    private (FactKey, string?, FactValue)? Property(string family)
+    {
+        if (Word("the name of a property") is not { } name)
+        {
+            return null;
+        }
+
+        Key = new(FactKind.Property, first.Text, family, name, "");
+        return At(
+            FactWords.Since,
+            token => token.IsQuoted ? FactValue.Of(token.Text) : token.Is(FactWords.None) ? FactValue.None : null,
+            $"a text in quotation marks or '{FactWords.None}'");
+    }
+
+    // The version, which may be left out, and the value.
+    private (FactKey, string?, FactValue)? At(string word, Func<FactToken, FactValue?> read, string expected)
+    {
+        var token = Next();
+        string? at = null;
+        if (token is { } found && found.Is(word))
+        {
+            if (Version("a version") is not { } version)
+            {
+                return null;
+            }
+
+            (at, token) = (version, Next());
+        }
+
+        return Value(token, at is null ? $"'{word}', " : "", read, expected) is { } value ? End(Key!.Value, at, value) : null;
+    }
+
+    private FactValue? Value(FactToken? sign, string orElse, Func<FactToken, FactValue?> read, string expected)
+    {
+        if (sign is { } gone && gone.Is(FactWords.Gone))
+        {
+            return FactValue.Gone;
+        }
+
+        if (sign is not { } equals || !equals.Is(FactWords.Is))
+        {
+            Fail($"{orElse}'{FactWords.Is}' or '{FactWords.Gone}' was expected", sign?.Column ?? tokens.Column);
+            return null;
+        }
+
+        if (Token(expected) is not { } token)
+        {
+            return null;
+        }
+
+        if (read(token) is not { } value)
+        {
+            Fail($"{expected} was expected", token.Column);
+            return null;
+        }
+
+        return value;
+    }
+
+    private FactValue? Terms()
+    {
+        if (Next() is not { } start)
+        {
+            Fail($"'{FactWords.Announced}' or '{FactWords.Gone}' was expected", tokens.Column);
+            return null;
+        }
+
+        if (start.Is(FactWords.Gone))
+        {
+            return FactValue.Gone;
+        }
+
+        if (!start.Is(FactWords.Announced))
+        {
+            Fail($"'{FactWords.Announced}' or '{FactWords.Gone}' was expected", start.Column);
+            return null;
+        }
+
+        if (Word("a release") is not { } announced || Number(FactWords.Grace) is not { } releases || Number(FactWords.Months) is not { } months
+            || Token($"'{FactWords.Refused}' or '{FactWords.Accepted}'") is not { } use)
+        {
+            return null;
+        }
+
+        if (!use.Is(FactWords.Refused) && !use.Is(FactWords.Accepted))
+        {
+            Fail($"'{FactWords.Refused}' or '{FactWords.Accepted}' was expected", use.Column);
+            return null;
+        }
+
+        return FactValue.Of(FactLine.Terms(announced, new(releases, months), use.Is(FactWords.Refused)));
+    }
+
+    private int? Number(string word)
+    {
+        if (Token($"'{word}'") is not { } token)
+        {
+            return null;
+        }
+
+        if (!token.Is(word))
+        {
+            Fail($"'{word}' was expected", token.Column);
+            return null;
+        }
+
+        var number = Next();
+        if (FactLine.Count(number) is not { } count)
+        {
+            Fail("a number was expected", number?.Column ?? tokens.Column);
+            return null;
+        }
+
+        return count;
+    }
+
+    private string? Version(string expected)
+    {
+        if (Token(expected) is not { } token)
+        {
+            return null;
+        }
+
+        if (token.Text.Length == 0)
+        {
+            Fail($"{expected} was expected", token.Column);
+            return null;
+        }
+
+        return token.Text;
+    }
+
+    private string? Word(string expected) => Token(expected)?.Text;
+
+    private FactToken? Token(string expected)
+    {
+        if (Next() is { } token)
+        {
+            return token;
+        }
+
+        Fail($"{expected} was expected", tokens.Column);
+        return null;
+    }
+
+    private FactToken? Next() => tokens.Next();
+
+    private (FactKey, string?, FactValue)? End(FactKey key, string? at, FactValue value)
+    {
+        if (Next() is { } more)
+        {
+            return Fail("the end of the line was expected", more.Column);
+        }
+
+        return tokens.Problem is null ? (key, at, value) : Fail("", 0);
+    }
+
+    // What could not be read as a word says more than what was expected in its place.
+    private (FactKey, string?, FactValue)? Fail(string what, int column)
+    {
+        Problem ??= tokens.Problem is { } problem ? (problem, tokens.Column) : (what, column);
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+
+namespace MachineTypes.Model;
+
+/// <summary>A word of a line: bare, or a text in quotation marks.</summary>
+/// <param name="Column">Where it starts in the line, from 1.</param>
+internal readonly record struct FactToken(string Text, bool IsQuoted, int Column)
+{
+    /// <summary>Whether it is that word of the format.</summary>
+    public bool Is(string word) => !IsQuoted && Text == word;
+}
+
+/// <summary>Reads the words of a line, one after the other.</summary>
+internal sealed class FactTokens
+{
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
+    private int _at;
+
+    public FactTokens(string text, int start, int end) => (_text, _start, _end, _at) = (text, start, end, start);
+
+    /// <summary>Where the next word would start, from 1.</summary>
+    public int Column => _at - _start + 1;
+
+    /// <summary>What is wrong with the word that could not be read; null as long as all could.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The next word; none at the end of the line, or where it cannot be read.</summary>
+    public FactToken? Next()
+    {
+        while (_at < _end && _text[_at] is ' ' or '\t')
+        {
+            _at++;
+        }
+
+        if (_at >= _end || Problem is not null)
+        {
+            return null;
+        }
+
+        if (_text[_at] == '"')
+        {
+            return Quoted();
+        }
+
+        var from = _at;
+        while (_at < _end && _text[_at] is not (' ' or '\t' or '"'))
+        {
+            _at++;
+        }
+
+        return new(_text.Substring(from, _at - from), false, from - _start + 1);
+    }
+
+    /// <summary>A name as a line has it: bare where nothing could be mistaken, else in quotation marks.</summary>
+    public static string Name(string name) =>
+        name.Length > 0 && name[0] != '#' && !FactWords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
+
+    /// <summary>A text in quotation marks, on one line whatever is in it.</summary>
+    public static string Quote(string value)
+    {
+        var quoted = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when NeedsEscape(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    // Control characters and what ends a line in some editor, what shows as nothing or turns the line round, and halves of pairs, which no file can hold.
+    private static bool NeedsEscape(char c) => c == '\xfeff' || char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+
+    private FactToken? Quoted()
+    {
+        var column = Column;
+        var read = new StringBuilder();
+        for (_at++; _at < _end; _at++)
+        {
+            var c = _text[_at];
+            if (c == '"')
+            {
+                _at++;
+                return new(read.ToString(), true, column);
+            }
+
+            if (c != '\\')
+            {
+                read.Append(c);
+            }
+            else if (Escaped() is { } escaped)
+            {
+                read.Append(escaped);
+            }
+            else
+            {
+                Problem = "this escape is unknown; \\\", \\\\, \\n, \\r, \\t and \\u with four hexadecimal digits are known";
+                return null;
+            }
+        }
+
+        _at = _start + column - 1;
+        Problem = "a text is not closed; \" was expected before the end of the line";
+        return null;
+    }
+
+    // Leaves the place at the last character of the escape, or at its backslash where it is none.
+    private char? Escaped()
+    {
+        var code = 0;
+        switch (_at + 1 < _end ? _text[_at + 1] : '\0')
+        {
+            case '"' or '\\':
+                return _text[++_at];
+            case 'n':
+                _at++;
+                return '\n';
+            case 'r':
+                _at++;
+                return '\r';
+            case 't':
+                _at++;
+                return '\t';
+            case 'u' when _at + 5 < _end && int.TryParse(_text.Substring(_at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code):
+                _at += 5;
+                return (char)code;
+            default:
+                return null;
+        }
+    }
+}

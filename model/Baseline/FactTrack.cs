@@ -1,0 +1,71 @@
+namespace MachineTypes.Model;
+
+/// <summary>All facts about one thing, over all releases: those that the definitions give, or those that were recorded.</summary>
+internal sealed class FactTrack(FactKey key)
+{
+    private readonly List<FactSlot> _slots = [];
+
+    public FactKey Key { get; } = key;
+
+    public IReadOnlyList<FactSlot> Slots => _slots;
+
+    /// <summary>The first release from which facts may be missing, because a line could not be read.</summary>
+    public int DoubtFrom { get; set; } = int.MaxValue;
+
+    public FactSlot? Find(string? at)
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot.At == at)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    public FactSlot FindOrAdd(string? at)
+    {
+        if (Find(at) is { } known)
+        {
+            return known;
+        }
+
+        var slot = new FactSlot(at);
+        _slots.Add(slot);
+        return slot;
+    }
+}
+
+/// <summary>The facts that one version of a track has.</summary>
+/// <param name="at">The version as it was written; null for what is about all.</param>
+internal sealed class FactSlot(string? at)
+{
+    private readonly List<FactChange> _changes = [];
+
+    public string? At { get; } = at;
+
+    public IReadOnlyList<FactChange> Changes => _changes;
+
+    public void Add(FactChange change) => _changes.Add(change);
+
+    /// <summary>What holds as of a release: of several, what was added last. None where nothing does.</summary>
+    public FactChange? AsOf(int release)
+    {
+        for (var i = _changes.Count - 1; i >= 0; i--)
+        {
+            if (_changes[i].Window.Includes(release))
+            {
+                return _changes[i].Value.State == FactState.Gone ? null : _changes[i];
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A fact with the releases whose binaries have it.</summary>
+/// <param name="Source">The definition that says so; null for what was recorded.</param>
+/// <param name="Place">Where it was recorded; null for what definitions say.</param>
+internal sealed record FactChange(ReleaseWindow Window, FactValue Value, object? Source = null, BaselinePlace? Place = null);

@@ -1,0 +1,44 @@
+namespace MachineTypes.Model;
+
+/// <summary>A track whose slots have been put in their places in a family, to ask what each machine type has.</summary>
+internal sealed class PlacedTrack
+{
+    private readonly bool _isCompat;
+    private readonly List<(VersionKey Place, FactSlot Slot)> _slots;
+
+    public PlacedTrack(FactTrack? track, DefinedFamily family)
+    {
+        _isCompat = track?.Key.Kind == FactKind.Compat;
+        _slots = track is null ? [] : [.. track.Slots
+            .Select(slot => (Place: family.PlaceOf(track.Key.Kind, slot.At), Slot: slot))
+            .Where(s => s.Place is not null)
+            .Select(s => (s.Place!.Value, s.Slot))
+            .OrderBy(s => s.Value)];
+
+        // The table of the oldest version that reaches a machine type decides its compat value, the step of the newest version that it is not older than what it reports.
+        if (!_isCompat)
+        {
+            _slots.Reverse();
+        }
+    }
+
+    /// <summary>The slot that decides what a machine type has in a release, with what it says then; nothing where the machine type has nothing.</summary>
+    public (FactSlot Slot, FactChange Change)? AsOf(int release, VersionKey version)
+    {
+        foreach (var (place, slot) in _slots)
+        {
+            if ((_isCompat ? version <= place : place <= version) && slot.AsOf(release) is { } change)
+            {
+                return (slot, change);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value that a machine type has in a release; none where it has none.</summary>
+    public string? ValueAsOf(int release, VersionKey version) => TextOf(AsOf(release, version)?.Change);
+
+    /// <summary>The text of what a slot says; none where it says that there is no value.</summary>
+    public static string? TextOf(FactChange? change) => change?.Value is { State: FactState.Text } value ? value.Text : null;
+}
