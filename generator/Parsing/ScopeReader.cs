@@ -69,7 +69,8 @@ public static class ScopeReader
             steps.ToEquatableArray(),
             drivers.ToEquatableArray(),
             misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray(),
-            late.ToEquatableArray());
+            late.ToEquatableArray(),
+            SymbolEqualityComparer.Default.Equals(scope.ContainingAssembly, compilation.Assembly));
     }
 
     // The property whose step an attribute is meant to be.

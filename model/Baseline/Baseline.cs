@@ -28,6 +28,11 @@ public sealed class Baseline
             _doubtFrom = Gaps[0].Index;
         }
 
+        var unread = Gaps.Select(gap => gap.Index)
+            .Concat(_files.Where(f => f.Value.All(file => !file.IsRead)).Select(f => f.Key))
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        Comparable = [.. Recorded.Where(r => r.Index < unread)];
         foreach (var (release, facts) in _files.Where(f => f.Key <= last).Select(f => (f.Key, f.Value)))
         {
             foreach (var file in facts)
@@ -68,6 +73,9 @@ public sealed class Baseline
             .OrderBy(f => f.File.Path, StringComparer.Ordinal)
             .Select(f => (train.Releases[f.Owner!.Value.Release!.Index], f.File)), isWhole: false);
     }
+
+    /// <summary>The closed releases of which all is known: those before the first whose file is missing or could not be read at all.</summary>
+    public IReadOnlyList<Release> Comparable { get; }
 
     /// <summary>What was recorded before a release, also by files that nobody has closed.</summary>
     public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true);

@@ -5,6 +5,7 @@ internal sealed class DefinedFamily
 {
     private readonly Dictionary<FactKey, FactTrack> _tracks = [];
     private readonly HashSet<FactKey> _ofLatest = [];
+    private readonly Dictionary<string, int> _introduced = new(StringComparer.Ordinal);
     private readonly EquatableArray<CatalogText> _texts;
     private readonly List<(FamilyVersion Version, Lifetime Life)> _machines;
 
@@ -63,6 +64,18 @@ internal sealed class DefinedFamily
         ? at is null ? new VersionKey(int.MaxValue, int.MaxValue) : Family.EndOf(at) ?? Unknown(at)
         : at is null ? VersionKey.Always : Family.StartOf(at) ?? Unknown(at);
 
+    /// <summary>What a change would be if no correction limited the releases that have it.</summary>
+    public FactChange WithoutCorrection(FactChange change) => change with
+    {
+        Window = new(
+            change.Source switch
+            {
+                CompatDefinition { UpTo: { } upTo } when Family.EndOf(upTo) is { } end => end.Release + 1,
+                _ => _introduced.TryGetValue((change.Source as StepDefinition)?.Property ?? "", out var introduced) ? introduced : 0,
+            },
+            null),
+    };
+
     // A bug-fix version that is no longer declared stood behind those of its release.
     private VersionKey? Unknown(string version) => Family.Train.ReleaseOfExtra(version) is { } release ? new VersionKey(release.Index, int.MaxValue - 1) : null;
 
@@ -94,6 +107,7 @@ internal sealed class DefinedFamily
 
         // Before its introduction no release reports it.
         var introduced = Family.Train.Find(property.IntroducedIn)?.Index ?? 0;
+        _introduced[property.Type] = introduced;
         var declared = PropertySteps.Declared(property, Family);
         Add(key, null, new(new(introduced, null), Value(property.Default), property));
         foreach (var step in declared.Where(step => step.Since is null || Family.StartOf(step.Since) is not null))

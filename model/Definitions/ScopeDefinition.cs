@@ -7,13 +7,15 @@ namespace MachineTypes.Model;
 /// <param name="DriverProperties">How values compare, where it says so.</param>
 /// <param name="Misuses">Attributes that are meant as steps and are none.</param>
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
+/// <param name="IsInSource">Whether the class stands in source that can be shown.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
     EquatableArray<StepDefinition> Steps,
     EquatableArray<DriverPropertyDefinition> DriverProperties = default,
     EquatableArray<StepMisuse> Misuses = default,
-    EquatableArray<LateTableDefinition> LateTables = default);
+    EquatableArray<LateTableDefinition> LateTables = default,
+    bool IsInSource = true);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>

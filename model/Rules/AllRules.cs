@@ -1,6 +1,6 @@
 namespace MachineTypes.Model;
 
-/// <summary>The rules on definitions, together.</summary>
+/// <summary>The rules on definitions and on what has shipped, together.</summary>
 public static class AllRules
 {
     public static IEnumerable<Finding> Find(Declarations declarations) =>
@@ -21,5 +21,10 @@ public static class AllRules
             .Concat(NeverAppliedEntry.Find(declarations))
             .Concat(NoEffect.Find(declarations))
             .Concat(WrongTable.Find(declarations))
-            .Concat(MissingSibling.Find(declarations));
+            .Concat(MissingSibling.Find(declarations))
+            .Concat(ShippedChange.Find(declarations))
+            .Concat(EarlyRemoval.Find(declarations))
+            .Concat(UnrecordedRelease.Find(declarations))
+            .Concat(UnreadBaseline.Find(declarations))
+            .Concat(IdleCorrection.Find(declarations));
 }

@@ -5,6 +5,7 @@ public sealed class Declarations
 {
     private readonly Dictionary<string, DefinedFacts> _facts = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<Baseline>> _baselines;
+    private readonly Lazy<IReadOnlyList<BaselineComparison>> _comparisons;
 
     public Declarations(ProjectDefinitions project)
     {
@@ -25,6 +26,7 @@ public sealed class Declarations
             f => trainOf[f.Catalog])];
         Scopes = [.. ReachedScope.All(Families, project.Families)];
         _baselines = new(ReadBaselines);
+        _comparisons = new(() => [.. Baselines.Select(baseline => new BaselineComparison(this, baseline))]);
     }
 
     /// <summary>What was declared, as it was declared.</summary>
@@ -59,6 +61,19 @@ public sealed class Declarations
 
     /// <summary>What the releases promised, of each train that the project has files for.</summary>
     public IReadOnlyList<Baseline> Baselines => _baselines.Value;
+
+    /// <summary>What the definitions say of the recorded releases, compared with what those promised.</summary>
+    internal IReadOnlyList<BaselineComparison> Comparisons => _comparisons.Value;
+
+    /// <summary>A property that a family reports or could report, by its name.</summary>
+    internal PropertyDefinition? FindProperty(DefinedFamily family, string name) => family.Family.Definition.Properties
+        .Concat(Project.Properties)
+        .FirstOrDefault(property => property.Name == name && property.CanBeReported);
+
+    /// <summary>Where to speak of a train: where it is declared, or else at the first catalogue that it has here.</summary>
+    internal Anchor PlaceOf(ReleaseTrain train) => train.Definition.Anchor.IsInSource
+        ? train.Definition.Anchor
+        : Project.Catalogs.Where(catalog => catalog.Train.Type == train.Definition.Type).OrderBy(catalog => catalog.Shape.Type, StringComparer.Ordinal).Select(catalog => catalog.Anchor).FirstOrDefault();
 
     /// <summary>What the definitions promise on a train.</summary>
     internal DefinedFacts FactsOf(ReleaseTrain train)

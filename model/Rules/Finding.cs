@@ -15,6 +15,12 @@ public sealed record Finding(
 {
     /// <summary>Another place that the reader has to see, such as the first of two entries that contradict each other.</summary>
     public Anchor? Other { get; init; }
+
+    /// <summary>The lines of the baseline that the finding rests on.</summary>
+    public EquatableArray<BaselinePlace> Recorded { get; init; }
+
+    /// <summary>Another right answer, where there are two.</summary>
+    public Fix? Alternative { get; init; }
 }
 
 /// <summary>An argument of an attribute.</summary>

@@ -6,6 +6,9 @@ namespace MachineTypes.Model;
 /// <param name="Other">The attribute that another one is moved before.</param>
 public sealed record Fix(FixKind Kind, string Title, string? Text = null, Anchor? Other = null)
 {
+    /// <summary>The attribute that is put back before this one, as source.</summary>
+    public string? Shipped { get; init; }
+
     /// <summary>Lets the wrong argument say another text.</summary>
     public static Fix Replace(string text) => new(FixKind.Replace, $"Change to \"{text}\"", text);
 
@@ -27,6 +30,25 @@ public sealed record Fix(FixKind Kind, string Title, string? Text = null, Anchor
     /// <param name="texts">The texts, one a line.</param>
     public static Fix Copy(IEnumerable<string> texts, string title) => new(FixKind.Copy, title, string.Join("\n", texts));
 
+    /// <summary>Lets another attribute stand in the place of this one.</summary>
+    /// <param name="source">The attribute as source, with full names.</param>
+    public static Fix ReplaceAttribute(string source, string title) => new(FixKind.ReplaceAttribute, title, source);
+
+    /// <summary>Adds an attribute to the type that carries the finding: behind another one of its attributes, or as its last.</summary>
+    /// <param name="source">The attribute as source, with full names.</param>
+    public static Fix AddToType(string source, Anchor? behind, string title) => new(FixKind.AddToType, title, source, behind);
+
+    /// <summary>
+    /// Says of the attribute that it is there from a release on, with a reason that the author has to fill in, and puts back before it what had shipped, where something had.
+    /// </summary>
+    /// <param name="release">The release that makes the change.</param>
+    /// <param name="shipped">The attribute that had shipped as source, removed in that release; null where there was none.</param>
+    public static Fix DeclareLate(string release, string? shipped) =>
+        new(FixKind.DeclareLate, $"Declare it as a late correction of {release}", release) { Shipped = shipped };
+
+    /// <summary>Writes the file of a release.</summary>
+    public static Fix Record(string file, string release) => new(FixKind.Record, $"Record what {release} promises in {file}", file);
+
     /// <summary>Makes the type partial.</summary>
     public static Fix MakePartial { get; } = new(FixKind.MakePartial, "Make it partial");
 }
@@ -41,4 +63,8 @@ public enum FixKind
     Add,
     Copy,
     MakePartial,
+    ReplaceAttribute,
+    AddToType,
+    DeclareLate,
+    Record,
 }

@@ -1,0 +1,47 @@
+namespace MachineTypes.Model;
+
+/// <summary>A machine type of a recorded release that answers otherwise by the definitions than it did when it shipped.</summary>
+/// <param name="Family">The family; null for a deprecation, which is the train's.</param>
+/// <param name="Version">The machine type; null for an alias or a deprecation.</param>
+/// <param name="Release">The release whose binaries are spoken of.</param>
+/// <param name="Shipped">What was recorded; null where nothing was.</param>
+/// <param name="Now">What the definitions say; null where they say nothing.</param>
+/// <param name="ShippedAt">The version that the recorded fact is about, as <see cref="Fact.At"/>.</param>
+/// <param name="Place">The line that records it.</param>
+internal sealed record ShippedDifference(
+    DefinedFamily? Family,
+    FactKey Key,
+    FamilyVersion? Version,
+    Release Release,
+    string? Shipped,
+    string? Now,
+    string? ShippedAt,
+    BaselinePlace? Place,
+    Blame Blame);
+
+/// <summary>The definition that makes a difference.</summary>
+/// <param name="Anchor">The definition; none where it was taken away, and no line is left that is at fault.</param>
+/// <param name="Source">The entry, step, property or deprecation that stands there.</param>
+internal sealed record Blame(BlameKind Kind, Anchor? Anchor, Argument? Argument = null, object? Source = null);
+
+/// <summary>What was done to a definition.</summary>
+internal enum BlameKind
+{
+    /// <summary>It is no longer there.</summary>
+    Lost,
+
+    /// <summary>It is new.</summary>
+    Came,
+
+    /// <summary>Its value is another.</summary>
+    Changed,
+
+    /// <summary>The version that it names is another.</summary>
+    Moved,
+
+    /// <summary>The releases that it names as those of a correction leave out one that has it.</summary>
+    Corrected,
+
+    /// <summary>It is something that has no value of its own, such as a default.</summary>
+    Other,
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace MachineTypes.Model;
+
+/// <summary>Attributes as C# source with full names, for the fixes that write them.</summary>
+internal static class AttributeSource
+{
+    private const string Namespace = "global::MachineTypes";
+
+    /// <summary>A compat entry; a board default without <paramref name="upTo"/>.</summary>
+    public static string Compat(string driver, string property, string value, string? upTo, string? removedIn = null) =>
+        $"{Namespace}.CompatAttribute({CSharpText.Literal(driver)}, {CSharpText.Literal(property)}, {CSharpText.Literal(value)}{Named("UpTo", upTo)}{Removed(removedIn)})";
+
+    /// <summary>A step of a property; what was always reported without <paramref name="since"/>.</summary>
+    /// <param name="value">The value; null where the machine types report none.</param>
+    public static string Step(PropertyDefinition property, string? value, string? since, string? removedIn = null)
+    {
+        var arguments = Named("Since", since) + Removed(removedIn);
+        if (value is null && property.ValueType.Kind != PropertyValueKind.Flag)
+        {
+            return $"{Namespace}.NoValueAttribute<{property.Type}>({arguments.TrimStart(',', ' ')})";
+        }
+
+        // The constructor of a flag takes nothing where the flag can only be on.
+        var written = property.ValueType.Kind switch
+        {
+            PropertyValueKind.Flag => value == "true" ? "" : "false",
+            PropertyValueKind.Text => CSharpText.Literal(value!),
+            PropertyValueKind.Enumeration => $"({property.ValueType.CSharpType}){Signed(value!)}",
+            _ => value!,
+        };
+        return $"{property.Type}({(written + arguments).TrimStart(',', ' ')})";
+    }
+
+    private static string Signed(string number) => number[0] == '-' ? $"({number})" : number;
+
+    private static string Removed(string? removedIn) => removedIn is null ? "" : new StringBuilder(Named("RemovedIn", removedIn)).Append(Named("Reason", "")).ToString();
+
+    private static string Named(string name, string? text) => text is null ? "" : $", {name} = {CSharpText.Literal(text)}";
+}

@@ -1,0 +1,83 @@
+namespace MachineTypes.Model;
+
+/// <summary>What puts a change of a shipped machine type right: what shipped is put back, or the change is declared as a late correction of the release in development.</summary>
+internal static class ChangeFixes
+{
+    /// <param name="all">All differences that the definition makes. There is one right answer only where they agree on what had shipped.</param>
+    public static (Fix? Restore, Fix? Late) Of(ShippedDifference first, IEnumerable<ShippedDifference> all, Declarations declarations, Release? late)
+    {
+        var (kind, source) = (first.Blame.Kind, first.Blame.Source);
+        var agree = all.Where(d => d.Blame.Kind == kind).Select(d => (d.ShippedAt, kind == BlameKind.Changed ? Written(d, declarations) : null)).Distinct().Count() == 1;
+        if (!agree || source is not (CompatDefinition or StepDefinition))
+        {
+            return (null, null);
+        }
+
+        var restore = kind switch
+        {
+            BlameKind.Came => Fix.Remove(source is CompatDefinition ? "the entry" : "the step"),
+            BlameKind.Corrected when first.Blame.Argument is { } argument => Fix.RemoveArgument(argument.Name),
+            BlameKind.Moved when first.ShippedAt is { } at && Version(source) is not null => Fix.Replace(at),
+            BlameKind.Moved when first.ShippedAt is null && first.Blame.Argument is { } argument => Fix.RemoveArgument(argument.Name),
+            BlameKind.Moved => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, "Restore what shipped") : null,
+            BlameKind.Changed when source is CompatDefinition => Fix.Replace(Written(first, declarations)!),
+            BlameKind.Changed => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, $"Restore {ChangeWords.Value(first.Shipped, first, declarations)}") : null,
+            _ => null,
+        };
+
+        // What is corrected already needs its own releases put right.
+        var isCorrected = (source is CompatDefinition entry ? entry.Correction : ((StepDefinition)source).Correction) is { AddedIn: not null } or { RemovedIn: not null };
+        return late is null || isCorrected || kind is BlameKind.Corrected or BlameKind.Other ? (restore, null)
+            : kind == BlameKind.Came ? (restore, Fix.DeclareLate(late.Version, null))
+            : (restore, Shipped(first, declarations, late.Version) is { } shipped ? Fix.DeclareLate(late.Version, shipped) : null);
+    }
+
+    /// <summary>The fixes of a definition that is gone: it is added again, for good or until the release in development.</summary>
+    public static (Fix? Restore, Fix? Late) OfLost(ShippedDifference lost, Anchor anchor, Declarations declarations, Release? late)
+    {
+        if (anchor.Attribute >= 0 || lost.Family is null || Shipped(lost, declarations, null) is not { } source)
+        {
+            return (null, null);
+        }
+
+        var behind = Behind(lost, anchor, declarations);
+        return (
+            Fix.AddToType(source, behind, $"Add {(lost.Key.Kind == FactKind.Compat ? "the entry" : "the step")} again"),
+            late is null ? null : Fix.AddToType(Shipped(lost, declarations, late.Version)!, behind, $"Declare it as a late correction of {late.Version}"));
+    }
+
+    // What had shipped, as source.
+    private static string? Shipped(ShippedDifference difference, Declarations declarations, string? removedIn)
+    {
+        if (difference.Key.Kind == FactKind.Compat)
+        {
+            return difference.Shipped is null ? null : AttributeSource.Compat(
+                OwnOr(difference, difference.Key.Name, entry => entry.Driver, declarations),
+                OwnOr(difference, difference.Key.Detail, entry => entry.Property, declarations),
+                Written(difference, declarations)!,
+                difference.ShippedAt,
+                removedIn);
+        }
+
+        return difference.Key.Kind == FactKind.Property && declarations.FindProperty(difference.Family!, difference.Key.Name) is { } property
+            ? AttributeSource.Step(property, difference.Shipped, difference.ShippedAt, removedIn)
+            : null;
+    }
+
+    private static string OwnOr(ShippedDifference difference, string text, Func<CompatDefinition, string> own, Declarations declarations) =>
+        difference.Blame.Source is CompatDefinition entry ? own(entry) : LostPlaces.Unfilled(text, difference.Family, declarations);
+
+    private static string? Written(ShippedDifference difference, Declarations declarations) =>
+        difference.Shipped is null ? null : LostPlaces.Unfilled(difference.Shipped, difference.Family, declarations);
+
+    private static string? Version(object source) => source is CompatDefinition entry ? entry.UpTo : ((StepDefinition)source).Since;
+
+    // Entries of one release stand together: behind the last of the same release, or of the next older one.
+    private static Anchor? Behind(ShippedDifference lost, Anchor anchor, Declarations declarations)
+    {
+        var scope = declarations.Scopes.First(s => s.Definition.Type == anchor.Type).Definition;
+        return lost.Key.Kind == FactKind.Compat
+            ? scope.Compat.Where(entry => entry.UpTo == lost.ShippedAt && entry.Anchor.IsInSource).Select(entry => (Anchor?)entry.Anchor).LastOrDefault()
+            : scope.Steps.Where(step => step.Anchor.IsInSource).Select(step => (Anchor?)step.Anchor).LastOrDefault();
+    }
+}

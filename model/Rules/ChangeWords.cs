@@ -1,0 +1,77 @@
+namespace MachineTypes.Model;
+
+/// <summary>What has changed, in the words of messages.</summary>
+internal static class ChangeWords
+{
+    /// <summary>How many lines of the baseline a finding names at most: one is enough to understand it.</summary>
+    public const int MostPlaces = 5;
+
+    /// <summary>The machine types, as ranges, and how many other families have such.</summary>
+    public static string Machines(IReadOnlyList<ShippedDifference> first, IReadOnlyList<ShippedDifference> all)
+    {
+        if (first[0].Family is not { } family)
+        {
+            return "all machine types";
+        }
+
+        var names = first[0].Version is null ? family.Name : Ranges(family, first.Select(d => d.Version!));
+        return AndMore(names, all.Select(d => d.Family).Distinct().Count() - 1);
+    }
+
+    /// <summary>The machine types of a family, those that stand beside each other as a range.</summary>
+    public static string Ranges(DefinedFamily family, IEnumerable<FamilyVersion> machines)
+    {
+        var wanted = new HashSet<string>(machines.Select(machine => machine.Name), StringComparer.Ordinal);
+        var ranges = new List<(string First, string Last)>();
+        var isOpen = false;
+        foreach (var (version, _) in family.Machines)
+        {
+            var isIn = wanted.Contains(version.Name);
+            if (isIn && isOpen)
+            {
+                ranges[ranges.Count - 1] = (ranges[ranges.Count - 1].First, version.Name);
+            }
+            else if (isIn)
+            {
+                ranges.Add((version.Name, version.Name));
+            }
+
+            isOpen = isIn;
+        }
+
+        return string.Join(", ", ranges.Select(range => EntryWords.Shown(range.First) + (range.Last == range.First ? "" : $" to {EntryWords.Shown(range.Last)}")));
+    }
+
+    /// <summary>Names, and a count of families that are meant too.</summary>
+    public static string AndMore(string names, int families) =>
+        families == 0 ? names : FormattableString.Invariant($"{names} and {families} more {(families == 1 ? "family" : "families")}");
+
+    /// <summary>What a machine type answers otherwise.</summary>
+    public static string Subject(FactKey key) => key.Kind switch
+    {
+        FactKind.Machine => "the machine type",
+        FactKind.Alias => $"alias '{EntryWords.Shown(key.Name)}'",
+        FactKind.Compat => $"'{EntryWords.Shown(key.Name)}.{EntryWords.Shown(key.Detail)}'",
+        FactKind.Property => $"'{EntryWords.Shown(key.Name)}'",
+        _ => $"the deprecation of '{EntryWords.Shown(key.Detail)}' by '{EntryWords.Shown(key.Name)}'",
+    };
+
+    /// <summary>A value behind "is" and "was".</summary>
+    public static string Value(string? value, ShippedDifference difference, Declarations declarations) => (difference.Key.Kind, value) switch
+    {
+        (FactKind.Alias, null) => "no alias",
+        (FactKind.Compat, null) => "not set",
+        (FactKind.Property, null) => declarations.FindProperty(difference.Family!, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
+        (_, null) => "not there",
+        (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryWords.Shown(text)}'",
+        (_, { } text) => EntryWords.Shown(text),
+    };
+
+    /// <summary>The releases, from the oldest to the newest.</summary>
+    public static string Releases(IEnumerable<Release> releases, ReleaseTrain train)
+    {
+        var ordered = releases.OrderBy(release => release.Index).ToList();
+        var (first, last) = (ordered[0], ordered[ordered.Count - 1]);
+        return $"{EntryWords.Shown(train.Name)} {first.Version}{(first == last ? "" : $" to {last.Version}")}";
+    }
+}

@@ -1,0 +1,100 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT2002: a machine type that has shipped is removed before its deletion release, or is declared no more.</summary>
+public static class EarlyRemoval
+{
+    public const string Id = "MT2002";
+
+    public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Comparisons.SelectMany(comparison =>
+        Missing(comparison).Concat(Early(comparison)).Concat(Lost(comparison, declarations)));
+
+    // What the record says a release had, the definitions must give to it.
+    private static IEnumerable<Finding> Missing(BaselineComparison comparison) => comparison.Missing
+        .GroupBy(machine => (machine.Version?.Span ?? machine.Family.Family.Definition).Anchor)
+        .Select(missing =>
+        {
+            var first = missing.First();
+            var machines = missing.Where(machine => machine.Family == first.Family).ToList();
+            var life = first.Version is { } version ? Lifetime.Of(version, comparison.Baseline.Train) : default;
+            var isRemoved = life.Removed?.Index <= first.Release.Index;
+            return Report(
+                missing.Key,
+                first.Version is null ? (Argument?)null : isRemoved ? "RemovedIn" : "AddedIn",
+                ChangeWords.AndMore(
+                    first.Version is null
+                        ? string.Join(", ", machines.Where(m => m.Version is null).Select(machine => $"{machine.Family.Name}-{machine.Name}").Distinct().Select(EntryWords.Shown))
+                        : ChangeWords.Ranges(first.Family, machines.Select(machine => machine.Version).OfType<FamilyVersion>()),
+                    missing.Select(machine => machine.Family).Distinct().Count() - 1),
+                ChangeWords.Releases(machines.Select(machine => machine.Release), comparison.Baseline.Train),
+                first.Version is null ? "the family no longer declares it"
+                    : isRemoved ? $"the definitions say that it was gone in {life.Removed!.Version}"
+                    : $"the definitions say that it came with {life.Since!.Version}",
+                missing.Select(machine => machine.Place),
+                null);
+        });
+
+    // A removal that no recorded release has made yet must not come too early.
+    private static IEnumerable<Finding> Early(BaselineComparison comparison) =>
+        from newest in new[] { comparison.Baseline.Newest }
+        where newest is not null && comparison.Baseline.Comparable.Contains(newest)
+        from family in comparison.Shipped
+        let recorded = comparison.Baseline.Find(family.Key(FactKind.Machine))!
+        from machine in family.Machines
+        let removed = machine.Life.Removed
+        where removed is not null && removed.Index > newest.Index && recorded.Find(machine.Version.Version)?.AsOf(newest.Index) is not null
+        let earliest = Earliest(machine.Version, family.Family.Train)
+        where earliest is null || removed.Index < earliest.Index
+        group (family, machine.Version, removed, earliest, recorded) by machine.Version.Span.Anchor into early
+        let first = early.First()
+        let machines = early.Where(e => e.family == first.family).ToList()
+        select Report(
+            early.Key,
+            "RemovedIn",
+            ChangeWords.AndMore(ChangeWords.Ranges(first.family, machines.Select(e => e.Version)), early.Select(e => e.family).Distinct().Count() - 1),
+            $"{EntryWords.Shown(comparison.Baseline.Train.Name)} {comparison.Baseline.Newest!.Version}",
+            Why(machines.OrderByDescending(e => e.earliest?.Index ?? int.MaxValue).First(), comparison.Baseline.Train),
+            early.Select(e => e.recorded.Find(e.Version.Version)!.AsOf(comparison.Baseline.Newest!.Index)!.Place!.Value),
+            early.Any(e => e.earliest is null) ? Fix.RemoveArgument("RemovedIn") : Fix.Replace(early.Select(e => e.earliest!).OrderBy(release => release.Index).Last().Version));
+
+    // By the train's rule for its age, or after the grace that its own deprecation asks for, whichever comes first.
+    private static Release? Earliest(FamilyVersion version, ReleaseTrain train)
+    {
+        var byAge = train.Definition.Deletion.FirstRelease(train, version.Release!);
+        var own = train.Find(version.Span.DeprecatedIn) is { } deprecated ? Grace.From(deprecated, train).Earliest : null;
+        return byAge is null ? own : own is null || byAge.Index < own.Index ? byAge : own;
+    }
+
+    private static string Why((DefinedFamily Family, FamilyVersion Version, Release Removed, Release? Earliest, FactTrack Recorded) early, ReleaseTrain train)
+    {
+        var removed = $"RemovedIn takes it away in {early.Removed.Version}";
+        return early.Earliest is { } earliest ? $"{removed}, before {earliest.Version}, the first release that may"
+            : train.Find(early.Version.Span.DeprecatedIn) is { } deprecated ? $"{removed}, before {Grace.From(deprecated, train)} have passed"
+            : train.Definition.Deletion.Majors > 0 ? $"{removed}, before the rule of the train lets it go or DeprecatedIn has announced that"
+            : $"{removed}, and no DeprecatedIn has announced that";
+    }
+
+    private static IEnumerable<Finding> Lost(BaselineComparison comparison, Declarations declarations) => comparison.Lost.Select(family =>
+    {
+        var catalog = declarations.Project.Catalogs
+            .Where(c => c.Train.Type == comparison.Baseline.Train.Definition.Type)
+            .OrderBy(c => c.Shape.Type, StringComparer.Ordinal)
+            .FirstOrDefault(c => c.Shape.PlainName == family.Catalog);
+        var names = family.Versions.Select(version => EntryWords.Shown($"{family.Name}-{version}")).ToList();
+        return Report(
+            catalog?.Anchor ?? declarations.PlaceOf(comparison.Baseline.Train),
+            null,
+            names.Count == 1 ? names[0] : $"{names[0]} to {names[names.Count - 1]}",
+            $"{EntryWords.Shown(comparison.Baseline.Train.Name)} {family.Release.Version}",
+            catalog is null
+                ? $"there is no catalogue {EntryWords.Shown(family.Catalog)} any more"
+                : $"no class declares the family '{EntryWords.Shown(family.Name)}' of {EntryWords.Shown(family.Catalog)} any more; machine types that are gone stay declared, with RemovedIn",
+            [family.Place],
+            null);
+    });
+
+    private static Finding Report(Anchor anchor, Argument? argument, string machines, string shipped, string why, IEnumerable<BaselinePlace> places, Fix? fix) => new(
+        Id, anchor, argument, EquatableArray<string>.Own([machines, shipped, why]), fix)
+    {
+        Recorded = places.Distinct().Take(ChangeWords.MostPlaces).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,85 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT2005: a late correction does not say why it was made, or changes nothing. Speaks only where what releases promised is recorded.</summary>
+public static class IdleCorrection
+{
+    public const string Id = "MT2005";
+
+    private const string Unexplained = "has no Reason, and the next reader will want to know why shipped machine types were changed";
+
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        foreach (var baseline in declarations.Baselines)
+        {
+            var families = declarations.FactsOf(baseline.Train).Families.Where(family => family.Machines.Count > 0).ToList();
+            var corrections = families
+                .SelectMany(family => family.Tracks.Values.SelectMany(track => track.Slots
+                    .SelectMany(slot => slot.Changes)
+                    .Where(change => Correction.Of(change.Source) is { IsLate: true, Anchor.IsInSource: true })
+                    .Select(change => (Family: family, Track: track, Change: change))))
+                .GroupBy(c => Correction.Of(c.Change.Source)!.Value.Anchor);
+            foreach (var group in corrections)
+            {
+                var correction = Correction.Of(group.First().Change.Source)!.Value;
+                if (group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
+                {
+                    yield return Report(group.Key, correction, "changes nothing: every release answers the same without it", correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
+                }
+                else if (!correction.HasReason && !correction.IsNew)
+                {
+                    yield return Report(group.Key, correction, Unexplained, null);
+                }
+            }
+
+            foreach (var alias in families.SelectMany(family => family.Family.Definition.Aliases).GroupBy(alias => alias.Anchor).Select(same => Correction.Of(same.First())!.Value))
+            {
+                if (alias is { Anchor.IsInSource: true, IsLate: true, HasReason: false, IsNew: false })
+                {
+                    yield return Report(alias.Anchor, alias, Unexplained, null);
+                }
+            }
+        }
+    }
+
+    private static Finding Report(Anchor anchor, Correction correction, string what, Fix? fix) =>
+        new(Id, anchor, correction.Argument, EquatableArray<string>.Own([correction.What, what]), fix);
+
+    // Whether every machine type has the same in every release, with the correction and without.
+    private static bool ChangesNothing(DefinedFamily family, FactTrack track, FactChange change)
+    {
+        var (train, without) = (family.Family.Train, new FactTrack(track.Key));
+        foreach (var slot in track.Slots)
+        {
+            foreach (var other in slot.Changes)
+            {
+                without.FindOrAdd(slot.At).Add(ReferenceEquals(other, change) ? family.WithoutCorrection(other) : other);
+            }
+        }
+
+        var comparer = new FactComparer(family, track, without);
+        return train.Releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
+    }
+
+    // A correction of an entry, a step or an alias, in the words of the message.
+    private readonly record struct Correction(Anchor Anchor, string What, Model.Correction Declared, bool IsAddition)
+    {
+        public bool IsLate => Declared.AddedIn is not null || Declared.RemovedIn is not null;
+
+        public bool IsSingle => Declared.AddedIn is null || Declared.RemovedIn is null;
+
+        public bool HasReason => !string.IsNullOrWhiteSpace(Declared.Reason);
+
+        // A board default or an alias that came with a release is new, and nothing was wrong before.
+        public bool IsNew => IsAddition && Declared.RemovedIn is null;
+
+        public Argument Argument => Declared.AddedIn is not null ? "AddedIn" : "RemovedIn";
+
+        public static Correction? Of(object? source) => source switch
+        {
+            CompatDefinition entry => new(entry.Anchor, $"'{EntryWords.Key(entry)}' = '{EntryWords.Shown(entry.Value)}'", entry.Correction, entry.UpTo is null),
+            StepDefinition step => new(step.Anchor, $"'{EntryWords.Class(step.Property)}' = '{EntryWords.Shown(step.Value.ToString())}'", step.Correction, false),
+            AliasDefinition alias => new(alias.Anchor, $"alias '{EntryWords.Shown(alias.Name)}'", alias.Correction, true),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT2001: a machine type that has shipped no longer answers what it shipped with.</summary>
+public static class ShippedChange
+{
+    public const string Id = "MT2001";
+
+    /// <summary>One finding for each definition that makes differences. Where MT1017 tells how an entry is put right, this rule leaves it at that.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        if (declarations.Comparisons.All(comparison => comparison.Differences.Count == 0))
+        {
+            return [];
+        }
+
+        var told = new HashSet<Anchor>(WrongTable.Find(declarations).Select(finding => finding.Anchor));
+        return declarations.Comparisons.SelectMany(comparison => Find(comparison, declarations)).Where(finding => !told.Contains(finding.Anchor));
+    }
+
+    private static IEnumerable<Finding> Find(BaselineComparison comparison, Declarations declarations)
+    {
+        var (train, late) = (comparison.Baseline.Train, comparison.Baseline.Train.InDevelopment);
+        foreach (var made in comparison.Differences.Where(d => d.Blame.Anchor is not null).GroupBy(d => d.Blame.Anchor!.Value))
+        {
+            var first = made.First();
+            var (fix, alternative) = ChangeFixes.Of(first, made, declarations, late);
+            yield return Report(made.Key, first.Blame.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
+        }
+
+        foreach (var (anchor, lost) in LostPlaces.Of(comparison, declarations))
+        {
+            var (fix, alternative) = ChangeFixes.OfLost(lost[0], anchor, declarations, late);
+            yield return Report(anchor, null, lost, train, declarations) with { Fix = fix, Alternative = alternative };
+        }
+    }
+
+    private static Finding Report(Anchor anchor, Argument? argument, IReadOnlyList<ShippedDifference> differences, ReleaseTrain train, Declarations declarations)
+    {
+        // The first family gives the words, as everywhere.
+        var first = differences[0];
+        var same = differences.Where(d => d.Family == first.Family && d.Key == first.Key && d.Shipped == first.Shipped && d.Now == first.Now).ToList();
+        return new(
+            Id,
+            anchor,
+            argument,
+            EquatableArray<string>.Own(
+            [
+                ChangeWords.Machines(same, differences),
+                ChangeWords.Subject(first.Key),
+                ChangeWords.Value(first.Now, first, declarations),
+                ChangeWords.Value(first.Shipped, first, declarations),
+                ChangeWords.Releases(same.Select(d => d.Release), train),
+            ]))
+        {
+            Recorded = differences.Select(d => d.Place).OfType<BaselinePlace>().Distinct().Take(ChangeWords.MostPlaces).ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT2004: a file of the baseline cannot be read, in whole or in part, or is missing.</summary>
+public static class UnreadBaseline
+{
+    public const string Id = "MT2004";
+
+    /// <summary>One finding for each problem, on the release that the file belongs to.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations)
+    {
+        if (declarations.Project.Baseline.Count == 0)
+        {
+            return [];
+        }
+
+        var trains = declarations.AllTrains.ToList();
+        return declarations.Project.Baseline
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .SelectMany(file => OfFile(file, trains, declarations))
+            .Concat(declarations.Baselines.SelectMany(baseline => baseline.Gaps.Select(gap => OfGap(baseline, gap, declarations))));
+    }
+
+    private static IEnumerable<Finding> OfFile(BaselineFile file, List<ReleaseTrain> trains, Declarations declarations)
+    {
+        var name = BaselineNames.Name(file.Path);
+        if (BaselineNames.Find(file.Path, trains) is not { } owner)
+        {
+            // A project that declares no train has nothing that could be recorded, and no place to say so.
+            return trains.Count == 0 ? [] : [Report(trains[0], null, new(file.Path, 1, 1), $"no release train has files of this name; those of {trains[0].Name} are named as {Example(trains[0])}", declarations)];
+        }
+
+        var (train, release) = owner;
+        IEnumerable<Finding> problems = file.Problems.Select(problem => Report(train, release, problem.Place, problem.What, declarations));
+        return release is not null ? problems
+            : problems.Prepend(Report(train, null, new(file.Path, 1, 1), $"{EntryWords.Shown(train.Name)} has no release of which this could be the file; nothing in it counts", declarations));
+
+        string Example(ReleaseTrain of) => of.Releases.Count == 0 ? name : BaselineNames.FileOf(of, of.Releases[of.Releases.Count - 1]);
+    }
+
+    private static Finding OfGap(Baseline baseline, Release gap, Declarations declarations) => Report(
+        baseline.Train,
+        gap,
+        new(BaselineNames.FileOf(baseline.Train, gap), 1, 1),
+        "the file is missing, though older and newer releases have theirs; what they promise from this release on is not compared until it is back",
+        declarations) with
+    {
+        Recorded = default,
+    };
+
+    private static Finding Report(ReleaseTrain train, Release? release, BaselinePlace place, string what, Declarations declarations)
+    {
+        var declared = release is null ? null : train.Definition.Releases.First(r => r.Version == release.Version);
+        return new(
+            Id,
+            declared is { Anchor.IsInSource: true } ? declared.Anchor : declarations.PlaceOf(train),
+            declared is { Anchor.IsInSource: true } ? new Argument("version", 0) : (Argument?)null,
+            EquatableArray<string>.Own(
+            [
+                EntryWords.Shown(BaselineNames.Name(place.File)),
+                FormattableString.Invariant($"{place.Line}"),
+                FormattableString.Invariant($"{place.Column}"),
+                what,
+            ]))
+        {
+            Recorded = EquatableArray<BaselinePlace>.Own([place]),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+namespace MachineTypes.Model;
+
+/// <summary>MT2003: a release is out, and what it promised is not recorded.</summary>
+public static class UnrecordedRelease
+{
+    public const string Id = "MT2003";
+
+    /// <summary>One finding for each release that is out and has no closed file. Releases that are older than the first file were before the project kept a record.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) =>
+        from baseline in declarations.Baselines
+        let train = baseline.Train
+        let files = baseline.Files.ToLookup(f => f.Release.Index, f => f.File)
+        let first = baseline.Files.First().Release.Index
+        from release in train.Releases
+        where release.State == ReleaseState.Released && release.Index >= first
+
+            // A gap between two files is no new release: MT2004 tells that a file is missing.
+            && files[release.Index].All(file => !file.IsClosed && file.IsRead) && !baseline.Gaps.Contains(release)
+        let declared = train.Definition.Releases.First(r => r.Version == release.Version)
+        let name = BaselineNames.FileOf(train, release)
+        select new Finding(
+            Id,
+            declared.Anchor.IsInSource ? declared.Anchor : declarations.PlaceOf(train),
+            declared.Anchor.IsInSource ? new Argument("version", 0) : (Argument?)null,
+            EquatableArray<string>.Own(
+            [
+                $"{EntryWords.Shown(train.Name)} {release.Version}",
+                files[release.Index].Any() ? $"{EntryWords.Shown(name)} does not say that it is released" : $"there is no {EntryWords.Shown(name)}",
+            ]),
+            Fix.Record(name, $"{train.Name} {release.Version}"))
+        {
+            Recorded = files[release.Index].Select(file => new BaselinePlace(file.Path, 1, 1)).ToEquatableArray(),
+        };
+}
