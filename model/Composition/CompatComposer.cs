@@ -35,7 +35,11 @@ public static class CompatComposer
 
     /// <summary>The entries that the binaries of <paramref name="asOf"/> have: the defaults of then, and the tables of the releases before.</summary>
     public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf) =>
-        [.. Compose(family).Where(e => e.Window.Includes(asOf) && (e.End is not { } end || IsApplied(end, family.Train, asOf)))];
+        [.. Compose(family).Where(e => IsIn(e, family.Train, asOf))];
+
+    /// <summary>Whether the binaries of a release have an entry.</summary>
+    internal static bool IsIn(PlacedEntry entry, ReleaseTrain train, Release? asOf) =>
+        entry.Window.Includes(asOf) && (entry.End is not { } end || IsApplied(end, train, asOf));
 
     /// <summary>How many entries of the family's list a machine type has; one without a version has the board defaults alone.</summary>
     public static int CountFor(FamilyVersion version, IReadOnlyList<PlacedEntry> entries)

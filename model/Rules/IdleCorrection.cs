@@ -21,11 +21,12 @@ public static class IdleCorrection
             foreach (var group in corrections)
             {
                 var correction = Correction.Of(group.First().Change.Source)!.Value;
-                if (group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
+                var isIdle = group.All(c => ChangesNothing(c.Family, c.Track, c.Change));
+                if (isIdle && group.All(c => IsAlone(c.Family, c.Track, c.Change)))
                 {
                     yield return Report(group.Key, correction, "changes nothing: every release answers the same without it", correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
                 }
-                else if (!correction.HasReason && !correction.IsNew)
+                else if (!correction.HasReason && !correction.IsNew && !isIdle)
                 {
                     yield return Report(group.Key, correction, Unexplained, null);
                 }
@@ -43,6 +44,11 @@ public static class IdleCorrection
 
     private static Finding Report(Anchor anchor, Correction correction, string what, Fix? fix) =>
         new(Id, anchor, correction.Argument, EquatableArray<string>.Own([correction.What, what]), fix);
+
+    // Beside another one for the same machine types it says which of the two a release has, and where a machine type without versions is in the family, it may speak of that.
+    private static bool IsAlone(DefinedFamily family, FactTrack track, FactChange change) =>
+        track.Slots.First(slot => slot.Changes.Contains(change)).Changes.All(other => ReferenceEquals(other, change) || other.Source is PropertyDefinition)
+        && family.Family.Versions.All(version => version.Release is not null);
 
     // Whether every machine type has the same in every release, with the correction and without.
     private static bool ChangesNothing(DefinedFamily family, FactTrack track, FactChange change)

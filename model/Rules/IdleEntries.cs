@@ -1,8 +1,9 @@
 namespace MachineTypes.Model;
 
-/// <summary>The compat entries whose value is in force already, by an entry that is applied earlier.</summary>
+/// <summary>The compat entries whose value is in force already, by an entry that is applied earlier in the binaries of every release.</summary>
 /// <remarks>
-/// The list of every machine type is the start of its family's one list, so what stands before an entry in that list is applied before it on every machine type that the entry reaches.
+/// An entry in a newer table came with a later release, and the binaries in between have the older one alone. They count as well: what a release promised must not change.
+/// /// The list of every machine type is the start of its family's one list, so what stands before an entry in that list is applied before it on every machine type that the entry reaches.
 /// Only entries that meet another one of their key and value are looked at: the tables of a product have thousands of entries, and hardly any of those.
 /// </remarks>
 internal sealed class IdleEntries
@@ -78,10 +79,10 @@ internal sealed class IdleEntries
         }
 
         CompatDefinition? by = null;
-        foreach (var release in Binaries(same, entry, family))
+        foreach (var release in Binaries(list[place], family))
         {
             var before = place - 1;
-            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !list[before].Entry.Correction.Holds(family.Train, release)))
+            while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !CompatComposer.IsIn(list[before], family.Train, release)))
             {
                 before--;
             }
@@ -98,15 +99,10 @@ internal sealed class IdleEntries
     }
 
     // The releases whose binaries have the entry and a machine type that it reaches.
-    private static IEnumerable<Release?> Binaries(List<CompatDefinition> same, CompatDefinition entry, Family family)
+    private static IEnumerable<Release> Binaries(PlacedEntry entry, Family family)
     {
-        if (same.All(e => e.Correction is { AddedIn: null, RemovedIn: null }))
-        {
-            return [family.Train.Current];
-        }
-
-        var lives = EntryReach.Of(entry, family).Reached.Select(version => Lifetime.Of(version, family.Train)).ToList();
-        return family.Train.Releases.Where(release => entry.Correction.Holds(family.Train, release) && lives.Any(life => life.Includes(release)));
+        var lives = EntryReach.Of(entry.Entry, family).Reached.Select(version => Lifetime.Of(version, family.Train)).ToList();
+        return family.Train.Releases.Where(release => CompatComposer.IsIn(entry, family.Train, release) && lives.Any(life => life.Includes(release)));
     }
 
     // An entry on another driver may be one on a parent type, which then speaks for this driver too.

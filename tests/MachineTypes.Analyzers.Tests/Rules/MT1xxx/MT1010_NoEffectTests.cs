@@ -8,14 +8,14 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 public sealed class MT1010_NoEffectTests
 {
     public static string Sample => Timeline.With(scope: """
-        [Compat("mch", "smm", "off", UpTo = "4.2")]
+        [Compat("mch", "smm", "off")]
         [Compat("mch", "smm", "off", UpTo = "4.1")]
         """);
 
     [Fact]
     public Task An_entry_whose_value_is_in_force_is_told_with_the_one_that_sets_it() => Says(
         Timeline.With(scope: """
-            [{|#0:Compat("mch", "smm", "off", UpTo = "4.1")|}]
+            [{|#0:Compat("mch", "smm", "off", UpTo = "4.1", AddedIn = "5.0", Reason = "found late")|}]
             [{|#1:Compat("mch", "smm", "off", UpTo = "4.2")|}]
             """),
         "'mch.smm' = 'off' changes nothing: Hw sets it already for machine types up to 4.2");
@@ -31,20 +31,21 @@ public sealed class MT1010_NoEffectTests
 
     [Theory]
     [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2")][Compat("mch", "smm", "on", UpTo = "4.1")][Compat("mch", "smm", "off", UpTo = "4.0")]""")] // no step down a table is without effect
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2")][Compat("mch", "smm", "no", UpTo = "4.1")]""")] // without a type, text is text
-    [InlineData("""[Compat("virtio-rng", "page", "off", UpTo = "4.2")][Compat("virtio-pci", "page", "on", UpTo = "4.1")][Compat("virtio-rng", "page", "off", UpTo = "4.0")]""")] // virtio-pci may be a parent type
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2")][Compat("mch", "smm", "off", UpTo = "4.1")]""")] // the binaries of 4.2 have it alone
+    [InlineData("""[Compat("mch", "smm", "off")][Compat("mch", "smm", "no", UpTo = "4.1")]""")] // without a type, text is text
+    [InlineData("""[Compat("virtio-rng", "page", "off")][Compat("virtio-pci", "page", "on", UpTo = "4.1")][Compat("virtio-rng", "page", "off", UpTo = "4.0")]""")] // virtio-pci may be a parent type
     [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2", AddedIn = "5.0")][Compat("mch", "smm", "off", UpTo = "4.1")]""")] // before 5.0 it was the only one
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2", RemovedIn = "4.2")][Compat("mch", "smm", "off", UpTo = "4.1")]""")] // since 4.2 it is the only one
+    [InlineData("""[Compat("mch", "smm", "off", RemovedIn = "5.0")][Compat("mch", "smm", "off", UpTo = "4.1")]""")] // since 5.0 it is the only one
     [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.0")][Compat("mch", "smm", "off", UpTo = "4.0", RemovedIn = "4.1", Reason = "twice")]""")] // twice in one table, as it was
     [InlineData("""[Compat("mch", "smm", "off")][Compat("mch", "smm", "on", UpTo = "4.")][Compat("mch", "smm", "off", UpTo = "4.0")]""")] // half typed
     public Task An_entry_with_an_effect_may_repeat_its_key(string scope) => AnalyzerTest.VerifyAsync(Timeline.With(scope: scope));
 
     [Theory]
     [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2", AddedIn = "4.2")][{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1", AddedIn = "5.0")|}]""")]
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2", RemovedIn = "4.2")][{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1", RemovedIn = "4.2")|}]""")]
-    [InlineData("""[Compat("mch", "smm", "off", RemovedIn = "4.2")][Compat("mch", "smm", "off", UpTo = "4.2", AddedIn = "4.2")][{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1")|}]""")]
-    [InlineData("""[Compat("virtio-rng", "page", "off", UpTo = "4.2")][Compat("virtio-pci", "page", "off", UpTo = "4.1")][{|MT1010:Compat("virtio-rng", "page", "off", UpTo = "4.0")|}]""")]
-    [InlineData("""[Compat("virtio-pci", "page", "on", UpTo = "5.0")][Compat("virtio-rng", "page", "off", UpTo = "4.2")][{|MT1010:Compat("virtio-rng", "page", "off", UpTo = "4.0")|}]""")]
+    [InlineData("""[Compat("mch", "smm", "off", RemovedIn = "5.0")][{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1", RemovedIn = "5.0")|}]""")]
+    [InlineData("""[Compat("mch", "smm", "off", RemovedIn = "5.0")][Compat("mch", "smm", "off", UpTo = "4.2")][{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1")|}]""")]
+    [InlineData("""[Compat("virtio-rng", "page", "off")][Compat("virtio-pci", "page", "off", UpTo = "4.1")][{|MT1010:Compat("virtio-rng", "page", "off", UpTo = "4.0")|}]""")]
+    [InlineData("""[Compat("virtio-pci", "page", "on")][Compat("virtio-rng", "page", "off")][{|MT1010:Compat("virtio-rng", "page", "off", UpTo = "4.0")|}]""")]
     public Task In_all_binaries_that_have_it_the_value_is_in_force(string scope) => AnalyzerTest.VerifyAsync(Timeline.With(scope: scope));
 
     [Theory]
@@ -52,7 +53,7 @@ public sealed class MT1010_NoEffectTests
     [InlineData("", false)]
     public Task Every_family_that_it_reaches_must_have_the_value(string other, bool speaks) => AnalyzerTest.VerifyAsync(
         Timeline.With(
-            step: """[Compat("mch", "smm", "off", UpTo = "4.2")]""",
+            step: """[Compat("mch", "smm", "off")]""",
             scope: """[Compat("mch", "smm", "off", UpTo = "4.1")]""")
         .Replace("public sealed partial class PcI440Fx : Hw;", "public sealed partial class PcI440Fx : Hw;\n" + Q35(other), StringComparison.Ordinal)
         .Replace("""[Compat("mch", "smm", "off", UpTo = "4.1")]""", speaks ? """[{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1")|}]""" : """[Compat("mch", "smm", "off", UpTo = "4.1")]""", StringComparison.Ordinal));
@@ -79,7 +80,7 @@ public sealed class MT1010_NoEffectTests
         test.TestState.AdditionalReferences.Add(GeneratorHost.Default.Compile(new SourceFile("Board.cs", """
             using MachineTypes;
 
-            [Compat("mch", "smm", "off", UpTo = "4.2")]
+            [Compat("mch", "smm", "off")]
             [Compat("mch", "smm", "off", UpTo = "4.0")]
             public abstract class Board;
             """)).ToMetadataReference());
@@ -123,11 +124,11 @@ public sealed class MT1010_NoEffectTests
             [{|MT1010:CpuMax(255, Since = "4.1")|}]
             [{|MT1010:CpuMax(255, Since = "4.2")|}]
             """, scope: """
-            [Compat("mch", "smm", "off", UpTo = "4.2")]
+            [Compat("mch", "smm", "off")]
             [{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1")|}, {|MT1010:Compat("mch", "smm", "off", UpTo = "4.0")|}, Compat("q35", "smm", "off")]
             """),
         WithCpus("[CpuMax(255)]", scope: """
-            [Compat("mch", "smm", "off", UpTo = "4.2")]
+            [Compat("mch", "smm", "off")]
             [Compat("q35", "smm", "off")]
             """));
 
