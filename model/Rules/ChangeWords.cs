@@ -56,6 +56,10 @@ internal static class ChangeWords
         _ => $"the deprecation of '{EntryWords.Shown(key.Detail)}' by '{EntryWords.Shown(key.Name)}'",
     };
 
+    /// <summary>Values behind "is" and "was": those of several machine types and releases may differ.</summary>
+    public static string Values(IEnumerable<string?> values, ShippedDifference difference, Declarations declarations) =>
+        string.Join(" or ", values.Select(value => Value(value, difference, declarations)).Distinct());
+
     /// <summary>A value behind "is" and "was".</summary>
     public static string Value(string? value, ShippedDifference difference, Declarations declarations) => (difference.Key.Kind, value) switch
     {

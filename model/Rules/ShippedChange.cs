@@ -17,6 +17,10 @@ public static class ShippedChange
         return declarations.Comparisons.SelectMany(comparison => Find(comparison, declarations)).Where(finding => !told.Contains(finding.Anchor));
     }
 
+    /// <summary>The shipped machine types whose answers are others by the definitions, by name, whichever rule tells of them.</summary>
+    public static IReadOnlyCollection<string> Machines(Declarations declarations) => new SortedSet<string>(
+        declarations.Comparisons.SelectMany(comparison => comparison.Differences).Select(difference => difference.Version?.Name).OfType<string>(), StringComparer.Ordinal);
+
     private static IEnumerable<Finding> Find(BaselineComparison comparison, Declarations declarations)
     {
         var (train, late) = (comparison.Baseline.Train, comparison.Baseline.Train.InDevelopment);
@@ -38,7 +42,7 @@ public static class ShippedChange
     {
         // The first family gives the words, as everywhere.
         var first = differences[0];
-        var same = differences.Where(d => d.Family == first.Family && d.Key == first.Key && d.Shipped == first.Shipped && d.Now == first.Now).ToList();
+        var same = differences.Where(d => d.Family == first.Family && d.Key == first.Key).ToList();
         return new(
             Id,
             anchor,
@@ -47,8 +51,8 @@ public static class ShippedChange
             [
                 ChangeWords.Machines(same, differences),
                 ChangeWords.Subject(first.Key),
-                ChangeWords.Value(first.Now, first, declarations),
-                ChangeWords.Value(first.Shipped, first, declarations),
+                ChangeWords.Values(same.Select(d => d.Now), first, declarations),
+                ChangeWords.Values(same.Select(d => d.Shipped), first, declarations),
                 ChangeWords.Releases(same.Select(d => d.Release), train),
             ]))
         {
