@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MachineTypes.Model;
 
 /// <summary>A fact as a line of a file.</summary>
-internal static class FactLine
+public static class FactLine
 {
     /// <summary>The line of a fact, without its end.</summary>
     public static string Write(Fact fact)
@@ -32,6 +32,6 @@ internal static class FactLine
         $"{FactWords.Announced} {FactTokens.Name(announcedIn)} {FactWords.Grace} {grace.Releases} {FactWords.Months} {grace.Months} {(isRefused ? FactWords.Refused : FactWords.Accepted)}");
 
     /// <summary>A count as the format writes it.</summary>
-    public static int? Count(FactToken? token) =>
+    internal static int? Count(FactToken? token) =>
         token is { IsQuoted: false } word && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

@@ -54,9 +54,9 @@ internal sealed class FactTokens
         return new(_text.Substring(from, _at - from), false, from - _start + 1);
     }
 
-    /// <summary>A name as a line has it: bare where nothing could be mistaken, else in quotation marks.</summary>
+    /// <summary>A name as a line has it: bare where nothing could be mistaken for a remark, a mark of git's or a word of the format, else in quotation marks.</summary>
     public static string Name(string name) =>
-        name.Length > 0 && name[0] != '#' && !FactWords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
+        name.Length > 0 && name[0] is not ('#' or '<' or '=' or '>' or '|') && !FactWords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
 
     /// <summary>A text in quotation marks, on one line whatever is in it.</summary>
     public static string Quote(string value)

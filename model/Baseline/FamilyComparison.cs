@@ -98,7 +98,7 @@ internal sealed class FamilyComparison
         foreach (var (release, machines) in _shipped.Where(s => s.Machines.Count > 0))
         {
             var aliases = _family.Aliases(release).ToDictionary(alias => alias.Key, alias => alias.Value);
-            foreach (var key in aliases.Keys.Union(recorded.Keys))
+            foreach (var key in recorded.Keys.Union(aliases.Keys))
             {
                 var then = recorded.TryGetValue(key, out var track) ? track.Find(null)?.AsOf(release.Index) : null;
                 var shipped = then is null ? null : then.Value.State == FactState.Text ? then.Value.Text : machines.LastOrDefault(machine => machine.Key.Extra == 0)?.Version;
@@ -123,7 +123,7 @@ internal sealed class FamilyComparison
             return new(BlameKind.Other, own.Anchor, null, own);
         }
 
-        var span = _family.Family.Spans.FirstOrDefault(s => s.Alias == alias);
+        var span = _family.Family.Spans.FirstOrDefault(s => s.Alias == alias) ?? _family.Family.Spans.FirstOrDefault(s => s.Alias is not null);
         return new(BlameKind.Other, (span ?? _family.Family.Definition).Anchor, span is null ? (Argument?)null : "Alias");
     }
 
