@@ -20,7 +20,7 @@ internal sealed class SlowFamily(IReadOnlyList<ScopeDefinition> scopes)
         foreach (var entry in Lines(null).Where(entry => Has(entry.Correction, asOf)))
             yield return entry.Value;
 
-        foreach (var table in TablesFromTheNewest().Where(table => Reaches(table, version) && IsOlder(table, asOf)))
+        foreach (var table in TablesFromTheNewest().Where(table => Reaches(table, version) && IsKnown(table, asOf)))
         {
             foreach (var entry in Lines(table).Where(entry => Has(entry.Correction, asOf)))
                 yield return entry.Value;
@@ -51,8 +51,8 @@ internal sealed class SlowFamily(IReadOnlyList<ScopeDefinition> scopes)
         return value;
     }
 
-    /// <summary>Whether the machine types up to a table's version were made before a release, which is then the first to have the table.</summary>
-    public static bool IsOlder(string table, string asOf) => ReleaseOf(table) < IndexOf(Releases, asOf);
+    // The release after that of a table is the first to have it. The last of all stands for one that has no name yet.
+    private static bool IsKnown(string table, string asOf) => asOf == Releases[^1] || ReleaseOf(table) < IndexOf(Releases, asOf);
 
     private static IEnumerable<string> TablesFromTheNewest() => ["2.1", "2.0", "1.1", "1.0", "1.0.1"];
 
