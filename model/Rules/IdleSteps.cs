@@ -30,8 +30,9 @@ internal static class IdleSteps
             return [];
         }
 
-        // The newest binary speaks for all where nothing was corrected late.
-        var releases = family.Train.Releases.Skip(declared.All(step => step.Correction == default) ? family.Train.Releases.Count - 1 : 0).ToList();
+        // The newest binary speaks for all where nothing was corrected late, also not what the steps hide.
+        var isCorrected = family.Definition.Scopes.SelectMany(scope => scope.Steps).Any(step => step.Property == property.Type && step.Correction != default);
+        var releases = family.Train.Releases.Skip(isCorrected ? 0 : family.Train.Releases.Count - 1).ToList();
         var binaries = releases.Select(release => (Release: release, Steps: PropertySteps.Of(property, family, release))).ToList();
         var idle = declared.All(step => IsKnown(step, family)) ? later.Where(step => IsIdle(step, family, binaries)).ToList() : [];
 

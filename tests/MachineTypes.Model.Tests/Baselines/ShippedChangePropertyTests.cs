@@ -72,6 +72,36 @@ public class ShippedChangePropertyTests
         Assert.DoesNotContain(Project.Find(Of(built, property), newest), IsChange);
     });
 
+    // Taking away what a rule says has no effect cannot change what shipped, one by one or all at once.
+    [Fact]
+    public void What_other_rules_take_away_changes_nothing_that_shipped()
+    {
+        var taken = 0;
+        Gen.Select(Scopes, Property).Sample(Judge, iter: Pairs);
+        Assert.True(taken > Pairs / 10, $"{taken} taken away");
+
+        void Judge((CompatDefinition[] Compat, StepDefinition[] Steps)[] scopes, PropertyDefinition property)
+        {
+            var built = Build(scopes);
+            var project = Of(built, property);
+            var idle = AllRules.Find(new(project)).Where(f => f.Rule is NoEffect.Id or RepeatedEntry.Id or NeverAppliedEntry.Id && f.Fix?.Kind == FixKind.Remove).Select(f => f.Anchor).ToHashSet();
+            if (idle.Count == 0)
+            {
+                return;
+            }
+
+            Interlocked.Add(ref taken, idle.Count);
+            var files = Project.Record(project, Train, "1.0", "2.0");
+            Assert.All(idle.Select(anchor => new HashSet<Anchor> { anchor }).Append(idle), anchors => Assert.DoesNotContain(Project.Find(Of(Without(built, anchors), property), files), IsChange));
+        }
+    }
+
+    private static ScopeDefinition[] Without(ScopeDefinition[] scopes, HashSet<Anchor> anchors) => [.. scopes.Select(scope => scope with
+    {
+        Compat = scope.Compat.Where(entry => !anchors.Contains(entry.Anchor)).ToEquatableArray(),
+        Steps = scope.Steps.Where(step => !anchors.Contains(step.Anchor)).ToEquatableArray(),
+    })];
+
     private static bool IsChange(Finding finding) => finding.Rule is ShippedChange.Id or WrongTable.Id;
 
     private static bool Differ(ScopeDefinition[] before, ScopeDefinition[] after, PropertyDefinition property, string version, string release)
