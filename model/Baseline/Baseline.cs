@@ -77,6 +77,20 @@ public sealed class Baseline
     /// <summary>The closed releases of which all is known: those before the first whose file is missing or could not be read at all.</summary>
     public IReadOnlyList<Release> Comparable { get; }
 
+    /// <summary>The place of the first release from one on that is comparable; past all releases where there is none.</summary>
+    internal int FirstComparable(int from)
+    {
+        foreach (var release in Comparable)
+        {
+            if (release.Index >= from)
+            {
+                return release.Index;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
     /// <summary>What was recorded before a release, also by files that nobody has closed.</summary>
     public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true);
 

@@ -25,7 +25,7 @@ public static class BaselineNames
         // One train's name may start with another's and a dash: the one that has the release is meant, or else the longer name.
         var candidates = trains
             .Where(train => name.StartsWith(Prefix(train), StringComparison.OrdinalIgnoreCase))
-            .Select(train => (Train: train, Release: train.Releases.FirstOrDefault(r => string.Equals(FileOf(train, r), name, StringComparison.OrdinalIgnoreCase))))
+            .Select(train => (Train: train, Release: Release(train, name)))
             .OrderBy(found => found.Release is null ? 1 : 0)
             .ThenByDescending(found => found.Train.Name.Length)
             .ToList();
@@ -34,6 +34,19 @@ public static class BaselineNames
 
     /// <summary>The name of a file without the folders before it.</summary>
     internal static string Name(string file) => file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static Release? Release(ReleaseTrain train, string name)
+    {
+        var start = Prefix(train).Length;
+        if (name.Length < start + Extension.Length || !IsBaseline(name))
+        {
+            return null;
+        }
+
+        // Nearly every version is written in a file's name as it is.
+        var version = name.Substring(start, name.Length - start - Extension.Length);
+        return train.Find(version) ?? train.Releases.FirstOrDefault(release => string.Equals(FileText(release.Version), version, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string Prefix(ReleaseTrain train) => FileText(train.Name) + "-";
 

@@ -167,18 +167,23 @@ internal sealed class FamilyComparison
         foreach (var slot in defined.Slots)
         {
             var known = recorded?.Find(slot.At);
-            foreach (var release in _baseline.Comparable)
+            if (known is { Changes.Count: 1 } && slot.Changes.Count == 1 && slot.Changes[0] is { Window.Until: null } only)
             {
-                if (!Equals(slot.AsOf(release.Index)?.Value, known?.AsOf(release.Index)?.Value))
+                // Nearly all facts came once and stayed.
+                if (only.Value != known.Changes[0].Value || _baseline.FirstComparable(only.Window.From) != _baseline.FirstComparable(known.Changes[0].Window.From))
                 {
                     return false;
                 }
+            }
+            else if (!_baseline.Comparable.All(release => AreEqual(slot.AsOf(release.Index)?.Value, known?.AsOf(release.Index)?.Value)))
+            {
+                return false;
             }
         }
 
         return recorded is null || recorded.Slots.All(slot => defined.Find(slot.At) is not null);
 
-        static bool Equals(FactValue? one, FactValue? other) => one is null ? other is null : other is { } value && one.Value.Equals(value);
+        static bool AreEqual(FactValue? one, FactValue? other) => one is null ? other is null : other is { } value && one.Value.Equals(value);
     }
 }
 
