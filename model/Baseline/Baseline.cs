@@ -22,7 +22,7 @@ public sealed class Baseline
 
         Recorded = [.. _files.Where(f => f.Value.Any(file => file.IsClosed)).Select(f => train.Releases[f.Key])];
         var last = isWhole ? train.Releases.Count : Newest?.Index ?? -1;
-        Gaps = _files.Count == 0 ? [] : [.. train.Releases.Where(r => r.Index > _files.Keys.First() && r.Index < _files.Keys.Last() && !_files.ContainsKey(r.Index))];
+        Gaps = _files.Count == 0 ? [] : [.. train.Releases.Where(r => r.Index > _files.Keys.First() && r.Index < Newest?.Index && !_files.ContainsKey(r.Index))];
         if (Gaps.Count > 0)
         {
             _doubtFrom = Gaps[0].Index;
@@ -56,7 +56,7 @@ public sealed class Baseline
     /// <summary>The files with the release that each belongs to, oldest first.</summary>
     public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.Releases[f.Key], file)));
 
-    /// <summary>The releases without a file that stand between releases with one.</summary>
+    /// <summary>The releases without a file that stand between releases with one, of which the newer is closed.</summary>
     public IReadOnlyList<Release> Gaps { get; }
 
     /// <summary>All that was recorded up to the newest closed release.</summary>

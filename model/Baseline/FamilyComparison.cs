@@ -52,7 +52,11 @@ internal sealed class FamilyComparison
                 }
                 else if (!known || !machine.Life.Includes(release))
                 {
-                    _missing.Add(new(_family, known ? machine.Version : null, slot.At!, release, then.Place!.Value));
+                    // A line that was lost may have said that it went.
+                    if (release.Index < recorded.DoubtFrom)
+                    {
+                        _missing.Add(new(_family, known ? machine.Version : null, slot.At!, release, then.Place!.Value));
+                    }
                 }
                 else
                 {
@@ -156,9 +160,21 @@ internal sealed class FamilyComparison
                 }
 
                 var (fault, against) = (blame ??= new(_family, defined, recorded, comparer, _isDefaultAsShipped)).Of(release.Index, now, then);
-                _differences.Add(new(_family, key, version, release, shippedText, text, against?.Slot.At, against?.Change.Place, fault));
+                _differences.Add(new(_family, key, version, release, shippedText, text, against?.Slot.At, against?.Change.Place, fault, IsPlain(key.Kind, fault, against?.Slot, recorded)));
             }
         }
+    }
+
+    private bool IsPlain(FactKind kind, Blame blame, FactSlot? against, FactTrack? recorded)
+    {
+        if (blame.Kind == BlameKind.Came)
+        {
+            return recorded?.Find(blame.Source is CompatDefinition entry ? entry.UpTo : ((StepDefinition)blame.Source!).Since) is null;
+        }
+
+        // The table of a release came with the next one.
+        var first = against?.At is not { } at || _family.PlaceOf(kind, at) is not { } place ? 0 : kind == FactKind.Compat ? place.Release + 1 : place.Release;
+        return against is { Changes.Count: 1 } && _baseline.FirstComparable(against.Changes[0].Window.From) == _baseline.FirstComparable(first);
     }
 
     // The fast path: where all facts are the same, so are all answers.

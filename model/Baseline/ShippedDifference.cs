@@ -8,6 +8,7 @@ namespace MachineTypes.Model;
 /// <param name="Now">What the definitions say; null where they say nothing.</param>
 /// <param name="ShippedAt">The version that the recorded fact is about, as <see cref="Fact.At"/>.</param>
 /// <param name="Place">The line that records it.</param>
+/// <param name="IsPlain">Whether nothing was corrected late there: the recorded fact came with its version and stayed, or nothing was ever recorded.</param>
 internal sealed record ShippedDifference(
     DefinedFamily? Family,
     FactKey Key,
@@ -17,7 +18,8 @@ internal sealed record ShippedDifference(
     string? Now,
     string? ShippedAt,
     BaselinePlace? Place,
-    Blame Blame);
+    Blame Blame,
+    bool IsPlain = false);
 
 /// <summary>The definition that makes a difference.</summary>
 /// <param name="Anchor">The definition; none where it was taken away, and no line is left that is at fault.</param>

@@ -11,7 +11,7 @@ internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactT
         if (now is var (slot, change) && change.Source is not PropertyDefinition && !IsAsRecorded(release, slot, change))
         {
             return recorded?.Find(slot.At)?.AsOf(release) is { } before
-                ? (Made(BlameKind.Changed, change.Source!, Value(change.Source!)), (recorded!.Find(slot.At)!, before))
+                ? (IsStillThere(slot, before, release) ? Made(BlameKind.Other, change.Source!, null) : Made(BlameKind.Changed, change.Source!, Value(change.Source!)), (recorded!.Find(slot.At)!, before))
                 : Lost(release, change) is { } moved ? (Made(BlameKind.Moved, change.Source!, Version(change.Source!)), moved)
                 : (Made(BlameKind.Came, change.Source!, null), shipped);
         }
@@ -69,6 +69,9 @@ internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactT
 
         return null;
     }
+
+    // Another entry of the same version has the value still, and only the order is another.
+    private bool IsStillThere(FactSlot slot, FactChange before, int release) => slot.Changes.Any(other => other.Window.Includes(release) && AreEqual(other, before));
 
     private bool IsAsRecorded(int release, FactSlot slot, FactChange change) => recorded?.Find(slot.At)?.AsOf(release) is { } before && AreEqual(before, change);
 

@@ -3,12 +3,12 @@ namespace MachineTypes.Model;
 /// <summary>What puts a change of a shipped machine type right: what shipped is put back, or the change is declared as a late correction of the release in development.</summary>
 internal static class ChangeFixes
 {
-    /// <param name="all">All differences that the definition makes. There is one right answer only where they agree on what had shipped.</param>
+    /// <param name="all">All differences that the definition makes. There is one right answer only where they agree on what had shipped, and nothing was corrected late before.</param>
     public static (Fix? Restore, Fix? Late) Of(ShippedDifference first, IEnumerable<ShippedDifference> all, Declarations declarations, Release? late)
     {
         var (kind, source) = (first.Blame.Kind, first.Blame.Source);
-        var agree = all.Where(d => d.Blame.Kind == kind).Select(d => (d.ShippedAt, kind == BlameKind.Changed ? Written(d, declarations) : null)).Distinct().Count() == 1;
-        if (!agree || source is not (CompatDefinition or StepDefinition))
+        var agree = all.Select(d => (d.Blame.Kind, d.ShippedAt, kind == BlameKind.Changed ? Written(d, declarations) : null)).Distinct().Count() == 1 || kind == BlameKind.Came;
+        if (!agree || !first.IsPlain || source is not (CompatDefinition or StepDefinition))
         {
             return (null, null);
         }
@@ -35,7 +35,7 @@ internal static class ChangeFixes
     /// <summary>The fixes of a definition that is gone: it is added again, for good or until the release in development.</summary>
     public static (Fix? Restore, Fix? Late) OfLost(ShippedDifference lost, Anchor anchor, Declarations declarations, Release? late)
     {
-        if (anchor.Attribute >= 0 || lost.Family is null || Shipped(lost, declarations, null) is not { } source)
+        if (anchor.Attribute >= 0 || lost.Family is null || !lost.IsPlain || Shipped(lost, declarations, null) is not { } source)
         {
             return (null, null);
         }

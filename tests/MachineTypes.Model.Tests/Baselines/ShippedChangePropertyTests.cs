@@ -96,6 +96,45 @@ public class ShippedChangePropertyTests
         }
     }
 
+    // One after the other, as an author takes them: the first that is offered, and then what is still told. Where what shipped had been corrected late before, hardly anything is offered, so here nothing was.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_offered_puts_it_right(bool late)
+    {
+        var (mended, left) = (0, 0);
+        Gen.Select(Scopes, Gen.Bool, Edits).Sample(Judge, iter: Pairs / 2);
+        Assert.True(mended > Pairs / 20 && mended > (late ? 1 : 4) * left, $"{mended} mended, {left} left");
+
+        void Judge((CompatDefinition[] Compat, StepDefinition[] Steps)[] random, bool hasDefault, (int Kind, int Scope, int Place, CompatDefinition Entry, StepDefinition Step)[] edits)
+        {
+            var property = Definitions.Property(PropertyValueKind.Integer, hasDefault ? "1" : null);
+            (CompatDefinition[] Compat, StepDefinition[] Steps)[] scopes =
+                [.. random.Select(scope => (scope.Compat.Select(e => e with { Correction = default }).ToArray(), scope.Steps.Select(s => s with { Correction = default }).ToArray()))];
+            var edit = edits[0];
+            var files = Project.Record(Of(Build(scopes), property), Train, "1.0", "2.0");
+            var built = Build(Edit(scopes, edit.Kind == 4 ? edit : edit with { Entry = edit.Entry with { Correction = default }, Step = edit.Step with { Correction = default } }));
+            for (var i = 0; ; i++)
+            {
+                var findings = Project.Find(Of(built, property), files).Where(f => f.Rule == ShippedChange.Id).ToList();
+                if (findings.Count == 0)
+                {
+                    _ = i > 0 ? Interlocked.Increment(ref mended) : 0;
+                    return;
+                }
+
+                if (findings.Select(f => (Finding: f, Fix: late ? f.Alternative : f.Fix)).FirstOrDefault(f => f.Fix is not null) is not { Fix: { } fix } found)
+                {
+                    Interlocked.Increment(ref left);
+                    return;
+                }
+
+                Assert.True(i < 10, "the fixes go on and on: " + fix);
+                built = Build(FixedScopes.Apply(built, found.Finding, fix));
+            }
+        }
+    }
+
     private static ScopeDefinition[] Without(ScopeDefinition[] scopes, HashSet<Anchor> anchors) => [.. scopes.Select(scope => scope with
     {
         Compat = scope.Compat.Where(entry => !anchors.Contains(entry.Anchor)).ToEquatableArray(),
