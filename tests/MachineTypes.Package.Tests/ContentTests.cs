@@ -8,7 +8,7 @@ namespace MachineTypes.Package.Tests;
 public class ContentTests(Packages packages)
 {
     [Fact]
-    public void One_package_has_the_runtime_and_all_that_the_compiler_loads()
+    public void One_package_has_the_runtime_and_all_that_compiler_and_build_load()
     {
         Assert.Equal(
             [
@@ -18,13 +18,16 @@ public class ContentTests(Packages packages)
                 "analyzers/dotnet/cs/MachineTypes.CodeFixes.dll",
                 "analyzers/dotnet/cs/MachineTypes.Generator.dll",
                 "analyzers/dotnet/cs/MachineTypes.Model.dll",
+                "buildMultiTargeting/MachineTypes.targets",
                 "buildTransitive/MachineTypes.props",
+                "buildTransitive/MachineTypes.targets",
                 "lib/net10.0/MachineTypes.dll",
                 "lib/net10.0/MachineTypes.xml",
                 "lib/net8.0/MachineTypes.dll",
                 "lib/net8.0/MachineTypes.xml",
                 "lib/netstandard2.0/MachineTypes.dll",
                 "lib/netstandard2.0/MachineTypes.xml",
+                "tasks/netstandard2.0/MachineTypes.Tasks.dll",
             ],
             FilesOf("MachineTypes"));
     }

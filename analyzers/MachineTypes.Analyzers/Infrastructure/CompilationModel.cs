@@ -29,7 +29,7 @@ internal sealed class CompilationModel
         // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
         lock (_gate)
         {
-            _findings ??= Recent.Recall(Surface.Of(_compilation, cancellation), () => new(AllRules.Find(Read(cancellation))));
+            _findings ??= Recent.Recall(Surface.Of(_compilation, cancellation), () => new(AllRules.Find(new(ProjectReading.Of(_compilation, cancellation)))));
         }
 
         return _findings.Of(rule, type);
@@ -44,14 +44,6 @@ internal sealed class CompilationModel
         }
 
         return _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
-    }
-
-    // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and the other types of a large
-    // project cost nothing.
-    private Declarations Read(CancellationToken cancellation)
-    {
-        var own = Readings.Gather(Candidates.ReadAll(_compilation, cancellation).ToList());
-        return new(Readings.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(_compilation, cancellation) } : own);
     }
 
     // The types that declare something and the scopes that they derive from: those that findings can be on.

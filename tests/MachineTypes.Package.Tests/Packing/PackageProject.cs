@@ -19,7 +19,7 @@ internal sealed class PackageProject
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
+                {(properties.Contains("<TargetFrameworks>", StringComparison.Ordinal) ? "" : "<TargetFramework>net10.0</TargetFramework>")}
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
@@ -49,7 +49,10 @@ internal sealed class PackageProject
     public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
 
     /// <summary>Builds the project.</summary>
-    public Task<CommandResult> BuildAsync() => DotNet.RunAsync(_folder, "build");
+    public Task<CommandResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(_folder, ["build", .. arguments]);
+
+    /// <summary>The names of the files in a folder of the project.</summary>
+    public IReadOnlyList<string> FilesOf(string folder) => [.. Directory.GetFiles(Path.Combine(_folder, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
     /// <summary>Applies the code fixes of some rules.</summary>
     public Task<CommandResult> FormatAsync(params string[] rules) =>

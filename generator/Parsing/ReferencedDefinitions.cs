@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using MachineTypes.Generator.Parsing;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Generator.Parsing;
 
 /// <summary>Reads what referenced assemblies declare: consumers whose catalogue is here, and catalogues whose consumer is here.</summary>
 internal static class ReferencedDefinitions

@@ -1,8 +1,7 @@
-using MachineTypes.Generator.Parsing;
 using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Generator.Parsing;
 
 /// <summary>What was read of the types of an assembly, put together.</summary>
 internal static class Readings

@@ -1,0 +1,16 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+
+namespace MachineTypes.Generator.Parsing;
+
+/// <summary>Reads all that a project declares, with what referenced assemblies declare where that matters.</summary>
+public static class ProjectReading
+{
+    // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and the other types of a large
+    // project cost nothing.
+    public static ProjectDefinitions Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var own = Readings.Gather([.. Candidates.ReadAll(compilation, cancellation)]);
+        return Readings.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(compilation, cancellation) } : own;
+    }
+}

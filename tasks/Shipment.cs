@@ -1,0 +1,102 @@
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MachineTypes.Tasks;
+
+/// <summary>A release that is closed: its day stands in the source instead of the expected one, and its file holds what it promises.</summary>
+/// <param name="Files">The files of the baseline that are to be written.</param>
+/// <param name="Source">The source file with the day.</param>
+internal sealed record Shipment(string Train, string Release, CalendarDate Day, IReadOnlyList<PlannedFile> Files, PlannedFile Source)
+{
+    public static Shipment Of(ProjectSources sources, BaselineFolder folder, string trainName, string version, string date, string first)
+    {
+        var before = sources.Read();
+        var train = TrainOf(BaselineUpdate.TrainsOf(before), trainName);
+        var release = ReleaseOf(train, version);
+        var day = DayOf(train, release, date);
+
+        var declared = train.Definition.Releases.First(r => r.Version == release.Version);
+        if (sources.FindType(train.Definition.Type) is not { } type || TypeAttributes.Find(type, declared.Anchor, CancellationToken.None) is not { } attribute)
+        {
+            throw new BaselineException($"{train.Name} is declared in another project; ship the release there, and then record it here with 'dotnet build -p:MachineTypesUpdateBaseline=true'.");
+        }
+
+        var tree = attribute.SyntaxTree;
+        var root = tree.GetRoot();
+        var dated = root.ReplaceNode(attribute, WithDay(attribute, day)).GetText(tree.GetText().Encoding);
+        var after = sources.With(tree, dated).Read();
+        var trains = BaselineUpdate.TrainsOf(after);
+        var files = BaselineUpdate.Of(after, folder, [trains.First(t => t.Definition.Type == train.Definition.Type)], first);
+        var hasMark = tree.GetText().Encoding?.GetPreamble().Length > 0 && StartsWithMark(tree.FilePath);
+        return new(train.Name, release.Version, day, files, new(tree.FilePath, dated.ToString()) { HasMark = hasMark });
+    }
+
+    private static ReleaseTrain TrainOf(IReadOnlyList<ReleaseTrain> trains, string name)
+    {
+        var named = name.Length == 0 ? trains : [.. trains.Where(train => string.Equals(train.Name, name, StringComparison.OrdinalIgnoreCase))];
+        var all = string.Join(", ", trains.Select(train => train.Name));
+        return named.Count switch
+        {
+            1 => named[0],
+            0 => throw new BaselineException($"No catalogue of the project is on a train '{name}'; there are: {all}."),
+            _ => throw new BaselineException($"The project has catalogues of several trains; say which by MachineTypesTrain: {all}."),
+        };
+    }
+
+    private static Release ReleaseOf(ReleaseTrain train, string version)
+    {
+        var current = train.InDevelopment;
+        var release = version.Length == 0 ? current : train.Find(version);
+        return release switch
+        {
+            null when version.Length > 0 => throw new BaselineException($"{train.Name} has no release '{version}'{BaselineUpdate.Nearest(train, version)}"),
+            null => throw new BaselineException($"{train.Name} has no release in development: declare the next one by [Release(\"...\", Expected = \"...\")]."),
+            { State: ReleaseState.Released } => throw new BaselineException(
+                $"{train.Name} {release.Version} is out already{(release.Date is { } day ? $", since {day}" : "")}; what is not recorded yet is recorded by 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
+            { State: ReleaseState.Planned } => throw new BaselineException($"{train.Name} {current!.Version} is in development; it is shipped before {release.Version}."),
+            _ => release,
+        };
+    }
+
+    private static CalendarDate DayOf(ReleaseTrain train, Release release, string date)
+    {
+        var day = date.Length == 0 ? release.Expected : CalendarDate.ParseOrNull(date);
+        if (day is null)
+        {
+            throw new BaselineException(date.Length == 0
+                ? $"The day of {train.Name} {release.Version} is not known: give it as MachineTypesDate, yyyy-MM-dd."
+                : $"'{date}' is no day; yyyy-MM-dd is expected, such as 2020-04-28.");
+        }
+
+        return train.NewestReleased is { Date: { } last } newest && day.Value.CompareTo(last) < 0
+            ? throw new BaselineException($"{train.Name} {release.Version} cannot be of {day}: {newest.Version} is of {last}.")
+            : day.Value;
+    }
+
+    // [Release("5.0", Expected = "2020-04-28")] becomes [Release("5.0", "2020-04-28")].
+    private static AttributeSyntax WithDay(AttributeSyntax attribute, CalendarDate day)
+    {
+        var value = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(day.ToString()));
+        var arguments = attribute.ArgumentList!;
+        var expected = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Expected");
+        if (expected is null)
+        {
+            return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.Insert(1, SyntaxFactory.AttributeArgument(value).WithLeadingTrivia(SyntaxFactory.Space))));
+        }
+
+        // Where it is not the second, it cannot stay in its place as an argument without a name.
+        var dated = expected.WithNameEquals(null).WithExpression(value).WithTriviaFrom(expected);
+        return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.IndexOf(expected) == 1
+            ? arguments.Arguments.Replace(expected, dated)
+            : arguments.Arguments.Remove(expected).Insert(1, dated)));
+    }
+
+    private static bool StartsWithMark(string path)
+    {
+        using var file = File.OpenRead(path);
+        return file.ReadByte() == 0xEF && file.ReadByte() == 0xBB && file.ReadByte() == 0xBF;
+    }
+}

@@ -1,0 +1,92 @@
+using MachineTypes.Package.Tests.Packing;
+
+namespace MachineTypes.Package.Tests;
+
+/// <summary>A project that gets a baseline, keeps it and ships a release, by the command line alone.</summary>
+public class BaselineTests(Packages packages)
+{
+    private const string Update = "-p:MachineTypesUpdateBaseline=true";
+    private const string Check = "-p:MachineTypesCheckBaseline=true";
+
+    [Fact]
+    public async Task A_project_starts_a_baseline_keeps_it_and_ships_a_release()
+    {
+        var project = Timeline("Baseline");
+
+        // First use: all releases that are out, and the one in development.
+        (await project.BuildAsync(Update)).Succeeded();
+        Assert.Equal(
+            [".gitattributes", "qemu-4.0.machinetypes", "qemu-4.1.machinetypes", "qemu-4.2.machinetypes", "qemu-5.0.machinetypes"],
+            project.FilesOf("baseline"));
+        Assert.Contains("merge=union", project.Read("baseline/.gitattributes"), StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            machinetypes-baseline 1
+            released 2019-12-12
+            QemuMachine pc-i440fx compat virtio-pci x-pcie-flr-init upto 4.1 = "off"
+            QemuMachine pc-i440fx machine 4.2
+
+            """,
+            project.Read("baseline/qemu-4.2.machinetypes"));
+        (await project.BuildAsync(Check)).Succeeded();
+
+        // The release in development has changed: its file is not what the definitions say.
+        var written = project.Read("baseline/qemu-5.0.machinetypes");
+        project.With("MachineTypes.cs", project.Read("MachineTypes.cs").Replace("[CpuMax(255)]", "[CpuMax(255)]\n[CpuMax(288, Since = \"5.0\")]", StringComparison.Ordinal));
+        var drift = await project.BuildAsync(Check);
+        Assert.NotEqual(0, drift.ExitCode);
+        Assert.Contains("qemu-5.0.machinetypes : error MT2003", drift.Output, StringComparison.Ordinal);
+        Assert.Equal(written, project.Read("baseline/qemu-5.0.machinetypes"));
+
+        // A day that is none changes nothing.
+        var wrong = await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesDate=2020-4-28");
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("'2020-4-28' is no day; yyyy-MM-dd is expected", wrong.Output, StringComparison.Ordinal);
+        Assert.Equal(written, project.Read("baseline/qemu-5.0.machinetypes"));
+
+        (await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesRelease=5.0", "-p:MachineTypesDate=2020-04-29")).Succeeded();
+        Assert.Equal(
+            """
+            machinetypes-baseline 1
+            released 2020-04-29
+            QemuMachine pc-i440fx compat mch smbase-smram upto 4.2 = "off"
+            QemuMachine pc-i440fx compat virtio-blk-device queue-size upto 4.2 = "128"
+            QemuMachine pc-i440fx machine 5.0
+            QemuMachine pc-i440fx property cpu-max since 5.0 = "288"
+            QemuMachine pc-i440fx property requires-memdev since 5.0 = "true"
+
+            """,
+            project.Read("baseline/qemu-5.0.machinetypes"));
+        Assert.Contains("[Release(\"5.0\", \"2020-04-29\")] // in development", project.Read("Releases.cs"), StringComparison.Ordinal);
+        (await project.BuildAsync(Check)).Succeeded();
+
+        var twice = await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesRelease=5.0");
+        Assert.NotEqual(0, twice.ExitCode);
+        Assert.Contains("QEMU 5.0 is out already, since 2020-04-29", twice.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_target_frameworks_ship_once()
+    {
+        var project = Timeline("Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><OutputType>Library</OutputType>");
+        project.With("Program.cs", "");
+
+        (await project.BuildAsync(Update)).Succeeded();
+        (await project.BuildAsync("-t:MachineTypesShip")).Succeeded();
+
+        Assert.Equal(5, project.FilesOf("baseline").Count);
+        Assert.StartsWith("machinetypes-baseline 1\nreleased 2020-04-28\n", project.Read("baseline/qemu-5.0.machinetypes"), StringComparison.Ordinal);
+        Assert.Contains("[Release(\"5.0\", \"2020-04-28\")]", project.Read("Releases.cs"), StringComparison.Ordinal);
+    }
+
+    private PackageProject Timeline(string name, string properties = "")
+    {
+        var project = PackageProject.Create(packages, name, "MachineTypes", properties);
+        foreach (var file in Directory.GetFiles(Repository.Path("samples", "RequiresMemdev"), "*.cs"))
+        {
+            project.With(Path.GetFileName(file), File.ReadAllText(file));
+        }
+
+        return project;
+    }
+}
