@@ -34,6 +34,21 @@ internal static class AttributeLists
         return root.InsertNodesAfter(list, lines);
     }
 
+    /// <summary>Adds an attribute to a type: behind its last one, or on a line of its own above a type without any.</summary>
+    public static SyntaxNode AddToType(SyntaxNode root, TypeDeclarationSyntax type, AttributeSyntax added)
+    {
+        if (type.AttributeLists.LastOrDefault()?.Attributes.LastOrDefault() is { } last)
+        {
+            return AddBehind(root, last, [added]);
+        }
+
+        // What stands above the type stays above it.
+        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(added.WithoutTrivia()))
+            .WithLeadingTrivia(type.GetLeadingTrivia())
+            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        return root.ReplaceNode(type, type.WithLeadingTrivia(type.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))).WithAttributeLists(SyntaxFactory.SingletonList(list)));
+    }
+
     /// <summary>Moves an attribute of the same type to before another one.</summary>
     public static SyntaxNode Move(SyntaxNode root, AttributeSyntax attribute, AttributeSyntax before)
     {

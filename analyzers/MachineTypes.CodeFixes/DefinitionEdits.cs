@@ -9,7 +9,8 @@ namespace MachineTypes.CodeFixes;
 /// <summary>Puts findings right in a syntax tree, one after the other.</summary>
 internal static class DefinitionEdits
 {
-    public static SyntaxNode Apply(SyntaxNode root, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="prefix">What stands before the names of the properties that tell the answer: nothing, or the second answer's.</param>
+    public static SyntaxNode Apply(SyntaxNode root, IEnumerable<Diagnostic> diagnostics, string prefix)
     {
         var edits = diagnostics
             .Select(diagnostic => (Diagnostic: diagnostic, Node: NodeAt(root, diagnostic.Location), Other: OtherOf(root, diagnostic)))
@@ -22,29 +23,61 @@ internal static class DefinitionEdits
             // What an earlier edit has taken away needs no other.
             if (tracked.GetCurrentNode(node!) is { } current)
             {
-                tracked = Apply(tracked, diagnostic, current, other is null ? null : tracked.GetCurrentNode(other));
+                tracked = Apply(tracked, diagnostic, prefix, current, other is null ? null : tracked.GetCurrentNode(other));
             }
         }
 
         return tracked;
     }
 
-    private static SyntaxNode Apply(SyntaxNode root, Diagnostic diagnostic, SyntaxNode node, SyntaxNode? other)
+    private static SyntaxNode Apply(SyntaxNode root, Diagnostic diagnostic, string prefix, SyntaxNode node, SyntaxNode? other)
     {
-        var text = diagnostic.Properties.TryGetValue(FixProperties.Text, out var written) ? written ?? "" : "";
+        var text = diagnostic.Properties.TryGetValue(prefix + FixProperties.Text, out var written) ? written ?? "" : "";
+        var shipped = diagnostic.Properties.TryGetValue(prefix + FixProperties.Shipped, out var back) ? back : null;
         var attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
-        return diagnostic.Properties.TryGetValue(FixProperties.Kind, out var name) && Enum.TryParse(name, out FixKind kind) ? kind switch
+        return diagnostic.Properties.TryGetValue(prefix + FixProperties.Kind, out var name) && Enum.TryParse(name, out FixKind kind) ? kind switch
         {
             FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => root.ReplaceNode(type, MakePartial(type)),
+            FixKind.AddToType when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => other?.FirstAncestorOrSelf<AttributeSyntax>() is { } behind
+                ? AttributeLists.AddBehind(root, behind, [Parse(text)])
+                : AttributeLists.AddToType(root, type, Parse(text)),
             _ when attribute is null => root,
             FixKind.Replace when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(argument.Expression, Literal(text).WithTriviaFrom(argument.Expression)),
             FixKind.RemoveArgument when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(attribute, WithoutArgument(attribute, argument)),
             FixKind.Remove => AttributeLists.Remove(root, attribute),
             FixKind.MoveBefore when other?.FirstAncestorOrSelf<AttributeSyntax>() is { } before => AttributeLists.Move(root, attribute, before),
             FixKind.Add => AttributeLists.AddBehind(root, attribute, [Parse(text)]),
+            FixKind.ReplaceAttribute => root.ReplaceNode(attribute, Parse(text).WithTriviaFrom(attribute)),
+            FixKind.DeclareLate => DeclareLate(root, attribute, text, shipped),
             FixKind.Copy => AttributeLists.AddBehind(root, attribute, [.. text.Split('\n').Select(line => WithArgument(attribute, node, line))]),
             _ => root,
         } : root;
+    }
+
+    // What had shipped goes before what comes, as the releases do.
+    private static SyntaxNode DeclareLate(SyntaxNode root, AttributeSyntax attribute, string release, string? shipped)
+    {
+        var late = WithNamed(WithNamed(attribute, "AddedIn", release), "Reason", "");
+        if (shipped is null)
+        {
+            return root.ReplaceNode(attribute, late);
+        }
+
+        var tracked = root.TrackNodes(attribute);
+        var added = AttributeLists.AddBehind(tracked, tracked.GetCurrentNode(attribute)!, [late.WithoutTrivia()]);
+        return added.GetCurrentNode(attribute) is { } first ? added.ReplaceNode(first, Parse(shipped).WithTriviaFrom(first)) : root;
+    }
+
+    private static AttributeSyntax WithNamed(AttributeSyntax attribute, string name, string text)
+    {
+        var argument = SyntaxFactory.AttributeArgument(Literal(text))
+            .WithNameEquals(SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(name)
+                .WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(SyntaxFactory.Space));
+        var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        var written = arguments.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
+        return attribute.WithArgumentList(written is not null
+            ? arguments.ReplaceNode(written.Expression, Literal(text))
+            : arguments.WithArguments(arguments.Arguments.Add(arguments.Arguments.Count == 0 ? argument : argument.WithLeadingTrivia(SyntaxFactory.Space))));
     }
 
     private static SyntaxNode? NodeAt(SyntaxNode root, Location location) =>

@@ -11,32 +11,37 @@ public abstract class DefinitionFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await Fix(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+        async (context, document, diagnostics) => await Fix(document, diagnostics, PrefixOf(context.CodeActionEquivalenceKey), context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(FixProperties.Kind, out var kind)
-                && diagnostic.Properties.TryGetValue(FixProperties.Title, out var title)
-                && title is not null)
+            foreach (var prefix in new[] { "", FixProperties.Alternative })
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        title,
-                        cancellation => Fix(context.Document, ImmutableArray.Create(diagnostic), cancellation),
-                        equivalenceKey: $"{diagnostic.Id}.{kind}"),
-                    diagnostic);
+                if (diagnostic.Properties.TryGetValue(prefix + FixProperties.Kind, out var kind)
+                    && diagnostic.Properties.TryGetValue(prefix + FixProperties.Title, out var title)
+                    && title is not null)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            title,
+                            cancellation => Fix(context.Document, ImmutableArray.Create(diagnostic), prefix, cancellation),
+                            equivalenceKey: prefix + $"{diagnostic.Id}.{kind}"),
+                        diagnostic);
+                }
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Document> Fix(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static string PrefixOf(string? key) => key?.StartsWith(FixProperties.Alternative, StringComparison.Ordinal) == true ? FixProperties.Alternative : "";
+
+    private static async Task<Document> Fix(Document document, ImmutableArray<Diagnostic> diagnostics, string prefix, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return root is null ? document : document.WithSyntaxRoot(DefinitionEdits.Apply(root, diagnostics));
+        return root is null ? document : document.WithSyntaxRoot(DefinitionEdits.Apply(root, diagnostics, prefix));
     }
 }

@@ -20,7 +20,8 @@ public readonly record struct Surface(ulong First, ulong Second)
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<long>> References = new();
     private static long referencesSeen;
 
-    private static Surface Start => new(14695981039346656037UL, 1);
+    /// <summary>The surface of nothing.</summary>
+    public static Surface Start => new(14695981039346656037UL, 1);
 
     /// <summary>The surface of a compilation.</summary>
     public static Surface Of(Compilation compilation, CancellationToken cancellation)
@@ -85,7 +86,8 @@ public readonly record struct Surface(ulong First, ulong Second)
         _ => false,
     };
 
-    private Surface With(string text)
+    /// <summary>This surface and a text that the meaning of definitions depends on too.</summary>
+    public Surface With(string text)
     {
         var surface = With((ulong)text.Length);
         foreach (var c in text)
@@ -96,5 +98,6 @@ public readonly record struct Surface(ulong First, ulong Second)
         return surface;
     }
 
-    private Surface With(ulong value) => unchecked(new((First ^ value) * FirstFactor, ((Second << 7 | Second >> 57) + value) * SecondFactor));
+    /// <summary>This surface and a number that the meaning of definitions depends on too.</summary>
+    public Surface With(ulong value) => unchecked(new((First ^ value) * FirstFactor, ((Second << 7 | Second >> 57) + value) * SecondFactor));
 }

@@ -6,6 +6,9 @@ internal static class Categories
     /// <summary>Rules on definitions: MT1xxx.</summary>
     public const string Definitions = "MachineTypes.Definitions";
 
+    /// <summary>Rules on what has shipped: MT2xxx.</summary>
+    public const string Baseline = "MachineTypes.Baseline";
+
     /// <summary>Rules on code that uses machine types: MT3xxx.</summary>
     public const string Usage = "MachineTypes.Usage";
 }

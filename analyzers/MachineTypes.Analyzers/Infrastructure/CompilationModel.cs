@@ -15,13 +15,30 @@ internal sealed class CompilationModel
     private static readonly RecentFindings Recent = new();
 
     private readonly Compilation _compilation;
+    private readonly BaselineFiles _baseline;
     private readonly object _gate = new();
     private FindingsByPlace? _findings;
     private Dictionary<string, INamedTypeSymbol>? _types;
 
-    private CompilationModel(Compilation compilation) => _compilation = compilation;
+    private CompilationModel(Compilation compilation, BaselineFiles baseline) => (_compilation, _baseline) = (compilation, baseline);
 
-    public static CompilationModel Of(Compilation compilation) => Models.GetValue(compilation, c => new CompilationModel(c));
+    /// <summary>The model of a compilation beside the files of its project's baseline, which an editor may change while the compilation stays.</summary>
+    public static CompilationModel Of(Compilation compilation, BaselineFiles baseline)
+    {
+        var known = Models.GetValue(compilation, c => new CompilationModel(c, baseline));
+        if (known._baseline.AreSame(baseline))
+        {
+            return known;
+        }
+
+        lock (Models)
+        {
+            var changed = new CompilationModel(compilation, baseline);
+            Models.Remove(compilation);
+            Models.Add(compilation, changed);
+            return changed;
+        }
+    }
 
     /// <summary>What a rule says about the attributes on a type.</summary>
     public IEnumerable<Finding> Findings(string rule, INamedTypeSymbol type, CancellationToken cancellation)
@@ -29,7 +46,9 @@ internal sealed class CompilationModel
         // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
         lock (_gate)
         {
-            _findings ??= Recent.Recall(Surface.Of(_compilation, cancellation), () => new(AllRules.Find(new(ProjectReading.Of(_compilation, cancellation)))));
+            _findings ??= Recent.Recall(
+                _baseline.Over(Surface.Of(_compilation, cancellation)),
+                () => new(AllRules.Find(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }))));
         }
 
         return _findings.Of(rule, type);
@@ -45,6 +64,9 @@ internal sealed class CompilationModel
 
         return _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
     }
+
+    /// <summary>Where a line of the baseline stands.</summary>
+    public Location? Place(BaselinePlace place) => _baseline.Find(place);
 
     // The types that declare something and the scopes that they derive from: those that findings can be on.
     private Dictionary<string, INamedTypeSymbol> Types(CancellationToken cancellation)

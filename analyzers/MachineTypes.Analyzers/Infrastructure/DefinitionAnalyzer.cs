@@ -30,7 +30,7 @@ public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var model = CompilationModel.Of(start.Compilation);
+            var model = CompilationModel.Of(start.Compilation, BaselineFiles.Of(start.Options.AdditionalFiles, start.CancellationToken));
             start.RegisterSymbolAction(symbol => Report(symbol, model), SymbolKind.NamedType);
         });
     }
@@ -53,12 +53,13 @@ public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
             var others = new[] { finding.Fix?.Other, finding.Other }
                 .OfType<Anchor>()
                 .Select(other => model.Place(other, context.CancellationToken))
+                .Concat(finding.Recorded.Select(model.Place))
                 .OfType<Location>();
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 place,
                 others,
-                FixProperties.Of(finding.Fix),
+                FixProperties.Of(finding),
                 [.. finding.MessageArguments]));
         }
     }

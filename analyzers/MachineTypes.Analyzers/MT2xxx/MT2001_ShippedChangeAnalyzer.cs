@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers;
+
+/// <summary>MT2001: shipped machine type no longer reports what it shipped with.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[CodeFixWhere("the definition that makes the change has one value that shipped")]
+public sealed class ShippedChangeAnalyzer : DefinitionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.ShippedChange.Id,
+        "Shipped machine type no longer reports what it shipped with",
+        "{0}: {1} is {2}, but {4} shipped with {3}",
+        Categories.Baseline,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "What a released binary gave to a guest is a promise: a later definition must not answer otherwise for it, or guests that were started there cannot migrate.",
+        helpLinkUri: HelpLinks.For(Model.ShippedChange.Id));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+}

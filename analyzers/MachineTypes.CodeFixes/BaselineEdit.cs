@@ -1,0 +1,65 @@
+using System.Text;
+using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>Writes files of a baseline into a project.</summary>
+internal static class BaselineEdit
+{
+    /// <summary>Writes the files of some releases, the oldest first: each holds what its release added to all earlier ones.</summary>
+    /// <param name="files">The names of the files.</param>
+    public static async Task<Solution> RecordAsync(Project project, IReadOnlyCollection<string> files, CancellationToken cancellation)
+    {
+        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+        {
+            return project.Solution;
+        }
+
+        var declarations = new Declarations(ProjectReading.Of(compilation, cancellation));
+        var trains = declarations.AllTrains.ToList();
+        var wanted = files.Distinct(StringComparer.Ordinal)
+            .Select(file => BaselineNames.Find(file, trains))
+            .Where(found => found?.Release is not null)
+            .Select(found => (found!.Value.Train, Release: found.Value.Release!))
+            .OrderBy(found => found.Release.Index);
+        foreach (var (train, release) in wanted)
+        {
+            var known = await ReadAsync(project, cancellation).ConfigureAwait(false);
+            var text = BaselineWriter.Write(declarations, train, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+            project = Write(project, text);
+        }
+
+        return project.Solution;
+    }
+
+    private static async Task<IReadOnlyList<BaselineFile>> ReadAsync(Project project, CancellationToken cancellation)
+    {
+        var files = new List<BaselineFile>();
+        foreach (var document in project.AdditionalDocuments.Where(document => BaselineNames.IsBaseline(PathOf(document))))
+        {
+            files.Add(BaselineFile.Parse(PathOf(document), (await document.GetTextAsync(cancellation).ConfigureAwait(false)).ToString()));
+        }
+
+        return files;
+    }
+
+    private static Project Write(Project project, BaselineText file)
+    {
+        var text = SourceText.From(file.Text, new UTF8Encoding(false));
+        var there = project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file.Name, StringComparison.OrdinalIgnoreCase));
+        if (there is not null)
+        {
+            return project.Solution.WithAdditionalDocumentText(there.Id, text).GetProject(project.Id)!;
+        }
+
+        // Beside the other files, wherever the project has them.
+        var folder = project.AdditionalDocuments.Select(PathOf).Where(BaselineNames.IsBaseline).Select(Path.GetDirectoryName).FirstOrDefault()
+            ?? Path.Combine(Path.GetDirectoryName(project.FilePath) ?? "", BaselineNames.Folder);
+        return project.AddAdditionalDocument(file.Name, text, [BaselineNames.Folder], Path.Combine(folder, file.Name)).Project;
+    }
+
+    private static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT2001: puts back what shipped, or declares the change as a late correction.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class ShippedChangeFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(ShippedChange.Id);
+}

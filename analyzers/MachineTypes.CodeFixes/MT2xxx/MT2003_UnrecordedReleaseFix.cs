@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using MachineTypes.Analyzers;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT2003: writes the file of the release. What the build does by <c>-p:MachineTypesUpdateBaseline=true</c>, without leaving the editor.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UnrecordedReleaseFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(UnrecordedRelease.Id);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => RecordAll.Instance;
+
+    /// <inheritdoc/>
+    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) && title is not null && FileOf(diagnostic) is { } file)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(title, cancellation => BaselineEdit.RecordAsync(context.Document.Project, [file], cancellation), equivalenceKey: UnrecordedRelease.Id),
+                    diagnostic);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static string? FileOf(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(FixProperties.Text, out var file) ? file : null;
+
+    // Files belong to a project and not to a document. A project of several target frameworks is several projects with one file: the first of them writes for all.
+    private sealed class RecordAll : FixAllProvider
+    {
+        public static readonly RecordAll Instance = new();
+
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
+            "Record what releases promise", cancellation => FixAsync(context, cancellation), equivalenceKey: UnrecordedRelease.Id));
+
+        private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
+        {
+            var solution = context.Solution;
+            var projects = context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project];
+            foreach (var project in projects.GroupBy(project => project.FilePath ?? project.Id.Id.ToString(), StringComparer.Ordinal).Select(same => same.First()))
+            {
+                var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
+                    ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                    : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                solution = await BaselineEdit.RecordAsync(solution.GetProject(project.Id)!, [.. diagnostics.Select(FileOf).OfType<string>()], cancellation).ConfigureAwait(false);
+            }
+
+            return solution;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace MachineTypes.CodeFixes;
+
+/// <summary>MT2005: takes away what changes nothing.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class IdleCorrectionFix : DefinitionFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create(IdleCorrection.Id);
+}
