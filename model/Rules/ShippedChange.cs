@@ -26,7 +26,8 @@ public static class ShippedChange
         var (train, late) = (comparison.Baseline.Train, comparison.Baseline.Train.InDevelopment);
         foreach (var made in comparison.Differences.Where(d => d.Blame.Anchor is not null).GroupBy(d => d.Blame.Anchor!.Value))
         {
-            var first = made.First();
+            // An entry that stands at another version adds to the answers of one release and takes from those of another: that it was moved explains both.
+            var first = made.FirstOrDefault(d => d.Blame.Kind == BlameKind.Moved) ?? made.First();
             var (fix, alternative) = ChangeFixes.Of(first, made, declarations, late);
             yield return Report(made.Key, first.Blame.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
         }

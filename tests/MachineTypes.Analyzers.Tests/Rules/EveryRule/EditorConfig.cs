@@ -1,21 +1,36 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Analyzers.Tests.Rules;
 
-/// <summary>An <c>.editorconfig</c> above a project's files, read as the compiler reads it.</summary>
+/// <summary>An <c>.editorconfig</c> above a project's files, read as the compiler reads it, and the project's additional files.</summary>
 /// <param name="settings">The lines for C# files.</param>
-internal sealed class EditorConfig(string settings)
+/// <param name="additional">The additional files.</param>
+internal sealed class EditorConfig(string settings, IEnumerable<SourceFile>? additional = null)
 {
-    private readonly AnalyzerConfigSet _set = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"root = true\n[*.cs]\n{settings}\n", "/.editorconfig")));
+    private readonly AnalyzerConfigSet _set = Parse(settings);
 
     /// <summary>The compilation with the severities that are set.</summary>
     public Compilation Over(Compilation compilation) =>
         compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Severities(_set)));
 
     /// <summary>The settings, as analyzers see them.</summary>
-    public AnalyzerOptions Options => new([], new Settings(_set));
+    public AnalyzerOptions Options { get; } = new([.. (additional ?? []).Select(file => new AdditionalFile(file))], new Settings(Parse(settings)));
+
+    private static AnalyzerConfigSet Parse(string settings) =>
+        AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse($"root = true\n[*.cs]\n{settings}\n", "/.editorconfig")));
+
+    private sealed class AdditionalFile(SourceFile file) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(file.Text, Encoding.UTF8);
+
+        public override string Path => file.Path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
 
     private static AnalyzerConfigOptionsResult For(AnalyzerConfigSet set, SyntaxTree tree) => set.GetOptionsForSourcePath($"/{Path.GetFileName(tree.FilePath)}");
 

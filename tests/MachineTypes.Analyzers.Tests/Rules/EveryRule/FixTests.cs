@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
@@ -16,7 +18,7 @@ public sealed class FixTests
     public async Task Fix_all_leaves_nothing_to_say(string id, FixAllScope scope)
     {
         var sample = RuleSample.Of(id);
-        var before = EditorSolution.Open(Enumerable.Repeat(Files(sample), 2));
+        var before = WithBaseline(EditorSolution.Open(Enumerable.Repeat(Files(sample), 2)), sample);
         var document = before.Projects.First().Documents.First();
         Assert.NotEmpty(await Speaking(sample, document.Project));
 
@@ -55,8 +57,21 @@ public sealed class FixTests
         return await Rulebook.Apply(all!);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Speaking(RuleSample sample, Project project) =>
-        [.. (await Rulebook.Run((await project.GetCompilationAsync())!, sample.Options)).Where(diagnostic => diagnostic.Id == sample.Id)];
+    private static Solution WithBaseline(Solution solution, RuleSample sample)
+    {
+        foreach (var (project, file) in solution.ProjectIds.SelectMany(project => sample.Baseline.Select(file => (project, file))))
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file.Path), SourceText.From(file.Text, Encoding.UTF8), filePath: file.Path);
+
+        return solution;
+    }
+
+    // With the files of the baseline as they are now, for a fix may write them.
+    private static async Task<ImmutableArray<Diagnostic>> Speaking(RuleSample sample, Project project)
+    {
+        var baseline = await Task.WhenAll(project.AdditionalDocuments.Select(async document => new SourceFile(document.FilePath!, (await document.GetTextAsync()).ToString())));
+        var options = new EditorConfig(sample.Config, baseline).Options;
+        return [.. (await Rulebook.Run((await project.GetCompilationAsync())!, options)).Where(diagnostic => diagnostic.Id == sample.Id)];
+    }
 
     private static async Task<IEnumerable<string>> Errors(Solution solution)
     {

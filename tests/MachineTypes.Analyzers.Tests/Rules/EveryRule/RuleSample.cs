@@ -7,32 +7,27 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Analyzers.Tests.Rules;
 
 /// <summary>
-/// The source on which one rule speaks, from the rule's test class: <c>public static string Sample</c>. <c>SampleConfig</c> may add settings of an <c>.editorconfig</c>, and
-/// <c>AlsoSpeaks</c> the ids of rules that cannot but speak too.
+/// The source on which one rule speaks, from the rule's test class: <c>public static string Sample</c>. <c>SampleConfig</c> may add settings of an <c>.editorconfig</c>,
+/// <c>SampleBaseline</c> the files of a baseline, and <c>AlsoSpeaks</c> the ids of rules that cannot but speak too.
 /// </summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Config">The settings that it needs.</param>
+/// <param name="Baseline">The files of its baseline.</param>
 /// <param name="Also">The other rules that speak on it.</param>
-internal sealed record RuleSample(string Id, string Source, string Config, IReadOnlyList<string> Also)
+internal sealed record RuleSample(string Id, string Source, string Config, IReadOnlyList<SourceFile> Baseline, IReadOnlyList<string> Also)
 {
-    /// <summary>The rules that have no sample, and why.</summary>
-    public static IReadOnlyDictionary<string, string> Exempt { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["MT1017"] = "It compares with what past releases recorded; a project has no such record yet.",
-    };
-
     /// <summary>The ids of the rules that have one, for theories.</summary>
-    public static TheoryData<string> Ids => [.. Rulebook.Ids.Where(id => !Exempt.ContainsKey(id))];
+    public static TheoryData<string> Ids => [.. Rulebook.Ids];
 
     /// <summary>The ids of those whose rule has a code fix.</summary>
-    public static TheoryData<string> FixableIds => [.. Rulebook.Ids.Where(id => !Exempt.ContainsKey(id) && Rulebook.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)))];
+    public static TheoryData<string> FixableIds => [.. Rulebook.Ids.Where(id => Rulebook.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)))];
 
     /// <summary>The samples that there are.</summary>
     public static IEnumerable<RuleSample> All => Rulebook.Ids.Where(id => ClassOf(id)?.GetProperty("Sample") is not null).Select(Of);
 
     /// <summary>The settings, as analyzers see them.</summary>
-    public AnalyzerOptions Options => new EditorConfig(Config).Options;
+    public AnalyzerOptions Options => new EditorConfig(Config, Baseline).Options;
 
     /// <summary>The sample of a rule; fails where its test class has none.</summary>
     public static RuleSample Of(string id)
@@ -42,6 +37,7 @@ internal sealed record RuleSample(string Id, string Source, string Config, IRead
             id,
             Read<string>(type, "Sample") ?? throw new InvalidOperationException($"{type.Name} has no `public static string Sample`: a source on which {id} speaks, and no other rule."),
             Read<string>(type, "SampleConfig") ?? "",
+            Read<SourceFile[]>(type, "SampleBaseline") ?? [],
             Read<string[]>(type, "AlsoSpeaks") ?? []);
     }
 

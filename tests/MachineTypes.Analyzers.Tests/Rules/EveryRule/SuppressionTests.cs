@@ -65,7 +65,7 @@ public sealed class SuppressionTests
 
         async Task<IEnumerable<DiagnosticSeverity>> Severities(string severity)
         {
-            var config = new EditorConfig($"{sample.Config}\ndotnet_diagnostic.{id}.severity = {severity}");
+            var config = new EditorConfig($"{sample.Config}\ndotnet_diagnostic.{id}.severity = {severity}", sample.Baseline);
             var diagnostics = await Rulebook.Run(config.Over(sample.Compile()), config.Options);
             return diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Severity).Distinct();
         }

@@ -1,11 +1,29 @@
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.WrongTableAnalyzer>;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace MachineTypes.Analyzers.Tests.Rules;
 
-/// <summary>What the rule says where a record of releases is given is held by the tests of the model.</summary>
 public sealed class MT1017_WrongTableTests
 {
+    public static string Sample => Recorded.Timeline(scope: """[Compat("virtio-blk-device", "queue-size", "128", UpTo = "4.1")]""");
+
+    public static SourceFile[] SampleBaseline => Recorded.With();
+
     [Fact]
-    public Task Without_a_record_of_releases_nothing_is_known_to_be_new() => AnalyzerTest.VerifyAsync(
-        Timeline.With(scope: """[Compat("virtio-device", "use-disabled-flag", "false", UpTo = "4.1")]"""));
+    public Task An_entry_in_too_old_a_table_is_told() => Verify(
+        """[Compat("virtio-blk-device", "queue-size", "128", UpTo = {|#0:"4.1"|})]""",
+        DiagnosticResult.CompilerError("MT1017").WithLocation(0)
+            .WithMessage("'virtio-blk-device.queue-size' is new since VMM 4.2, but UpTo = \"4.1\" leaves out pc-i440fx-4.2, which shipped without it: it belongs in the table of 4.2"));
+
+    [Theory]
+    [InlineData("""[Compat("virtio-blk-device", "queue-size", "128", UpTo = "4.2")]""")]
+    [InlineData("""[Compat("virtio-blk-device", "queue-size", "128", UpTo = "4.1", AddedIn = "5.0", Reason = "it was forgotten")]""")]
+    public Task The_newest_table_is_right_and_so_is_a_correction(string scope) => Verify(scope);
+
+    [Fact]
+    public Task Without_a_baseline_nothing_is_said() => Recorded.Test<WrongTableAnalyzer>(Sample, []).RunAsync();
+
+    [Fact]
+    public Task Where_this_rule_speaks_the_baselines_own_is_silent() => Recorded.Test<ShippedChangeAnalyzer>(Sample, SampleBaseline).RunAsync();
+
+    private static Task Verify(string scope, params DiagnosticResult[] expected) => Recorded.Test<WrongTableAnalyzer>(Recorded.Timeline(scope: scope), SampleBaseline, expected).RunAsync();
 }
