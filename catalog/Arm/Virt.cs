@@ -11,5 +11,5 @@ namespace MachineTypes.Qemu.Arm;
 [DefaultRamId("mach-virt.ram")]
 [NumaMemSupported(false, Since = "5.1")]
 [Compat("virtio-iommu-pci", "aw-bits", "48", AddedIn = "9.0")] // hw_compat_8_2 lays 64 over it
-[Compat("tpm-tis-device", "ppi", "false", AddedIn = "5.0", RemovedIn = "5.1")]
+[Compat("tpm-tis-device", "ppi", "false", AddedIn = "5.0", RemovedIn = "5.1", Reason = "The board set it in 5.0 alone; 5.1 took the line out.")]
 public sealed partial class Virt : Hw;

@@ -56,7 +56,7 @@ public class HistoryTests
     }
 
     // The oldest were named before the chipset was part of the name.
-    private static string Name(string recorded)
+    internal static string Name(string recorded)
     {
         const string I440Fx = "pc-i440fx-";
         return recorded.StartsWith(I440Fx, StringComparison.Ordinal) && QemuRelease.Parse(recorded[I440Fx.Length..]) < QemuRelease.V1_4
@@ -65,5 +65,5 @@ public class HistoryTests
     }
 
     // The records are those of x86_64; the CPU drivers of i386 end with its own name.
-    private static CompatEntry OfI386(CompatEntry entry) => new(entry.Driver.Replace("x86_64-cpu", "i386-cpu"), entry.Property, entry.Value);
+    internal static CompatEntry OfI386(CompatEntry entry) => new(entry.Driver.Replace("x86_64-cpu", "i386-cpu"), entry.Property, entry.Value);
 }
