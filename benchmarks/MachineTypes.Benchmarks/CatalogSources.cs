@@ -23,6 +23,10 @@ internal static class CatalogSources
         ("global using System; global using System.Collections.Generic;", "Usings.cs"),
     ];
 
+    /// <summary>The files of its baseline, as text and path.</summary>
+    public static IReadOnlyList<(string Text, string Path)> Baseline { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "baseline"), "*.machinetypes").Order(StringComparer.Ordinal).Select(file => (File.ReadAllText(file), file))];
+
     /// <summary>What the catalogue is compiled against.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [

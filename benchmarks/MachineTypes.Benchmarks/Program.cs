@@ -8,6 +8,12 @@ if (args is ["clean-build"])
     return MachineTypes.Benchmarks.CleanBuild.Run();
 }
 
+if (args is ["baseline-share"])
+{
+    await MachineTypes.Benchmarks.BaselineShare.PrintAsync();
+    return 0;
+}
+
 if (args is ["usage-share"])
 {
     await MachineTypes.Benchmarks.UsageShare.PrintAsync();

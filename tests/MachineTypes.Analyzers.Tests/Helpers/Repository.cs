@@ -6,6 +6,9 @@ internal static class Repository
     /// <summary>The sources of QEMU's catalogue.</summary>
     public static IReadOnlyList<SourceFile> Catalogue { get; } = ReadCatalogue();
 
+    /// <summary>The files of its baseline.</summary>
+    public static IReadOnlyList<SourceFile> Baseline { get; } = [.. Directory.GetFiles(PathOf("catalog", "baseline"), "*.machinetypes").Select(path => new SourceFile(path, File.ReadAllText(path)))];
+
     /// <summary>A file or folder of the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([FindRoot(AppContext.BaseDirectory), .. parts]);
 

@@ -41,7 +41,7 @@ public sealed class EveryRuleTests
     public async Task The_catalogue_keeps_every_rule()
     {
         Assert.True(Repository.Catalogue.Count > 5);
-        var diagnostics = await Rulebook.Run(GeneratorHost.Default.Compile(Repository.Catalogue));
+        var diagnostics = await Rulebook.Run(GeneratorHost.Default.Compile(Repository.Catalogue), new EditorConfig("", Repository.Baseline).Options);
 
         // It is true of QEMU, which never extended the flip to LoongArch: a suggestion, and no more.
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
