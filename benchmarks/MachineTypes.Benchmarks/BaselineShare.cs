@@ -10,7 +10,7 @@ namespace MachineTypes.Benchmarks;
 
 /// <summary>
 /// What the rules on definitions and on what has shipped take for QEMU's catalogue with its whole baseline, against what its compilation takes, in one process. Nothing is remembered from run to run: each has other
-/// texts, and another surface. <c>-- baseline-share</c> prints it.
+/// texts, and another surface. Each begins with a tidy heap, so that nobody sweeps for the other. <c>-- baseline-share</c> prints it.
 /// </summary>
 internal static class BaselineShare
 {
@@ -25,6 +25,7 @@ internal static class BaselineShare
         var ratios = new List<double>();
         for (var run = 0; run < Runs; run++)
         {
+            GC.Collect();
             var watch = Stopwatch.StartNew();
             var sources = CatalogSources.Compile(CatalogSources.Files.Select(file => CatalogSources.Parse(file.Text, file.Path))).WithAssemblyName($"MachineTypes.Qemu{run}");
             CSharpGeneratorDriver.Create([new MachineTypeGenerator().AsSourceGenerator()], parseOptions: CatalogSources.Language).RunGeneratorsAndUpdateCompilation(sources, out var whole, out _);
@@ -32,28 +33,10 @@ internal static class BaselineShare
             var compiling = watch.Elapsed.TotalMilliseconds;
 
             var options = new CompilationWithAnalyzersOptions(new([.. CatalogSources.Baseline.Select(file => new AdditionalFile(file))]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+            GC.Collect();
             var result = await whole.Clone().WithAnalyzers([.. analyzers], options).GetAnalysisResultAsync(CancellationToken.None);
             var ours = analyzers.Sum(analyzer => result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
             Console.WriteLine($"rules {ours:F0} ms, compilation {compiling:F0} ms, ratio {ours / compiling:F3} ({result.GetAllDiagnostics().Length} diagnostics, {CatalogSources.Baseline.Count} files)");
-
-            {
-                var c2 = whole.WithAssemblyName("x" + run);
-                var w = Stopwatch.StartNew();
-                var read = MachineTypes.Generator.Parsing.ProjectReading.Of(c2, default);
-                Console.Write($"   read {w.ElapsedMilliseconds}"); w.Restart();
-                var files = CatalogSources.Baseline.Select(f => MachineTypes.Model.BaselineFile.Parse(f.Path, f.Text)).ToList();
-                Console.Write($" parse {w.ElapsedMilliseconds}"); w.Restart();
-                var d = new MachineTypes.Model.Declarations(read with { Baseline = files });
-                Console.Write($" decl {w.ElapsedMilliseconds}"); w.Restart();
-                foreach (var t in typeof(MachineTypes.Model.AllRules).Assembly.GetTypes().Where(t => t.GetField("Id") is not null && t.GetMethod("Find") is not null))
-                {
-                    w.Restart();
-                    ((IEnumerable<MachineTypes.Model.Finding>)t.GetMethod("Find")!.Invoke(null, [d])!).Count();
-                    if (w.ElapsedMilliseconds > 5) Console.Write($" {t.Name} {w.ElapsedMilliseconds}");
-                }
-
-                Console.WriteLine();
-            }
 
             // The first runs compile the analyzers.
             if (run >= 2) ratios.Add(ours / compiling);

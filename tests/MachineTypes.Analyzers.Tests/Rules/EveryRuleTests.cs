@@ -43,7 +43,7 @@ public sealed class EveryRuleTests
         Assert.True(Repository.Catalogue.Count > 5);
         var diagnostics = await Rulebook.Run(GeneratorHost.Default.Compile(Repository.Catalogue), new EditorConfig("", Repository.Baseline).Options);
 
-        // It is true of QEMU, which never extended the flip to LoongArch: a suggestion, and no more.
+        // True of QEMU, which never extended the flip to LoongArch: a suggestion, and no more.
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
         Assert.Equal(
             [
