@@ -15,7 +15,7 @@ public static class Candidates
 
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> OfTrees = new();
 
-    // The generator and the analyzers see compilations of two surfaces: in one of them the generated files are there already.
+    // The analyzers take what the generator has read. The generator never takes what they have read: in their compilation the generated files are there already.
     private static readonly ReadingMemory OfGenerator = new();
     private static readonly ReadingMemory OfAnalyzers = new();
 
@@ -52,7 +52,9 @@ public static class Candidates
     {
         var surface = Surface.Of(compilation, cancellation);
         return All(compilation, cancellation)
-            .Select(node => OfAnalyzers.Recall(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
+            .Select(node => OfGenerator.TryRecall(node, surface, out var reading)
+                ? reading
+                : OfAnalyzers.Recall(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
             .OfType<TypeReading>();
     }
 

@@ -15,6 +15,9 @@ public readonly record struct Surface(ulong First, ulong Second)
     private const ulong FirstFactor = 1099511628211UL;
     private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
 
+    // Compiler and editors put a generator's files below a folder of its name.
+    private static readonly string OwnFolder = typeof(MachineTypeGenerator).FullName!;
+
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Surface>> Trees = new();
     private static readonly ConditionalWeakTable<Compilation, StrongBox<Surface>> Compilations = new();
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<long>> References = new();
@@ -47,8 +50,12 @@ public readonly record struct Surface(ulong First, ulong Second)
 
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var part = OfTree(tree, cancellation);
-            surface = surface.With(part.First).With(part.Second);
+            // The generator's own files follow from all others, and are large.
+            if (tree.FilePath.IndexOf(OwnFolder, StringComparison.Ordinal) < 0)
+            {
+                var part = OfTree(tree, cancellation);
+                surface = surface.With(part.First).With(part.Second);
+            }
         }
 
         return surface;

@@ -21,12 +21,11 @@ public static class IdleCorrection
             foreach (var group in corrections)
             {
                 var correction = Correction.Of(group.First().Change.Source)!.Value;
-                var isIdle = group.All(c => ChangesNothing(c.Family, c.Track, c.Change));
-                if (isIdle && group.All(c => IsAlone(c.Family, c.Track, c.Change)))
+                if (group.All(c => IsAlone(c.Family, c.Track, c.Change)) && group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
                     yield return Report(group.Key, correction, "changes nothing: every release answers the same without it", correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
                 }
-                else if (!correction.HasReason && !correction.IsNew && !isIdle)
+                else if (!correction.HasReason && !correction.IsNew && !group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
                     yield return Report(group.Key, correction, Unexplained, null);
                 }
@@ -53,17 +52,25 @@ public static class IdleCorrection
     // Whether every machine type has the same in every release, with the correction and without.
     private static bool ChangesNothing(DefinedFamily family, FactTrack track, FactChange change)
     {
-        var (train, without) = (family.Family.Train, new FactTrack(track.Key));
+        // Only where the one holds and the other does not can an answer differ.
+        var uncorrected = family.WithoutCorrection(change);
+        var releases = family.Family.Train.Releases.Where(release => change.Window.Includes(release) != uncorrected.Window.Includes(release)).ToList();
+        if (releases.Count == 0)
+        {
+            return true;
+        }
+
+        var without = new FactTrack(track.Key);
         foreach (var slot in track.Slots)
         {
             foreach (var other in slot.Changes)
             {
-                without.FindOrAdd(slot.At).Add(ReferenceEquals(other, change) ? family.WithoutCorrection(other) : other);
+                without.FindOrAdd(slot.At).Add(ReferenceEquals(other, change) ? uncorrected : other);
             }
         }
 
         var comparer = new FactComparer(family, track, without);
-        return train.Releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
+        return releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
     }
 
     // A correction of an entry, a step or an alias, in the words of the message.
