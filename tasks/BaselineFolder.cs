@@ -1,3 +1,4 @@
+using System.Text;
 using MachineTypes.Model;
 
 namespace MachineTypes.Tasks;
@@ -17,7 +18,10 @@ internal sealed class BaselineFolder
         : [];
 
     /// <summary>What the files say.</summary>
-    public IReadOnlyList<BaselineFile> Read() => [.. Files.Select(file => BaselineFile.Parse(file, File.ReadAllText(file)))];
+    public IReadOnlyList<BaselineFile> Read() => [.. Files.Select(file => BaselineFile.Parse(file, ReadWhole(file)))];
+
+    // With the byte order mark, if there is one: the file is to have none.
+    private static string ReadWhole(string file) => new UTF8Encoding(false).GetString(File.ReadAllBytes(file));
 
     public PlannedFile Plan(BaselineText text) => new(Path.Combine(_folder, text.Name), text.Text);
 

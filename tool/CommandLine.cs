@@ -59,6 +59,7 @@ internal static class CommandLine
         ImportCommand.Create(context),
         CheckCommand.Create(context),
         MigrateCommand.Create(context),
+        ShipCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

@@ -60,6 +60,22 @@ public class BaselineTests(Packages packages)
         Assert.Contains("[Release(\"5.0\", \"2020-04-29\")] // in development", project.Read("Releases.cs"), StringComparison.Ordinal);
         (await project.BuildAsync(Check)).Succeeded();
 
+        // What has shipped stays: the compiler tells what is changed, and 'dotnet format' puts it back.
+        var shipped = project.Read("MachineTypes.cs");
+        Assert.Contains("\"smbase-smram\", \"off\"", shipped, StringComparison.Ordinal);
+        project.With("MachineTypes.cs", shipped.Replace("\"smbase-smram\", \"off\"", "\"smbase-smram\", \"on\"", StringComparison.Ordinal));
+        var changed = await project.BuildAsync();
+        Assert.NotEqual(0, changed.ExitCode);
+        Assert.Contains("error MT2001: pc-i440fx-4.0 to pc-i440fx-4.2: 'mch.smbase-smram' is 'on', but QEMU 5.0 shipped with 'off'", changed.Output, StringComparison.Ordinal);
+        (await project.FormatAsync("MT2001")).Succeeded();
+        Assert.Equal(shipped, project.Read("MachineTypes.cs"));
+
+        // A byte order mark is told where it stands.
+        File.WriteAllText(project.PathOf("baseline/qemu-4.2.machinetypes"), project.Read("baseline/qemu-4.2.machinetypes"), new System.Text.UTF8Encoding(true));
+        var marked = await project.BuildAsync();
+        Assert.Contains("error MT2004: qemu-4.2.machinetypes(1,1): the file starts with a byte order mark", marked.Output, StringComparison.Ordinal);
+        project.With("baseline/qemu-4.2.machinetypes", project.Read("baseline/qemu-4.2.machinetypes"));
+
         var twice = await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesRelease=5.0");
         Assert.NotEqual(0, twice.ExitCode);
         Assert.Contains("QEMU 5.0 is out already, since 2020-04-29", twice.Output, StringComparison.Ordinal);
@@ -77,6 +93,24 @@ public class BaselineTests(Packages packages)
         Assert.Equal(5, project.FilesOf("baseline").Count);
         Assert.StartsWith("machinetypes-baseline 1\nreleased 2020-04-28\n", project.Read("baseline/qemu-5.0.machinetypes"), StringComparison.Ordinal);
         Assert.Contains("[Release(\"5.0\", \"2020-04-28\")]", project.Read("Releases.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_command_line_ships_and_checks()
+    {
+        var project = Timeline("Shipped");
+
+        var missing = await DotNet.RunAsync(project.Folder, Repository.Tool, "ship", "--check");
+        Assert.Equal(1, missing.ExitCode);
+        Assert.Contains("error MT2003: The baseline lacks this file", missing.Output, StringComparison.Ordinal);
+
+        Assert.Contains("QEMU 5.0 is shipped: 2020-04-29", (await DotNet.RunAsync(project.Folder, Repository.Tool, "ship", "5.0", "--date", "2020-04-29")).Succeeded(), StringComparison.Ordinal);
+        Assert.Equal(5, project.FilesOf("baseline").Count);
+        Assert.Equal("The baseline is what the definitions say.\n", (await DotNet.RunAsync(project.Folder, Repository.Tool, "ship", "--check", "--project", project.PathOf("Shipped.csproj"))).Succeeded());
+
+        var unknown = await DotNet.RunAsync(project.Folder, Repository.Tool, "ship", "5.O");
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("QEMU has no release '5.O'; did you mean 5.0?", unknown.Output, StringComparison.Ordinal);
     }
 
     private PackageProject Timeline(string name, string properties = "")

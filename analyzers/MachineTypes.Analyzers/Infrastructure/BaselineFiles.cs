@@ -28,7 +28,7 @@ internal sealed class BaselineFiles
             // A file that is gone has no text. That it is missing is seen where others are there.
             if (BaselineNames.IsBaseline(file.Path) && file.GetText(cancellation) is { } text)
             {
-                files.Add(Read(file.Path, text));
+                files.Add(Read(file.Path, text, StartsWithMark(file, text)));
             }
         }
 
@@ -65,18 +65,28 @@ internal sealed class BaselineFiles
         return null;
     }
 
-    private static ReadText Read(string path, SourceText text)
+    private static ReadText Read(string path, SourceText text, bool hasMark)
     {
-        var read = Known.GetValue(text, t => new(path, t));
-        return read.Parsed.Path == path ? read : new(path, text);
+        var read = Known.GetValue(text, t => new(path, t, hasMark));
+        return read.Parsed.Path == path ? read : new(path, text, hasMark);
     }
 
-    private sealed class ReadText(string path, SourceText text)
+    // The compiler takes the mark off and keeps that it was there in the encoding. A text that an editor holds has that encoding with and without the mark, so nothing is known.
+    private static bool StartsWithMark(AdditionalText file, SourceText text) =>
+        file.GetType().Assembly == typeof(AdditionalText).Assembly && text.Encoding?.GetPreamble().Length > 0;
+
+    private sealed class ReadText
     {
-        public SourceText Text { get; } = text;
+        public ReadText(string path, SourceText text, bool hasMark)
+        {
+            var whole = hasMark ? "\xfeff" + text : text.ToString();
+            (Text, Parsed, Print) = (text, BaselineFile.Parse(path, whole), Surface.Start.With(path).With(whole));
+        }
 
-        public BaselineFile Parsed { get; } = BaselineFile.Parse(path, text.ToString());
+        public SourceText Text { get; }
 
-        public Surface Print { get; } = Surface.Start.With(path).With(text.ToString());
+        public BaselineFile Parsed { get; }
+
+        public Surface Print { get; }
     }
 }

@@ -45,8 +45,14 @@ internal sealed class PackageProject
         return this;
     }
 
+    /// <summary>The folder of the project.</summary>
+    public string Folder => _folder;
+
+    /// <summary>A file of the project, with its folder.</summary>
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
     /// <summary>A source file as it is now.</summary>
-    public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+    public string Read(string file) => File.ReadAllText(PathOf(file));
 
     /// <summary>Builds the project.</summary>
     public Task<CommandResult> BuildAsync(params string[] arguments) => DotNet.RunAsync(_folder, ["build", .. arguments]);
