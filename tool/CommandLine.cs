@@ -60,6 +60,7 @@ internal static class CommandLine
         CheckCommand.Create(context),
         MigrateCommand.Create(context),
         ShipCommand.Create(context),
+        ReportCommand.Create(context),
     };
 
     private static int BadUsage(ParseResult parsed, ToolContext context)

@@ -87,6 +87,9 @@ internal abstract class Catalog
     public string ReleaseNamed(string? asOf) => asOf is null ? Newest
         : FindRelease(asOf) ?? throw new InputException($"no release {Printable.Echo(asOf)}; --as-of takes {Train} {Releases[0]} to {Releases[^1]}");
 
+    /// <summary>What the declarations say beyond the machine types.</summary>
+    public abstract CatalogDeclarations Declarations { get; }
+
     /// <summary>The catalogue as of a release: what that release's binary should have.</summary>
     /// <param name="release">A version out of <see cref="Releases"/>.</param>
     /// <returns>The machine types as of then.</returns>

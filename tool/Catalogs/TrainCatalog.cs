@@ -7,6 +7,11 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     where TRelease : struct, IRelease
     where TConsumer : struct, IConsumer<TRelease>
 {
+    private CatalogDeclarations? _declarations;
+
+    /// <inheritdoc/>
+    public override CatalogDeclarations Declarations => _declarations ??= CatalogDeclarations.Of(machines[0].GetType(), [.. releases], [.. consumers]);
+
     /// <inheritdoc/>
     public override CatalogAsOf AsOf(string release)
     {

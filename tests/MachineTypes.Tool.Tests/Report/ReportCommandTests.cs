@@ -1,0 +1,79 @@
+using System.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Tests.Fakes;
+
+namespace MachineTypes.Tool.Tests.Report;
+
+/// <summary>How <c>report</c> ends.</summary>
+public sealed class ReportCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("machine-types-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void It_writes_one_file_and_says_so()
+    {
+        var outcome = Run(At("r.html"), "--as-of", "10.0");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.EndsWith("r.html: 95 machine types of x86_64", Assert.Single(outcome.OutLines), StringComparison.Ordinal);
+        Assert.Equal(["r.html"], _folder.GetFileSystemInfos().Select(file => file.Name));
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(At("r.html")), StringComparison.Ordinal);
+        Assert.Equal((byte)'<', File.ReadAllBytes(At("r.html"))[0]);
+    }
+
+    [Fact]
+    public void The_same_catalogue_gives_the_same_bytes()
+    {
+        Run(At("a.html"));
+        Run(At("b.html"));
+        Assert.Equal(File.ReadAllBytes(At("a.html")), File.ReadAllBytes(At("b.html")));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_replaced_whole()
+    {
+        File.WriteAllText(At("r.html"), new string('x', 10_000_000), Encoding.UTF8);
+        Assert.Equal(0, Outcome.Of(FakeCatalog.Small, "report", "-o", At("r.html")).ExitCode);
+        Assert.EndsWith("</html>\n", File.ReadAllText(At("r.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("xxx", File.ReadAllText(At("r.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_targets_stand_in_one_file()
+    {
+        var outcome = Run(At("r.html"), "--target", "all");
+        Assert.EndsWith("of x86_64, aarch64, ppc64, s390x, m68k, riscv64, loongarch64, i386, arm", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--target", "vax", "no catalogue of target \"vax\"; --target takes all or one of: x86_64, aarch64")]
+    [InlineData("--as-of", "99.0", "QEMU has no release \"99.0\"")]
+    [InlineData("--as-of", "\u001b[31m", "QEMU has no release \"\\u001b[31m\"")]
+    public void Bad_options(string option, string value, string expected)
+    {
+        Assert.StartsWith($"machine-types: {expected}", Run(At("r.html"), option, value).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Theory]
+    [InlineData("", "is no name of a file")]
+    [InlineData("/", "is no name of a file")]
+    [InlineData("missing/r.html", "does not exist")]
+    [InlineData(".", "is a folder; name a file")]
+    public void Bad_files(string file, string expected) =>
+        Assert.Contains(expected, Run(file is "" or "/" ? file : At(file)).AssertComplaint(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_must_be_named() =>
+        Assert.EndsWith("see machine-types report --help", Outcome.Of(KnownCatalogs.All, "report").AssertComplaint(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Help_has_an_example() =>
+        Assert.Contains("machine-types report -o machine-types.html", Outcome.Of(KnownCatalogs.All, "report", "--help").Out, StringComparison.Ordinal);
+
+    private static Outcome Run(string file, params string[] more) => Outcome.Of(KnownCatalogs.All, ["report", "-o", file, .. more]);
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using MachineTypes.Tool.Report;
+using MachineTypes.Tool.Report.Drawing;
+
+namespace MachineTypes.Tool.Tests.Report;
+
+/// <summary>The page as text: whole, loading nothing, and with nothing unescaped in it.</summary>
+public sealed class ReportPageTests
+{
+    [Fact]
+    public void Nothing_is_loaded()
+    {
+        var page = ReportPage.Write([Reports.Qemu()]);
+
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+        Assert.Empty(Regex.Matches(page, "(src|href|action|url|import)\\s*[=(]\\s*[\"']?(?!#)[a-z/]+[:/]", RegexOptions.IgnoreCase));
+        Assert.Equal(["http://www.w3.org/2000/svg"], Regex.Matches(page, "https?://[^\"' <]*").Select(match => match.Value).Distinct());
+    }
+
+    [Fact]
+    public void Hostile_texts_end_in_escaped_output()
+    {
+        var hostile = Reports.WithHostileTexts();
+        var page = ReportPage.Write([hostile]);
+        var plain = ReportPage.Write([Reports.Mission()]);
+
+        // The page has the elements that it has with harmless texts, and no other.
+        foreach (var markup in new[] { "<script", "</script", "<img", "<!--", "-->", "<style", "</style" })
+            Assert.Equal(Count(plain, markup), Count(page, markup));
+        Assert.DoesNotContain("\u001b", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u2028", page, StringComparison.Ordinal);
+        Assert.DoesNotContain('\ud800', page);
+
+        static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part), RegexOptions.IgnoreCase);
+    }
+
+    [Fact]
+    public void Hostile_texts_can_be_read_in_the_data()
+    {
+        using var json = JsonDocument.Parse(ReportData.Write([Reports.WithHostileTexts()]));
+        var target = json.RootElement.GetProperty("targets")[0];
+        var expected = Reports.Hostile.Replace("\u001b", "\\u001b").Replace("\u2028", "\\u2028").Replace("\ud800", "\\ud800");
+
+        Assert.Equal(expected, target.GetProperty("train").GetString());
+        Assert.Equal(expected + "-4.1", target.GetProperty("machines")[0][0].GetString());
+        Assert.Equal(expected, target.GetProperty("entries")[0][2].GetString());
+        Assert.Equal(expected, target.GetProperty("properties")[0].GetProperty("deprecations")[0].GetProperty("feature").GetString());
+    }
+
+    [Fact]
+    public void Hostile_texts_leave_a_drawing_well_formed()
+    {
+        var drawn = TimelineSvg.Draw(TimelineComposer.Compose(Reports.WithHostileTexts()), "t").ToString();
+
+        var svg = XElement.Parse(drawn);
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "img");
+        Assert.Contains(svg.Descendants(), element => element.Name.LocalName == "title" && element.Value.Contains("<script>window.hacked=1</script>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Data_says_each_thing_once()
+    {
+        using var json = JsonDocument.Parse(ReportData.Write([Reports.Qemu()]));
+        var target = json.RootElement.GetProperty("targets")[0];
+        var entries = target.GetProperty("entries").EnumerateArray().Select(entry => entry.GetRawText()).ToList();
+
+        Assert.Equal(entries.Count, entries.Distinct().Count());
+        var report = Reports.Qemu();
+        var place = report.Machines.ToList().FindIndex(machine => machine.Name == "pc-q35-5.0");
+        var written = target.GetProperty("machines")[place][7].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
+        Assert.Equal(report.Machines[place].Compat.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Reflection;
+using MachineTypes.Model;
+
+namespace MachineTypes.Tool.Catalogs;
+
+/// <summary>What the declarations of a catalogue and its trains say beyond the machine types, read off their attributes. What has none says nothing.</summary>
+/// <param name="Releases">The train's releases, oldest first.</param>
+/// <param name="Properties">The properties, with what was announced.</param>
+/// <param name="ConsumerReleases">The consumer's releases, oldest first.</param>
+/// <param name="Adoptions">The properties that the consumer honours.</param>
+internal sealed record CatalogDeclarations(
+    IReadOnlyList<DeclaredRelease> Releases,
+    IReadOnlyList<ManifestProperty> Properties,
+    IReadOnlyList<DeclaredRelease> ConsumerReleases,
+    IReadOnlyList<DeclaredAdoption> Adoptions)
+{
+    /// <summary>Reads them.</summary>
+    /// <typeparam name="TRelease">The release value of the train.</typeparam>
+    /// <typeparam name="TConsumer">The release value of the consumer's train.</typeparam>
+    /// <param name="machine">The catalogue's value type.</param>
+    /// <param name="releases">All releases of the train.</param>
+    /// <param name="consumers">All releases of the consumer's train.</param>
+    public static CatalogDeclarations Of<TRelease, TConsumer>(Type machine, IReadOnlyList<TRelease> releases, IReadOnlyList<TConsumer> consumers)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IRelease =>
+        new(
+            ReleasesOf(releases),
+            ManifestReader.Read(machine.GetCustomAttribute<CatalogManifestAttribute>()?.Text)?.Properties ?? [],
+            ReleasesOf(consumers),
+            [.. AdoptionsOf(typeof(TConsumer))]);
+
+    private static List<DeclaredRelease> ReleasesOf<T>(IReadOnlyList<T> releases)
+        where T : struct, IRelease
+    {
+        var declared = typeof(T).GetCustomAttributes<ReleaseAttribute>().ToLookup(release => release.Version, StringComparer.Ordinal);
+        return [.. from release in releases
+                   let attribute = declared[release.Version].FirstOrDefault()
+                   select new DeclaredRelease(release.Version, Day(attribute?.Date ?? attribute?.Expected), release.IsReleased)];
+    }
+
+    private static IEnumerable<DeclaredAdoption> AdoptionsOf(Type consumer) =>
+        from attribute in consumer.GetCustomAttributes(inherit: false)
+        let type = attribute.GetType()
+        where type.IsGenericType && type.GetGenericTypeDefinition() == typeof(AdoptsAttribute<>)
+        let property = type.GetGenericArguments()[0].GetCustomAttribute<MachinePropertyAttribute>()
+        let since = (string?)type.GetProperty(nameof(AdoptsAttribute<>.Since))!.GetValue(attribute)
+        where property is not null && since is not null
+        select new DeclaredAdoption(property.Name, since);
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
+
+/// <summary>A release of a train.</summary>
+/// <param name="Version">Its version.</param>
+/// <param name="Day">The day on which it came out or is expected; null where it is not known.</param>
+/// <param name="IsReleased">Whether it is out.</param>
+internal sealed record DeclaredRelease(string Version, DateOnly? Day, bool IsReleased);
+
+/// <summary>A property that a consumer honours.</summary>
+/// <param name="Property">The name under which the property is reported.</param>
+/// <param name="Since">The consumer's first release that honours it.</param>
+internal sealed record DeclaredAdoption(string Property, string Since);

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Xml.Linq;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Report.Drawing;
+
+/// <summary>Draws a timeline as SVG: light or dark as the reader's screen is, with a description, and a tooltip for each thing that is drawn.</summary>
+internal sealed class TimelineSvg
+{
+    private const int LabelWidth = 200;
+    private const int HeadingHeight = 30;
+    private const int LaneHeight = 20;
+    private const int NoteHeight = 16;
+    private const int LegendHeight = 34;
+    private const int TextIndent = 22; // behind the marks of what begins the span
+    private const double CharacterWidth = 6.2;
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    private readonly Timeline _timeline;
+    private readonly string _id;
+    private readonly int _columnWidth;
+    private readonly bool _hasNotes;
+
+    private TimelineSvg(Timeline timeline, string id)
+    {
+        _timeline = timeline;
+        _id = id;
+        _hasNotes = timeline.Columns.Count <= 8;
+        _columnWidth = _hasNotes ? 165 : 34;
+    }
+
+    private int Width => LabelWidth + (_timeline.Columns.Count * _columnWidth) + 10;
+
+    /// <summary>Draws it.</summary>
+    /// <param name="timeline">What to draw.</param>
+    /// <param name="id">A name that no other element of the page has.</param>
+    public static XElement Draw(Timeline timeline, string id) => new TimelineSvg(timeline, id).Draw();
+
+    private XElement Draw()
+    {
+        var lanes = new List<XElement>();
+        var y = 0;
+        foreach (var group in _timeline.Groups)
+        {
+            var top = y;
+            y += HeadingHeight + (_hasNotes && top == 0 ? NoteHeight : 0);
+            lanes.Add(Heading(group, top, y, group.Lanes.Count * LaneHeight));
+            foreach (var lane in group.Lanes)
+            {
+                lanes.Add(Lane(lane, y));
+                y += LaneHeight;
+            }
+        }
+
+        var legend = TimelineLegend.Draw(_timeline, Svg, 16, y + 12);
+        return new XElement(
+            Svg + "svg",
+            new XAttribute("class", "timeline"),
+            new XAttribute("role", "img"),
+            new XAttribute("aria-labelledby", $"{_id}-title {_id}-description"),
+            new XAttribute("width", Width),
+            new XAttribute("height", y + LegendHeight),
+            new XAttribute("viewBox", $"0 0 {Number(Width)} {Number(y + LegendHeight)}"),
+            new XElement(Svg + "title", new XAttribute("id", $"{_id}-title"), Safe(_timeline.Title)),
+            new XElement(Svg + "desc", new XAttribute("id", $"{_id}-description"), Safe(_timeline.Description)),
+            new XElement(Svg + "style", EmbeddedText.Read("timeline.css")),
+            new XElement(Svg + "rect", new XAttribute("class", "ground"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
+            lanes,
+            legend);
+    }
+
+    private XElement Heading(LaneGroup group, int top, int bottom, int height) => new(
+        Svg + "g",
+        Text(8, top + 20, "heading", group.Name),
+        _timeline.Columns.Select((column, i) => new[]
+        {
+            Text(X(i) + 4, top + 20, "release", column.Label),
+            _hasNotes && top == 0 ? Text(X(i) + 4, top + 20 + NoteHeight, "note", column.Note) : null,
+            new XElement(
+                Svg + "line",
+                new XAttribute("class", "grid"),
+                new XAttribute("x1", Number(X(i))),
+                new XAttribute("x2", Number(X(i))),
+                new XAttribute("y1", top + 8),
+                new XAttribute("y2", bottom + height)),
+        }));
+
+    private XElement Lane(Lane lane, int y) => new(
+        Svg + "g",
+        Text(16, y + 14, "label", lane.Label, LabelWidth - 20),
+        lane.Spans.Select(span => new XElement(
+            Svg + "g",
+            new XElement(Svg + "title", Safe(span.Detail)),
+            new XElement(
+                Svg + "rect",
+                new XAttribute("class", $"span {Class(span.Kind)}"),
+                new XAttribute("x", Number(X(span.From) + 1)),
+                new XAttribute("y", y + 3),
+                new XAttribute("width", Number(Math.Max(2, X(span.To) - X(span.From) - 2))),
+                new XAttribute("height", LaneHeight - 6),
+                new XAttribute("rx", 3)),
+            Fits(span) ? Text(X(span.From) + TextIndent, y + 14, "on", span.Label) : null)),
+        lane.Marks.Where(mark => mark.Label.Length > 0).Select(mark => Text(X(mark.At) + 4, y + 14, "note", mark.Label)),
+        lane.Marks.Select(mark => TimelineMarks.Draw(Svg, mark.Kind, X(mark.At), y + (LaneHeight / 2), Safe(mark.Detail))));
+
+    private bool Fits(LaneSpan span) => span.Label.Length > 0 && X(span.To) - X(span.From) - TextIndent - 6 > span.Label.Length * CharacterWidth;
+
+    private double X(double place) => LabelWidth + (place * _columnWidth);
+
+    // A label that is too long is cut; the lane's tooltips and the tables have all of it.
+    private static XElement Text(double x, double y, string style, string text, int room = int.MaxValue)
+    {
+        var safe = Safe(text);
+        var most = (int)(room / CharacterWidth);
+        return new XElement(
+            Svg + "text",
+            new XAttribute("class", style),
+            new XAttribute("x", Number(x)),
+            new XAttribute("y", Number(y)),
+            safe.Length > most ? string.Concat(safe.AsSpan(0, most - 1), "…") : safe);
+    }
+
+    /// <summary>The class of a span in the style sheet.</summary>
+    internal static string Class(SpanKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>A number as SVG has it.</summary>
+    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    // XML has no way to write most control characters, so they stand as escapes that can be read.
+    private static string Safe(string text) => Printable.Name(text);
+}

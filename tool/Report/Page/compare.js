@@ -1,0 +1,35 @@
+// Two machine types side by side: what they report, and the compat values that are in force on them.
+function offerSides(target) {
+  // To begin with: the newest two of the family that has the most.
+  const members = target.families.map(family => target.machines.filter(machine => machine.family === family && machine.state !== "not yet"));
+  const newest = members.reduce((most, family) => family.length > most.length ? family : most);
+  for (const [id, chosen] of [["left", newest.at(-2) ?? newest.at(-1)], ["right", newest.at(-1)]]) {
+    const groups = target.families.map(family => element("optgroup", { label: family }, ...target.machines
+      .map((machine, i) => [machine, i])
+      .filter(([machine]) => machine.family === family)
+      .map(([machine, i]) => element("option", { value: String(i), selected: machine === chosen }, machine.name))));
+    fill(byId(id), ...groups);
+  }
+}
+
+function compare(target) {
+  const [left, right] = ["left", "right"].map(id => target.machines[Number(byId(id).value)]);
+  const properties = target.properties.map((property, i) => [property.name, left.values[i], right.values[i]]);
+  const keys = [...new Set([...left.compat.keys(), ...right.compat.keys()])].sort();
+  const entries = keys.map(key => [key, left.compat.get(key) ?? null, right.compat.get(key) ?? null]);
+  fill(byId("comparison-table"),
+    element("caption", null, `As of ${target.train} ${target.releases[target.asOf]}`),
+    header("What", left.name, right.name),
+    part("Properties", properties),
+    part("Compat values", entries));
+
+  const differing = [properties, entries].map(pairs => pairs.filter(([, a, b]) => a !== b).length);
+  byId("differences").textContent = `${counted(differing[0], "property differs", "properties differ")}, ${counted(differing[1], "compat value differs", "compat values differ")}`;
+}
+
+function part(title, pairs) {
+  const shown = byId("differing").checked ? pairs.filter(([, a, b]) => a !== b) : pairs;
+  return element("tbody", null,
+    element("tr", null, element("th", { scope: "rowgroup", colspan: "3" }, title)),
+    ...shown.map(([key, a, b]) => element("tr", { class: a === b ? null : "differs" }, element("th", { scope: "row" }, key), cell(a), cell(b))));
+}

@@ -1,0 +1,34 @@
+"use strict";
+
+// Text becomes text nodes and never markup, whatever stands in it.
+function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+const byId = id => document.getElementById(id);
+
+function fill(parent, ...children) {
+  parent.replaceChildren(...children);
+}
+
+function header(...titles) {
+  return element("thead", null, element("tr", null, ...titles.map(title => element("th", { scope: "col" }, title))));
+}
+
+// An absent value is said in words, so that it is no empty cell to a screen reader.
+function cell(text, absent = "none", style = "value") {
+  return text === null || text === undefined ? element("td", { class: "none" }, absent) : element("td", { class: style }, text);
+}
+
+function options(select, entries, chosen) {
+  fill(select, ...entries.map(([value, label]) => element("option", { value, selected: value === chosen }, label)));
+}
+
+function counted(number, one, many) {
+  return `${number} ${number === 1 ? one : many}`;
+}
