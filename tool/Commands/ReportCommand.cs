@@ -47,5 +47,5 @@ internal static class ReportCommand
 
     private static string ReleaseOf(Catalog catalog, string? asOf) =>
         asOf is null ? catalog.Newest
-        : catalog.FindRelease(asOf) ?? throw new InputException($"{catalog.Train} has no release {Printable.Echo(asOf)}; it has {catalog.Releases[0]} to {catalog.Releases[^1]}");
+        : catalog.FindRelease(asOf) ?? throw new InputException($"--as-of: {catalog.Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Words(asOf, catalog.Releases)}");
 }

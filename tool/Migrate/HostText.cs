@@ -1,4 +1,3 @@
-using MachineTypes.Model;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Text;
 
@@ -54,27 +53,6 @@ internal sealed record HostText(string Option, IReadOnlyList<(string Name, strin
 
     private static bool Is(string name, string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
-    // Nearest by number, on both sides; by spelling, where there is no number.
-    private InputException Unknown(string version, string train, IReadOnlyList<string> releases)
-    {
-        var nearest = new List<string>();
-        if (VersionNumber.TryParse(version, out var number))
-        {
-            var numbered = releases.Select(release => (Release: release, Number: VersionNumber.TryParse(release, out var n) ? n : default)).ToList();
-            nearest.AddRange(numbered.Where(r => r.Number.CompareTo(number) < 0).OrderBy(r => r.Number).TakeLast(1).Select(r => r.Release));
-            nearest.AddRange(numbered.Where(r => r.Number.CompareTo(number) >= 0).OrderBy(r => r.Number).Take(1).Select(r => r.Release));
-        }
-        else if (NearestName.Of(version, releases) is { } near)
-        {
-            nearest.Add(near);
-        }
-
-        var known = nearest.Count switch
-        {
-            0 => $"it has {releases[0]} to {releases[^1]}",
-            1 => $"the nearest is {nearest[0]}",
-            _ => $"the nearest are {nearest[0]} and {nearest[1]}",
-        };
-        return new InputException($"{Option}: {train} has no release {Printable.Echo(version)}; {known}");
-    }
+    private InputException Unknown(string version, string train, IReadOnlyList<string> releases) =>
+        new($"{Option}: {train} has no release {Printable.Echo(version)}; {NearestRelease.Words(version, releases)}");
 }

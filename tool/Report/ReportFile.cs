@@ -22,10 +22,17 @@ internal static class ReportFile
     public static void Write(string file, string text)
     {
         Check(file);
-        var full = Full(file);
-        var aside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetRandomFileName()}");
+        string? aside = null;
         try
         {
+            var full = Followed(Full(file));
+            if (IsEmpty(full))
+            {
+                File.WriteAllText(full, text, Utf8);
+                return;
+            }
+
+            aside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetRandomFileName()}");
             File.WriteAllText(aside, text, Utf8);
             File.Move(aside, full, overwrite: true);
         }
@@ -35,9 +42,16 @@ internal static class ReportFile
         }
         finally
         {
-            File.Delete(aside);
+            if (aside is not null)
+                File.Delete(aside);
         }
     }
+
+    private static string Followed(string full) =>
+        new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+
+    // A device or a pipe has no length. It must not be replaced by a file, and in what is empty there is nothing to lose.
+    private static bool IsEmpty(string full) => File.Exists(full) && new FileInfo(full).Length == 0;
 
     private static string Full(string file)
     {

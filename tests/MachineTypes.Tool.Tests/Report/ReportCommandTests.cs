@@ -41,6 +41,26 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_a_link()
+    {
+        File.WriteAllText(At("r.html"), "old");
+        File.CreateSymbolicLink(At("link.html"), "r.html");
+        Assert.Equal(0, Outcome.Of(FakeCatalog.Small, "report", "-o", At("link.html")).ExitCode);
+        Assert.Equal("r.html", new FileInfo(At("link.html")).LinkTarget);
+        Assert.EndsWith("</html>\n", File.ReadAllText(At("r.html")), StringComparison.Ordinal);
+    }
+
+    // A device that is moved away is gone for the whole machine.
+    [Fact]
+    public void A_device_is_written_to_and_never_replaced()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full") && File.Exists("/dev/null"), "there is no /dev/full and no /dev/null here");
+        Assert.Equal(0, Outcome.Of(FakeCatalog.Small, "report", "-o", "/dev/null").ExitCode);
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+        Assert.StartsWith("machine-types: /dev/full: cannot be written: ", Outcome.Of(FakeCatalog.Small, "report", "-o", "/dev/full").AssertComplaint(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_targets_stand_in_one_file()
     {
         var outcome = Run(At("r.html"), "--target", "all");
@@ -49,8 +69,9 @@ public sealed class ReportCommandTests : IDisposable
 
     [Theory]
     [InlineData("--target", "vax", "no catalogue of target \"vax\"; --target takes all or one of: x86_64, aarch64")]
-    [InlineData("--as-of", "99.0", "QEMU has no release \"99.0\"")]
-    [InlineData("--as-of", "\u001b[31m", "QEMU has no release \"\\u001b[31m\"")]
+    [InlineData("--as-of", "99.0", "--as-of: QEMU has no release \"99.0\"; the nearest is 11.1")]
+    [InlineData("--as-of", "5.9", "--as-of: QEMU has no release \"5.9\"; the nearest are 5.2 and 6.0")]
+    [InlineData("--as-of", "\u001b[31m", "--as-of: QEMU has no release \"\\u001b[31m\"")]
     public void Bad_options(string option, string value, string expected)
     {
         Assert.StartsWith($"machine-types: {expected}", Run(At("r.html"), option, value).AssertComplaint(), StringComparison.Ordinal);
