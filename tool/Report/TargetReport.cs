@@ -56,6 +56,7 @@ internal sealed record ValueChange(int Release, string Machine, string? Before, 
 /// <summary>A machine type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Family">Its family.</param>
+/// <param name="IsVersioned">Whether it has a version.</param>
 /// <param name="Alias">The alias that stands for it as of the report's release.</param>
 /// <param name="Released">The first release that has it.</param>
 /// <param name="Deprecated">The release that deprecates it.</param>
@@ -65,6 +66,7 @@ internal sealed record ValueChange(int Release, string Machine, string? Before, 
 internal sealed record MachineRow(
     string Name,
     string Family,
+    bool IsVersioned,
     string? Alias,
     int Released,
     int Deprecated,

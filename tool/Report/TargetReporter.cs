@@ -83,6 +83,7 @@ internal sealed class TargetReporter
         return new MachineRow(
             machine.Machine.Name,
             machine.Machine.Family,
+            machine.Machine.IsVersioned,
             machine.Alias,
             _history.FirstWith(place),
             removed >= 0 && deprecated >= removed ? -1 : deprecated, // a rule of age that came later speaks of what is long gone

@@ -64,6 +64,25 @@ public sealed class TimelineTests
             lane.Spans.Select(span => $"{report.Releases[(int)span.From].Version} to {report.Releases[(int)span.To].Version} {span.Kind}"));
     }
 
+    [Fact]
+    public void Boards_without_versions_stand_together()
+    {
+        var groups = TimelineComposer.Compose(Reports.Qemu("loongarch64", "11.1")).Groups;
+
+        Assert.Equal(["Properties in QEMU", "Adopted by libvirt", "Machine types: virt", "Without versions"], groups.Select(group => group.Name));
+        Assert.Equal(["virt", "virt-11.1"], groups[2].Lanes.Select(lane => lane.Label));
+    }
+
+    [Fact]
+    public void A_grace_that_the_train_does_not_end_goes_on()
+    {
+        var report = Reports.Mission();
+        var life = report.Properties.Single(property => property.Name == "requires-memdev");
+        var lane = new PropertyLanes(report).Lane(life with { Changes = [], Deprecations = [life.Deprecations[0] with { Announced = 3, Earliest = -1 }] });
+
+        Assert.Equal([(1, 3, SpanKind.Reported), (3, 4, SpanKind.Grace)], lane.Spans.Select(span => (span.From, span.To, span.Kind)));
+    }
+
     [Theory]
     [InlineData("2019-04-22", null)]
     [InlineData("2019-04-23", 0.0)]

@@ -30,12 +30,22 @@ internal sealed class TimelineComposer
         var groups = new List<LaneGroup> { new($"Properties in {_report.Train}", [.. _report.Properties.Select(_properties.Lane)]) };
         if (ConsumerLanes() is { Count: > 0 } lanes)
             groups.Add(new LaneGroup($"Adopted by {_report.Consumer}", lanes));
-        groups.AddRange(_report.Machines.GroupBy(machine => machine.Family, StringComparer.Ordinal).Select(family => new LaneGroup($"Machine types: {family.Key}", [.. family.Select(MachineLane)])));
+        groups.AddRange(MachineGroups());
         return new Timeline(
             $"{_report.Train}, {_report.Target}: what became of properties and machine types",
             $"Releases {_report.Releases[0].Version} to {_report.Releases[^1].Version} from left to right, and a lane for each property, each adoption by a consumer and each machine type.",
             [.. _report.Releases.Select(release => new TimelineColumn(release.Version, Note(release)))],
             groups);
+    }
+
+    // Most boards have no versions, and a heading for each would hide the families that have.
+    private IEnumerable<LaneGroup> MachineGroups()
+    {
+        var versioned = _report.Machines.Where(machine => machine.IsVersioned).Select(machine => machine.Family).ToHashSet(StringComparer.Ordinal);
+        foreach (var family in _report.Machines.Where(machine => versioned.Contains(machine.Family)).GroupBy(machine => machine.Family, StringComparer.Ordinal))
+            yield return new LaneGroup($"Machine types: {family.Key}", [.. family.Select(MachineLane)]);
+        if (_report.Machines.Where(machine => !versioned.Contains(machine.Family)).ToList() is { Count: > 0 } boards)
+            yield return new LaneGroup("Without versions", [.. boards.Select(MachineLane)]);
     }
 
     private static string Note(DeclaredRelease release) => release.Day is not { } day ? ""
