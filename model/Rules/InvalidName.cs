@@ -35,6 +35,11 @@ public static class InvalidName
             {
                 yield return NotVisible(family.Anchor, "Alias", alias, "the alias of a machine type");
             }
+
+            foreach (var other in family.Aliases.Where(other => !MachineNames.IsValid(other.Name)))
+            {
+                yield return NotVisible(other.Anchor, new("alias", 0), other.Name, "the alias of a machine type");
+            }
         }
     }
 

@@ -52,6 +52,31 @@ public class CatalogTests(Packages packages)
         """;
 
     [Fact]
+    public async Task The_release_that_a_project_targets_reaches_the_rules()
+    {
+        const string Start =
+            """
+            using MachineTypes;
+            using MachineTypes.Qemu;
+
+            Vm.Start("pc-q35-4.2");
+
+            internal static class Vm
+            {
+                public static void Start([MachineTypeName<X86_64Machine>] string name) => Console.WriteLine(name);
+            }
+
+            """;
+        var project = PackageProject.Create(packages, "Target", "MachineTypes.Qemu", "<MachineTypesTarget>QEMU 10.0</MachineTypesTarget>").With("Program.cs", Start);
+
+        var built = await project.BuildAsync();
+
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("error MT3002: 'pc-q35-4.2' is deprecated since QEMU 9.1, and this project targets QEMU 10.0", built.Output, StringComparison.Ordinal);
+        (await project.With("Program.cs", Start.Replace("pc-q35-4.2", "pc-q35-9.2", StringComparison.Ordinal)).BuildAsync()).Succeeded();
+    }
+
+    [Fact]
     public async Task Machine_types_are_looked_up()
     {
         var project = PackageProject.Create(packages, "Lookup", "MachineTypes.Qemu").With("Program.cs", Program);

@@ -85,7 +85,7 @@ internal abstract class Catalog
     /// <summary>The release that somebody named, or the newest where nobody did.</summary>
     /// <exception cref="InputException">There is no such release.</exception>
     public string ReleaseNamed(string? asOf) => asOf is null ? Newest
-        : FindRelease(asOf) ?? throw new InputException($"no release {Printable.Echo(asOf)}; --as-of takes {Train} {Releases[0]} to {Releases[^1]}");
+        : FindRelease(asOf) ?? throw new InputException($"--as-of: {Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Words(asOf, Releases)}");
 
     /// <summary>What the declarations say beyond the machine types.</summary>
     public abstract CatalogDeclarations Declarations { get; }

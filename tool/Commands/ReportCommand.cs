@@ -31,7 +31,7 @@ internal static class ReportCommand
             var file = parsed.GetRequiredValue(output);
             ReportFile.Check(file);
             var catalogs = Catalogs(context.Catalogs, parsed.GetValue(target));
-            IReadOnlyList<TargetReport> reports = [.. catalogs.Select(catalog => TargetReporter.Report(catalog, ReleaseOf(catalog, parsed.GetValue(asOf))))];
+            IReadOnlyList<TargetReport> reports = [.. catalogs.Select(catalog => TargetReporter.Report(catalog, catalog.ReleaseNamed(parsed.GetValue(asOf))))];
             ReportFile.Write(file, ReportPage.Write(reports));
             context.Out.WriteLine($"{Printable.Name(file)}: {Count.Of(reports.Sum(report => report.Machines.Count), "machine type", "machine types")} of {string.Join(", ", reports.Select(report => report.Target))}");
             return ExitCode.Fine;
@@ -44,8 +44,4 @@ internal static class ReportCommand
         : target == Everything ? all
         : all.Where(catalog => catalog.Target == target).ToList() is { Count: > 0 } catalogs ? catalogs
         : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes {Everything} or one of: {string.Join(", ", all.Select(catalog => catalog.Target))}");
-
-    private static string ReleaseOf(Catalog catalog, string? asOf) =>
-        asOf is null ? catalog.Newest
-        : catalog.FindRelease(asOf) ?? throw new InputException($"--as-of: {catalog.Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Words(asOf, catalog.Releases)}");
 }

@@ -37,7 +37,7 @@ public class MachineTypeTests
     }
 
     [Theory]
-    [InlineData("--as-of takes QEMU 0.10 to 11.1", "--as-of", "99.0")]
+    [InlineData("--as-of: QEMU has no release \"99.0\"; the nearest is 11.1", "--as-of", "99.0")]
     [InlineData("--target takes one of: x86_64", "--target", "sparc")]
     [InlineData("see machine-types check --help", "--format", "csv")]
     public void Bad_usage(string advice, params string[] options) =>

@@ -9,6 +9,11 @@ public sealed class MT1015_InvalidNameTests
     public static string Sample => Timeline.With() + "\n[MachineType<QemuMachine>(\"pc q35\")]\npublic sealed class PcQ35;";
 
     [Fact]
+    public Task An_alias_with_a_history_is_a_name_too() => AnalyzerTest.VerifyAsync(
+        Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0"), MachineAlias<QemuMachine>({|#0:"p c"|}, For = "4.1")]"""),
+        DiagnosticResult.CompilerError("MT1015").WithLocation(0).WithArguments("p c", "cannot be the alias of a machine type: only visible ASCII characters without blanks pass through command lines and look-ups"));
+
+    [Fact]
     public Task Valid_names() => AnalyzerTest.VerifyAsync(Timeline.With());
 
     [Theory]
