@@ -55,6 +55,7 @@ internal static class CommandLine
     private static RootCommand Root(ToolContext context) => new("What virtual machine types mean, and whether a real QEMU agrees.")
     {
         TableCommand.Create(context),
+        DiffCommand.Create(context),
         VerifyCommand.Create(context),
         ImportCommand.Create(context),
         CheckCommand.Create(context),

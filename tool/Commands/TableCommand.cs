@@ -1,8 +1,6 @@
 using System.CommandLine;
-using MachineTypes.Model;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Table;
-using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Commands;
 
@@ -29,31 +27,12 @@ internal static class TableCommand
         var command = new Command("table", Description) { name, asOf, target, format };
         command.SetAction(parsed =>
         {
-            var table = Find(Catalog.Named(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
+            var table = MachineFinder.Find(Catalog.Named(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
             Write(context, parsed.GetRequiredValue(format), table);
             return ExitCode.Fine;
         });
         return command;
     }
-
-    // A name may stand for something in one release and not in another: the release asked for comes first, and today's where none was asked for.
-    private static MachineTable Find(IReadOnlyList<Catalog> catalogs, string name, string? asOf)
-    {
-        foreach (var catalog in catalogs)
-        {
-            var then = catalog.AsOf(catalog.ReleaseNamed(asOf));
-            if ((then.Find(name) ?? (asOf is null ? then.FindByAlias(name) : null)) is { } machine)
-                return MachineTable.Of(then, machine);
-        }
-
-        var names = catalogs.SelectMany(catalog => catalog.MachineTypes).SelectMany(machine => new[] { machine.Alias, machine.Name }).OfType<string>();
-        var nearest = NearestName.Of(name, names);
-        throw new InputException(nearest is null
-            ? $"no machine type {Printable.Echo(name)}; the catalogues have {string.Join("; ", catalogs.Select(Families))}"
-            : $"no machine type {Printable.Echo(name)}; did you mean {Printable.Name(nearest)}?");
-    }
-
-    private static string Families(Catalog catalog) => $"{string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))} ({catalog.Target})";
 
     private static void Write(ToolContext context, string format, MachineTable table)
     {

@@ -1,4 +1,8 @@
+using MachineTypes.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Analyzers.Tests.Rules;
 
@@ -29,6 +33,41 @@ public sealed class MT2003_UnrecordedReleaseTests
     [Fact]
     public Task A_record_may_begin_late() => Verify([Recorded.V4_2]);
 
+    // A project of two target frameworks is two projects of one file to an editor, with the same files in both.
+    [Fact]
+    public async Task Under_several_target_frameworks_the_file_is_written_once()
+    {
+        var solution = EditorSolution.Open([new("/Machines.cs", Sample)], [new("/Machines.cs", Sample)]);
+        foreach (var (project, file) in solution.ProjectIds.SelectMany(project => SampleBaseline.Select(file => (project, file))))
+        {
+            solution = solution
+                .WithProjectFilePath(project, "/Machines.csproj")
+                .AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path);
+        }
+
+        var fix = new CodeFixes.UnrecordedReleaseFix();
+        var context = new FixAllContext(
+            solution.Projects.First(), fix, FixAllScope.Solution, UnrecordedRelease.Id, [UnrecordedRelease.Id], new Diagnostics(), CancellationToken.None);
+        var recorded = await Rulebook.Apply((await fix.GetFixAllProvider().GetFixAsync(context))!);
+
+        var written = Assert.Single(recorded.Projects.SelectMany(project => project.AdditionalDocuments), document => document.Name == "vmm-4.2.machinetypes");
+        Assert.Equal("/baseline/vmm-4.2.machinetypes", written.FilePath);
+        Assert.Equal("machinetypes-baseline 1\nreleased 2019-12-12\nQemuMachine pc-i440fx machine 4.2\n", (await written.GetTextAsync()).ToString());
+    }
+
     private static Task Verify(IEnumerable<SourceFile> files, params DiagnosticResult[] expected) => Recorded.Test<UnrecordedReleaseAnalyzer>(
         expected.Length == 0 ? Sample : Sample.Replace("[Release(\"4.2\"", "[Release({|#0:\"4.2\"|}", StringComparison.Ordinal), files, expected).RunAsync();
+
+    private sealed class Diagnostics : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        {
+            var all = await Rulebook.Run((await project.GetCompilationAsync(cancellationToken))!, new EditorConfig("", SampleBaseline).Options);
+            return all.Where(diagnostic => diagnostic.Id == UnrecordedRelease.Id);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
 }

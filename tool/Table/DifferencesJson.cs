@@ -1,0 +1,69 @@
+using System.Text.Json;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>
+/// Writes what differs for programs.
+/// <code>
+/// { "left": { "name": "pc-i440fx-4.2", "target": "x86_64", "asOf": "10.0" },
+///   "right": { "name": "pc-i440fx-5.1", "target": "x86_64", "asOf": "10.0" },
+///   "properties": [{ "name": "numa-mem-supported", "left": true, "right": false }],                        // null: not reported
+///   "compat": [{ "driver": "virtio-blk-device", "property": "queue-size", "left": "128", "right": null }] }  // null: not set
+/// </code>
+/// </summary>
+internal static class DifferencesJson
+{
+    /// <summary>Writes the object.</summary>
+    public static void Write(TextWriter writer, MachineDifferences differences) => JsonOutput.Write(writer, json =>
+    {
+        json.WriteStartObject();
+        Write(json, "left", differences.Left);
+        Write(json, "right", differences.Right);
+        json.WriteStartArray("properties");
+        foreach (var (name, left, right) in differences.Properties)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            Write(json, "left", left);
+            Write(json, "right", right);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("compat");
+        foreach (var (driver, property, left, right) in differences.Compat)
+        {
+            json.WriteStartObject();
+            json.WriteString("driver", driver);
+            json.WriteString("property", property);
+            json.WriteString("left", left);
+            json.WriteString("right", right);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, string side, MachineTable table)
+    {
+        json.WriteStartObject(side);
+        json.WriteString("name", table.Machine.Name);
+        json.WriteString("target", table.Target);
+        json.WriteString("asOf", table.AsOf);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, PropertyValue? value)
+    {
+        json.WritePropertyName(name);
+        if (value is null)
+            json.WriteNullValue();
+        else if (value.Value.Kind == PropertyKind.Text)
+            json.WriteStringValue(value.Value.Text);
+        else
+            json.WriteRawValue(value.Value.Text);
+    }
+}

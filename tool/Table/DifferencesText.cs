@@ -1,0 +1,27 @@
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Text;
+
+namespace MachineTypes.Tool.Table;
+
+/// <summary>Writes what differs for people: a line a difference, the value of the first machine type before that of the second.</summary>
+internal static class DifferencesText
+{
+    /// <summary>Writes the text.</summary>
+    public static void Write(TextWriter writer, MachineDifferences differences)
+    {
+        foreach (var (name, left, right) in differences.Properties)
+            writer.WriteLine($"{Printable.Name(name)}: {Value(left)} -> {Value(right)}");
+        foreach (var (driver, property, left, right) in differences.Compat)
+            writer.WriteLine($"{Printable.Name(driver)}.{Printable.Name(property)}: {Value(left)} -> {Value(right)}");
+
+        writer.WriteLine(
+            $"{Name(differences.Left)} -> {Name(differences.Right)}: "
+            + $"{Count.Of(differences.Properties.Count, "property differs", "properties differ")}, {Count.Of(differences.Compat.Count, "compat value differs", "compat values differ")}");
+    }
+
+    private static string Name(MachineTable table) => $"{Printable.Name(table.Machine.Name)} ({table.Target}, as of {table.Train} {table.AsOf})";
+
+    private static string Value(PropertyValue? value) => value?.ToString() ?? "not reported";
+
+    private static string Value(string? value) => value is null ? "not set" : Printable.Quoted(value);
+}
