@@ -22,7 +22,7 @@ internal static class ReportCommand
     public static Command Create(ToolContext context)
     {
         var output = new Option<string>("--output", "-o") { Description = "The file to write; one that is there is replaced.", HelpName = "FILE.html", Required = true };
-        var target = new Option<string?>("--target") { Description = $"The target to report on, or \"{Everything}\"; {context.Catalogs[0].Target} when left out.", HelpName = "TARGET" };
+        var target = new Option<string?>("--target") { Description = $"The target to report on, or \"{Everything}\"; {context.Catalogs.FirstOrDefault()?.Target} when left out.", HelpName = "TARGET" };
         var asOf = new Option<string?>("--as-of") { Description = "The release whose binaries the tables speak of, such as 7.2; the newest when left out.", HelpName = "RELEASE" };
 
         var command = new Command("report", Description) { output, target, asOf };
