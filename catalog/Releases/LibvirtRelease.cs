@@ -3,9 +3,8 @@ namespace MachineTypes.Qemu;
 /// <summary>libvirt's releases, as a consumer of QEMU's machine types.</summary>
 /// <remarks>
 /// <para>
-/// It honours <c>numa-mem-supported</c> since 6.6.0: where a machine type reports false, it gives each NUMA node a memory backend. That is dated by what was seen: the sources that read
-/// the flag are those that know HMAT, which the release notes of 6.6.0 announce. Older releases write <c>-numa node,mem=</c>, and QEMU refuses to start such a guest on a machine type of
-/// 5.1 or later.
+/// It honours <c>numa-mem-supported</c> since 6.6.0. That release is inferred and not read from its history: the sources that keep the flag are those that know HMAT, which the release notes of
+/// 6.6.0 announce. Older releases write <c>-numa node,mem=</c>, and QEMU refuses to start such a guest on a machine type of 5.1 or later.
 /// </para>
 /// <para>
 /// libvirt promises no age up to which a release copes with a newer QEMU, so no <c>SupportMonths</c> is declared. It would be one month at most: 6.5.0 was 39 days old when QEMU 5.1
