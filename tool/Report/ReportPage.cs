@@ -33,9 +33,18 @@ internal static partial class ReportPage
 
     private static string Figure(TargetReport target, int place)
     {
-        var svg = TimelineSvg.Draw(TimelineComposer.Compose(target), FormattableString.Invariant($"timeline-{place}"));
+        var id = FormattableString.Invariant($"timeline-{place}");
+        var svg = TimelineSvg.Draw(TimelineComposer.Compose(target), id);
+        svg.SetAttributeValue("id", id);
         var name = Html(target.Target);
-        return $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline of {name}\" data-target=\"{name}\">{svg.ToString(SaveOptions.DisableFormatting)}</div>\n";
+        return $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline of {name}\" data-target=\"{name}\"><div class=\"sheet\">{Lanes(svg, id)}{svg.ToString(SaveOptions.DisableFormatting)}</div></div>\n";
+    }
+
+    // The names of the lanes once more, over their own place: they stay while the rest is scrolled sideways.
+    private static string Lanes(XElement svg, string id)
+    {
+        var height = svg.Attribute("height")!.Value;
+        return FormattableString.Invariant($"<svg class=\"lanes\" aria-hidden=\"true\" width=\"{TimelineSvg.LabelWidth}\" height=\"{height}\" viewBox=\"0 0 {TimelineSvg.LabelWidth} {height}\"><use href=\"#{id}\"></use></svg>");
     }
 
     private static string Html(string text) => HtmlEncoder.Default.Encode(Printable.Name(text));

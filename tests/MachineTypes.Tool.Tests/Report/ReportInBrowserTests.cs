@@ -19,6 +19,11 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Equal("95 of 95 machine types", await open.Text("#matches"));
         Assert.Contains("as of QEMU 10.0", await open.Text("#summary"), StringComparison.Ordinal);
         Assert.True(await open.Ask<bool>("document.querySelector('svg.timeline').getBoundingClientRect().height > 1000"));
+
+        // The names of the lanes stay where they are while the rest is scrolled sideways.
+        Assert.True(await open.Ask<bool>(
+            "(() => { const box = document.querySelector('.scroll'); box.scrollLeft = 500; const moved = box.scrollLeft > 100; const left = box.getBoundingClientRect().left + box.clientLeft;"
+            + " const stays = Math.abs(box.querySelector('.lanes').getBoundingClientRect().left - left) < 2; box.scrollLeft = 0; return moved && stays; })()"));
         Assert.Equal("6.6.0", (await open.Texts("#property-table tbody tr:last-child td"))[^1]);
     }
 

@@ -7,7 +7,9 @@ namespace MachineTypes.Tool.Report.Drawing;
 /// <summary>Draws a timeline as SVG: light or dark as the reader's screen is, with a description, and a tooltip for each thing that is drawn.</summary>
 internal sealed class TimelineSvg
 {
-    private const int LabelWidth = 200;
+    /// <summary>How wide the names of the lanes are, at the left.</summary>
+    public const int LabelWidth = 200;
+
     private const int HeadingHeight = 30;
     private const int LaneHeight = 20;
     private const int NoteHeight = 16;
