@@ -5,8 +5,8 @@ namespace MachineTypes.Tasks;
 /// <summary>A file that is to have a text.</summary>
 internal sealed record PlannedFile(string Path, string Text)
 {
-    /// <summary>Whether the file starts with a byte order mark, as source files may and files of a baseline do not.</summary>
-    public bool HasMark { get; init; }
+    /// <summary>How the text is written: files of a baseline as UTF-8 without a byte order mark, source files as they were.</summary>
+    public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
 /// <summary>Writes files aside first, and puts them in their places when all are written: no file is ever half there.</summary>
@@ -22,7 +22,7 @@ internal static class AsideFiles
                 Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
                 var path = $"{file.Path}.{Guid.NewGuid():N}.tmp";
                 aside.Add((path, file.Path));
-                File.WriteAllText(path, file.Text, new UTF8Encoding(file.HasMark));
+                File.WriteAllText(path, file.Text, file.Encoding);
             }
 
             foreach (var (path, target) in aside)

@@ -23,6 +23,9 @@ internal sealed class BaselineFolder
     // With the byte order mark, if there is one: the file is to have none.
     private static string ReadWhole(string file) => new UTF8Encoding(false).GetString(File.ReadAllBytes(file));
 
+    /// <summary>Waits until nobody else writes to the folder, and keeps others waiting until it is disposed of.</summary>
+    public IDisposable Enter() => new FolderLock(_folder);
+
     public PlannedFile Plan(BaselineText text) => new(Path.Combine(_folder, text.Name), text.Text);
 
     /// <summary>The file that lets branches which both add facts merge without a conflict; nothing where it says so already.</summary>

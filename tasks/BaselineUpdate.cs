@@ -2,10 +2,7 @@ using MachineTypes.Model;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>
-/// The files that a project's baseline is to have: one for each release that is out and not recorded yet, and that of the release in development. Files of releases that are closed
-/// are never written again.
-/// </summary>
+/// <summary>The files that a project's baseline is to have, of all trains that its catalogues are versioned by.</summary>
 internal static class BaselineUpdate
 {
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, string first) =>
@@ -24,38 +21,17 @@ internal static class BaselineUpdate
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, IReadOnlyList<ReleaseTrain> trains, string first)
     {
         var files = folder.Read();
-        var planned = new List<PlannedFile>();
-        foreach (var train in trains)
-        {
-            planned.AddRange(Of(declarations, folder, train, first, files, trains));
-        }
-
+        Refuse(files, trains);
+        List<PlannedFile> planned = [.. trains.SelectMany(train => BaselinePlan.Of(declarations, train, files, trains, FirstOf(train, first)).Select(folder.Plan))];
         return planned.Count > 0 && folder.PlanMerging() is { } merging ? [.. planned, merging] : planned;
     }
 
-    private static IEnumerable<PlannedFile> Of(
-        Declarations declarations, BaselineFolder folder, ReleaseTrain train, string first, IReadOnlyList<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains)
-    {
-        Refuse(files, train, trains);
-        List<BaselineFile> known = [.. files];
-        var baseline = Baseline.Of(train, known, trains);
-        var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(FirstOf(train, first)).Min();
-        foreach (var release in train.Releases.Where(r => r.Index >= start && r.State is ReleaseState.Released or ReleaseState.InDevelopment && !baseline.Recorded.Contains(r)))
-        {
-            var text = BaselineWriter.Write(declarations, train, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
-            var file = folder.Plan(text);
-            yield return file;
-            known.RemoveAll(earlier => string.Equals(Path.GetFileName(earlier.Path), text.Name, StringComparison.OrdinalIgnoreCase));
-            known.Add(BaselineFile.Parse(file.Path, text.Text));
-        }
-    }
-
     // What stands on a file that cannot be read would be recorded wrongly, and recorded for ever.
-    private static void Refuse(IReadOnlyList<BaselineFile> files, ReleaseTrain train, IReadOnlyList<ReleaseTrain> trains)
+    private static void Refuse(IReadOnlyList<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains)
     {
-        foreach (var (_, file) in Baseline.Of(train, files, trains).Files.Where(f => f.File.Problems.Count > 0 && f.File.IsClosed))
+        if (trains.SelectMany(train => Baseline.Of(train, files, trains).Files).Select(f => f.File).FirstOrDefault(file => file.IsClosed && file.Problems.Count > 0) is { } damaged)
         {
-            var problem = file.Problems[0];
+            var problem = damaged.Problems[0];
             throw new BaselineException($"The baseline cannot be read: {problem.What}. Mend the file, and run this again.")
             {
                 Code = "MT2004",
@@ -66,9 +42,8 @@ internal static class BaselineUpdate
         }
     }
 
-    private static int FirstOf(ReleaseTrain train, string first) =>
-        first.Length == 0 ? 0
-        : train.Find(first)?.Index ?? throw new BaselineException($"{train.Name} has no release '{first}' to record from{Nearest(train, first)}");
+    private static Release? FirstOf(ReleaseTrain train, string first) =>
+        first.Length == 0 ? null : train.Find(first) ?? throw new BaselineException($"{train.Name} has no release '{first}' to record from{Nearest(train, first)}");
 
     /// <summary>A hint at the release that may be meant.</summary>
     public static string Nearest(ReleaseTrain train, string version) =>

@@ -77,6 +77,9 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
         var sources = new ProjectSources(
             Sources.Select(source => source.GetMetadata("FullPath")), References.Select(reference => reference.GetMetadata("FullPath")), DefineConstants, LangVersion);
         var folder = new BaselineFolder(ProjectFolder);
+
+        // The target frameworks of a project are built side by side, and have one baseline.
+        using var alone = folder.Enter();
         switch (Action)
         {
             case "Update":

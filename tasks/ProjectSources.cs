@@ -47,6 +47,20 @@ internal sealed class ProjectSources
     private static SyntaxTree Parse(string path, CSharpParseOptions options)
     {
         using var file = File.OpenRead(path);
-        return CSharpSyntaxTree.ParseText(SourceText.From(file, Encoding.UTF8), options, path);
+        return CSharpSyntaxTree.ParseText(ReadText(file), options, path);
+    }
+
+    // A byte order mark decides; what is no UTF-8 without one is read byte for byte, and is written back so.
+    private static SourceText ReadText(FileStream file)
+    {
+        try
+        {
+            return SourceText.From(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (DecoderFallbackException)
+        {
+            file.Position = 0;
+            return SourceText.From(file, Encoding.GetEncoding("ISO-8859-1"));
+        }
     }
 }

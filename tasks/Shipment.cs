@@ -30,8 +30,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Day, 
         var after = sources.With(tree, dated).Read();
         var trains = BaselineUpdate.TrainsOf(after);
         var files = BaselineUpdate.Of(after, folder, [trains.First(t => t.Definition.Type == train.Definition.Type)], first);
-        var hasMark = tree.GetText().Encoding?.GetPreamble().Length > 0 && StartsWithMark(tree.FilePath);
-        return new(train.Name, release.Version, day, files, new(tree.FilePath, dated.ToString()) { HasMark = hasMark });
+        return new(train.Name, release.Version, day, files, new(tree.FilePath, dated.ToString()) { Encoding = tree.GetText().Encoding! });
     }
 
     private static ReleaseTrain TrainOf(IReadOnlyList<ReleaseTrain> trains, string name)
@@ -92,11 +91,5 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Day, 
         return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.IndexOf(expected) == 1
             ? arguments.Arguments.Replace(expected, dated)
             : arguments.Arguments.Remove(expected).Insert(1, dated)));
-    }
-
-    private static bool StartsWithMark(string path)
-    {
-        using var file = File.OpenRead(path);
-        return file.ReadByte() == 0xEF && file.ReadByte() == 0xBB && file.ReadByte() == 0xBF;
     }
 }

@@ -69,7 +69,6 @@ internal static class BaselineShare
 }
 
 /// <summary>Is asked about each type, and says nothing.</summary>
-#pragma warning disable RS1001, RS2008 // no compiler is to load it
 internal sealed class IdleRule : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("TT0001", "Idle", "Idle", "Idle", DiagnosticSeverity.Warning, true);

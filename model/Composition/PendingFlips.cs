@@ -31,11 +31,14 @@ internal static class PendingFlips
             ? announced.Max(d => d.Grace!.Earliest!.Index)
             : -1;
         return new(
-            PropertyValue.Flag(old != PropertyValue.Flag(true)),
+            NewValue(property),
             announced[0].Deprecation,
             announced[0].Grace!.Announced,
             earliest);
     }
+
+    /// <summary>What a flag flips to: it has one other value.</summary>
+    public static PropertyValue NewValue(PropertyDefinition flag) => PropertyValue.Flag(OldValue(flag) != PropertyValue.Flag(true));
 
     /// <summary>What consumers know a flag as that nobody has flipped.</summary>
     public static PropertyValue OldValue(PropertyDefinition flag) => flag.Default.IsNone ? PropertyValue.Flag(false) : flag.Default;

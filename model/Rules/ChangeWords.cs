@@ -6,6 +6,11 @@ internal static class ChangeWords
     /// <summary>How many lines of the baseline a finding names at most: one is enough to understand it.</summary>
     public const int MostPlaces = 5;
 
+    /// <summary>How many other answers a finding tells behind the first.</summary>
+    public const int MostFurther = 2;
+
+    private const int MostValues = 3;
+
     /// <summary>The machine types, as ranges, and how many other families have such.</summary>
     public static string Machines(IReadOnlyList<ShippedDifference> first, IReadOnlyList<ShippedDifference> all)
     {
@@ -56,9 +61,12 @@ internal static class ChangeWords
         _ => $"the deprecation of '{EntryWords.Shown(key.Detail)}' by '{EntryWords.Shown(key.Name)}'",
     };
 
-    /// <summary>Values behind "is" and "was": those of several machine types and releases may differ.</summary>
-    public static string Values(IEnumerable<string?> values, ShippedDifference difference, Declarations declarations) =>
-        string.Join(" or ", values.Select(value => Value(value, difference, declarations)).Distinct());
+    /// <summary>Values behind "was": those of several machine types and releases may differ.</summary>
+    public static string Values(IEnumerable<string?> values, ShippedDifference difference, Declarations declarations)
+    {
+        var all = values.Select(value => Value(value, difference, declarations)).Distinct().ToList();
+        return string.Join(" or ", all.Count <= MostValues ? all : [.. all.Take(MostValues), "others"]);
+    }
 
     /// <summary>A value behind "is" and "was".</summary>
     public static string Value(string? value, ShippedDifference difference, Declarations declarations) => (difference.Key.Kind, value) switch
@@ -68,8 +76,17 @@ internal static class ChangeWords
         (FactKind.Property, null) => declarations.FindProperty(difference.Family!, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
         (_, null) => "not there",
         (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryWords.Shown(text)}'",
+        (FactKind.Deprecation, { } text) => Announcement(text),
         (_, { } text) => EntryWords.Shown(text),
     };
+
+    // "announced 4.1 grace 2 months 0 accepted", as the files say it.
+    private static string Announcement(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length != 7 ? EntryWords.Shown(text)
+            : $"announced in {EntryWords.Shown(words[1])} with {words[3]} releases and {words[5]} months of grace, after which the old use {(words[6] == FactWords.Refused ? "is refused" : "still starts")}";
+    }
 
     /// <summary>The releases, from the oldest to the newest.</summary>
     public static string Releases(IEnumerable<Release> releases, ReleaseTrain train)

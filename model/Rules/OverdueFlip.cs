@@ -17,28 +17,19 @@ public static class OverdueFlip
 
     private static Finding? Check(PropertyDefinition property, Family family)
     {
-        // Only a flag has one other value to flip to, and only a train that goes on has new machine types.
-        if (property.ValueType.Kind != PropertyValueKind.Flag
-            || !property.IsReadOn(family.Train.Definition)
-            || family.Train.Current is not { } current
+        // Only a train that goes on has new machine types.
+        if (family.Train.Current is not { } current
             || family.Versions.LastOrDefault(version => version.Release?.Index == current.Index && version.Key.Extra == 0) is not { } newest
             || Ended(property, family.Train) is not { } grace
             || !grace.Allows(current)
             || HasStepOnNoTrain(property, family)
-            || !Lifetime.Of(newest, family.Train).Includes(current))
+            || !Lifetime.Of(newest, family.Train).Includes(current)
+            || PendingFlips.Of(property, family, newest, isNamed: true) is not { Value: var flipped })
         {
             return null;
         }
 
-        var steps = PropertySteps.Of(property, family, current);
-        var old = property.Default.IsNone ? PropertyValue.Flag(false) : property.Default;
-        if (steps.At(newest.Key) != old || Flip.Of(property, family).Any())
-        {
-            return null;
-        }
-
-        var flipped = PropertyValue.Flag(old != PropertyValue.Flag(true));
-        var said = steps.Steps.LastOrDefault();
+        var said = PropertySteps.Of(property, family, current).Steps.LastOrDefault();
         var anchor = said?.Anchor ?? family.Definition.Anchor;
         return !anchor.IsInSource ? null : new(
             Id,
@@ -48,7 +39,7 @@ public static class OverdueFlip
             [
                 property.Name,
                 newest.Name,
-                old.ToString(),
+                PendingFlips.OldValue(property).ToString(),
                 $"{family.Train.Name} {grace.Announced.Version}",
                 grace.Earliest!.Version,
                 flipped.ToString(),

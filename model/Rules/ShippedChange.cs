@@ -29,35 +29,44 @@ public static class ShippedChange
             // An entry that stands at another version adds to the answers of one release and takes from those of another: that it was moved explains both.
             var first = made.FirstOrDefault(d => d.Blame.Kind == BlameKind.Moved) ?? made.First();
             var (fix, alternative) = ChangeFixes.Of(first, made, declarations, late);
-            yield return Report(made.Key, first.Blame.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
+            yield return Report(made.Key, first, first.Blame.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
         }
 
         foreach (var (anchor, lost) in LostPlaces.Of(comparison, declarations))
         {
             var (fix, alternative) = ChangeFixes.OfLost(lost[0], anchor, declarations, late);
-            yield return Report(anchor, null, lost, train, declarations) with { Fix = fix, Alternative = alternative };
+            yield return Report(anchor, lost[0], null, lost, train, declarations) with { Fix = fix, Alternative = alternative };
         }
     }
 
-    private static Finding Report(Anchor anchor, Argument? argument, IReadOnlyList<ShippedDifference> differences, ReleaseTrain train, Declarations declarations)
+    // The family of one difference gives the words, and what it answers now the first clause: what machine types answer otherwise than that is told behind.
+    private static Finding Report(
+        Anchor anchor, ShippedDifference first, Argument? argument, IReadOnlyList<ShippedDifference> differences, ReleaseTrain train, Declarations declarations)
     {
-        // The first family gives the words, as everywhere.
-        var first = differences[0];
-        var same = differences.Where(d => d.Family == first.Family && d.Key == first.Key).ToList();
+        var answers = differences
+            .Where(d => d.Family == first.Family && d.Key == first.Key)
+            .GroupBy(d => d.Now, StringComparer.Ordinal)
+            .OrderBy(same => same.Key == first.Now ? 0 : 1)
+            .Select(same => same.ToList())
+            .ToList();
         return new(
             Id,
             anchor,
             argument,
             EquatableArray<string>.Own(
             [
-                ChangeWords.Machines(same, differences),
+                ChangeWords.Machines(answers[0], differences),
                 ChangeWords.Subject(first.Key),
-                ChangeWords.Values(same.Select(d => d.Now), first, declarations),
-                ChangeWords.Values(same.Select(d => d.Shipped), first, declarations),
-                ChangeWords.Releases(same.Select(d => d.Release), train),
+                ChangeWords.Value(first.Now, first, declarations),
+                ChangeWords.Values(answers[0].Select(d => d.Shipped), first, declarations),
+                ChangeWords.Releases(answers[0].Select(d => d.Release), train),
+                string.Concat(answers.Skip(1).Take(ChangeWords.MostFurther).Select(Further)),
             ]))
         {
             Recorded = differences.Select(d => d.Place).OfType<BaselinePlace>().Distinct().Take(ChangeWords.MostPlaces).ToEquatableArray(),
         };
+
+        string Further(List<ShippedDifference> same) =>
+            $"; {ChangeWords.Machines(same, same)} is {ChangeWords.Value(same[0].Now, first, declarations)}, but was {ChangeWords.Values(same.Select(d => d.Shipped), first, declarations)} when {ChangeWords.Releases(same.Select(d => d.Release), train)} shipped";
     }
 }

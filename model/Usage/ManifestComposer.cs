@@ -35,6 +35,6 @@ public static class ManifestComposer
             grace?.Earliest?.Index ?? -1,
             deprecation.Replacement,
             deprecation.IsRefusedWhenFlipped,
-            FlipsTo: property.Default.Text != "true");
+            FlipsTo: PendingFlips.NewValue(property) == PropertyValue.Flag(true));
     }
 }

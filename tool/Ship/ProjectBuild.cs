@@ -44,9 +44,9 @@ internal sealed class ProjectBuild(string project)
     /// <summary>Tells whether all that is released is recorded as the definitions say it.</summary>
     public Task<int> CheckAsync(ToolContext context, CancellationToken cancellation) => RunAsync(context, ["-p:MachineTypesCheckBaseline=true"], isCheck: true, cancellation);
 
-    // A text that MSBuild would take for more than one value stays one.
+    // What means something to MSBuild means nothing in a value.
     private static string Property(string name, string value) =>
-        $"-p:{name}={string.Concat(value.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or ' ' ? c.ToString() : Uri.HexEscape(c > '\xff' ? '?' : c)))}";
+        $"-p:{name}={string.Concat(value.Select(c => c is '%' or ';' or ',' or '$' or '@' or '\'' or '"' or '(' or ')' or '*' or '?' ? Uri.HexEscape(c) : c.ToString()))}";
 
     private async Task<int> RunAsync(ToolContext context, IEnumerable<string> arguments, bool isCheck, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ public sealed class ShippedChangeAnalyzer : DefinitionAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.ShippedChange.Id,
         "Shipped machine type no longer reports what it shipped with",
-        "{0}: {1} is {2}, but {4} shipped with {3}",
+        "{0}: {1} is {2}, but was {3} when {4} shipped{5}",
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

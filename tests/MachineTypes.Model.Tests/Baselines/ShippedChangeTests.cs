@@ -12,7 +12,7 @@ public class ShippedChangeTests
     {
         var finding = Told([Queue], [Queue with { Value = "256" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 1), new Argument("value", 2)), (finding.Anchor, finding.Argument));
-        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'256'", "'128'", "QEMU 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'256'", "'128'", "QEMU 4.2", ""], finding.MessageArguments);
         Assert.Equal(new BaselinePlace("baseline/qemu-4.2.machinetypes", 3, 1), Assert.Single(finding.Recorded));
         Assert.Equal(Fix.Replace("128"), finding.Fix);
         Assert.Equal(
@@ -25,7 +25,7 @@ public class ShippedChangeTests
     {
         var finding = Told([Queue], [Queue, Queue with { UpTo = "4.0", Value = "64" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 2), null), (finding.Anchor, finding.Argument));
-        Assert.Equal(["pc-4.0", "'device.queue-size'", "'64'", "'128'", "QEMU 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc-4.0", "'device.queue-size'", "'64'", "'128'", "QEMU 4.2", ""], finding.MessageArguments);
         Assert.Equal((Fix.Remove("the entry"), Fix.DeclareLate("5.0", null)), (finding.Fix, finding.Alternative));
     }
 
@@ -34,7 +34,7 @@ public class ShippedChangeTests
     {
         var finding = Told([Queue], [Queue with { UpTo = "4.0" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 1), new Argument("UpTo")), (finding.Anchor, finding.Argument));
-        Assert.Equal(["pc-4.1", "'device.queue-size'", "not set", "'128'", "QEMU 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc-4.1", "'device.queue-size'", "not set", "'128'", "QEMU 4.2", ""], finding.MessageArguments);
         Assert.Equal(Fix.Replace("4.1"), finding.Fix);
     }
 
@@ -43,7 +43,7 @@ public class ShippedChangeTests
     {
         var finding = Told([Project.Entry("other", "1", "4.1"), Queue], [Project.Entry("other", "1", "4.1")]);
         Assert.Equal(Anchor.OfType("global::Pc"), finding.Anchor);
-        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "not set", "'128'", "QEMU 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "not set", "'128'", "QEMU 4.2", ""], finding.MessageArguments);
         Assert.Equal(
             Fix.AddToType("""global::MachineTypes.CompatAttribute("device", "queue-size", "128", UpTo = "4.1")""", new Anchor("global::Pc", 0, 1), "Add the entry again"),
             finding.Fix);
@@ -93,7 +93,7 @@ public class ShippedChangeTests
     public void The_order_of_two_entries_on_one_key_is_part_of_the_answer()
     {
         var (one, other) = (Project.Entry("queue-size", "1", "4.1"), Project.Entry("queue-size", "2", "4.1"));
-        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'1'", "'2'", "QEMU 4.2"], Told([one, other], [other, one]).MessageArguments);
+        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'1'", "'2'", "QEMU 4.2", ""], Told([one, other], [other, one]).MessageArguments);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class ShippedChangeTests
         var files = Project.Record(Stepped(property, Definitions.Step("255", null), Definitions.Step("288", "4.1")), Project.Train, "4.1", "4.2");
         var finding = Assert.Single(Project.Find(Stepped(property, Definitions.Step("255", null), Definitions.Step("300", "4.1")), files));
         Assert.Equal((new Anchor("global::Pc", 0, 2), new Argument("value", 0)), (finding.Anchor, finding.Argument));
-        Assert.Equal(["pc-4.1 to pc-4.2", "'property'", "'300'", "'288'", "QEMU 4.1 to 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc-4.1 to pc-4.2", "'property'", "'300'", "'288'", "QEMU 4.1 to 4.2", ""], finding.MessageArguments);
         Assert.Equal("""global::Property(288, Since = "4.1")""", finding.Fix!.Text);
 
         finding = Assert.Single(Project.Find(Stepped(property, Definitions.Step("255", null)), files));
@@ -133,7 +133,7 @@ public class ShippedChangeTests
         var finding = Assert.Single(Project.Find(Stepped(shorter, Definitions.Step("true", "5.0")), files));
         Assert.Equal(new Anchor("global::Property", 0, 1), finding.Anchor);
         Assert.Equal(
-            ["all machine types", "the deprecation of 'feature' by 'property'", "announced 4.1 grace 3 months 0 accepted", "announced 4.1 grace 2 months 0 accepted", "QEMU 4.1 to 4.2"],
+            ["all machine types", "the deprecation of 'feature' by 'property'", "announced in 4.1 with 3 releases and 0 months of grace, after which the old use still starts", "announced in 4.1 with 2 releases and 0 months of grace, after which the old use still starts", "QEMU 4.1 to 4.2", ""],
             finding.MessageArguments);
 
         static EquatableArray<DeprecationDefinition> Announced(DeprecationDefinition deprecation) => EquatableArray<DeprecationDefinition>.Own([deprecation]);
@@ -147,7 +147,7 @@ public class ShippedChangeTests
         Assert.Empty(Project.Find(Project.Of(Project.Train, family), files));
         var finding = Assert.Single(Project.Find(Project.Of(Project.Train, family with { Alias = "pcs" }), files));
         Assert.Equal((family.Anchor, new Argument("Alias")), (finding.Anchor, finding.Argument));
-        Assert.Equal(["pc", "alias 'pc'", "no alias", "pc-4.1 or pc-4.2", "QEMU 4.1 to 4.2"], finding.MessageArguments);
+        Assert.Equal(["pc", "alias 'pc'", "no alias", "pc-4.1 or pc-4.2", "QEMU 4.1 to 4.2", ""], finding.MessageArguments);
     }
 
     [Fact]

@@ -13,18 +13,18 @@ public sealed class MT2001_ShippedChangeTests
     [Fact]
     public Task A_value_that_is_another_is_told_with_the_line_that_recorded_it() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", {|#0:"on"|}, UpTo = "4.1")]""",
-        Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is 'on', but VMM 4.2 shipped with 'off'").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
+        Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is 'on', but was 'off' when VMM 4.2 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
 
     [Fact]
     public Task An_entry_that_reaches_further_is_told() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = {|#0:"4.0"|})]""",
-        Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is 'off' or not set, but VMM 4.1 to 4.2 shipped with not set or 'off'").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
+        Error("pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is not set, but was 'off' when VMM 4.2 shipped; pc-i440fx-4.0 is 'off', but was not set when VMM 4.1 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
 
     [Fact]
     public Task An_entry_that_is_gone_is_told_on_the_scope() => Recorded.Test<ShippedChangeAnalyzer>(
         Recorded.Timeline().Replace("class PcI440Fx", "class {|#0:PcI440Fx|}", StringComparison.Ordinal),
         SampleBaseline,
-        Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is not set, but VMM 4.2 shipped with 'off'").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1)).RunAsync();
+        Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is not set, but was 'off' when VMM 4.2 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1)).RunAsync();
 
     [Theory]
     [InlineData("""[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")]""")]

@@ -1,0 +1,26 @@
+namespace MachineTypes.Model;
+
+/// <summary>Decides which files of a baseline are to be written: those of releases that are out and not recorded, and that of the release in development. A file that is closed is never written again.</summary>
+public static class BaselinePlan
+{
+    /// <summary>The files of a train, the oldest release first: each holds what its release added to all earlier ones.</summary>
+    /// <param name="files">The files that are there.</param>
+    /// <param name="trains">All trains whose files may be among them.</param>
+    /// <param name="first">The release that a new baseline begins with; the train's first where none is given. One that exists has its own beginning.</param>
+    public static IReadOnlyList<BaselineText> Of(Declarations declarations, ReleaseTrain train, IEnumerable<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains, Release? first)
+    {
+        List<BaselineFile> known = [.. files];
+        var baseline = Baseline.Of(train, known, trains);
+        var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(first?.Index ?? 0).Min();
+        var planned = new List<BaselineText>();
+        foreach (var release in train.Releases.Where(r => r.Index >= start && r.State is ReleaseState.Released or ReleaseState.InDevelopment && !baseline.Recorded.Contains(r)))
+        {
+            var text = BaselineWriter.Write(declarations, train, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+            planned.Add(text);
+            known.RemoveAll(file => string.Equals(BaselineNames.Name(file.Path), text.Name, StringComparison.OrdinalIgnoreCase));
+            known.Add(BaselineFile.Parse(text.Name, text.Text));
+        }
+
+        return planned;
+    }
+}
