@@ -9,19 +9,19 @@ namespace MachineTypes.Generator;
 internal static class Composition
 {
     /// <summary>The release trains whose value types can be filled in, each with the name of its file.</summary>
-    public static IEnumerable<(string Hint, TrainReading Train)> Trains(ImmutableArray<TypeReading> types)
+    public static IEnumerable<TrainPart> Trains(ImmutableArray<TypeReading> types)
     {
         var hints = Hints(types);
         return types
             .Select(t => t.Train)
             .OfType<TrainReading>()
             .Where(t => t.Shape.CanBeFilledIn)
-            .Select(t => (Hint: hints[t.Shape.Type], Train: t))
+            .Select(t => new TrainPart(hints[t.Shape.Type], t))
             .OrderBy(t => t.Hint, StringComparer.Ordinal);
     }
 
     /// <summary>The catalogues whose value types can be filled in, each with the name of its files and with its manifest.</summary>
-    public static IEnumerable<(string Hint, CatalogSpec Catalog, CatalogManifest Manifest)> Catalogs(ImmutableArray<TypeReading> types)
+    public static IEnumerable<DescribedCatalog> Catalogs(ImmutableArray<TypeReading> types)
     {
         var hints = Hints(types);
         var families = types.SelectMany(t => t.Families).ToList();
@@ -30,9 +30,24 @@ internal static class Composition
             .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
             .OrderBy(t => hints[t.Catalog!.Shape.Type], StringComparer.Ordinal)
             .Select(t => (Hint: hints[t.Catalog!.Shape.Type], t.Catalog, Spec: CatalogComposer.Compose(t.Catalog, families, properties)))
-            .Select(t => (t.Hint, t.Spec, ManifestComposer.Compose(t.Spec, t.Catalog.Train, properties.Concat(families.SelectMany(f => f.Properties)))));
+            .Select(t => new DescribedCatalog(t.Hint, t.Spec, ManifestComposer.Compose(t.Spec, t.Catalog.Train, properties.Concat(families.SelectMany(f => f.Properties)))));
     }
 
     private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>
         HintNames.For(types.Select(t => t.Train?.Shape.Type ?? t.Catalog?.Shape.Type).OfType<string>());
 }
+
+/// <summary>A release train to be filled in, with the name of its file.</summary>
+internal sealed record TrainPart(string Hint, TrainReading Train);
+
+/// <summary>A catalogue to be filled in, with its manifest and the name that its files begin with.</summary>
+internal sealed record DescribedCatalog(string Hint, CatalogSpec Spec, CatalogManifest Manifest);
+
+/// <summary>What the look-ups and tables of a catalogue are made from.</summary>
+internal sealed record CatalogPart(string Hint, CatalogSpec Spec);
+
+/// <summary>What a catalogue's manifest is made from.</summary>
+internal sealed record ManifestPart(string Hint, TypeShape Shape, CatalogManifest Manifest);
+
+/// <summary>A file that the generator adds.</summary>
+internal sealed record GeneratedFile(string Hint, string Text);

@@ -28,30 +28,31 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
             .WithTrackingName("Features");
 
         // Compose: an edit that changes nothing of a train or a catalogue ends here, because it compares equal.
+        // What is passed on are classes and no tuples: the compiler brings the code of its tables for classes along, and would translate it anew for each kind of tuple.
         var all = types.Collect();
         var trains = all
             .SelectMany(static (types, _) => Composition.Trains(types))
             .WithTrackingName("Trains");
         var described = all.SelectMany(static (types, _) => Composition.Catalogs(types));
         var catalogs = described
-            .Select(static (catalog, _) => (catalog.Hint, catalog.Catalog))
+            .Select(static (catalog, _) => new CatalogPart(catalog.Hint, catalog.Spec))
             .WithTrackingName("Catalogs");
         var manifests = described
-            .Select(static (catalog, _) => (catalog.Hint, catalog.Catalog.Shape, catalog.Manifest))
+            .Select(static (catalog, _) => new ManifestPart(catalog.Hint, catalog.Spec.Shape, catalog.Manifest))
             .WithTrackingName("Manifests");
 
         // Emit.
         var trainSources = trains.Combine(features)
-            .Select(static (train, _) => ($"{train.Left.Hint}.g.cs", TrainEmitter.Emit(train.Left.Train, train.Right)))
+            .Select(static (train, _) => new GeneratedFile($"{train.Left.Hint}.g.cs", TrainEmitter.Emit(train.Left.Train, train.Right)))
             .WithTrackingName("Sources");
         var catalogSources = catalogs.Combine(features)
-            .Select(static (catalog, _) => ($"{catalog.Left.Hint}.g.cs", CatalogEmitter.Emit(catalog.Left.Catalog, catalog.Right)))
+            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Left.Hint}.g.cs", CatalogEmitter.Emit(catalog.Left.Spec, catalog.Right)))
             .WithTrackingName("Sources");
         var tableSources = catalogs
-            .Select(static (catalog, _) => ($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Catalog)))
+            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Spec)))
             .WithTrackingName("Sources");
         var manifestSources = manifests
-            .Select(static (catalog, _) => ($"{catalog.Hint}.Manifest.g.cs", ManifestEmitter.Emit(catalog.Shape, catalog.Manifest)))
+            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Manifest.g.cs", ManifestEmitter.Emit(catalog.Shape, catalog.Manifest)))
             .WithTrackingName("Sources");
 
         context.RegisterSourceOutput(trainSources, Add);
@@ -60,6 +61,6 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(manifestSources, Add);
     }
 
-    private static void Add(SourceProductionContext context, (string Hint, string Text) source) =>
+    private static void Add(SourceProductionContext context, GeneratedFile source) =>
         context.AddSource(source.Hint, SourceText.From(source.Text, Encoding.UTF8));
 }
