@@ -12,13 +12,12 @@ internal static class Literals
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            literal.Append(c switch
+            _ = c switch
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                >= ' ' and < '\x7f' => c.ToString(),
-                _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-            });
+                '"' or '\\' => literal.Append('\\').Append(c),
+                >= ' ' and < '\x7f' => literal.Append(c),
+                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+            };
         }
 
         return literal.Append('"').ToString();

@@ -175,11 +175,11 @@ internal static class PropertyEmitter
         _ => "int",
     };
 
-    private static decimal Cell(PropertySpec property, PropertyValue value, TextPool texts) => (property.ValueType.Kind, value.Text) switch
+    private static long Cell(PropertySpec property, PropertyValue value, TextPool texts) => (property.ValueType.Kind, value.Text) switch
     {
         (_, null) => 0,
         (PropertyValueKind.Flag, var text) => text == "true" ? 1 : 0,
         (PropertyValueKind.Text, var text) => texts.Add(text),
-        (_, var text) => decimal.Parse(text, CultureInfo.InvariantCulture),
+        (_, var text) => decimal.Parse(text, CultureInfo.InvariantCulture) is var number && number > long.MaxValue ? unchecked((long)(ulong)number) : (long)number,
     };
 }

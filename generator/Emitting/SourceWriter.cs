@@ -11,11 +11,13 @@ internal sealed class SourceWriter
     /// <summary>Writes a line, or several that a '\n' parts; each gets the indentation of the block.</summary>
     public SourceWriter Line(string text = "")
     {
-        foreach (var line in text.Split('\n'))
+        for (int start = 0, end; start <= text.Length; start = end + 1)
         {
-            if (line.Length > 0)
+            end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (end > start)
             {
-                _text.Append(' ', _depth * 4).Append(line);
+                _text.Append(' ', _depth * 4).Append(text, start, end - start);
             }
 
             _text.Append('\n');

@@ -21,23 +21,25 @@ internal static class TableWriter
             w.Line($"//     {string.Join(", ", numbers)}: {Literals.Comment(comment)}");
         }
 
-        Data(w, "int", name, [.. rows.SelectMany(r => r.Numbers).Select(n => (decimal)n)]);
+        Data(w, "int", name, [.. rows.SelectMany(r => r.Numbers).Select(n => (long)n)]);
     }
 
-    /// <summary>A table without rows of its own, so many numbers a line. It is read as <c>Name(place)</c>.</summary>
-    public static void Numbers(SourceWriter w, string type, string name, string remark, IReadOnlyList<decimal> numbers)
+    /// <summary>A table without rows of its own, so many numbers a line. It is read as <c>Name(place)</c>. A number of more than 63 bits comes as the negative one of the same bits.</summary>
+    public static void Numbers(SourceWriter w, string type, string name, string remark, IReadOnlyList<long> numbers)
     {
         w.Line($"// {Literals.Comment(remark)}");
         for (var i = 0; i < numbers.Count; i += Width)
         {
-            w.Line("//     " + string.Join(", ", numbers.Skip(i).Take(Width).Select(n => n.ToString(CultureInfo.InvariantCulture))));
+            w.Line("//     " + string.Join(", ", numbers.Skip(i).Take(Width).Select(Shown)));
         }
 
         Data(w, type, name, numbers);
+
+        string Shown(long n) => type is "ulong" ? unchecked((ulong)n).ToString(CultureInfo.InvariantCulture) : n.ToString(CultureInfo.InvariantCulture);
     }
 
     public static void Numbers(SourceWriter w, string name, string remark, IEnumerable<int> numbers) =>
-        Numbers(w, "int", name, remark, [.. numbers.Select(n => (decimal)n)]);
+        Numbers(w, "int", name, remark, [.. numbers.Select(n => (long)n)]);
 
     /// <summary>Texts one after the other in one literal, and where each starts, with the end of the last.</summary>
     public static void Joined(SourceWriter w, string chars, string starts, string remark, IReadOnlyList<string> texts)
@@ -59,7 +61,7 @@ internal static class TableWriter
         Numbers(w, prefix + "Turns", "How far each bucket's hashes are turned.", hash.Displacements.Select(d => (int)d));
 
     // As many characters a number as the largest one needs.
-    private static void Data(SourceWriter w, string type, string name, IReadOnlyList<decimal> numbers)
+    private static void Data(SourceWriter w, string type, string name, IReadOnlyList<long> numbers)
     {
         var size = numbers.All(n => n is >= 0 and <= ushort.MaxValue) ? 1
             : numbers.All(n => n is >= int.MinValue and <= int.MaxValue) ? 2
@@ -67,10 +69,9 @@ internal static class TableWriter
         var literal = new StringBuilder();
         foreach (var number in numbers)
         {
-            var bits = number < 0 ? unchecked((ulong)(long)number) : (ulong)number;
             for (var i = 0; i < size; i++)
             {
-                literal.Append("\\u").Append(((int)((bits >> (16 * i)) & 0xFFFF)).ToString("x4", CultureInfo.InvariantCulture));
+                literal.Append("\\u").Append(((int)((number >> (16 * i)) & 0xFFFF)).ToString("x4", CultureInfo.InvariantCulture));
             }
         }
 

@@ -8,13 +8,15 @@ internal sealed class TextGroups
 {
     private readonly string[] _texts;
     private readonly int[] _group;
-    private int[] _seen = [];
-    private int _round;
+    private readonly int[] _byGroup;
+    private readonly int[] _seen = new int[256];
+    private int _rounds;
 
     public TextGroups(IReadOnlyCollection<string> texts)
     {
         _texts = [.. texts];
         _group = new int[_texts.Length];
+        _byGroup = new int[_texts.Length];
         var lengths = new Dictionary<int, int>();
         for (var i = 0; i < _texts.Length; i++)
         {
@@ -27,6 +29,7 @@ internal sealed class TextGroups
         }
 
         Count = lengths.Count;
+        Sort();
     }
 
     /// <summary>How many groups there are.</summary>
@@ -62,30 +65,41 @@ internal sealed class TextGroups
         }
 
         Count = parts.Count;
+        Sort();
+
+        int PartOf(int text, int position) => (_group[text] << 8) | TextKey.At(_texts[text], position);
+    }
+
+    private void Sort()
+    {
+        for (var i = 0; i < _byGroup.Length; i++)
+        {
+            _byGroup[i] = i;
+        }
+
+        Array.Sort((int[])_group.Clone(), _byGroup);
     }
 
     private int CountWith(int position)
     {
-        // A part was seen in this round where the number of the round stands in its place: nothing has to be cleared between two rounds.
-        if (_seen.Length < Count << 8)
+        // Each group is a round, and a character was seen in it where the number of the round stands in its place: nothing has to be cleared between two.
+        var (group, count) = (-1, 0);
+        foreach (var text in _byGroup)
         {
-            _seen = new int[Count << 8];
-        }
-
-        _round++;
-        var count = 0;
-        for (var i = 0; i < _texts.Length; i++)
-        {
-            var part = PartOf(i, position);
-            if (_seen[part] != _round)
+            if (_group[text] != group)
             {
-                _seen[part] = _round;
+                group = _group[text];
+                _rounds++;
+            }
+
+            var character = TextKey.At(_texts[text], position);
+            if (_seen[character] != _rounds)
+            {
+                _seen[character] = _rounds;
                 count++;
             }
         }
 
         return count;
     }
-
-    private int PartOf(int text, int position) => (_group[text] << 8) | TextKey.At(_texts[text], position);
 }

@@ -16,6 +16,28 @@ public class LookupTests
     });
 
     [Fact]
+    public void A_key_takes_the_characters_that_part_the_most_texts() => Texts.Sample(texts =>
+    {
+        // The same choice, counted the plain way.
+        var places = Enumerable.Range(0, texts.Select(t => t.Length).DefaultIfEmpty(0).Max()).SelectMany(i => new[] { -i - 1, i }).ToList();
+        var chosen = new List<int>();
+        while (chosen.Count < 7 && Parts(chosen) < texts.Length)
+        {
+            var best = places.MaxBy(place => Parts([.. chosen, place]));
+            if (Parts([.. chosen, best]) == Parts(chosen)) break;
+            chosen.Add(best);
+        }
+
+        var key = TextKey.For(texts);
+        Assert.Equal(Parts(chosen) < texts.Length, key.IsWholeText);
+        Assert.Equal(key.IsWholeText ? [] : chosen, key.Positions);
+
+        int Parts(IEnumerable<int> at) => texts.Select(t => $"{t.Length} {string.Concat(at.Select(i => At(t, i < 0 ? t.Length + i : i)))}").Distinct().Count();
+
+        static char At(string text, int place) => place >= 0 && place < text.Length ? text[place] : '_';
+    });
+
+    [Fact]
     public void Every_key_of_the_set_has_a_slot_of_its_own() => Gen.ULong.Array[0, 500].Select(k => k.Distinct().ToArray()).Sample(keys =>
     {
         var hash = PerfectHash.For(keys);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MachineTypes.Generator.Tests.Generating;
 
 /// <summary>What generated values answer, called as a user's program calls them.</summary>
@@ -130,6 +132,30 @@ public sealed class ValuesTests(ValuesTests.Project project) : IClassFixture<Val
         Assert.Equal("Small", assembly.Static("C", "G_1")!.E.ToString());
         Assert.Equal(short.MinValue, assembly.Static("C", "F_1")!.S);
         Assert.Equal(-1, assembly.Static("C", "G_1")!.S);
+    }
+
+    [Theory]
+    [InlineData("0", "65535")]
+    [InlineData("65536", "2147483647")]
+    [InlineData("2147483648", "4294967295")]
+    [InlineData("9223372036854775807", "9223372036854775808")]
+    [InlineData("18446744071562067968", "18446744073709551615")]
+    [InlineData("18446744071562067967", "1")]
+    public void An_integer_of_64_bits_keeps_its_value(string first, string second)
+    {
+        using var assembly = GeneratorHost.Default.Run(new MachineTypeGenerator(), $$"""
+            using MachineTypes;
+            [ReleaseTrain("R")] [Release("1", "2001-01-01")] public readonly partial struct R { }
+            [MachineCatalog<R>] public readonly partial struct C { }
+            [MachineProperty("u")] public sealed class UAttribute : MachineValueAttribute<ulong> { public UAttribute(ulong u) : base(u) { } }
+            [MachineProperty("l")] public sealed class LAttribute : MachineValueAttribute<long> { public LAttribute(long l) : base(l) { } }
+            [MachineType<C>("f")] [U({{first}})] [L(unchecked((long){{first}}))] public class F { }
+            [MachineType<C>("g")] [U({{second}})] [L(unchecked((long){{second}}))] public class G { }
+            """).Load();
+
+        var (f, g) = (assembly.Static("C", "F_1")!, assembly.Static("C", "G_1")!);
+        Assert.Equal([ulong.Parse(first, CultureInfo.InvariantCulture), ulong.Parse(second, CultureInfo.InvariantCulture)], new ulong[] { f.U, g.U });
+        Assert.Equal([unchecked((long)ulong.Parse(first, CultureInfo.InvariantCulture)), unchecked((long)ulong.Parse(second, CultureInfo.InvariantCulture))], new long[] { f.L, g.L });
     }
 
     private dynamic? Probe(string method, params object?[] arguments) => project.Assembly.Call("Probe", method, arguments);
