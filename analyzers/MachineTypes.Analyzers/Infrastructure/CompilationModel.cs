@@ -17,7 +17,7 @@ internal sealed class CompilationModel
     private readonly Compilation _compilation;
     private readonly BaselineFiles _baseline;
     private readonly object _gate = new();
-    private FindingsByPlace? _findings;
+    private SharedFindings? _findings;
     private Dictionary<string, INamedTypeSymbol>? _types;
 
     private CompilationModel(Compilation compilation, BaselineFiles baseline) => (_compilation, _baseline) = (compilation, baseline);
@@ -48,10 +48,10 @@ internal sealed class CompilationModel
         {
             _findings ??= Recent.Recall(
                 _baseline.Over(Surface.Of(_compilation, cancellation)),
-                () => new(AllRules.Find(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }))));
+                () => new(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }), AllRules.Each));
         }
 
-        return _findings.Of(rule, type);
+        return _findings.Of(rule, cancellation) is { } byType ? byType[type.FullName()] : [];
     }
 
     /// <summary>Where an attribute stands that a finding points at beside its own; null where it is not in this compilation's source.</summary>

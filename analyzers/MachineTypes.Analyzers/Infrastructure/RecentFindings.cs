@@ -1,4 +1,5 @@
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
 
 namespace MachineTypes.Analyzers;
 
@@ -11,10 +12,10 @@ internal sealed class RecentFindings
     private const int Most = 16;
 
     private readonly object _gate = new();
-    private readonly LinkedList<(Surface Surface, FindingsByPlace Findings)> _recent = new();
+    private readonly LinkedList<(Surface Surface, SharedFindings Findings)> _recent = new();
 
-    /// <summary>The findings of a surface: as they were found before, or found now.</summary>
-    public FindingsByPlace Recall(Surface surface, Func<FindingsByPlace> find)
+    /// <summary>The findings of a surface: those of before, or new ones.</summary>
+    public SharedFindings Recall(Surface surface, Func<SharedFindings> find)
     {
         lock (_gate)
         {

@@ -1,0 +1,73 @@
+using System.Runtime.ExceptionServices;
+
+namespace MachineTypes.Model;
+
+/// <summary>What rules say about a project, by rule and by the type that they speak at. Findings name places by numbers, so they hold for each compilation that declares the same.</summary>
+/// <remarks>
+/// Those who ask work it out together: each takes a rule that no other has taken. Were one to work while the rest wait, the rest would be the compiler's own threads, of which there
+/// are as many as processors.
+/// </remarks>
+public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func<Declarations, IEnumerable<Finding>>> rules)
+{
+    private readonly IReadOnlyList<Finding>[] _found = new IReadOnlyList<Finding>[rules.Count];
+    private readonly ManualResetEventSlim _finished = new(rules.Count == 0);
+    private readonly IReadOnlyList<Func<Declarations, IEnumerable<Finding>>> _rules = rules;
+    private Declarations? _declarations = declarations;
+    private Dictionary<string, ILookup<string, Finding>> _byRule = [];
+    private ExceptionDispatchInfo? _failure;
+    private int _taken;
+    private int _done;
+
+    /// <summary>What a rule says, by the full names of the types that it speaks at; null where it says nothing at all.</summary>
+    /// <exception cref="OperationCanceledException">Who asked wants no answer any more. The next who asks goes on where this one stopped.</exception>
+    public ILookup<string, Finding>? Of(string rule, CancellationToken cancellation)
+    {
+        if (!_finished.IsSet)
+        {
+            TakePart(cancellation);
+            _finished.Wait(cancellation);
+        }
+
+        _failure?.Throw();
+        return _byRule.TryGetValue(rule, out var byType) ? byType : null;
+    }
+
+    private void TakePart(CancellationToken cancellation)
+    {
+        // Cancelled between two rules and never within one: what was taken is finished by who took it, and what was not is there for the next.
+        while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref _taken) is var taken && taken <= _found.Length)
+        {
+            _found[taken - 1] = Find(_rules[taken - 1]);
+            if (Interlocked.Increment(ref _done) == _found.Length)
+            {
+                Finish();
+            }
+        }
+    }
+
+    private IReadOnlyList<Finding> Find(Func<Declarations, IEnumerable<Finding>> rule)
+    {
+        try
+        {
+            return [.. rule(_declarations!)];
+        }
+        catch (Exception exception)
+        {
+            // The fault of a rule is told to all who ask; those who wait must not wait for ever.
+            _failure = ExceptionDispatchInfo.Capture(exception);
+            return [];
+        }
+    }
+
+    private void Finish()
+    {
+        _byRule = _found
+            .SelectMany(findings => findings)
+            .GroupBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ToDictionary(rule => rule.Key, rule => rule.ToLookup(finding => finding.Anchor.Type, StringComparer.Ordinal), StringComparer.Ordinal);
+
+        // The findings are kept for as long as the project is edited; what they were found in is not.
+        _declarations = null;
+        _finished.Set();
+    }
+}
