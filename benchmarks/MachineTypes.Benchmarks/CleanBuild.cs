@@ -12,7 +12,7 @@ namespace MachineTypes.Benchmarks;
 /// </summary>
 internal static class CleanBuild
 {
-    private const int Rounds = 7;
+    private const int Rounds = 11;
 
     /// <summary>Compiles in turns, and prints the medians and their ratio.</summary>
     public static int Run()
