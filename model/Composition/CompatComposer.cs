@@ -11,6 +11,8 @@ public static class CompatComposer
     {
         var defaults = new List<(int Rank, PlacedEntry Entry)>();
         var tables = new List<(int Rank, PlacedEntry Entry)>();
+        var oldest = family.Versions.FirstOrDefault(v => v.Release is not null)?.Key;
+        var late = LateTables(family);
         for (var i = 0; i < family.Definition.Scopes.Count; i++)
         {
             foreach (var entry in family.Definition.Scopes[i].Compat.Where(e => family.Reads(e.Train)))
@@ -20,9 +22,9 @@ public static class CompatComposer
                 {
                     defaults.Add((rank, new(entry, null, entry.Correction.Window(family.Train))));
                 }
-                else if (family.EndOf(entry.UpTo) is { } end && family.Versions.Any(v => v.Release is not null && v.Key <= end))
+                else if (family.EndOf(entry.UpTo) is { } end && oldest <= end)
                 {
-                    tables.Add((rank, new(entry, end, Window(entry, end, family))));
+                    tables.Add((rank, new(entry, end, Window(entry, end, family.Train, late))));
                 }
             }
         }
@@ -69,17 +71,25 @@ public static class CompatComposer
     private static bool IsApplied(VersionKey end, ReleaseTrain train, Release? asOf) =>
         asOf is not null && (end.Release < asOf.Index || asOf.Index == train.Releases.Count - 1);
 
-    // An entry that came with its table came in time.
-    private static ReleaseWindow Window(CompatDefinition entry, VersionKey end, Family family)
+    // The tables that came late to the family, by the release that they reach, with the last release that they are said to have come in.
+    private static IReadOnlyDictionary<string, int> LateTables(Family family)
     {
-        var window = entry.Correction.Window(family.Train);
-        var late = family.Definition.Scopes
-            .SelectMany(s => s.LateTables)
-            .Where(l => l.UpTo == entry.UpTo)
-            .Select(l => family.Train.Find(l.AddedIn)?.Index ?? 0)
-            .Append(window.From)
-            .Max();
-        return window with { From = late <= end.Release + 1 ? 0 : late };
+        var late = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var table in family.Definition.Scopes.SelectMany(s => s.LateTables))
+        {
+            var from = family.Train.Find(table.AddedIn)?.Index ?? 0;
+            late[table.UpTo] = late.TryGetValue(table.UpTo, out var other) ? Math.Max(from, other) : from;
+        }
+
+        return late;
+    }
+
+    // An entry that came with its table came in time.
+    private static ReleaseWindow Window(CompatDefinition entry, VersionKey end, ReleaseTrain train, IReadOnlyDictionary<string, int> lateTables)
+    {
+        var window = entry.Correction.Window(train);
+        var from = Math.Max(window.From, lateTables.TryGetValue(entry.UpTo!, out var late) ? late : 0);
+        return window with { From = from <= end.Release + 1 ? 0 : from };
     }
 }
 

@@ -13,6 +13,7 @@ public static class FlipOrder
 
     private static IEnumerable<Finding> Misplaced(Family family) =>
         from scope in family.Definition.Scopes
+        where scope.Steps.Count > 1
         from property in family.Definition.Properties
         let steps = scope.Steps
             .Where(step => step.Property == property.Type && family.Reads(step.Train) && family.StartOf(step.Since) is not null)

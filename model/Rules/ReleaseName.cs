@@ -11,6 +11,8 @@ public sealed record ReleaseName(
     public static IEnumerable<ReleaseName> All(Declarations declarations) =>
         declarations.Trains.SelectMany(OnTrain)
             .Concat(declarations.Families.SelectMany(OnFamily))
+            .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(OfProperties))
+            .Concat(declarations.Scopes.SelectMany(OnScope))
             .OfType<ReleaseName>();
 
     /// <summary>Whether a property names it: what its deprecations announce is read on the property's train too.</summary>
@@ -37,16 +39,23 @@ public sealed record ReleaseName(
 
     private static IEnumerable<ReleaseName?> OnFamily(Family family)
     {
-        var (definition, train) = (family.Definition, family.Train);
         foreach (var span in family.Spans)
         {
-            yield return Of(train, span.Anchor, "From", span.From);
-            yield return Of(train, span.Anchor, "Until", span.Until);
-            yield return Of(train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
-            yield return Of(train, span.Anchor, "RemovedIn", span.RemovedIn);
+            yield return Of(family.Train, span.Anchor, "From", span.From);
+            yield return Of(family.Train, span.Anchor, "Until", span.Until);
+            yield return Of(family.Train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
+            yield return Of(family.Train, span.Anchor, "RemovedIn", span.RemovedIn);
         }
+    }
 
-        foreach (var property in definition.Properties.Where(p => p.IsReadOn(train.Definition)))
+    private static IEnumerable<ReleaseName?> OfProperties(IEnumerable<Family> onTrain)
+    {
+        var train = onTrain.First().Train;
+        foreach (var property in onTrain
+            .SelectMany(family => family.Definition.Properties)
+            .GroupBy(property => property.Type, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .Where(property => property.IsReadOn(train.Definition)))
         {
             yield return Of(train, property.Anchor, "IntroducedIn", property.IntroducedIn);
             foreach (var deprecation in property.Deprecations)
@@ -54,19 +63,25 @@ public sealed record ReleaseName(
                 yield return Of(train, deprecation.Anchor, "AnnouncedIn", deprecation.AnnouncedIn);
             }
         }
+    }
 
-        foreach (var scope in definition.Scopes)
+    // Many families have a scope's entries: those on one train read them alike.
+    private static IEnumerable<ReleaseName?> OnScope(ReachedScope scope)
+    {
+        foreach (var onTrain in scope.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal))
         {
-            foreach (var entry in scope.Compat.Where(e => family.Reads(e.Train)))
+            var families = onTrain.ToList();
+            var train = families[0].Train;
+            foreach (var entry in scope.Definition.Compat.Where(e => families[0].Reads(e.Train)))
             {
-                yield return OfVersion(family, entry.Anchor, "UpTo", entry.UpTo);
+                yield return OfVersion(families, entry.Anchor, "UpTo", entry.UpTo);
                 yield return Of(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
                 yield return Of(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
             }
 
-            foreach (var step in scope.Steps.Where(s => family.Reads(s.Train)))
+            foreach (var step in scope.Definition.Steps.Where(s => families[0].Reads(s.Train)))
             {
-                yield return OfVersion(family, step.Anchor, "Since", step.Since);
+                yield return OfVersion(families, step.Anchor, "Since", step.Since);
                 yield return Of(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
                 yield return Of(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
             }
@@ -79,12 +94,12 @@ public sealed record ReleaseName(
             : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
 
     // A family's bug-fix and tagged versions can be named beside the train's.
-    private static ReleaseName? OfVersion(Family family, Anchor anchor, string argument, string? name) =>
-        Of(family.Train, anchor, argument, name) is { } release
-            ? release with
+    private static ReleaseName? OfVersion(IReadOnlyList<Family> families, Anchor anchor, string argument, string? name) =>
+        Of(families[0].Train, anchor, argument, name) is { } release
+            ? release.IsKnown ? release : release with
             {
-                IsKnown = family.StartOf(name) is not null,
-                Others = release.Others.Concat(family.Spans.SelectMany(s => s.Extra).Where(e => family.StartOf(e) is not null)),
+                IsKnown = families.Any(family => family.StartOf(name) is not null),
+                Others = release.Others.Concat(families.SelectMany(family => family.Spans.SelectMany(s => s.Extra).Where(e => family.StartOf(e) is not null)).Distinct()),
             }
             : null;
 
