@@ -15,6 +15,7 @@ public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func
     private Declarations? _declarations = declarations;
     private Dictionary<string, ILookup<string, Finding>> _byRule = [];
     private ExceptionDispatchInfo? _failure;
+    private readonly ExceptionDispatchInfo?[] _failures = new ExceptionDispatchInfo?[rules.Count];
     private int _taken;
     private int _done;
 
@@ -37,7 +38,7 @@ public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func
         // Cancelled between two rules and never within one: what was taken is finished by who took it, and what was not is there for the next.
         while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref _taken) is var taken && taken <= _found.Length)
         {
-            _found[taken - 1] = Find(_rules[taken - 1]);
+            Work(taken - 1);
             if (Interlocked.Increment(ref _done) == _found.Length)
             {
                 Finish();
@@ -45,29 +46,34 @@ public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func
         }
     }
 
-    private IReadOnlyList<Finding> Find(Func<Declarations, IEnumerable<Finding>> rule)
+    private void Work(int rule)
     {
         try
         {
-            return [.. rule(_declarations!)];
+            _found[rule] = [.. _rules[rule](_declarations!)];
         }
         catch (Exception exception)
         {
             // The fault of a rule is told to all who ask; those who wait must not wait for ever.
-            _failure = ExceptionDispatchInfo.Capture(exception);
-            return [];
+            (_found[rule], _failures[rule]) = ([], ExceptionDispatchInfo.Capture(exception));
         }
     }
 
     private void Finish()
     {
-        _byRule = _found
-            .SelectMany(findings => findings)
-            .GroupBy(finding => finding.Rule, StringComparer.Ordinal)
-            .ToDictionary(rule => rule.Key, rule => rule.ToLookup(finding => finding.Anchor.Type, StringComparer.Ordinal), StringComparer.Ordinal);
-
-        // The findings are kept for as long as the project is edited; what they were found in is not.
-        _declarations = null;
-        _finished.Set();
+        try
+        {
+            _failure = _failures.FirstOrDefault(failure => failure is not null);
+            _byRule = _found
+                .SelectMany(findings => findings)
+                .GroupBy(finding => finding.Rule, StringComparer.Ordinal)
+                .ToDictionary(rule => rule.Key, rule => rule.ToLookup(finding => finding.Anchor.Type, StringComparer.Ordinal), StringComparer.Ordinal);
+        }
+        finally
+        {
+            // The findings are kept for as long as the project is edited; what they were found in is not.
+            _declarations = null;
+            _finished.Set();
+        }
     }
 }

@@ -40,8 +40,8 @@ public sealed class SharedFindingsTests
     public void The_fault_of_a_rule_is_told_to_all_who_ask()
     {
         var asked = new ConcurrentBag<string>();
-        var findings = new SharedFindings(Nothing, [Rule("A", asked), _ => throw new InvalidOperationException("fault"), Rule("C", asked)]);
-        Assert.All([1, 2], _ => Assert.Equal("fault", Assert.Throws<InvalidOperationException>(() => findings.Of("A", default)).Message));
+        var findings = new SharedFindings(Nothing, [Rule("A", asked), _ => throw new InvalidOperationException("first fault"), Rule("C", asked), _ => throw new InvalidOperationException("second fault")]);
+        Assert.All([1, 2], _ => Assert.Equal("first fault", Assert.Throws<InvalidOperationException>(() => findings.Of("A", default)).Message));
         Assert.Equal(["A", "C"], asked.Order());
     }
 

@@ -18,6 +18,8 @@ internal sealed class CompilationModel
     private readonly BaselineFiles _baseline;
     private readonly object _gate = new();
     private SharedFindings? _findings;
+    private Surface _surface;
+    private bool _isKept;
     private Dictionary<string, INamedTypeSymbol>? _types;
 
     private CompilationModel(Compilation compilation, BaselineFiles baseline) => (_compilation, _baseline) = (compilation, baseline);
@@ -46,12 +48,21 @@ internal sealed class CompilationModel
         // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
         lock (_gate)
         {
-            _findings ??= Recent.Recall(
-                _baseline.Over(Surface.Of(_compilation, cancellation)),
-                () => new(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }), AllRules.Each));
+            if (_findings is null)
+            {
+                _surface = _baseline.Over(Surface.Of(_compilation, cancellation));
+                _findings = Recent.Find(_surface) ?? new(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }), AllRules.Each);
+            }
         }
 
-        return _findings.Of(rule, cancellation) is { } byType ? byType[type.FullName()] : [];
+        var byType = _findings.Of(rule, cancellation);
+        if (!_isKept)
+        {
+            Recent.Keep(_surface, _findings);
+            _isKept = true;
+        }
+
+        return byType is null ? [] : byType[type.FullName()];
     }
 
     /// <summary>Where an attribute stands that a finding points at beside its own; null where it is not in this compilation's source.</summary>

@@ -14,8 +14,8 @@ internal sealed class RecentFindings
     private readonly object _gate = new();
     private readonly LinkedList<(Surface Surface, SharedFindings Findings)> _recent = new();
 
-    /// <summary>The findings of a surface: those of before, or new ones.</summary>
-    public SharedFindings Recall(Surface surface, Func<SharedFindings> find)
+    /// <summary>The findings of a surface, where they are still known.</summary>
+    public SharedFindings? Find(Surface surface)
     {
         lock (_gate)
         {
@@ -30,16 +30,24 @@ internal sealed class RecentFindings
             }
         }
 
-        var findings = find();
+        return null;
+    }
+
+    /// <summary>Keeps the findings of a surface, now that they have been found: what was begun and cancelled holds all that it was to be found in.</summary>
+    public void Keep(Surface surface, SharedFindings findings)
+    {
         lock (_gate)
         {
+            if (_recent.Any(known => known.Surface == surface))
+            {
+                return;
+            }
+
             _recent.AddFirst((surface, findings));
             if (_recent.Count > Most)
             {
                 _recent.RemoveLast();
             }
         }
-
-        return findings;
     }
 }
