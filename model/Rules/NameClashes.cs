@@ -17,7 +17,8 @@ internal static class NameClashes
     // Two releases with one member give the machine types of each family one member too: that is told of the releases.
     private static IEnumerable<NameClash> OfCatalog(CatalogNames names) => names.Clashes
         .Where(clash => clash.Late.Anchor != clash.First.Anchor || clash.Late.Argument != clash.First.Argument)
-        .Concat(Aliases(names));
+        .Concat(Aliases(names))
+        .Concat(DatedAliases(names));
 
     private static IEnumerable<NameClash> Aliases(CatalogNames names)
     {
@@ -38,6 +39,28 @@ internal static class NameClashes
         }
 
         return clashes;
+    }
+
+    // An alias with a history holds in some releases only. Two families may claim one, but none can have what is the name of a machine type in the same binaries. What older
+    // binaries had is a fact, and stays.
+    private static IEnumerable<NameClash> DatedAliases(CatalogNames names)
+    {
+        var releases = names.Train.Releases.Skip(names.Train.Current?.Index ?? 0).ToList();
+        return
+            from family in names.Families
+            from alias in family.Definition.Aliases
+            where alias.Correction.IsOn(names.Train)
+            let machine = names.Find(alias.Name)
+            where machine is not null
+            let named = Lifetime.Of(machine, names.Train)
+            let window = alias.Correction.Window(names.Train)
+            let meant = family.Versions.Where(v => alias.For is null || v.Version == alias.For).Select(v => Lifetime.Of(v, names.Train)).ToList()
+            let release = releases.Find(r => window.Includes(r) && named.Includes(r) && meant.Any(life => life.Includes(r)))
+            where release is not null
+            select new NameClash(
+                alias.Name,
+                new($"the alias of '{family.Definition.Name}'", alias.Anchor, new("alias", 0)),
+                new($"the name of a machine type in {release.Version}", machine.Span.Anchor, new("name", 0)));
     }
 
     private static bool IsGone(FamilyVersion version, ReleaseTrain train) =>

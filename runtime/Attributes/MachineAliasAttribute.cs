@@ -4,7 +4,8 @@ namespace MachineTypes;
 /// On a family's class: another name that binaries had, or have, for one of its machine types. It is for aliases that came late, went, moved to another family, or
 /// stand for one fixed machine type; an alias that has always meant the newest one is <see cref="MachineTypeAttribute{TCatalog}.Alias"/>.
 /// </summary>
-/// <remarks>Two families may claim one alias, also in the same release. Each then reports it; looked up, the first one by name has it.</remarks>
+/// <remarks>Two families may claim one alias, also in the same release. Each then reports it; looked up, the first one by name has it.
+/// It cannot be the name of a machine type that today's binaries have.</remarks>
 /// <typeparam name="TCatalog">The catalogue that the machine type belongs to.</typeparam>
 /// <param name="alias">The other name, such as <c>raspi2</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

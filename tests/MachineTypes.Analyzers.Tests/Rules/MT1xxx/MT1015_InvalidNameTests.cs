@@ -13,6 +13,36 @@ public sealed class MT1015_InvalidNameTests
         Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0"), MachineAlias<QemuMachine>({|#0:"p c"|}, For = "4.1")]"""),
         DiagnosticResult.CompilerError("MT1015").WithLocation(0).WithArguments("p c", "cannot be the alias of a machine type: only visible ASCII characters without blanks pass through command lines and look-ups"));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(", For = \"5.0\"")]
+    [InlineData(", AddedIn = \"5.0\", Reason = \"it moved\"")]
+    public Task An_alias_with_a_history_cannot_be_the_name_of_a_machine_type_in_the_same_binaries(string history) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + $$"""
+
+        [MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>({|#0:"pc-i440fx-4.1"|}{{history}})]
+        public sealed class X;
+        """,
+        Error("'pc-i440fx-4.1' cannot be the alias of 'x': it is the name of a machine type in 5.0 already").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+
+    [Theory]
+
+    // Two families, or two versions of one, may claim one alias.
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("pc", AddedIn = "5.0", Reason = "it moved")] public sealed class X;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", For = "4.0"), MachineAlias<QemuMachine>("a", For = "4.1")] public sealed class X;""")]
+
+    // Not in the same binaries, or in old ones alone.
+    [InlineData("""[MachineType<QemuMachine>("x", RemovedIn = "5.0"), MachineAlias<QemuMachine>("a")] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", RemovedIn = "5.0", Reason = "it moved")] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a")] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true, RemovedIn = "5.0")] public sealed class A;""")]
+
+    // Half typed.
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", For = "4.")] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", RemovedIn = "5.")] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", RemovedIn = {|CS0103:Later|})] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    [InlineData("""[MachineType<QemuMachine>("x"), MachineAlias<QemuMachine>("a", For = {|CS0103:Later|})] public sealed class X; [MachineType<QemuMachine>("a", Unversioned = true)] public sealed class A;""")]
+    public Task Other_aliases_with_a_history_are_right(string source) => AnalyzerTest.VerifyAsync(Timeline.With() + "\n" + source);
+
     [Fact]
     public Task Valid_names() => AnalyzerTest.VerifyAsync(Timeline.With());
 
