@@ -28,7 +28,7 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
             .WithTrackingName("Features");
 
         // Compose: an edit that changes nothing of a train or a catalogue ends here, because it compares equal.
-        // What is passed on are classes and no tuples: the compiler brings the code of its tables for classes along, and would translate it anew for each kind of tuple.
+        // What is passed on are classes: the compiler brings the code of its tables for classes along, and would translate it anew for each other kind of value.
         var all = types.Collect();
         var trains = all
             .SelectMany(static (types, _) => Composition.Trains(types))

@@ -21,7 +21,7 @@ if (args is ["usage-share"])
 }
 
 // In this process: the build that BenchmarkDotNet makes of its own would inherit rules that its generated code does not keep to.
-var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(6).WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance));
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
 return 0;
