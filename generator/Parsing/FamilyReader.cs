@@ -77,11 +77,10 @@ public static class FamilyReader
                 .ToEquatableArray());
     }
 
-    private static AliasDefinition? ReadAlias(AttributeReading alias) => alias.Positional(0, "alias").Text is not { } name ? null : new(
-        name,
-        alias.Named("For").Text,
-        new(alias.Named("AddedIn").Text, alias.Named("RemovedIn").Text, alias.Named("Reason").Text),
-        alias.Anchor);
+    private static AliasDefinition? ReadAlias(AttributeReading alias) =>
+        alias.Positional(0, "alias").Text is { } name && alias.Named("For") is { IsKnown: true } meant && ScopeReader.CorrectionOf(alias) is { } correction
+            ? new(name, meant.Text, correction, alias.Anchor)
+            : null;
 
     // The class and its bases, the base first, which is the order in which their entries are applied.
     private static Stack<INamedTypeSymbol> Chain(INamedTypeSymbol type)

@@ -31,9 +31,9 @@ public static class ScopeReader
             }
             else if (attribute.Is(KnownNames.LateTable))
             {
-                if (attribute.Positional(0, "upTo").Text is { } upTo && attribute.Named("AddedIn") is { IsKnown: true } added)
+                if (attribute.Positional(0, "upTo").Text is { } upTo && CorrectionOf(attribute) is { } correction)
                 {
-                    late.Add(new(upTo, added.Text, attribute.Anchor));
+                    late.Add(new(upTo, correction, attribute.Anchor));
                 }
             }
             else if (PropertyOf(attribute) is { } property)
@@ -124,7 +124,8 @@ public static class ScopeReader
         }
     }
 
-    private static Correction? CorrectionOf(AttributeReading attribute)
+    /// <summary>When a declaration came and went; null while either is half typed.</summary>
+    public static Correction? CorrectionOf(AttributeReading attribute)
     {
         var added = attribute.Named("AddedIn");
         var removed = attribute.Named("RemovedIn");

@@ -71,13 +71,19 @@ public static class CompatComposer
     private static bool IsApplied(VersionKey end, ReleaseTrain train, Release? asOf) =>
         asOf is not null && (end.Release < asOf.Index || asOf.Index == train.Releases.Count - 1);
 
+    /// <summary>Whether a release's binaries lack an entry because its table came late, and for no reason of the entry's own.</summary>
+    internal static bool IsLate(LateTableDefinition table, Family family) =>
+        family.Train.Find(table.Correction.AddedIn) is { } added
+        && Compose(family).Any(placed =>
+            placed.Entry.UpTo == table.UpTo && placed.Window.From == added.Index && placed.Entry.Correction.Window(family.Train).From < added.Index);
+
     // The tables that came late to the family, by the release that they reach, with the last release that they are said to have come in.
     private static IReadOnlyDictionary<string, int> LateTables(Family family)
     {
         var late = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in family.Definition.Scopes.SelectMany(s => s.LateTables))
         {
-            var from = family.Train.Find(table.AddedIn)?.Index ?? 0;
+            var from = family.Train.Find(table.Correction.AddedIn)?.Index ?? 0;
             late[table.UpTo] = late.TryGetValue(table.UpTo, out var other) ? Math.Max(from, other) : from;
         }
 

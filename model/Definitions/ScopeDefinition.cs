@@ -62,5 +62,5 @@ public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);
 
 /// <summary>The entries of one release reached the machine types below a scope late.</summary>
 /// <param name="UpTo">The release whose entries they are.</param>
-/// <param name="AddedIn">The first release whose binaries apply them.</param>
-public sealed record LateTableDefinition(string UpTo, string? AddedIn, Anchor Anchor);
+/// <param name="Correction">Since when binaries apply them, and why they came late.</param>
+public sealed record LateTableDefinition(string UpTo, Correction Correction, Anchor Anchor);

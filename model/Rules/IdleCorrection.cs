@@ -7,6 +7,8 @@ public static class IdleCorrection
 
     private const string Unexplained = "has no Reason, and the next reader will want to know why shipped machine types were changed";
 
+    private const string ChangesNothingAtAll = "changes nothing: every release answers the same without it";
+
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
         foreach (var baseline in declarations.Baselines)
@@ -23,7 +25,7 @@ public static class IdleCorrection
                 var correction = Correction.Of(group.First().Change.Source)!.Value;
                 if (group.All(c => IsAlone(c.Family, c.Track, c.Change)) && group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
-                    yield return Report(group.Key, correction, "changes nothing: every release answers the same without it", correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
+                    yield return Report(group.Key, correction, ChangesNothingAtAll, correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
                 }
                 else if (!correction.HasReason && !correction.IsNew && !group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
@@ -36,6 +38,37 @@ public static class IdleCorrection
                 if (alias is { Anchor.IsInSource: true, IsLate: true, HasReason: false, IsNew: false })
                 {
                     yield return Report(alias.Anchor, alias, Unexplained, null);
+                }
+            }
+        }
+
+        foreach (var finding in LateTables(declarations))
+        {
+            yield return finding;
+        }
+    }
+
+    // A late table speaks of every train that its class reaches: one that has no use for it may have company.
+    private static IEnumerable<Finding> LateTables(Declarations declarations)
+    {
+        var recorded = new HashSet<string>(declarations.Baselines.Select(baseline => baseline.Train.Definition.Type), StringComparer.Ordinal);
+        foreach (var scope in declarations.Scopes.Where(scope => scope.Families.Any(family => recorded.Contains(family.Train.Definition.Type))))
+        {
+            foreach (var table in scope.Definition.LateTables)
+            {
+                var correction = Correction.Of(table)!.Value;
+                if (!correction.Anchor.IsInSource || !scope.Families.Any(family => family.Train.Find(table.Correction.AddedIn) is not null && family.EndOf(table.UpTo) is not null))
+                {
+                    continue;
+                }
+
+                if (scope.IsWhole && !scope.Families.Any(family => CompatComposer.IsLate(table, family)))
+                {
+                    yield return Report(table.Anchor, correction, ChangesNothingAtAll, Fix.Remove("the late table"));
+                }
+                else if (!correction.HasReason)
+                {
+                    yield return Report(table.Anchor, correction, Unexplained, null);
                 }
             }
         }
@@ -73,7 +106,7 @@ public static class IdleCorrection
         return releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
     }
 
-    // A correction of an entry, a step or an alias, in the words of the message.
+    // A correction of an entry, a step, an alias or a whole table, in the words of the message.
     private readonly record struct Correction(Anchor Anchor, string What, Model.Correction Declared, bool IsAddition)
     {
         public bool IsLate => Declared.AddedIn is not null || Declared.RemovedIn is not null;
@@ -92,6 +125,7 @@ public static class IdleCorrection
             CompatDefinition entry => new(entry.Anchor, $"'{EntryWords.Key(entry)}' = '{EntryWords.Shown(entry.Value)}'", entry.Correction, entry.UpTo is null),
             StepDefinition step => new(step.Anchor, $"'{EntryWords.Class(step.Property)}' = '{EntryWords.Shown(step.Value.ToString())}'", step.Correction, false),
             AliasDefinition alias => new(alias.Anchor, $"alias '{EntryWords.Shown(alias.Name)}'", alias.Correction, true),
+            LateTableDefinition table => new(table.Anchor, $"the entries up to '{EntryWords.Shown(table.UpTo)}'", table.Correction, false),
             _ => null,
         };
     }

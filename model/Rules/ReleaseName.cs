@@ -5,8 +5,11 @@ namespace MachineTypes.Model;
 /// <param name="IsKnown">Whether train or family has it.</param>
 /// <param name="Others">The names that could stand there instead.</param>
 public sealed record ReleaseName(
-    Anchor Anchor, string Argument, string Name, ReleaseTrain Train, bool IsKnown, IEnumerable<string> Others)
+    Anchor Anchor, Argument Argument, string Name, ReleaseTrain Train, bool IsKnown, IEnumerable<string> Others)
 {
+    /// <summary>Whether the attribute speaks of every train that has the release, and of no one in particular.</summary>
+    public bool IsOfEveryTrain { get; init; }
+
     /// <summary>All releases that are named in source, once for each train that they are read on.</summary>
     public static IEnumerable<ReleaseName> All(Declarations declarations) =>
         declarations.Trains.SelectMany(OnTrain)
@@ -16,10 +19,11 @@ public sealed record ReleaseName(
             .OfType<ReleaseName>();
 
     /// <summary>Whether a property names it: what its deprecations announce is read on the property's train too.</summary>
-    public bool IsOfProperty => Argument is "IntroducedIn" or "AnnouncedIn";
+    public bool IsOfProperty => Argument.Name is "IntroducedIn" or "AnnouncedIn";
 
     /// <summary>Those of attributes that are read on more than one train, of which one has to be said.</summary>
     public static IEnumerable<IGrouping<Anchor, ReleaseName>> Undecided(IEnumerable<ReleaseName> names) => names
+        .Where(name => !name.IsOfEveryTrain)
         .GroupBy(name => name.Anchor)
         .Where(attribute => attribute.Select(name => name.Train.Definition.Type).Distinct(StringComparer.Ordinal).Count() > 1);
 
@@ -43,8 +47,16 @@ public sealed record ReleaseName(
         {
             yield return Of(family.Train, span.Anchor, "From", span.From);
             yield return Of(family.Train, span.Anchor, "Until", span.Until);
+            yield return Of(family.Train, span.Anchor, "AddedIn", span.AddedIn);
             yield return Of(family.Train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
             yield return Of(family.Train, span.Anchor, "RemovedIn", span.RemovedIn);
+        }
+
+        foreach (var alias in family.Definition.Aliases)
+        {
+            yield return OfVersion([family], alias.Anchor, "For", alias.For) is { } meant ? meant with { Others = family.Versions.Select(v => v.Version).OfType<string>() } : null;
+            yield return Of(family.Train, alias.Anchor, "AddedIn", alias.Correction.AddedIn);
+            yield return Of(family.Train, alias.Anchor, "RemovedIn", alias.Correction.RemovedIn);
         }
     }
 
@@ -85,16 +97,24 @@ public sealed record ReleaseName(
                 yield return Of(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
                 yield return Of(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
             }
+
+            foreach (var table in scope.Definition.LateTables)
+            {
+                foreach (var name in new[] { OfVersion(families, table.Anchor, new("upTo", 0), table.UpTo), Of(train, table.Anchor, "AddedIn", table.Correction.AddedIn) })
+                {
+                    yield return name is null ? null : name with { IsOfEveryTrain = true };
+                }
+            }
         }
     }
 
-    private static ReleaseName? Of(ReleaseTrain train, Anchor anchor, string argument, string? name) =>
+    private static ReleaseName? Of(ReleaseTrain train, Anchor anchor, Argument argument, string? name) =>
         name is null || !anchor.IsInSource
             ? null
             : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
 
     // A family's bug-fix and tagged versions can be named beside the train's.
-    private static ReleaseName? OfVersion(IReadOnlyList<Family> families, Anchor anchor, string argument, string? name) =>
+    private static ReleaseName? OfVersion(IReadOnlyList<Family> families, Anchor anchor, Argument argument, string? name) =>
         Of(families[0].Train, anchor, argument, name) is { } release
             ? release.IsKnown ? release : release with
             {

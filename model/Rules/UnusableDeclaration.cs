@@ -119,7 +119,7 @@ public static class UnusableDeclaration
             name.Argument,
             name.Name,
             $"is read on {string.Join(" and on ", names.GroupBy(n => n.Train.Definition.Type).Select(g => g.First().Train.Name))}: say on which by Train = typeof(...)"
-                + (name.Argument == "AnnouncedIn" ? " on [MachineProperty]" : ""));
+                + (name.Argument.Name == "AnnouncedIn" ? " on [MachineProperty]" : ""));
 
     private static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>
         new(Id, anchor, argument, EquatableArray<string>.Own([what, why]), fix) { Other = other };

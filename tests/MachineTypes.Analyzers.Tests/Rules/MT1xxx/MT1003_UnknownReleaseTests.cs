@@ -25,7 +25,16 @@ public sealed class MT1003_UnknownReleaseTests
         train: """[ReleaseTrain("QEMU", DeprecatedFrom = {|MT1003:"4.2.9"|}, DeletedFrom = {|MT1003:"3.9"|})]""",
         property: """[MachineProperty("requires-memdev", IntroducedIn = {|MT1003:"9"|})]""",
         deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|MT1003:"9"|})]""",
-        family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
+        family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [LateTable({|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [MachineAlias<QemuMachine>("x", For = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
+
+    [Fact]
+    public Task A_version_of_the_family_is_known_where_it_can_be_meant() => AnalyzerTest.VerifyAsync(Timeline.With(
+        family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Extra = ["4.0.1"])] [LateTable("4.0.1", AddedIn = "4.2", Reason = "it was forgotten")] [MachineAlias<QemuMachine>("x", For = "4.0.1")]"""));
+
+    [Fact]
+    public Task A_version_of_the_family_is_meant() => AnalyzerTest.VerifyAsync(
+        Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.2"), MachineAlias<QemuMachine>("x", For = {|#0:"4.1.9"|})]"""),
+        DiagnosticResult.CompilerError("MT1003").WithLocation(0).WithMessage("'4.1.9' is not a release of QEMU, which has 4.0 to 5.0"));
 
     [Fact]
     public Task An_adoption_is_read_on_the_consumers_own_train() => AnalyzerTest.VerifyAsync(Timeline.With() + """

@@ -206,6 +206,12 @@ public sealed class MT1014_UnusableDeclarationTests
         property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + TwoTrains);
 
     [Fact]
+    public Task A_late_table_speaks_of_the_trains_that_have_its_release() => AnalyzerTest.VerifyAsync(Timeline.With(
+        step: "",
+        property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""",
+        scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")]""") + TwoTrains);
+
+    [Fact]
     public Task Two_catalogues_of_one_train_are_no_two_trains() => AnalyzerTest.VerifyAsync(
         Timeline.With(step: "", scope: """[RequiresMemdev(Since = "5.0")]""")
             + TwoTrains.Replace("MachineCatalog<RhelRelease>", "MachineCatalog<QemuRelease>", StringComparison.Ordinal));

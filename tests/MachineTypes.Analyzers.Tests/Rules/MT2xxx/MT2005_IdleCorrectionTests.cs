@@ -23,6 +23,55 @@ public sealed class MT2005_IdleCorrectionTests
     [InlineData("""[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")] [Compat("virtio-pci", "new", "off", AddedIn = "5.0")]""")] // a new board default needs none
     public Task What_is_explained_is_right(string scope) => Verify(scope);
 
+    [Theory]
+    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"5.0"|})]""", "has no Reason, and the next reader will want to know why shipped machine types were changed")]
+    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""", "changes nothing: every release answers the same without it")]
+    public Task A_table_that_came_late_is_a_correction_too(string late, string what) => Late(
+        late, Warning($"The late correction of the entries up to '4.1' {what}"));
+
+    [Theory]
+    [InlineData("""[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")]""")]
+    [InlineData("""[LateTable("4.1", AddedIn = "5.O")]""")] // MT1003 speaks
+    [InlineData("""[LateTable("4.l", AddedIn = "5.0")]""")]
+    [InlineData("""[LateTable("4.1")]""")] // half typed
+    public Task Other_late_tables_are_right(string late) => Late(late);
+
+    [Fact]
+    public Task A_late_table_is_idle_only_where_no_train_has_use_for_it() => Recorded.Test<IdleCorrectionAnalyzer>(
+        Recorded.Timeline(scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")] [Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", Train = typeof(QemuRelease))]""") + """
+
+        [ReleaseTrain("RHEL")]
+        [Release("4.1", "2024-04-30")]
+        [Release("5.0", "2025-04-30")]
+        public readonly partial struct RhelRelease;
+
+        [MachineCatalog<RhelRelease>]
+        public readonly partial struct RhelMachine;
+
+        [MachineType<RhelMachine>("pc-q35")]
+        public sealed class RhelQ35 : Hw;
+        """,
+        SampleBaseline).RunAsync();
+
+    [Fact]
+    public Task An_idle_late_table_is_removed()
+    {
+        var test = new MachineTypesCodeFixTest<IdleCorrectionAnalyzer, CodeFixes.IdleCorrectionFix>
+        {
+            TestCode = Recorded.Timeline(family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc"), LateTable("4.1", AddedIn = {|MT2005:"5.0"|}, Reason = "why")]"""),
+            FixedCode = Recorded.Timeline(),
+        };
+        test.TestState.AdditionalFiles.AddRange(Recorded.With().Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text))));
+        return test.RunAsync();
+    }
+
+    private static Task Late(string late, params DiagnosticResult[] expected) => Recorded.Test<IdleCorrectionAnalyzer>(
+        Recorded.Timeline(
+            scope: """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")]""",
+            family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc")] {late}"""),
+        SampleBaseline,
+        expected).RunAsync();
+
     private static Task Verify(string scope, params DiagnosticResult[] expected) => Recorded.Test<IdleCorrectionAnalyzer>(Recorded.Timeline(scope: scope), SampleBaseline, expected).RunAsync();
 
     private static DiagnosticResult Warning(string message) => DiagnosticResult.CompilerWarning("MT2005").WithLocation(0).WithMessage(message);
