@@ -11,6 +11,7 @@ public static class UnusableDeclaration
             .Concat(Catalogs(declarations.Project))
             .Concat(Families(declarations.Project))
             .Concat(EmptySpans(declarations))
+            .Concat(EmptyAliases(declarations))
             .Concat(Scattered(declarations.Project))
             .Concat(Undecided(declarations))
             .Where(finding => finding.Anchor.IsInSource);
@@ -91,6 +92,16 @@ public static class UnusableDeclaration
         let last = family.Train.Find(span.Until)
         where first is not null && last is not null && last.Index < first.Index
         select Report(span.Anchor, "Until", last.Version, $"is before {first.Version}, with which '{span.Name}' begins: there is no machine type between them");
+
+    // A class may declare several families, of which one has to have the version.
+    private static IEnumerable<Finding> EmptyAliases(Declarations declarations) =>
+        from named in declarations.Families.SelectMany(family => family.Definition.Aliases.Select(alias => (Family: family, Alias: alias))).GroupBy(pair => pair.Alias.Anchor)
+        let alias = named.First().Alias
+        where alias.For is not null && named.All(n => n.Family.Versions.All(version => version.Version != alias.For))
+
+        // Whether there is such a release at all, another rule says.
+        where named.Any(n => n.Family.StartOf(alias.For) is not null)
+        select Report(alias.Anchor, "For", alias.For!, $"is no version of '{named.First().Family.Definition.Name}': the alias '{alias.Name}' stands for nothing");
 
     // The compiler takes the parts of a class in the order of the files, which nobody sees and which can change.
     private static IEnumerable<Finding> Scattered(ProjectDefinitions project) =>

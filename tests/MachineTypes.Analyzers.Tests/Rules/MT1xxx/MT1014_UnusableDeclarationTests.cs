@@ -205,6 +205,21 @@ public sealed class MT1014_UnusableDeclarationTests
         scope: """[RequiresMemdev(Since = "5.0", Train = typeof(QemuRelease))] [RequiresMemdev(Since = "rhel9.4.0", Train = typeof(RhelRelease))]""",
         property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + TwoTrains);
 
+    [Theory]
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = {|#0:"4.0"|})] public sealed class X;""", "4.0")]
+    [InlineData("""[MachineType<QemuMachine>("x", Unversioned = true), MachineAlias<QemuMachine>("a", For = {|#0:"5.0"|})] public sealed class X;""", "5.0")]
+    public Task An_alias_of_a_version_that_is_not_there_is_told(string wrong, string version) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + "\n" + wrong,
+        Error($"'{version}' is no version of 'x': the alias 'a' stands for nothing"));
+
+    [Theory]
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = "4.1")] public sealed class X;""")]
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4.1", Extra = ["4.1.1"]), MachineAlias<QemuMachine>("a", For = "4.1.1")] public sealed class X;""")]
+    [InlineData("""[MachineType<QemuMachine>("x", Until = "4.0"), MachineType<QemuMachine>("y", From = "4.1"), MachineAlias<QemuMachine>("a", For = "4.1")] public sealed class X;""")]
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4."), MachineAlias<QemuMachine>("a", For = "4.0")] public sealed class X;""")] // half typed
+    [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = "4.")] public sealed class X;""")] // MT1003 speaks
+    public Task Other_aliases_are_right(string source) => AnalyzerTest.VerifyAsync(Timeline.With() + "\n" + source);
+
     [Fact]
     public Task A_late_table_speaks_of_the_trains_that_have_its_release() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: "",
