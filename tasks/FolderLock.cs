@@ -12,9 +12,10 @@ internal sealed class FolderLock : IDisposable
 
     public FolderLock(string folder)
     {
-        // A name is short and has no slashes, whatever the folder's name is.
+        // A name is short and has no slashes, whatever the folder's name is. It is one for all sessions of a user: a build's helpers may have been started by another terminal.
         using var hash = SHA256.Create();
-        _mutex = new(false, "MachineTypes-" + BitConverter.ToString(hash.ComputeHash(Encoding.UTF8.GetBytes(folder)), 0, 16));
+        var name = hash.ComputeHash(Encoding.UTF8.GetBytes(Environment.UserName + "\n" + folder));
+        _mutex = new(false, @"Global\MachineTypes-" + BitConverter.ToString(name, 0, 16));
         try
         {
             if (!_mutex.WaitOne(Patience))
