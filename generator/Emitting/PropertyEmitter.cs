@@ -180,6 +180,9 @@ internal static class PropertyEmitter
         (_, null) => 0,
         (PropertyValueKind.Flag, var text) => text == "true" ? 1 : 0,
         (PropertyValueKind.Text, var text) => texts.Add(text),
-        (_, var text) => decimal.Parse(text, CultureInfo.InvariantCulture) is var number && number > long.MaxValue ? unchecked((long)(ulong)number) : (long)number,
+        (_, var text) when text[0] == '-' => long.Parse(text, CultureInfo.InvariantCulture),
+
+        // A number without sign may need all 64 bits, and then comes as the negative one of the same bits.
+        (_, var text) => unchecked((long)ulong.Parse(text, CultureInfo.InvariantCulture)),
     };
 }

@@ -30,7 +30,4 @@ public static class AllRules
         UnreadBaseline.Find,
         IdleCorrection.Find,
     ];
-
-    /// <summary>What all of them say.</summary>
-    public static IEnumerable<Finding> Find(Declarations declarations) => Each.SelectMany(rule => rule(declarations));
 }

@@ -7,7 +7,7 @@ public static class IdleCorrection
 
     private const string Unexplained = "has no Reason, and the next reader will want to know why shipped machine types were changed";
 
-    private const string ChangesNothingAtAll = "changes nothing: every release answers the same without it";
+    private const string Idle = "changes nothing: every release answers the same without it";
 
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
@@ -25,7 +25,7 @@ public static class IdleCorrection
                 var correction = Correction.Of(group.First().Change.Source)!.Value;
                 if (group.All(c => IsAlone(c.Family, c.Track, c.Change)) && group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
-                    yield return Report(group.Key, correction, ChangesNothingAtAll, correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
+                    yield return Report(group.Key, correction, Idle, correction.IsSingle ? Fix.RemoveArgument(correction.Argument.Name) : null);
                 }
                 else if (!correction.HasReason && !correction.IsNew && !group.All(c => ChangesNothing(c.Family, c.Track, c.Change)))
                 {
@@ -64,7 +64,7 @@ public static class IdleCorrection
 
                 if (scope.IsWhole && !scope.Families.Any(family => CompatComposer.IsLate(table, family)))
                 {
-                    yield return Report(table.Anchor, correction, ChangesNothingAtAll, Fix.Remove("the late table"));
+                    yield return Report(table.Anchor, correction, Idle, Fix.Remove("the late table"));
                 }
                 else if (!correction.HasReason)
                 {

@@ -5,6 +5,20 @@ internal static class Timeline
 {
     public const string Announced = """[Deprecates("-numa node,mem=", AnnouncedIn = "4.1", Replacement = "-numa node,memdev=")]""";
 
+    /// <summary>Another train, whose machine types share the timeline's scope.</summary>
+    public const string SecondTrain = """
+
+        [ReleaseTrain("RHEL")]
+        [Release("rhel9.4.0", "2024-04-30")]
+        public readonly partial struct RhelRelease;
+
+        [MachineCatalog<RhelRelease>]
+        public readonly partial struct RhelMachine;
+
+        [MachineType<RhelMachine>("pc-q35")]
+        public sealed class RhelQ35 : Hw;
+        """;
+
     public static string With(
         string step = """[RequiresMemdev(Since = "5.0")]""",
         string deprecation = Announced,

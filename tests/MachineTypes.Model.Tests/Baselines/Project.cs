@@ -46,7 +46,10 @@ internal static class Project
         return files;
     }
 
+    /// <summary>What all rules say.</summary>
+    public static IEnumerable<Finding> Findings(Declarations declarations) => AllRules.Each.SelectMany(rule => rule(declarations));
+
     /// <summary>What the rules on what has shipped say of definitions.</summary>
     public static List<Finding> Find(ProjectDefinitions project, IReadOnlyList<BaselineFile> files) =>
-        [.. AllRules.Find(new(project with { Baseline = files })).Where(finding => finding.Rule.StartsWith("MT2", StringComparison.Ordinal) || finding.Rule == WrongTable.Id)];
+        [.. Findings(new(project with { Baseline = files })).Where(finding => finding.Rule.StartsWith("MT2", StringComparison.Ordinal) || finding.Rule == WrongTable.Id)];
 }

@@ -27,6 +27,14 @@ public sealed class MT1003_UnknownReleaseTests
         deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|MT1003:"9"|})]""",
         family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [LateTable({|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [MachineAlias<QemuMachine>("x", For = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
 
+    [Theory]
+    [InlineData("""LateTable({0}, AddedIn = "4.2")""", "4.O", "4.0")]
+    [InlineData("""LateTable("4.0", AddedIn = {0})""", "4,2", "4.2")]
+    [InlineData("""MachineAlias<QemuMachine>("x", For = {0})""", "4,2", "4.2")]
+    public Task A_release_of_an_alias_or_a_late_table_is_mended(string attribute, string wrong, string right) => CodeFixTest.VerifyAsync(
+        Timeline.With(family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Until = "4.2")] [{attribute.Replace("{0}", $$"""{|MT1003:"{{wrong}}"|}""", StringComparison.Ordinal)}]"""),
+        Timeline.With(family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Until = "4.2")] [{attribute.Replace("{0}", $"\"{right}\"", StringComparison.Ordinal)}]"""));
+
     [Fact]
     public Task A_version_of_the_family_is_known_where_it_can_be_meant() => AnalyzerTest.VerifyAsync(Timeline.With(
         family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Extra = ["4.0.1"])] [LateTable("4.0.1", AddedIn = "4.2", Reason = "it was forgotten")] [MachineAlias<QemuMachine>("x", For = "4.0.1")]"""));

@@ -7,19 +7,6 @@ namespace MachineTypes.Analyzers.Tests.Rules;
 
 public sealed class MT1014_UnusableDeclarationTests
 {
-    private const string TwoTrains = """
-
-        [ReleaseTrain("RHEL")]
-        [Release("rhel9.4.0", "2024-04-30")]
-        public readonly partial struct RhelRelease;
-
-        [MachineCatalog<RhelRelease>]
-        public readonly partial struct RhelMachine;
-
-        [MachineType<RhelMachine>("pc-q35")]
-        public sealed class RhelQ35 : Hw;
-        """;
-
     /// <summary>A source on which this rule alone speaks.</summary>
     public static string Sample => Timeline.With().Replace("partial struct QemuMachine", "struct QemuMachine", StringComparison.Ordinal);
 
@@ -182,7 +169,7 @@ public sealed class MT1014_UnusableDeclarationTests
                 [Compat("mch", "smm", "off", UpTo = "4.0", Train = typeof(QemuRelease))]
                 [Compat("mch", "smm", "off", UpTo = "rhel9.4.0", Train = typeof(RhelRelease))]
                 """,
-            property: """[MachineProperty("requires-memdev", IntroducedIn = {|#2:"4.1"|})]""") + TwoTrains;
+            property: """[MachineProperty("requires-memdev", IntroducedIn = {|#2:"4.1"|})]""") + Timeline.SecondTrain;
         return AnalyzerTest.VerifyAsync(
             code,
             Error("'5.0' is read on QEMU and on RHEL: say on which by Train = typeof(...)"),
@@ -196,14 +183,14 @@ public sealed class MT1014_UnusableDeclarationTests
             step: "",
             scope: "[RequiresMemdev]",
             property: """[MachineProperty("requires-memdev")]""",
-            deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|#0:"4.1"|})]""") + TwoTrains,
+            deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|#0:"4.1"|})]""") + Timeline.SecondTrain,
         Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...) on [MachineProperty]"));
 
     [Fact]
     public Task On_two_trains_all_is_said() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: "",
         scope: """[RequiresMemdev(Since = "5.0", Train = typeof(QemuRelease))] [RequiresMemdev(Since = "rhel9.4.0", Train = typeof(RhelRelease))]""",
-        property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + TwoTrains);
+        property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + Timeline.SecondTrain);
 
     [Theory]
     [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = {|#0:"4.0"|})] public sealed class X;""", "4.0")]
@@ -224,19 +211,19 @@ public sealed class MT1014_UnusableDeclarationTests
     public Task A_late_table_speaks_of_the_trains_that_have_its_release() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: "",
         property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""",
-        scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")]""") + TwoTrains);
+        scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")]""") + Timeline.SecondTrain);
 
     [Fact]
     public Task Two_catalogues_of_one_train_are_no_two_trains() => AnalyzerTest.VerifyAsync(
         Timeline.With(step: "", scope: """[RequiresMemdev(Since = "5.0")]""")
-            + TwoTrains.Replace("MachineCatalog<RhelRelease>", "MachineCatalog<QemuRelease>", StringComparison.Ordinal));
+            + Timeline.SecondTrain.Replace("MachineCatalog<RhelRelease>", "MachineCatalog<QemuRelease>", StringComparison.Ordinal));
 
     [Fact]
     public Task Where_the_train_is_asked_for_nobody_asks_for_the_release() => ReleaseTest.VerifyAsync(
         Timeline.With(step: "", scope: """
             [Compat("mch", "smm", "off", UpTo = "banana")]
             [Compat("mch", "smm", "off", UpTo = {|MT1003:"banana"|}, Train = typeof(QemuRelease))]
-            """) + TwoTrains);
+            """) + Timeline.SecondTrain);
 
     [Fact]
     public Task The_fix_makes_the_type_partial() => CodeFixTest.VerifyAsync(

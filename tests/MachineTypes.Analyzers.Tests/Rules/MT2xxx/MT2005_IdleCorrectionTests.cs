@@ -38,19 +38,7 @@ public sealed class MT2005_IdleCorrectionTests
 
     [Fact]
     public Task A_late_table_is_idle_only_where_no_train_has_use_for_it() => Recorded.Test<IdleCorrectionAnalyzer>(
-        Recorded.Timeline(scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")] [Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", Train = typeof(QemuRelease))]""") + """
-
-        [ReleaseTrain("RHEL")]
-        [Release("4.1", "2024-04-30")]
-        [Release("5.0", "2025-04-30")]
-        public readonly partial struct RhelRelease;
-
-        [MachineCatalog<RhelRelease>]
-        public readonly partial struct RhelMachine;
-
-        [MachineType<RhelMachine>("pc-q35")]
-        public sealed class RhelQ35 : Hw;
-        """,
+        Recorded.Timeline(scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")] [Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", Train = typeof(QemuRelease))]""") + Rules.Timeline.SecondTrain,
         SampleBaseline).RunAsync();
 
     [Fact]
