@@ -9,8 +9,11 @@ internal static class CatalogSources
 {
     public static CSharpParseOptions Language { get; } = new(LanguageVersion.Latest);
 
-    private static string Folder { get; } =
-        typeof(CatalogSources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "CatalogSources").Value!;
+    private static string Folder { get; } = Metadata("CatalogSources");
+
+    /// <summary>Gets the paths of the files that declare the timeline of requires-memdev: two release trains and a small catalogue.</summary>
+    public static IReadOnlyList<string> Timeline { get; } =
+        [.. Directory.GetFiles(Metadata("TimelineSources"), "*.cs").Where(file => Path.GetFileName(file) != "Program.cs").Order(StringComparer.Ordinal)];
 
     /// <summary>The files of the catalogue, as text and path.</summary>
     public static IReadOnlyList<(string Text, string Path)> Files { get; } =
@@ -34,6 +37,9 @@ internal static class CatalogSources
             .Where(path => Path.GetFileName(path) is { } file && (file.StartsWith("System.", StringComparison.Ordinal) || file == "MachineTypes.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static string Metadata(string key) =>
+        typeof(CatalogSources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Language, path);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using MachineTypes.Analyzers;
 using MachineTypes.Generator;
@@ -35,17 +34,16 @@ internal static class CleanBuild
             if (output.Length == 0) throw new InvalidOperationException("Nothing was generated.");
             Compile(folder, "without", [.. sources, .. output]);
 
-            var with = new List<double>();
-            var without = new List<double>();
+            var with = new List<CompilerUse>();
+            var without = new List<CompilerUse>();
             for (var round = 0; round < Rounds; round++)
             {
                 with.Add(Compile(folder, "with", [.. sources, .. compilerParts]));
                 without.Add(Compile(folder, "without", [.. sources, .. output]));
             }
 
-            var ratios = with.Zip(without, (w, wo) => w / wo).ToList();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"clean build, median of {Rounds}: {Median(with):F2} s with generator and analyzers, {Median(without):F2} s without; ratio {Median(ratios):F2} ({ratios.Min():F2} to {ratios.Max():F2}), of the best {with.Min() / without.Min():F2}"));
+            Print("time", with, without, use => use.Wall);
+            Print("processor time", with, without, use => use.Processor);
             return 0;
         }
         finally
@@ -61,30 +59,15 @@ internal static class CleanBuild
         return $"\"{path}\"";
     })];
 
-    private static double Compile(string folder, string name, IEnumerable<string> arguments)
-    {
-        var response = Path.Combine(folder, name + ".rsp");
-        File.WriteAllLines(response, arguments
-            .Concat(CatalogSources.References.Select(reference => $"-r:\"{reference.Display}\""))
-            .Concat(["-nologo", "-t:library", "-o+", "-langversion:latest", "-nullable:enable", $"-out:\"{Path.Combine(folder, name + ".dll")}\""]));
+    private static CompilerUse Compile(string folder, string name, IEnumerable<string> arguments) =>
+        CompilerProcess.Compile(folder, name, arguments.Concat(CatalogSources.References.Select(reference => $"-r:\"{reference.Display}\"")));
 
-        var watch = Stopwatch.StartNew();
-        using var compiler = Process.Start(new ProcessStartInfo("dotnet", [Compiler(), "-noconfig", "@" + response]) { RedirectStandardOutput = true })!;
-        var messages = compiler.StandardOutput.ReadToEnd();
-        compiler.WaitForExit();
-        return compiler.ExitCode == 0 ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException(messages);
+    private static void Print(string what, List<CompilerUse> with, List<CompilerUse> without, Func<CompilerUse, double> of)
+    {
+        var ratios = with.Zip(without, (w, wo) => of(w) / of(wo)).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"clean build, {what}, median of {Rounds}: {Median(with.Select(of)):F2} s with generator and analyzers, {Median(without.Select(of)):F2} s without; ratio {Median(ratios):F2} ({ratios.Min():F2} to {ratios.Max():F2}), of the best {with.Min(of) / without.Min(of):F2}"));
     }
 
-    // The newest SDK beside the runtime that this program runs on.
-    private static string Compiler()
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        return Directory.GetDirectories(Path.Combine(root, "sdk"))
-            .Select(sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll"))
-            .Where(File.Exists)
-            .OrderByDescending(File.GetLastWriteTimeUtc)
-            .First();
-    }
-
-    private static double Median(IReadOnlyCollection<double> numbers) => numbers.Order().ElementAt(numbers.Count / 2);
+    private static double Median(IEnumerable<double> numbers) => numbers.Order().ElementAt(Rounds / 2);
 }

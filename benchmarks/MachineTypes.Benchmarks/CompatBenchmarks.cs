@@ -8,7 +8,7 @@ namespace MachineTypes.Benchmarks;
 [MemoryDiagnoser]
 public class CompatBenchmarks
 {
-    private const int Count = 64;
+    private const int Count = LookupBenchmarks.Count;
 
     private readonly (string Driver, string Property)[] _keys = new (string, string)[Count];
     private X86_64Machine _machine;

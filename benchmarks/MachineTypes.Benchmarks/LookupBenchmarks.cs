@@ -9,7 +9,8 @@ namespace MachineTypes.Benchmarks;
 [MemoryDiagnoser]
 public class LookupBenchmarks
 {
-    private const int Count = 64;
+    /// <summary>The number of lookups in each benchmark.</summary>
+    internal const int Count = 64;
 
     private readonly string[] _names = new string[Count];
     private readonly byte[][] _utf8 = new byte[Count][];
@@ -17,6 +18,7 @@ public class LookupBenchmarks
     private readonly byte[][] _expectedUtf8 = new byte[Count][];
     private Dictionary<string, X86_64Machine> _dictionary = null!;
     private FrozenDictionary<string, X86_64Machine> _frozen = null!;
+    private Dictionary<string, X86_64Machine>.AlternateLookup<ReadOnlySpan<char>> _dictionarySpans;
     private FrozenDictionary<string, X86_64Machine>.AlternateLookup<ReadOnlySpan<char>> _spans;
 
     /// <summary>Whether the names exist; a miss is a name with one letter changed.</summary>
@@ -43,6 +45,7 @@ public class LookupBenchmarks
 
         _dictionary = all.ToDictionary(machine => machine.Name, StringComparer.Ordinal);
         _frozen = _dictionary.ToFrozenDictionary(StringComparer.Ordinal);
+        _dictionarySpans = _dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
         _spans = _frozen.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -86,6 +89,19 @@ public class LookupBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
+    public int Chars_Dictionary()
+    {
+        var found = 0;
+
+        foreach (var name in _names)
+        {
+            if (_dictionarySpans.TryGetValue(name.AsSpan(), out _)) found++;
+        }
+
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
     public int Chars_Frozen()
     {
         var found = 0;
@@ -119,6 +135,22 @@ public class LookupBenchmarks
         for (var i = 0; i < _names.Length; i++)
         {
             if (_names[i].AsSpan().SequenceEqual(_expected[i])) found++;
+        }
+
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Utf8_TranscodeAndDictionary()
+    {
+        var found = 0;
+        Span<char> buffer = stackalloc char[128];
+
+        foreach (var name in _utf8)
+        {
+            var length = Encoding.UTF8.GetChars(name, buffer);
+
+            if (_dictionarySpans.TryGetValue(buffer[..length], out _)) found++;
         }
 
         return found;

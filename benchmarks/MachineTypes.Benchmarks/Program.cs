@@ -2,22 +2,34 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using MachineTypes.Benchmarks;
 
-if (args is ["clean-build"])
+switch (args)
 {
-    return MachineTypes.Benchmarks.CleanBuild.Run();
-}
+    case ["clean-build"]:
+        return CleanBuild.Run();
 
-if (args is ["baseline-share"])
-{
-    await MachineTypes.Benchmarks.BaselineShare.PrintAsync();
-    return 0;
-}
+    case ["baseline-share"]:
+        await BaselineShare.PrintAsync();
+        return 0;
 
-if (args is ["usage-share"])
-{
-    await MachineTypes.Benchmarks.UsageShare.PrintAsync();
-    return 0;
+    case ["usage-share"]:
+        await UsageShare.PrintAsync();
+        return 0;
+
+    case ["scale", .. var options]:
+        return Scale.Run(options);
+
+    case ["edits", .. var options]:
+        return await Edits.RunAsync(options);
+
+    // Started by the next one, before anything else touches a machine type.
+    case ["lookups", "--first", var kind]:
+        FirstLookup.Print(kind);
+        return 0;
+
+    case ["lookups", .. var options]:
+        return LookupRatios.Run(options);
 }
 
 // In this process: the build that BenchmarkDotNet makes of its own would inherit rules that its generated code does not keep to.

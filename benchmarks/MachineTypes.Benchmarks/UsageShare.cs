@@ -86,12 +86,8 @@ internal static class UsageShare
         """;
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A benchmark is never trimmed.")]
-    private static DiagnosticAnalyzer PlatformAnalyzer()
-    {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        var file = Directory.GetFiles(Path.Combine(root, "sdk"), "Microsoft.CodeAnalysis.NetAnalyzers.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
-        return Create(Assembly.LoadFrom(file).GetType("Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer", throwOnError: true)!);
-    }
+    private static DiagnosticAnalyzer PlatformAnalyzer() =>
+        Create(Assembly.LoadFrom(Sdk.NetAnalyzers).GetType("Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer", throwOnError: true)!);
 
     private static DiagnosticAnalyzer Create(Type type) => (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
