@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MachineTypes.Generator.Emitting;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Generator;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
 
 namespace MachineTypes.Tasks;
 

@@ -1,4 +1,6 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Tasks;
 

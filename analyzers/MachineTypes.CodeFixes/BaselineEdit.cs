@@ -1,6 +1,8 @@
 using System.Text;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

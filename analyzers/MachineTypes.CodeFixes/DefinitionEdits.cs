@@ -1,5 +1,5 @@
-using MachineTypes.Analyzers;
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

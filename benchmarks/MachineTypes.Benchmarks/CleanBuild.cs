@@ -1,7 +1,7 @@
 using System.Globalization;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Generator;
-using MachineTypes.Model;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Benchmarks;
 

@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
 
 namespace MachineTypes.Generator.Emitting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MachineTypes.Model;
+using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Generator.Emitting;
 

@@ -1,4 +1,5 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Generator.Emitting;
 

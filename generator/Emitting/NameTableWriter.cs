@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Generator.Emitting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Generator.Emitting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MachineTypes.Model;
+using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Generator.Emitting;
 

@@ -1,5 +1,7 @@
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Generator.Emitting;
 

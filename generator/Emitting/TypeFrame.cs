@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Generator.Emitting;
 

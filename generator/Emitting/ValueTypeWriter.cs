@@ -1,5 +1,3 @@
-using MachineTypes.Model;
-
 namespace MachineTypes.Generator.Emitting;
 
 /// <summary>Writes what releases and machine types have in common as small value types: identity, order, parsing, text.</summary>

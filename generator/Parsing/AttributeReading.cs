@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;

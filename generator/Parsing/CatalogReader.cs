@@ -1,4 +1,6 @@
 using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;

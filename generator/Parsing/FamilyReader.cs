@@ -1,4 +1,5 @@
 using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;

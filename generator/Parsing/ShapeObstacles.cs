@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

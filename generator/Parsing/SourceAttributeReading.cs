@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Puts a catalogue together from what was declared. What cannot be placed is left out: saying so is the rules' work.</summary>
 public static class CatalogComposer

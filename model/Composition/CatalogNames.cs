@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Gives the families, machine types and properties of a catalogue their names and members, in an order that is not that of the source.</summary>
 public sealed class CatalogNames

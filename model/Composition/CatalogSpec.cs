@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>A catalogue put together: all that its generated value type says, and nothing of where it was declared.</summary>
 /// <param name="Shape">The value type.</param>

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Puts the texts of a catalogue in the places that name them.</summary>
 public static class CatalogTexts

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Composes the compat tables of a family: one list, of which every machine type has a prefix.</summary>
 public static class CompatComposer

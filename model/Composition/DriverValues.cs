@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using MachineTypes.Model.Definitions;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>
 /// How the values of drivers' properties compare for one family: by the type that a scope of its chain gives a driver's property, the nearest where several do, and as text where

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>The aliases of a family: what they stand for in the binaries of each release, and today.</summary>
 public static class FamilyAliases

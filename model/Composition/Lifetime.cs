@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>When binaries began to have a machine type, when they began to report it as deprecated, and when they no longer had it.</summary>
 /// <param name="Since">The first release that has it; none where it has always been there.</param>

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Collects the compat lists of a catalogue's families, and gives each distinct entry one place.</summary>
 internal sealed class ListBuilder(EquatableArray<CatalogText> texts)

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Collects the machine types of a catalogue, and the names by which they are found.</summary>
 /// <param name="names">Which machine type has which name and member.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>What can be the name of a machine type or a family.</summary>
 public static class MachineNames

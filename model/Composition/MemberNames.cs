@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>The C# names of generated members.</summary>
 public static class MemberNames

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>
 /// Names that only one can have. Each goes to the first that asks for it; who asks later goes without, and the clash is kept for the rule that tells of it.

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>The flags that have been announced and that the newest machine types have not flipped: what consumers will meet next.</summary>
 internal static class PendingFlips

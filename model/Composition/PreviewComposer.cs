@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Puts the previews of a catalogue together: of each family that goes on, the next machine type, on which every pending flip has happened.</summary>
 internal sealed class PreviewComposer
@@ -47,6 +49,6 @@ internal sealed class PreviewComposer
     // A blank and brackets are in no name of a machine type: nothing that is looked up, and nothing that a hypervisor has, can be taken for it.
     private static string NameOf(Family family) => $"{family.Definition.Name} (next)";
 
-    private PendingFlip? Pending(PropertyDefinition property, Family family, FamilyVersion newest) => Model.PendingFlips.Of(
+    private PendingFlip? Pending(PropertyDefinition property, Family family, FamilyVersion newest) => Model.Composition.PendingFlips.Of(
         property, family, newest, _names.Families.Any(f => f.Definition.Properties.Any(p => p.Type == property.Type)));
 }

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Puts together what the machine types of a catalogue report of one property, in today's binaries and in those of other releases.</summary>
 internal static class PropertyComposer

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>The names that generated members have, or may come to have: no property or version gets them, and no type that is filled in may be named so.</summary>
 public static class ReservedNames

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Tells on which machine types the flip of a property has taken something away from consumers.</summary>
 internal static class TakenAway

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>Gives the releases of a train their members.</summary>
 public sealed class TrainNames

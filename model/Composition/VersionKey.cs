@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Composition;
 
 /// <summary>
 /// The place of a version in its family: by release, then the release's own machine type before the bug-fix and tagged ones that belong to it.

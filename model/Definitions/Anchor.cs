@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>
 /// Which attribute a definition was read from: the type that carries it, the part of the (partial) type and the number of the attribute on

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>A catalogue as it was declared.</summary>
 /// <param name="Shape">The value type that the generator fills in.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>A family of machine types as it was declared.</summary>
 /// <param name="Catalog">The fully qualified name of the catalogue's value type.</param>

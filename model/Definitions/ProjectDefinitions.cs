@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>All that a project declares, as it was declared.</summary>
 public sealed record ProjectDefinitions

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>A property that machine types report, as it was declared.</summary>
 /// <param name="Type">The fully qualified name of the attribute class.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>The value of a property, or none where a machine type does not report it.</summary>
 /// <param name="Text">

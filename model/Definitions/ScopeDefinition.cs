@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>A class that carries compat entries and property steps: a scope that families share, or a family's own class.</summary>
 /// <param name="Type">The fully qualified name of the class.</param>

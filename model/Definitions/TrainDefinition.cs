@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>A release train as it was declared.</summary>
 /// <param name="Type">The fully qualified name of the release value type.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>What a generated part of a type has to repeat.</summary>
 /// <param name="Type">The fully qualified name, which starts with <c>global::</c>.</param>

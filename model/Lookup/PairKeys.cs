@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Lookup;
 
 /// <summary>Keys for pairs of texts of a fixed set, such as driver and property: each text's own key, turned by a factor, and their sum.</summary>
 public sealed class PairKeys

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Lookup;
 
 /// <summary>
 /// A table in which every key of a fixed set has a slot of its own: a key's hash names a bucket, the bucket's displacement turns the hash, and the turned hash names the slot.

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Lookup;
 
 /// <summary>
 /// Texts in groups: those in one group are alike in all that has been looked at, first their length and then one character after the other. A catalogue is keyed at each build, in a

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Lookup;
 
 /// <summary>
 /// How a text of a fixed set is told from the others by its length and a few of its characters, each in a byte of one number. All texts of

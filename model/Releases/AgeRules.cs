@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Releases;
 
 /// <summary>When a versioned machine type is deprecated and deleted by the age rule of its train.</summary>
 public static class AgeRules

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Releases;
 
 /// <summary>A day. Releases have days, not instants: no clock and no time zone can change what a build says.</summary>
 public readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Releases;
 
 /// <summary>A release in its place on a train.</summary>
 /// <param name="Index">Its place, from 0 for the oldest.</param>

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Releases;
 
 /// <summary>A release train whose releases have been put in their places.</summary>
 public sealed class ReleaseTrain

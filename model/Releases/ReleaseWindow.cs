@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Releases;
 
 /// <summary>The releases from one on, to the one before another.</summary>
 /// <param name="From">The place of the first release on the train.</param>

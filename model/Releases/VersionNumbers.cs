@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Releases;
 
 /// <summary>A version as numbers, where it is dotted numbers behind letters: <c>2.10</c>, <c>rhel9.6.0</c>. A tag or a code name, such as <c>noble-v2</c>, says nothing of an order.</summary>
 public sealed class VersionNumbers

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>The rules on definitions and on what has shipped, together.</summary>
 public static class AllRules

@@ -1,6 +1,7 @@
 using System.Text;
+using MachineTypes.Model.Definitions;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>Attributes as C# source with full names, for the fixes that write them.</summary>
 internal static class AttributeSource

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>What puts a change of a shipped machine type right: what shipped is put back, or the change is declared as a late correction of the release in development.</summary>
 internal static class ChangeFixes

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>All that a project declares, put in place as the rules look at it.</summary>
 public sealed class Declarations

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1001: a property flips before the grace period of its deprecation has ended.</summary>
 public static class EarlyFlip

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1004: a property reports a new value on a machine type older than the release that introduced the property.</summary>
 public static class EarlyReport

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>Which of a family's machine types a compat entry reaches, and whether there is a release whose binary has both.</summary>
 /// <param name="Reached">The machine types that its <c>UpTo</c> reaches, oldest first.</param>

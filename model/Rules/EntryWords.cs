@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using MachineTypes.Model.Definitions;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>Compat entries in the words of messages.</summary>
 internal static class EntryWords

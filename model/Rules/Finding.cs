@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>What a rule has to say about one attribute, or about the name of a type.</summary>
 /// <param name="Rule">The rule's id, such as <c>MT1001</c>.</param>

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>How a finding can be put right, where there is one right answer.</summary>
 /// <param name="Title">What is offered to the author.</param>

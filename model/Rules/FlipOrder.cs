@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
 public static class FlipOrder

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT2005: a late correction does not say why it was made, or changes nothing. Speaks only where what releases promised is recorded.</summary>
 public static class IdleCorrection
@@ -107,7 +111,7 @@ public static class IdleCorrection
     }
 
     // A correction of an entry, a step, an alias or a whole table, in the words of the message.
-    private readonly record struct Correction(Anchor Anchor, string What, Model.Correction Declared, bool IsAddition)
+    private readonly record struct Correction(Anchor Anchor, string What, Model.Definitions.Correction Declared, bool IsAddition)
     {
         public bool IsLate => Declared.AddedIn is not null || Declared.RemovedIn is not null;
 

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>The steps that report what was reported before.</summary>
 internal static class IdleSteps

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>Finds where to tell of definitions that are no longer there: at the class below which all that had them lost them.</summary>
 internal static class LostPlaces

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1016: an attribute is declared or used as a property that it cannot be.</summary>
 public static class MisusedProperty

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1009: a compat entry reaches no machine type of any family below its scope, in no release's binary.</summary>
 public static class NeverAppliedEntry

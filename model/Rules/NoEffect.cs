@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1010: a compat entry or step whose value is already in force.</summary>
 public static class NoEffect

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>Finds which elements of a list have to go so that the rest is in order: the fewest, and of several that could go, the later ones.</summary>
 internal static class OutOfOrder

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1013: machine types are past the release that could delete them, and neither the train's rule nor <c>RemovedIn</c> deletes them.</summary>
 public static class OverdueDeletion

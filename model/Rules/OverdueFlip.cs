@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1012: the grace period of a deprecation has ended, and new machine types still report the old value.</summary>
 public static class OverdueFlip

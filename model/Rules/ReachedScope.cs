@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>A scope with the families that it reaches.</summary>
 /// <param name="Definition">What the scope carries; the same for all families.</param>

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>A release that an attribute names, with the train on which that name is read.</summary>
 /// <param name="Argument">The argument that names it, such as <c>Since</c>.</param>

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1011: the releases of a train stand out of order, are repeated, or are dated backwards; or a day is none.</summary>
 public static class ReleaseOrder

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1008: one scope sets the same property of a driver twice for the same machine types.</summary>
 public static class RepeatedEntry

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>What rules say about a project, by rule and by the type that they speak at. Findings name places by numbers, so they hold for each compilation that declares the same.</summary>
 /// <remarks>

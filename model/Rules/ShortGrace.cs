@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1006: a deprecation asks for less grace than its train gives to every one.</summary>
 public static class ShortGrace

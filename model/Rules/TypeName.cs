@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Rules;
 
 /// <summary>How messages name a type.</summary>
 internal static class TypeName

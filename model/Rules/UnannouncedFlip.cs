@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1002: a flag flips, and neither was a deprecation announced nor is the flag declared additive.</summary>
 public static class UnannouncedFlip

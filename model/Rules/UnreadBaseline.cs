@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT2004: a file of the baseline cannot be read, in whole or in part, or is missing.</summary>
 public static class UnreadBaseline

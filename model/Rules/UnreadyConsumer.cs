@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1007: a consumer that is still supported when a property flips has not adopted it.</summary>
 public static class UnreadyConsumer

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Rules;
 
 /// <summary>MT2003: a release is out, and what it promised is not recorded.</summary>
 public static class UnrecordedRelease

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Usage;
 
 /// <summary>
 /// A catalogue as the rules on usage ask it. The places of its machine types start at 1. Place 0 is none, the default value; the place behind the last is the machine type

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Usage;
 
 /// <summary>What code that uses a catalogue has to know of it: all that the rules on usage decide by. The generator writes it down, so that they need no declaration.</summary>
 /// <param name="Train">The name of the train, such as QEMU.</param>

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Usage;
 
 /// <summary>Why a deprecated feature is better left now than when it is taken away.</summary>
 /// <param name="Feature">What is deprecated.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>What a release does with machine types, and what to use in place of one that it deprecates or does not have.</summary>
 public sealed class MachineLife(CatalogManifest catalog, int target)

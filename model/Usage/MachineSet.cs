@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>A set of machine types of one catalogue, as bits. It never changes: what looks like a change is another set.</summary>
 public sealed class MachineSet : IEquatable<MachineSet>

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Usage;
 
 /// <summary>Takes from a composed catalogue what its manifest says.</summary>
 public static class ManifestComposer

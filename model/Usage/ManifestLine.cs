@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>One line of a manifest: a word that says what it is, and fields between bars. A field may be no text at all, which is not the empty text.</summary>
 internal static class ManifestLine

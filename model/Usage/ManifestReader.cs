@@ -1,6 +1,9 @@
 using System.Globalization;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>Reads what <see cref="ManifestWriter"/> wrote. Any text may come in: what is no manifest, or one of a later format, gives nothing.</summary>
 public sealed class ManifestReader

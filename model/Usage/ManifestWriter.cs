@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Usage;
 
 /// <summary>Writes a manifest as text. <see cref="ManifestReader"/> reads it, of this version and of any later one that only adds lines.</summary>
 public static class ManifestWriter

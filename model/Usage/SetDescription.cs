@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>Says in words which machine types a set holds: <c>pc-i440fx-5.0 and later</c>.</summary>
 public static class SetDescription

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Usage;
 
 /// <summary>The release of a train that a project targets, as it says so: <c>QEMU 10.0</c>.</summary>
 /// <param name="Train">The train's name.</param>

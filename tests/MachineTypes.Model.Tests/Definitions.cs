@@ -1,4 +1,5 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Tests;
 

@@ -1,4 +1,5 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Tests;
 

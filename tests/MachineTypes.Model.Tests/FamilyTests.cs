@@ -1,4 +1,6 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Tests;
 

@@ -1,5 +1,7 @@
 using CsCheck;
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 using MachineTypes.Model.Tests.Slow;
 
 namespace MachineTypes.Model.Tests;

@@ -1,5 +1,5 @@
 using CsCheck;
-using MachineTypes.Model;
+using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Model.Tests;
 

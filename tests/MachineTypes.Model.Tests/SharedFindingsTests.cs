@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests;
 

@@ -1,3 +1,5 @@
+using MachineTypes.Model.Releases;
+
 namespace MachineTypes.Model.Tests;
 
 public sealed class VersionNumbersTests

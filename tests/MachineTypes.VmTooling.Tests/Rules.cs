@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using MachineTypes.Qemu;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

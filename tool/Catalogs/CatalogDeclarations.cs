@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using MachineTypes.Model;
+using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Tool.Catalogs;
 

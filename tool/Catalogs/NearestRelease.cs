@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Tool.Catalogs;
 

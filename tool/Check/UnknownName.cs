@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Text;
 using MachineTypes.Tool.Verify;

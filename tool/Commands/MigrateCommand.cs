@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Migrate;
 using MachineTypes.Tool.Text;

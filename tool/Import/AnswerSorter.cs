@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Composition;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Text;
 using MachineTypes.Tool.Verify;

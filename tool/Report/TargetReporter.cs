@@ -1,4 +1,3 @@
-using MachineTypes.Model;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Report;

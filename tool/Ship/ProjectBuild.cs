@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using MachineTypes.Model;
+using MachineTypes.Model.Releases;
 using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Ship;

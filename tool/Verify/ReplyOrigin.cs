@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Text;

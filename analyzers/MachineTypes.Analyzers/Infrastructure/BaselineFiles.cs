@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>The files of a project's baseline, as the compiler was given them. A text is read once, however many compilations and rules ask for it.</summary>
 internal sealed class BaselineFiles

@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>The categories of the rules, by which <c>.editorconfig</c> can set them together.</summary>
 internal static class Categories

@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
 /// What a compilation declares and what the rules say about it, worked out when a rule first asks and then shared by all rules. A rule on one type needs all of them: a

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
 /// A rule on definitions. It speaks at each type as the type is looked at, so that its diagnostics appear while typing, and stays silent in projects that do not reference the

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>How a diagnostic tells a code fix the right answer, which the rule has worked out already, and another one where there are two. The place of another attribute is its first additional location.</summary>
 public static class FixProperties

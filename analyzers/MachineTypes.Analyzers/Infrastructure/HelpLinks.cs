@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>Where the pages of the rules stand: the build property <c>MachineTypesHelpLinkBase</c>, which the project file puts into the assembly.</summary>
 internal static class HelpLinks

@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>States why a rule has no code fix, where one would have to guess.</summary>
 /// <param name="reason">The reason, as the rule's page gives it.</param>

@@ -1,10 +1,10 @@
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Argument = MachineTypes.Model.Argument;
+using Argument = MachineTypes.Model.Rules.Argument;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>Finds in source what a finding speaks of: the smallest text that is wrong.</summary>
 internal static class Places

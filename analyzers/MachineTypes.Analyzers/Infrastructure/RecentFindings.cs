@@ -1,7 +1,7 @@
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
 /// The findings of the surfaces that were looked at last. An editor asks about one project again and again, each time in a new compilation, and most edits change no surface. What

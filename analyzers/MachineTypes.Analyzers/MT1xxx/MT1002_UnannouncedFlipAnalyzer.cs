@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1002: a flag flips, and neither was a deprecation announced nor is the flag declared additive.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class UnannouncedFlipAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.UnannouncedFlip.Id,
+        Model.Rules.UnannouncedFlip.Id,
         "Flag flips without an announced deprecation, and is not declared additive",
         "'{0}' flips to {1} on {2}, but no deprecation was announced for it: add [Deprecates(..., AnnouncedIn = ...)] to the property, or declare it Additive if consumers only gain",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A flag that flips either takes something away from consumers, which has to be announced first, or only gives them something, which its declaration says.",
-        helpLinkUri: HelpLinks.For(Model.UnannouncedFlip.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.UnannouncedFlip.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

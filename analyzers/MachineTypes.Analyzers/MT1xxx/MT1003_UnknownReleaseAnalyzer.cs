@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1003: a release is named that is not on the train.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class UnknownReleaseAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.UnknownRelease.Id,
+        Model.Rules.UnknownRelease.Id,
         "Release is not on the release train",
         "'{0}' is not a release of {1}{2}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A declaration that names a release which its train does not have says nothing about any machine type.",
-        helpLinkUri: HelpLinks.For(Model.UnknownRelease.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.UnknownRelease.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.FlipOrder.Id,
+        Model.Rules.FlipOrder.Id,
         "Property under a deprecation flips twice or back; steps of any property out of order or repeated",
         "'{0}' {1}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A property is a step function of the version: each step stands behind those of older releases and decides one value. What was deprecated goes away once, so that its property flips once.",
-        helpLinkUri: HelpLinks.For(Model.FlipOrder.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.FlipOrder.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1007: a consumer that is still supported when a property flips has not adopted it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class UnreadyConsumerAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.UnreadyConsumer.Id,
+        Model.Rules.UnreadyConsumer.Id,
         "A supported consumer has not adopted the property when it flips",
         "'{0}' flips on {1} ({2}), when {3} is younger than {4} and so still supported, but has not adopted it: {5}",
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A consumer that is still supported when a property flips meets the new value without knowing what to do.",
-        helpLinkUri: HelpLinks.For(Model.UnreadyConsumer.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.UnreadyConsumer.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1008: one scope sets the same property of a driver twice for the same machine types.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class RepeatedEntryAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.RepeatedEntry.Id,
+        Model.Rules.RepeatedEntry.Id,
         "Contradictory or repeated compat entry in one scope and release",
         "'{0}' is set twice {1} in {2}: {3}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "One scope says once what machine types of one release get. A second entry is a line copied and not changed, or a contradiction that the order of lines decides.",
-        helpLinkUri: HelpLinks.For(Model.RepeatedEntry.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.RepeatedEntry.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

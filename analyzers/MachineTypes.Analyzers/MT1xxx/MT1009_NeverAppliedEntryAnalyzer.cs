@@ -1,21 +1,22 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1009: a compat entry reaches no machine type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NeverAppliedEntryAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.NeverAppliedEntry.Id,
+        Model.Rules.NeverAppliedEntry.Id,
         "Compat entry never applies",
         "'{0}' never applies: {1}",
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "An entry that reaches no machine type in any release's binary guards nothing. Mostly its release is wrong.",
-        helpLinkUri: HelpLinks.For(Model.NeverAppliedEntry.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.NeverAppliedEntry.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

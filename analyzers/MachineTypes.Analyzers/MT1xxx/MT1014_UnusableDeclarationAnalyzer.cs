@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1014: what was declared cannot be generated from.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class UnusableDeclarationAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.UnusableDeclaration.Id,
+        Model.Rules.UnusableDeclaration.Id,
         "Declaration cannot be generated from",
         "'{0}' {1}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "What the generator cannot add to or cannot tell apart it leaves out, so that machine types would be missing without a word.",
-        helpLinkUri: HelpLinks.For(Model.UnusableDeclaration.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.UnusableDeclaration.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

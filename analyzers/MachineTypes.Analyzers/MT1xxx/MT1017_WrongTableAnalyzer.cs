@@ -1,21 +1,22 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1017: a compat entry for a new property sits in too old a table.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrongTableAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.WrongTable.Id,
+        Model.Rules.WrongTable.Id,
         "Compat entry for a property new in this release sits in an older table than the newest released one",
         "'{0}' is new since {1}, but UpTo = \"{2}\" leaves out {3}, which shipped without it: it belongs in the table of {4}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A default that changes in the release in development must stay as it was on every machine type that has shipped, the newest too. An entry in an older table lets the newest shipped machine types change.",
-        helpLinkUri: HelpLinks.For(Model.WrongTable.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.WrongTable.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

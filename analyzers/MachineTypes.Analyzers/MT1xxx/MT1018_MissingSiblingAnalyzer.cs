@@ -1,21 +1,22 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1018: a driver has an entry, and a sibling of it has none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingSiblingAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.MissingSibling.Id,
+        Model.Rules.MissingSibling.Id,
         "A sibling driver (-transitional, -non-transitional) lacks the entry",
         "'{0}' is set {1} in {2}, but not for {3}",
         Categories.Definitions,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "The variants of a virtio PCI device are types of their own. What is set on one is not set on the others.",
-        helpLinkUri: HelpLinks.For(Model.MissingSibling.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.MissingSibling.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT2xxx;
 
 /// <summary>MT2001: shipped machine type no longer reports what it shipped with.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class ShippedChangeAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.ShippedChange.Id,
+        Model.Rules.ShippedChange.Id,
         "Shipped machine type no longer reports what it shipped with",
         "{0}: {1} is {2}, but was {3} when {4} shipped{5}",
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "What a released binary gave to a guest is a promise: a later definition must not answer otherwise for it, or guests that were started there cannot migrate.",
-        helpLinkUri: HelpLinks.For(Model.ShippedChange.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.ShippedChange.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

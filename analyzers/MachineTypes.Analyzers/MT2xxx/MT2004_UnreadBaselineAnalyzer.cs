@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT2xxx;
 
 /// <summary>MT2004: baseline file cannot be read.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -9,14 +10,14 @@ namespace MachineTypes.Analyzers;
 public sealed class UnreadBaselineAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Model.UnreadBaseline.Id,
+        Model.Rules.UnreadBaseline.Id,
         "Baseline file cannot be read",
         "{0}({1},{2}): {3}",
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "What cannot be read is not guarded. The other lines count.",
-        helpLinkUri: HelpLinks.For(Model.UnreadBaseline.Id));
+        helpLinkUri: HelpLinks.For(Model.Rules.UnreadBaseline.Id));
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;

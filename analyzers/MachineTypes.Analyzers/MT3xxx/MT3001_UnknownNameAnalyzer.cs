@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Analyzers.MT3xxx.Names;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3001: a text that is used as the name of a machine type is the name of none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

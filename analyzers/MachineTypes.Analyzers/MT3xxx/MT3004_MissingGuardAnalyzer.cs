@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Analyzers.MT3xxx.Guards;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3004: an API does not work on every machine type that reaches its use.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

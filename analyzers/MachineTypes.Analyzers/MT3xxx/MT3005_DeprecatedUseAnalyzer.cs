@@ -1,8 +1,12 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Guards;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3005: a deprecated feature is still used, though its replacement can be used now.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

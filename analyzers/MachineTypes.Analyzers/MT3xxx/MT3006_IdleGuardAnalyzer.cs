@@ -1,8 +1,11 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Analyzers.MT3xxx.Guards;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3006: a guard is always true, or always false, for the machine types that can reach it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

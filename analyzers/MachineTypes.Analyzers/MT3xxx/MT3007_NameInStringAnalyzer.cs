@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Analyzers.MT3xxx.Names;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3007: the name of a machine type stands in a literal where the generated member could stand.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

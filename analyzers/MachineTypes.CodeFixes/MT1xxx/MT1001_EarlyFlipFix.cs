@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT1xxx;
 
 /// <summary>MT1001: moves the flip to the earliest machine type that may flip, or takes the step away where the train has no such release yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

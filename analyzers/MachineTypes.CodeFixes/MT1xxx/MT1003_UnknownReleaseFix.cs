@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT1xxx;
 
 /// <summary>MT1003: writes the release that was meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT1xxx;
 
 /// <summary>MT1008: takes the repeated entry away. Of two that contradict each other only the author knows which is right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

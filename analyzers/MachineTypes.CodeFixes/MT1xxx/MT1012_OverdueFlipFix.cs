@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT1xxx;
 
 /// <summary>MT1012: adds the step for the release in development.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

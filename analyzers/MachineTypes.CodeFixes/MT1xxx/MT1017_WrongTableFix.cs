@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT1xxx;
 
 /// <summary>MT1017: puts the entry into the table of the newest released release.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT2xxx;
 
 /// <summary>MT2001: puts back what shipped, or declares the change as a late correction.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

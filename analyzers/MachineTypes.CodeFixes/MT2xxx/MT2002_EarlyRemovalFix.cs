@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT2xxx;
 
 /// <summary>MT2002: names the first release that may remove it, or takes the removal away.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
-using MachineTypes.Model;
+using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT2xxx;
 
 /// <summary>MT2003: writes the file of the release. What the build does by <c>-p:MachineTypesUpdateBaseline=true</c>, without leaving the editor.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

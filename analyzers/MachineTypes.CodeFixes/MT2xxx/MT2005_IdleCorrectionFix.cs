@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT2xxx;
 
 /// <summary>MT2005: takes away what changes nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

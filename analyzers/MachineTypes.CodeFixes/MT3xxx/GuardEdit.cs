@@ -1,11 +1,11 @@
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.MT3xxx;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>One of the ways in which MT3004 is put right.</summary>
 internal sealed class GuardEdit

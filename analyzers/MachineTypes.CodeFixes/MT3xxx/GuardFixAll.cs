@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>Applies one way to all uses of a document, one after the other, so that two uses in one member do not get in each other's way.</summary>
 internal sealed class GuardFixAll : DocumentBasedFixAllProvider

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.MT3xxx.Names;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>MT3001: writes the name that was meant. Where a constant is only named, its declaration has to change, and nothing is offered.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>MT3004: puts the use into a guard, returns before it, or passes the duty to the callers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

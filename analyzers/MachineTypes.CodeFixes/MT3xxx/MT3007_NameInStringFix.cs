@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.MT3xxx.Names;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>MT3007: writes the generated member in place of the literal, or of the call that parses it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

@@ -1,5 +1,5 @@
 using System.Reflection;
-using MachineTypes.Analyzers;
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

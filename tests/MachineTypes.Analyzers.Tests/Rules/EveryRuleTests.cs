@@ -1,5 +1,7 @@
 using System.Reflection;
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.Tests.Helpers;
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.Tests.Rules;

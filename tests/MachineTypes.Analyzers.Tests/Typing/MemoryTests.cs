@@ -1,4 +1,6 @@
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.Tests.Rules;
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using MachineTypes.Analyzers.Tests.Helpers;
-using MachineTypes.Analyzers.Tests.Rules;
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using MachineTypes.Analyzers.Tests.Rules;
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

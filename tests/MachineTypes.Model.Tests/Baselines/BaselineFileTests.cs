@@ -1,5 +1,6 @@
 using CsCheck;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Tests.Baselines;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests.Baselines;
 

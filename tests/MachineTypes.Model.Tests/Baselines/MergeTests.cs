@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Tests.Baselines;
 

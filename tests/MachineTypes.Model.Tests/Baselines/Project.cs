@@ -1,4 +1,7 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests.Baselines;
 

@@ -1,4 +1,6 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests.Baselines;
 

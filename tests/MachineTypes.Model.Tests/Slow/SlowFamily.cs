@@ -1,4 +1,4 @@
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Tests.Slow;
 

@@ -1,6 +1,10 @@
 using CsCheck;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Usage;
 
-namespace MachineTypes.Model.Tests;
+namespace MachineTypes.Model.Tests.Usage;
 
 public sealed class ManifestTests
 {

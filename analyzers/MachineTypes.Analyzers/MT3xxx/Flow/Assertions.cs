@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Methods after which a condition is known to hold, because they would not have returned.</summary>
 internal static class Assertions

@@ -1,8 +1,9 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Says what is known of a call's result: comparisons that are methods, questions that a machine type answers, and lists.</summary>
 internal sealed class Calls(Evaluator evaluator, UsageModel model)

@@ -1,8 +1,10 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Says what is known of an expression's value where a state holds. An expression that is not understood gives nothing.</summary>
 internal sealed class Evaluator(UsageModel model, KeyReader keys)

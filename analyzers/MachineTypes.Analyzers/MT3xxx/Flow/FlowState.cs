@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Usage;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// What is known at one point of a method: for each machine value the machine types that it may still be, which names stand for one value, and what other values say about it. It never

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// Takes out of a state what a write makes untrue. Where another name stands for the old value, that name takes over all that was known of it.

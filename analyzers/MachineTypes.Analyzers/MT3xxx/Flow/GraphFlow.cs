@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Carries states over the blocks of one function until nothing changes any more: each block in the order of the source, again when more comes to its start.</summary>
 internal sealed class GraphFlow(ControlFlowGraph graph, OperationWalk walk, KeyReader keys, Variables variables, Effort effort)

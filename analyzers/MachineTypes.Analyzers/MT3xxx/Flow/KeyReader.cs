@@ -1,9 +1,10 @@
 using System.Globalization;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Gives an expression the name of the value that it reads, where it has one.</summary>
 internal sealed class KeyReader(UsageModel model, Variables variables)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Usage;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Some machine types of a catalogue.</summary>
 internal sealed record Possible(CatalogFacts Catalog, MachineSet Set);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Keeps of a state what holds whenever a function that was made there is called: what is known of values that never change.</summary>
 internal static class Lasting

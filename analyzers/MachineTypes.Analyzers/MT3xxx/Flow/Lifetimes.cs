@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// The last block in which a function reads or writes each of its variables. What is known of a variable behind it is of no use, and would be carried through the rest of a long method.

@@ -1,7 +1,6 @@
-using MachineTypes.Model;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Computes with what is known of values: comparisons, and, or, not. What is not understood is null, from which nothing follows.</summary>
 internal static class Logic

@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// A value that is made from one machine type and has one: a builder that is created with it, or given by a method that takes it. The machine type that it has is taken to be that one.

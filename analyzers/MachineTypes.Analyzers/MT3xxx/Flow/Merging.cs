@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Where paths meet: a machine value may be what it may be on either of them, and the rest holds if it holds on both.</summary>
 internal static class Merging

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>What a walk tells as it goes: the places where functions begin, and, once all is settled, what it sees.</summary>
 internal interface IFlowObserver

@@ -1,8 +1,7 @@
-using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>Says what is known when a value matches a pattern, and what the variables that a pattern declares stand for.</summary>
 internal sealed class Patterns(Evaluator evaluator, KeyReader keys)

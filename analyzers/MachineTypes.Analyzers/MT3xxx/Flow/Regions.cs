@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>The regions of a function: where an exception goes, and what lives in a region alone.</summary>
 internal sealed class Regions(ControlFlowGraph graph, KeyReader keys)

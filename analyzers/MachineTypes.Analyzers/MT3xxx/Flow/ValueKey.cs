@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// The name of a value within a method: a variable, <c>this</c>, a member of such a value, an element of one, or a value that the compiler keeps for an expression. Two reads of

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MachineTypes.Model;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Usage;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>A machine type as a value.</summary>
 internal sealed record MachineValue(CatalogFacts Catalog, int Place);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>A use of an API that is annotated.</summary>
 /// <param name="Operation">The call, creation, or read or write of a property.</param>

@@ -1,7 +1,8 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>What a member may take for granted because it carries annotations itself: its callers have the duty.</summary>
 /// <param name="Facts">What is known of values that the annotations speak of.</param>

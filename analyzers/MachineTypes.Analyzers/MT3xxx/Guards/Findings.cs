@@ -1,7 +1,9 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>What the analysis of one member found, for the rules that ask for it.</summary>
 internal sealed class Findings

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>
 /// What one member has that could be of interest, found in one walk, and the analysis of its flow, which is made when a rule asks for it. It is kept with the member's operations, so

@@ -1,9 +1,10 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>
 /// Analyses a member with its local functions and lambdas. A local function starts with what all of its calls know, a lambda with what never changes of what was known where it was made.

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>Which machine value an annotated API speaks of.</summary>
 /// <param name="Value">The expression that gives it, or what it is a member of; null for any machine value that is guarded in the method.</param>

@@ -1,10 +1,12 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Flow;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>Holds what is used against what can reach it, and keeps what the rules have to tell.</summary>
 internal sealed class UseJudge(UsageModel model, KeyReader keys, Evaluator evaluator, Findings findings, HashSet<string> replacements)

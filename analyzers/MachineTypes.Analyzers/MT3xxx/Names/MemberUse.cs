@@ -1,8 +1,9 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Names;
 
 /// <summary>Finds generated members that choose a machine type: they are handed on, stored or returned, and not only compared.</summary>
 internal static class MemberUse

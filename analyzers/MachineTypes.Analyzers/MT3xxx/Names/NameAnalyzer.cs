@@ -1,9 +1,10 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Names;
 
 /// <summary>A rule on texts that are used as names of machine types.</summary>
 public abstract class NameAnalyzer : UsageAnalyzer

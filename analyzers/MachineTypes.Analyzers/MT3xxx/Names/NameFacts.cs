@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Names;
 
 /// <summary>How the rules on names tell their fixes what to write.</summary>
 public static class NameFacts

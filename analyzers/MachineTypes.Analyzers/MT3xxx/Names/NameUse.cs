@@ -1,7 +1,8 @@
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Names;
 
 /// <summary>A text that is used as the name of a machine type.</summary>
 /// <param name="Expression">The expression that gives the text.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Names;
 
 /// <summary>The text that an expression always gives: a literal, a constant, or constants that are put together.</summary>
 internal static class TextOf

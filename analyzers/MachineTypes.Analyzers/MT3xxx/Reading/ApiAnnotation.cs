@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MachineTypes.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>One <c>[UnsupportedWhen]</c> or <c>[SupportedWhen]</c>.</summary>
 /// <param name="Flag">The fully qualified name of the flag's attribute class.</param>

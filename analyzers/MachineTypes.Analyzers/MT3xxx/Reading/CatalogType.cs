@@ -1,8 +1,8 @@
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>A catalogue's value type and what its manifest says.</summary>
 internal sealed class CatalogType(INamedTypeSymbol symbol, CatalogFacts facts)

@@ -1,7 +1,7 @@
 using MachineTypes.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>Looks for the catalogues that a compilation can name: its own, and those of the assemblies that reference the runtime.</summary>
 internal static class CatalogsInSight

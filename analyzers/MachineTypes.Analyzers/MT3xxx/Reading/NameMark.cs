@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MachineTypes.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>Finds out whether a symbol is marked as holding names of machine types, and of which catalogue.</summary>
 internal static class NameMark

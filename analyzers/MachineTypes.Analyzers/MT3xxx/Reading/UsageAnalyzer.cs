@@ -3,7 +3,7 @@ using MachineTypes.Generator.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>A rule on code that uses machine types. Where the runtime is not referenced it registers nothing.</summary>
 public abstract class UsageAnalyzer : DiagnosticAnalyzer

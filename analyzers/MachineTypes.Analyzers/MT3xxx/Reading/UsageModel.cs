@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MachineTypes.Generator.Parsing;
 using MachineTypes.Model;
+using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>
 /// What the rules on usage know of a compilation: its catalogues, which APIs are annotated, and what it targets. Read when first asked for, from source and metadata alike, and shared

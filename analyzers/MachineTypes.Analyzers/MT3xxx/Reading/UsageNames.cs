@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers;
+namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>The runtime's attributes that code which uses machine types is marked with, by their names in metadata.</summary>
 internal static class UsageNames

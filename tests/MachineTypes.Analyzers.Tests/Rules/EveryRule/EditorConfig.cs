@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
 /// <summary>An <c>.editorconfig</c> above a project's files, read as the compiler reads it, and the project's additional files.</summary>
 /// <param name="settings">The lines for C# files.</param>

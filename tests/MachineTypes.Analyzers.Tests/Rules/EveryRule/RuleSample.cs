@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
 /// <summary>
 /// The source on which one rule speaks, from the rule's test class: <c>public static string Sample</c>. <c>SampleConfig</c> may add settings of an <c>.editorconfig</c>,

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.CodeFixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
 /// <summary>Every analyzer and every code fix that there is, as an editor has them.</summary>
 internal static class Rulebook

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Testing;
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.EarlyFlipAnalyzer>;
-using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.EarlyFlipAnalyzer, MachineTypes.CodeFixes.EarlyFlipFix>;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.EarlyFlipAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.EarlyFlipAnalyzer, MachineTypes.CodeFixes.MT1xxx.EarlyFlipFix>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1001_EarlyFlipTests
 {

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Testing;
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.FlipOrderAnalyzer>;
-using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.FlipOrderAnalyzer, MachineTypes.CodeFixes.FlipOrderFix>;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.FlipOrderAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.FlipOrderAnalyzer, MachineTypes.CodeFixes.MT1xxx.FlipOrderFix>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1005_FlipOrderTests
 {

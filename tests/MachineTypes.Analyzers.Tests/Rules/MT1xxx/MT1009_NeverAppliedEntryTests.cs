@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Testing;
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.NeverAppliedEntryAnalyzer>;
-using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.NeverAppliedEntryAnalyzer, MachineTypes.CodeFixes.NeverAppliedEntryFix>;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.NeverAppliedEntryAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.NeverAppliedEntryAnalyzer, MachineTypes.CodeFixes.MT1xxx.NeverAppliedEntryFix>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1009_NeverAppliedEntryTests
 {

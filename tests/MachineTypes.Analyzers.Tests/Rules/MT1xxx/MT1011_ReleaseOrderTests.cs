@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Testing;
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.ReleaseOrderAnalyzer>;
-using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.ReleaseOrderAnalyzer, MachineTypes.CodeFixes.ReleaseOrderFix>;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.ReleaseOrderAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.ReleaseOrderAnalyzer, MachineTypes.CodeFixes.MT1xxx.ReleaseOrderFix>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1011_ReleaseOrderTests
 {

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis.Testing;
-using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.UnusableDeclarationAnalyzer>;
-using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.UnusableDeclarationAnalyzer, MachineTypes.CodeFixes.UnusableDeclarationFix>;
-using ReleaseTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.UnknownReleaseAnalyzer>;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.UnusableDeclarationAnalyzer>;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.UnusableDeclarationAnalyzer, MachineTypes.CodeFixes.MT1xxx.UnusableDeclarationFix>;
+using ReleaseTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.UnknownReleaseAnalyzer>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1014_UnusableDeclarationTests
 {

@@ -1,6 +1,8 @@
+using MachineTypes.Analyzers.MT1xxx;
+using MachineTypes.Analyzers.MT2xxx;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1017_WrongTableTests
 {

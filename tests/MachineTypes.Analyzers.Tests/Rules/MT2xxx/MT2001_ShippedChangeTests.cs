@@ -1,6 +1,7 @@
+using MachineTypes.Analyzers.MT2xxx;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 
 public sealed class MT2001_ShippedChangeTests
 {
@@ -63,9 +64,9 @@ public sealed class MT2001_ShippedChangeTests
 
     private static Task Fixes(string before, string after, int which) => Fix(Recorded.Timeline(scope: before), Recorded.Timeline(scope: after), which).RunAsync();
 
-    private static MachineTypesCodeFixTest<ShippedChangeAnalyzer, CodeFixes.ShippedChangeFix> Fix(string before, string after, int which)
+    private static MachineTypesCodeFixTest<ShippedChangeAnalyzer, CodeFixes.MT2xxx.ShippedChangeFix> Fix(string before, string after, int which)
     {
-        var test = new MachineTypesCodeFixTest<ShippedChangeAnalyzer, CodeFixes.ShippedChangeFix> { TestCode = before, FixedCode = after, CodeActionIndex = which };
+        var test = new MachineTypesCodeFixTest<ShippedChangeAnalyzer, CodeFixes.MT2xxx.ShippedChangeFix> { TestCode = before, FixedCode = after, CodeActionIndex = which };
         test.TestState.AdditionalFiles.AddRange(SampleBaseline.Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text))));
         return test;
     }

@@ -1,6 +1,7 @@
+using MachineTypes.Analyzers.MT2xxx;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 
 public sealed class MT2002_EarlyRemovalTests
 {

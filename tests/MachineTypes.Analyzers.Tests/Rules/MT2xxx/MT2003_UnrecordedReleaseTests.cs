@@ -1,10 +1,12 @@
-using MachineTypes.Model;
+using MachineTypes.Analyzers.MT2xxx;
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
+using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 
 public sealed class MT2003_UnrecordedReleaseTests
 {
@@ -45,7 +47,7 @@ public sealed class MT2003_UnrecordedReleaseTests
                 .AddAdditionalDocument(DocumentId.CreateNewId(project), Path.GetFileName(file.Path), SourceText.From(file.Text), filePath: file.Path);
         }
 
-        var fix = new CodeFixes.UnrecordedReleaseFix();
+        var fix = new CodeFixes.MT2xxx.UnrecordedReleaseFix();
         var context = new FixAllContext(
             solution.Projects.First(), fix, FixAllScope.Solution, UnrecordedRelease.Id, [UnrecordedRelease.Id], new Diagnostics(), CancellationToken.None);
         var recorded = await Rulebook.Apply((await fix.GetFixAllProvider().GetFixAsync(context))!);

@@ -1,6 +1,7 @@
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 
 public sealed class MT2004_UnreadBaselineTests
 {

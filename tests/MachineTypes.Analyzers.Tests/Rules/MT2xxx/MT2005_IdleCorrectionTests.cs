@@ -1,6 +1,7 @@
+using MachineTypes.Analyzers.MT2xxx;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 
 public sealed class MT2005_IdleCorrectionTests
 {
@@ -44,7 +45,7 @@ public sealed class MT2005_IdleCorrectionTests
     [Fact]
     public Task An_idle_late_table_is_removed()
     {
-        var test = new MachineTypesCodeFixTest<IdleCorrectionAnalyzer, CodeFixes.IdleCorrectionFix>
+        var test = new MachineTypesCodeFixTest<IdleCorrectionAnalyzer, CodeFixes.MT2xxx.IdleCorrectionFix>
         {
             TestCode = Recorded.Timeline(family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc"), LateTable("4.1", AddedIn = {|MT2005:"5.0"|}, Reason = "why")]"""),
             FixedCode = Recorded.Timeline(),

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using MachineTypes.Analyzers.MT3xxx;
+using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 /// <summary>What holds for all rules on usage.</summary>
 public sealed class EveryUsageRuleTests

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using MachineTypes.Analyzers.MT3xxx;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 /// <summary>What the analysis of a very large method costs. No other test of the process runs beside these, so that the processor time of the process is theirs.</summary>
 [Collection(typeof(LargeMethodTests))]

@@ -1,7 +1,7 @@
-using FixTest = MachineTypes.Analyzers.Tests.Rules.UsageFixTest<MachineTypes.Analyzers.UnknownNameAnalyzer, MachineTypes.CodeFixes.UnknownNameFix>;
-using Test = MachineTypes.Analyzers.Tests.Rules.UsageTest<MachineTypes.Analyzers.UnknownNameAnalyzer>;
+using FixTest = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageFixTest<MachineTypes.Analyzers.MT3xxx.UnknownNameAnalyzer, MachineTypes.CodeFixes.MT3xxx.UnknownNameFix>;
+using Test = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageTest<MachineTypes.Analyzers.MT3xxx.UnknownNameAnalyzer>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 public sealed class MT3001_UnknownNameTests
 {

@@ -1,6 +1,6 @@
-using Test = MachineTypes.Analyzers.Tests.Rules.UsageTest<MachineTypes.Analyzers.DeprecatedMachineAnalyzer>;
+using Test = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageTest<MachineTypes.Analyzers.MT3xxx.DeprecatedMachineAnalyzer>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 public sealed class MT3002_DeprecatedMachineTests
 {

@@ -1,6 +1,6 @@
-using Test = MachineTypes.Analyzers.Tests.Rules.UsageTest<MachineTypes.Analyzers.MissingGuardAnalyzer>;
+using Test = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageTest<MachineTypes.Analyzers.MT3xxx.MissingGuardAnalyzer>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 public sealed class MT3004_MissingGuardTests
 {

@@ -1,7 +1,7 @@
-using FixTest = MachineTypes.Analyzers.Tests.Rules.UsageFixTest<MachineTypes.Analyzers.NameInStringAnalyzer, MachineTypes.CodeFixes.NameInStringFix>;
-using Test = MachineTypes.Analyzers.Tests.Rules.UsageTest<MachineTypes.Analyzers.NameInStringAnalyzer>;
+using FixTest = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageFixTest<MachineTypes.Analyzers.MT3xxx.NameInStringAnalyzer, MachineTypes.CodeFixes.MT3xxx.NameInStringFix>;
+using Test = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageTest<MachineTypes.Analyzers.MT3xxx.NameInStringAnalyzer>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 public sealed class MT3007_NameInStringTests
 {

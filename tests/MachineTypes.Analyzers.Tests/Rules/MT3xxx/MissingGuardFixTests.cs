@@ -1,6 +1,6 @@
-using FixTest = MachineTypes.Analyzers.Tests.Rules.UsageFixTest<MachineTypes.Analyzers.MissingGuardAnalyzer, MachineTypes.CodeFixes.MissingGuardFix>;
+using FixTest = MachineTypes.Analyzers.Tests.Rules.MT3xxx.UsageFixTest<MachineTypes.Analyzers.MT3xxx.MissingGuardAnalyzer, MachineTypes.CodeFixes.MT3xxx.MissingGuardFix>;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 public sealed class MissingGuardFixTests
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 /// <summary>A catalogue and an API of VM tooling, each compiled into an assembly of its own, so that what uses them sees metadata alone.</summary>
 internal static class Tooling

@@ -1,8 +1,9 @@
 using CsCheck;
+using MachineTypes.Analyzers.MT3xxx;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>Holds the guard analysis against every path of made-up methods.</summary>
 public sealed class FlowPropertyTests

@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>Conditions of a made-up method; variable 0 is <c>m</c>, variable 1 is <c>n</c>.</summary>
 public abstract record Condition

@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>
 /// Runs a made-up method along all of its paths, with every machine type: what it carries are all states of the variables that can occur. It shares nothing with the analyzer.

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>Makes up methods.</summary>
 internal static class Programs

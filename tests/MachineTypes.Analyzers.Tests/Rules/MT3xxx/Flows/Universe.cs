@@ -1,4 +1,4 @@
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>The machine types of the test catalogue, as its definitions say and no analyzer has computed.</summary>
 internal static class Universe

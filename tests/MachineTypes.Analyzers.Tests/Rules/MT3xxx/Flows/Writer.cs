@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MachineTypes.Analyzers.Tests.Rules.Flows;
+namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>Writes a made-up method as C#, each statement on a line of its own.</summary>
 internal sealed class Writer

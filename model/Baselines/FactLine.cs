@@ -1,6 +1,7 @@
 using System.Globalization;
+using MachineTypes.Model.Definitions;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>A fact as a line of a file.</summary>
 public static class FactLine

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>What the definitions of a family promise, as tracks: of each key all that any release has.</summary>
 internal sealed class DefinedFamily

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Compares what two tracks of one key mean in a family.</summary>
 internal sealed class FactComparer(DefinedFamily family, FactTrack? defined, FactTrack? recorded)

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>What the definitions of a project promise on one train, in the terms in which baselines record it.</summary>
 internal sealed class DefinedFacts

@@ -1,4 +1,7 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Decides which files of a baseline are to be written: those of releases that are out and not recorded, and that of the release in development. A file that is closed is never written again.</summary>
 public static class BaselinePlan

@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Reads a file of a baseline line by line.</summary>
 internal sealed class BaselineReader

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Something that a release promised: what a guest or a consumer could observe.</summary>
 /// <param name="Key">What it speaks of.</param>

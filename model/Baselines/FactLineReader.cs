@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Reads one line of a file as a fact. A reader is used for one line.</summary>
 /// <param name="tokens">The words of the line behind the first.</param>

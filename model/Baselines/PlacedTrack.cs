@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>A track whose slots have been put in their places in a family, to ask what each machine type has.</summary>
 internal sealed class PlacedTrack

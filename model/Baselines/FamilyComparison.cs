@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Compares what a family's machine types answer by the definitions with what they answered when each recorded release was out.</summary>
 internal sealed class FamilyComparison

@@ -1,4 +1,9 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>A machine type of a recorded release that answers otherwise by the definitions than it did when it shipped.</summary>
 /// <param name="Family">The family; null for a deprecation, which is the train's.</param>

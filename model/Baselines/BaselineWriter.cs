@@ -1,6 +1,9 @@
 using System.Text;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Releases;
+using MachineTypes.Model.Rules;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Writes the file of a release: what its binaries promise beyond all that earlier files say.</summary>
 public sealed class BaselineWriter

@@ -1,4 +1,8 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Rules;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Finds the definition that makes a machine type's value another than the one that it shipped with.</summary>
 internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactTrack? recorded, FactComparer comparer, Func<PropertyDefinition, bool> isDefaultAsShipped)

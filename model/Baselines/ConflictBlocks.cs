@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>Finds the marks that git leaves where it could not merge. The lines between them are read: those of both sides.</summary>
 internal sealed class ConflictBlocks

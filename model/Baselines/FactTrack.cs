@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>All facts about one thing, over all releases: those that the definitions give, or those that were recorded.</summary>
 internal sealed class FactTrack(FactKey key)

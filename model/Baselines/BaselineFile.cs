@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>What one file of a baseline says: the facts that a release added to those of all earlier ones. A pure function of name and text.</summary>
 public sealed class BaselineFile

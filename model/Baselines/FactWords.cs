@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>The words that lines of a baseline are made of.</summary>
 internal static class FactWords

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>A word of a line: bare, or a text in quotation marks.</summary>
 /// <param name="Column">Where it starts in the line, from 1.</param>

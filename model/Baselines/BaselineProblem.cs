@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>A place in a file of the baseline.</summary>
 /// <param name="File">The file as it was given.</param>

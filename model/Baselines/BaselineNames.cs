@@ -1,6 +1,7 @@
 using System.Text;
+using MachineTypes.Model.Releases;
 
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>How the files of a baseline are named: <c>qemu-4.2.machinetypes</c>, in the folder <c>baseline</c>.</summary>
 public static class BaselineNames

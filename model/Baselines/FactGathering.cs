@@ -1,4 +1,4 @@
-namespace MachineTypes.Model;
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>The facts of a file as they are read: each once, and none that another one contradicts.</summary>
 internal sealed class FactGathering

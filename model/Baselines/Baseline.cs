@@ -1,4 +1,6 @@
-namespace MachineTypes.Model;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Baselines;
 
 /// <summary>What the releases of a train promised: the files of a project, replayed from the oldest release to the newest.</summary>
 public sealed class Baseline
