@@ -15,9 +15,10 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Parse: each type that declares something becomes values. Nothing of the compilation goes further than this.
+        // A project whose C# is too old for generated code gets none; MT1022 reports it.
         var types = context.SyntaxProvider
             .CreateSyntaxProvider(
-                static (node, _) => Candidates.IsCandidate(node),
+                static (node, _) => Candidates.IsCandidate(node) && Languages.CanCompileGenerated(node.SyntaxTree),
                 static (candidate, cancellation) => Candidates.Read(candidate, cancellation))
             .Where(static type => type is not null)
             .Select(static (type, _) => type!)

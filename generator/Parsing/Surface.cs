@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>
-/// A fingerprint of all that the meaning of a definition can depend on: every token of the compilation that is not in a body, and the references. Two compilations with one
+/// A fingerprint of all that the meaning of a definition can depend on: every token of the compilation that is not in a body, the references and the language version. Two compilations with one
 /// surface read alike, so that the edit that happens most, within a body or in no file of ours, binds nothing.
 /// </summary>
 /// <remarks>Two sums of 64 bits, since one would let two surfaces in a few billion look the same.</remarks>
@@ -40,7 +40,8 @@ public readonly record struct Surface(ulong First, ulong Second)
 
     private static Surface Compute(Compilation compilation, CancellationToken cancellation)
     {
-        var surface = Start.With(compilation.AssemblyName ?? "");
+        var language = Languages.VersionOf(compilation);
+        var surface = Start.With(compilation.AssemblyName ?? "").With((ulong)language.Major).With((ulong)language.Minor);
         foreach (var reference in compilation.References)
         {
             // A reference has no value to compare by: each object gets a number, and an assembly that was built anew is another object.

@@ -11,6 +11,9 @@ public sealed record ProjectDefinitions
     /// <summary>The shapes of those trains' value types.</summary>
     public IReadOnlyList<TypeShape> TrainShapes { get; init; } = [];
 
+    /// <summary>The C# version that the project is compiled with; null where it is not compiled here, as that of a referenced assembly.</summary>
+    public CSharpVersion? Language { get; init; }
+
     public IReadOnlyList<CatalogDefinition> Catalogs { get; init; } = [];
 
     public IReadOnlyList<OrphanCatalog> Orphans { get; init; } = [];

@@ -18,6 +18,7 @@ public static class AllRules
         OverdueDeletion.Find,
         ReleaseOrder.Find,
         UnusableDeclaration.Find,
+        OldLanguageVersion.Find,
         InvalidName.Find,
         MisusedProperty.Find,
         RepeatedEntry.Find,

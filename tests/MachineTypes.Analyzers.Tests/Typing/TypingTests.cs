@@ -8,8 +8,9 @@ namespace MachineTypes.Analyzers.Tests.Typing;
 [Collection(nameof(Alone))]
 public sealed class TypingTests(ITestOutputHelper output)
 {
-    /// <summary>The rules on definitions: a definition is what is typed here.</summary>
-    public static TheoryData<string> Ids => [.. RuleSample.Ids.Select(row => row.Data).Where(id => id.StartsWith("MT1", StringComparison.Ordinal))];
+    /// <summary>The rules on definitions: a definition is what is typed here. A rule on the language version is broken by the project file, not by what is typed.</summary>
+    public static TheoryData<string> Ids =>
+        [.. RuleSample.Ids.Select(row => row.Data).Where(id => id.StartsWith("MT1", StringComparison.Ordinal) && RuleSample.Of(id).Language is null)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -16,9 +16,9 @@ public sealed class HalfTypedTests
         {
             var whole = sample.Compile();
             var file = whole.SyntaxTrees.Single(tree => tree.FilePath == "/Sample.cs");
-            foreach (var beginning in Truncation.AtEachToken(sample.Source).Where(beginning => typed.TryAdd(beginning, true)))
+            foreach (var beginning in Truncation.AtEachToken(sample.Source).Where(beginning => typed.TryAdd(sample.Language + beginning, true)))
             {
-                var typing = GeneratorHost.Default.Parse(new("/Sample.cs", beginning));
+                var typing = sample.Host.Parse(new("/Sample.cs", beginning));
                 await Rulebook.RunWhileTyping(whole.ReplaceSyntaxTree(file, typing), typing, sample.Options);
             }
         });

@@ -8,14 +8,15 @@ namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 
 /// <summary>
 /// The source on which one rule speaks, from the rule's test class: <c>public static string Sample</c>. <c>SampleConfig</c> may add settings of an <c>.editorconfig</c>,
-/// <c>SampleBaseline</c> the files of a baseline, and <c>AlsoSpeaks</c> the ids of rules that cannot but speak too.
+/// <c>SampleBaseline</c> the files of a baseline, <c>SampleLanguage</c> the C# version to compile it with, and <c>AlsoSpeaks</c> the ids of rules that cannot but speak too.
 /// </summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Source">The source.</param>
 /// <param name="Config">The settings that it needs.</param>
 /// <param name="Baseline">The files of its baseline.</param>
+/// <param name="Language">The C# version that it is compiled with; null for the newest.</param>
 /// <param name="Also">The other rules that speak on it.</param>
-internal sealed record RuleSample(string Id, string Source, string Config, IReadOnlyList<SourceFile> Baseline, IReadOnlyList<string> Also)
+internal sealed record RuleSample(string Id, string Source, string Config, IReadOnlyList<SourceFile> Baseline, string? Language, IReadOnlyList<string> Also)
 {
     /// <summary>The ids of the rules that have one, for theories.</summary>
     public static TheoryData<string> Ids => [.. Rulebook.Ids];
@@ -38,17 +39,24 @@ internal sealed record RuleSample(string Id, string Source, string Config, IRead
             Read<string>(type, "Sample") ?? throw new InvalidOperationException($"{type.Name} has no `public static string Sample`: a source on which {id} speaks, and no other rule."),
             Read<string>(type, "SampleConfig") ?? "",
             Read<SourceFile[]>(type, "SampleBaseline") ?? [],
+            Read<string>(type, "SampleLanguage"),
             Read<string[]>(type, "AlsoSpeaks") ?? []);
     }
 
+    /// <summary>The project that the sample is compiled in.</summary>
+    public GeneratorHost Host => Language is null ? GeneratorHost.Default
+        : LanguageVersionFacts.TryParse(Language, out var version) ? GeneratorHost.Default with { LanguageVersion = version }
+        : throw new InvalidOperationException($"{Id}: '{Language}' is not a version of C#.");
+
     /// <summary>The sample with what the generator makes of it.</summary>
-    public CSharpCompilation Compile() => Compile(Source);
+    public CSharpCompilation Compile() => Compile(Source, Host);
 
     /// <summary>A source in the sample's place, with what the generator makes of it.</summary>
-    public static CSharpCompilation Compile(string source) => GeneratorHost.Default.Run(new MachineTypeGenerator(), new SourceFile("/Sample.cs", source)).Output;
+    public static CSharpCompilation Compile(string source, GeneratorHost? host = null) =>
+        (host ?? GeneratorHost.Default).Run(new MachineTypeGenerator(), new SourceFile("/Sample.cs", source)).Output;
 
     /// <summary>What the rules say about a source in the sample's place.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> Run(string source) => await Rulebook.Run(Compile(source), Options);
+    public async Task<IReadOnlyList<Diagnostic>> Run(string source) => await Rulebook.Run(Compile(source, Host), Options);
 
     private static Type? ClassOf(string id) => typeof(RuleSample).Assembly.GetTypes().SingleOrDefault(type => type.Name.StartsWith($"{id}_", StringComparison.Ordinal));
 

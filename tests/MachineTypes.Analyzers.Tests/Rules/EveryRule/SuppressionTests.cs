@@ -75,7 +75,7 @@ public sealed class SuppressionTests
 
     private static async Task<IEnumerable<string>> Ids(RuleSample sample, string source) => (await sample.Run(source)).Select(diagnostic => diagnostic.Id);
 
-    private static CompilationUnitSyntax Root(RuleSample sample) => (CompilationUnitSyntax)GeneratorHost.Default.Parse(new("/Sample.cs", sample.Source)).GetRoot();
+    private static CompilationUnitSyntax Root(RuleSample sample) => (CompilationUnitSyntax)sample.Host.Parse(new("/Sample.cs", sample.Source)).GetRoot();
 
     private static AttributeListSyntax Suppress(string id, string target) => SyntaxFactory
         .ParseCompilationUnit($"[{target}System.Diagnostics.CodeAnalysis.SuppressMessage(\"MachineTypes\", \"{id}\")]\nclass C;")
