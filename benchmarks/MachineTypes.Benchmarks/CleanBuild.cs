@@ -1,7 +1,4 @@
 using System.Globalization;
-using MachineTypes.Analyzers.Infrastructure;
-using MachineTypes.Generator;
-using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Benchmarks;
 
@@ -24,7 +21,7 @@ internal static class CleanBuild
             var sources = Write(folder, "source", CatalogSources.Files.Select(file => file.Text));
             string[] compilerParts =
             [
-                .. new[] { typeof(Release), typeof(MachineTypeGenerator), typeof(DefinitionAnalyzer) }.Select(type => $"-a:\"{type.Assembly.Location}\""),
+                .. Product.This.Analyzers.Select(analyzer => $"-a:\"{analyzer}\""),
                 .. CatalogSources.Baseline.Select(file => $"-additionalfile:\"{file.Path}\""),
             ];
 
