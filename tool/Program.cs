@@ -1,4 +1,4 @@
-using MachineTypes.Tool;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Commands;
 
-return CommandLine.Run(args, new ToolContext(Console.Out, Console.Error, !Console.IsOutputRedirected, KnownCatalogs.All));
+return CommandLine.Run(args, new ToolContext(Console.Out, Console.Error, !Console.IsOutputRedirected, QemuCatalogs.All));

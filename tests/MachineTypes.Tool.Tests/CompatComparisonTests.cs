@@ -3,14 +3,14 @@ using MachineTypes.Tool.Verify;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>What holds of any two lists, however they differ.</summary>
+/// <summary>Invariants of the comparison of any two lists.</summary>
 public class CompatComparisonTests
 {
-    // Few different entries, so that lists repeat them and have runs in common.
+    // Few different entries, so that lists repeat entries and have common runs.
     private static readonly Gen<CompatEntry[]> Lists = Gen.Int[0, 3].Select(n => new CompatEntry("d", $"p{n}", "v")).Array[0, 12];
 
     [Fact]
-    public void Lists_agree_outside_of_the_differences_and_at_none_of_them() => Gen.Select(Lists, Lists).Sample((own, reply) =>
+    public void Lists_agree_everywhere_except_at_the_differences() => Gen.Select(Lists, Lists).Sample((own, reply) =>
     {
         var differences = CompatComparison.Compare("pc-1.0", own, reply).ToList();
         var left = differences.Select(difference => difference.CataloguePosition).OfType<int>().ToList();
@@ -24,13 +24,13 @@ public class CompatComparisonTests
     });
 
     [Fact]
-    public void One_entry_more_is_one_difference() => Gen.Select(Lists, Gen.Int[0, 12]).Sample((own, at) =>
+    public void An_additional_entry_is_one_difference() => Gen.Select(Lists, Gen.Int[0, 12]).Sample((own, at) =>
     {
-        var place = Math.Min(at, own.Length);
-        CompatEntry[] reply = [.. own[..place], new("new", "p", "v"), .. own[place..]];
+        var index = Math.Min(at, own.Length);
+        CompatEntry[] reply = [.. own[..index], new("new", "p", "v"), .. own[index..]];
         var difference = Assert.Single(CompatComparison.Compare("pc-1.0", own, reply));
 
-        Assert.Equal((null, place + 1), (difference.CataloguePosition, difference.ReplyPosition));
+        Assert.Equal((null, index + 1), (difference.CataloguePosition, difference.ReplyPosition));
     });
 
     private static CompatEntry[] Without(CompatEntry[] list, List<int> positions) => [.. list.Where((_, i) => !positions.Contains(i + 1))];

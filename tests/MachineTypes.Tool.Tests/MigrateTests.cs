@@ -4,7 +4,7 @@ using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>What <c>migrate</c> answers of QEMU's machine types, and how it ends where it cannot answer.</summary>
+/// <summary>The answers of <c>migrate</c> for QEMU's machine types, and its errors.</summary>
 public sealed class MigrateTests
 {
     [Theory]
@@ -92,28 +92,28 @@ public sealed class MigrateTests
     [InlineData("pc-q35-6.l", "qemu=6.1", "qemu=6.2", "no machine type \"pc-q35-6.l\"; did you mean pc-q35-6.1?")]
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=6.2,machine=nothing-like-it", "no machine type \"nothing-like-it\"")]
     [InlineData("pc-q35 (next)", "qemu=6.1", "qemu=6.2", "no machine type \"pc-q35 (next)\"")]
-    [InlineData("pc-q35-6.1", "qemu", "qemu=6.2", "\"qemu\" is no name=value; --from takes such as qemu=5.0,libvirt=5.3.0")]
-    [InlineData("pc-q35-6.1", "libvirt=6.4.0", "qemu=6.2", "--from names no release of QEMU; it takes such as qemu=11.1")]
-    [InlineData("pc-q35-6.1", "xen=4", "qemu=6.2", "--from does not know \"xen\"; it takes qemu= and libvirt=")]
-    [InlineData("pc-q35-6.1", "qemu=6.1,qemu=6.2", "qemu=6.2", "--from says \"qemu\" twice")]
-    [InlineData("pc-q35-6.1", "qemu=6.1,machine=q35", "qemu=6.2", "--from takes no machine=: the guest's machine type is NAME")]
+    [InlineData("pc-q35-6.1", "qemu", "qemu=6.2", "invalid --from value \"qemu\"; expected, for example, qemu=5.0,libvirt=5.3.0")]
+    [InlineData("pc-q35-6.1", "libvirt=6.4.0", "qemu=6.2", "--from does not specify a release of QEMU; add, for example, qemu=11.1")]
+    [InlineData("pc-q35-6.1", "xen=4", "qemu=6.2", "--from does not accept \"xen\"; it accepts qemu= and libvirt=")]
+    [InlineData("pc-q35-6.1", "qemu=6.1,qemu=6.2", "qemu=6.2", "--from specifies \"qemu\" more than once")]
+    [InlineData("pc-q35-6.1", "qemu=6.1,machine=q35", "qemu=6.2", "--from does not accept machine=; the machine type of the guest is NAME")]
     [InlineData("pc-q35-6.1", "qemu=6.1\u001b[1m", "qemu=6.2", "--from: QEMU has no release \"6.1\\u001b[1m\"; the nearest are 6.0 and 6.1")]
     public void Bad_input(string name, string from, string to, string expected) =>
-        Assert.Equal("machine-types: " + expected, Migrate(name, from, to).AssertComplaint());
+        Assert.Equal("machine-types: " + expected, Migrate(name, from, to).AssertError());
 
     [Fact]
     public void Bad_usage()
     {
-        Assert.EndsWith("see machine-types migrate --help", Outcome.Of(KnownCatalogs.All, "migrate", "pc", "--from", "qemu=6.1").AssertComplaint(), StringComparison.Ordinal);
-        Assert.StartsWith("machine-types: no catalogue of target \"vax\"", Migrate("pc", "qemu=6.1", "qemu=6.2", "--target", "vax").AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith("see machine-types migrate --help", Outcome.Of(QemuCatalogs.All, "migrate", "pc", "--from", "qemu=6.1").AssertError(), StringComparison.Ordinal);
+        Assert.StartsWith("machine-types: no catalogue of target \"vax\"", Migrate("pc", "qemu=6.1", "qemu=6.2", "--target", "vax").AssertError(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Help_has_an_example() => Assert.Contains(
-        "machine-types migrate pc-i440fx-5.0 --from qemu=5.0,libvirt=5.3.0 --to qemu=10.0,libvirt=6.4.0", Outcome.Of(KnownCatalogs.All, "migrate", "--help").Out, StringComparison.Ordinal);
+        "machine-types migrate pc-i440fx-5.0 --from qemu=5.0,libvirt=5.3.0 --to qemu=10.0,libvirt=6.4.0", Outcome.Of(QemuCatalogs.All, "migrate", "--help").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void What_would_steer_a_terminal_is_escaped()
+    public void Control_characters_are_escaped()
     {
         var machine = new FakeMachine("pc", "4.1") { Changes = [new("d\u001b", "p\n", "\u001b[31m", null)] };
         var outcome = Outcome.Of([FakeCatalog.Of(machine)], "migrate", "pc-4.1", "--from", "qemu=4.1", "--to", "qemu=4.2");
@@ -121,5 +121,5 @@ public sealed class MigrateTests
     }
 
     private static Outcome Migrate(string name, string from, string to, params string[] more) =>
-        Outcome.Of(KnownCatalogs.All, ["migrate", name, "--from", from, "--to", to, .. more]);
+        Outcome.Of(QemuCatalogs.All, ["migrate", name, "--from", from, "--to", to, .. more]);
 }

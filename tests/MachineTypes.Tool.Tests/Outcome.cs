@@ -1,8 +1,9 @@
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Commands;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>What a command line did.</summary>
+/// <summary>The result of a command line.</summary>
 internal sealed record Outcome(int ExitCode, string Out, string Error)
 {
     public string[] OutLines => Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
@@ -18,8 +19,8 @@ internal sealed record Outcome(int ExitCode, string Out, string Error)
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>That bad usage or input ended as it always must: exit code 2, nothing on the output, one line that says why.</summary>
-    public string AssertComplaint()
+    /// <summary>Asserts that invalid usage or input was reported as it must be: exit code 2, no output, and one line with the reason, which is returned.</summary>
+    public string AssertError()
     {
         Assert.Equal(2, ExitCode);
         Assert.Equal("", Out);

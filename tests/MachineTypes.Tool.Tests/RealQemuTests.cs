@@ -3,13 +3,13 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>The catalogue against what real QEMU binaries answered.</summary>
+/// <summary>Compares the catalogue with the replies of real QEMU binaries.</summary>
 public class RealQemuTests
 {
     [Fact]
     public void QEMU_10_0_agrees_in_everything()
     {
-        var outcome = Outcome.Of(KnownCatalogs.All, "verify", "--qmp", PathOf("qemu-10.0-x86_64.json"));
+        var outcome = Outcome.Of(QemuCatalogs.All, "verify", "--qmp", PathOf("qemu-10.0-x86_64.json"));
 
         Assert.Equal("", outcome.Error);
         Assert.Equal(
@@ -24,12 +24,12 @@ public class RealQemuTests
     [Fact]
     public void QEMU_7_2_agrees_in_all_that_its_reply_carries()
     {
-        var outcome = Outcome.Of(KnownCatalogs.All, "verify", "--qmp", PathOf("qemu-7.2-x86_64.json"));
+        var outcome = Outcome.Of(QemuCatalogs.All, "verify", "--qmp", PathOf("qemu-7.2-x86_64.json"));
 
         Assert.Equal(
             [
                 "not compared: xenfv-3.1, xenfv-4.2, xenpv (not built in); acpi (not in the reply)",
-                "QEMU 7.2, x86_64: 55 versioned and 4 unversioned machine types, compat entries not in the reply (QEMU before 9.1, or asked without compat-props), 0 differences",
+                "QEMU 7.2, x86_64: 55 versioned and 4 unversioned machine types, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
             ],
             outcome.OutLines);
         Assert.Equal(0, outcome.ExitCode);
@@ -43,9 +43,9 @@ public class RealQemuTests
         Assert.NotEmpty(answers);
         Assert.All(answers, path =>
         {
-            // The target is found in every answer, but the release of a target without versioned machine types is not.
+            // The target can be inferred from every reply, but the release cannot if there are no versioned machine types.
             var release = Path.GetFileName(Path.GetDirectoryName(path))!;
-            var outcome = Outcome.Of(KnownCatalogs.All, "verify", "--qmp", path, "--as-of", release);
+            var outcome = Outcome.Of(QemuCatalogs.All, "verify", "--qmp", path, "--as-of", release);
 
             Assert.Equal("", outcome.Error);
             Assert.StartsWith($"QEMU {release}, {Path.GetFileNameWithoutExtension(path)}: ", outcome.LastLine, StringComparison.Ordinal);
@@ -104,8 +104,8 @@ public class RealQemuTests
     [Fact]
     public void A_newer_QEMU_is_no_difference_but_unknown() =>
         Assert.Contains(
-            "a reply of QEMU 12.1, x86_64, a release that the catalogue does not declare (QEMU 0.10 to 11.1)",
-            VerifyAltered(machines => Named(machines, "pc-q35-10.0")["name"] = "pc-q35-12.1").AssertComplaint(),
+            "the reply is of QEMU 12.1, x86_64, which the catalogue does not declare (QEMU 0.10 to 11.1)",
+            VerifyAltered(machines => Named(machines, "pc-q35-10.0")["name"] = "pc-q35-12.1").AssertError(),
             StringComparison.Ordinal);
 
     [Theory]
@@ -115,7 +115,7 @@ public class RealQemuTests
     [InlineData("q35", "pc-q35-10.0")]
     public void Table_prints_what_QEMU_answered(string asked, string name)
     {
-        var table = JsonNode.Parse(Outcome.Of(KnownCatalogs.All, "table", asked, "--as-of", "10.0", "--format", "json").Out)!;
+        var table = JsonNode.Parse(Outcome.Of(QemuCatalogs.All, "table", asked, "--as-of", "10.0", "--format", "json").Out)!;
         var reply = Named(Machines(Reply()), name);
 
         Assert.Equal(name, (string?)table["name"]);
@@ -127,7 +127,7 @@ public class RealQemuTests
 
     [Fact]
     public void A_mistyped_name_gets_a_suggestion() =>
-        Assert.EndsWith("did you mean pc-i440fx-4.2?", Outcome.Of(KnownCatalogs.All, "table", "pc-i440fx-4.3").AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith("did you mean pc-i440fx-4.2?", Outcome.Of(QemuCatalogs.All, "table", "pc-i440fx-4.3").AssertError(), StringComparison.Ordinal);
 
     private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "data", file);
 
@@ -141,6 +141,6 @@ public class RealQemuTests
     {
         var reply = Reply();
         alter(Machines(reply));
-        return VerifyFixture.RunVerify(KnownCatalogs.All, reply.ToJsonString());
+        return VerifyFixture.RunVerify(QemuCatalogs.All, reply.ToJsonString());
     }
 }

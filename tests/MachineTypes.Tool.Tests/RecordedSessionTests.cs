@@ -3,7 +3,7 @@ using static MachineTypes.Tool.Tests.VerifyFixture;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>Sessions as libvirt records them: commands and replies alternate, or replies stand alone, with empty lines between.</summary>
+/// <summary>Sessions as libvirt records them: commands and replies alternate, or only replies are recorded, separated by empty lines.</summary>
 public class RecordedSessionTests
 {
     private const string OtherLists =
@@ -48,11 +48,11 @@ public class RecordedSessionTests
         {{OtherLists}}
         """;
 
-    // Nothing in it tells release or target but the other replies.
+    // Only the other replies contain the release and the target.
     private static string OnlyUnversioned => """{"return":[{"name":"none","cpu-max":1}],"id":"libvirt-4"}""";
 
     [Fact]
-    public void Replies_alone_are_known_by_their_shape()
+    public void Replies_alone_are_recognised_by_their_shape()
     {
         var outcome = RunVerify(Replies(FakeCatalog.Reply));
 
@@ -61,9 +61,9 @@ public class RecordedSessionTests
     }
 
     [Fact]
-    public void Replies_are_known_by_their_commands()
+    public void Replies_are_recognised_by_their_commands()
     {
-        // A list with vCPUs is no reply to query-machines here, and one without them is.
+        // Here, an array with vCPUs is not a reply to query-machines, and one without them is.
         var outcome = RunVerify(
             """
             {"execute": "query-version", "id": "libvirt-2"}
@@ -97,7 +97,7 @@ public class RecordedSessionTests
     [InlineData(50, "QEMU 4.2, x86_64")]
     [InlineData(94, "QEMU 4.2, x86_64")]
     [InlineData(49, "QEMU 4.1, x86_64")]
-    public void A_snapshot_is_of_the_release_that_comes_next(int micro, string start)
+    public void A_snapshot_belongs_to_the_next_release(int micro, string start)
     {
         var session = Replies(OnlyUnversioned).Replace("\"micro\": 0, \"minor\": 0, \"major\": 5", $"\"micro\": {micro}, \"minor\": 1, \"major\": 4", StringComparison.Ordinal);
 
@@ -105,6 +105,6 @@ public class RecordedSessionTests
     }
 
     [Fact]
-    public void A_session_without_the_reply_says_so() =>
-        Assert.Contains("so it is no reply to query-machines", RunVerify(Replies("")).AssertComplaint(), StringComparison.Ordinal);
+    public void A_session_without_the_reply_is_an_error() =>
+        Assert.Contains("so it is not a reply to query-machines", RunVerify(Replies("")).AssertError(), StringComparison.Ordinal);
 }

@@ -1,10 +1,9 @@
 using System.Text;
 using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Verify;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>The target of a reply, from what real replies of these targets carry.</summary>
+/// <summary>The target of a reply, inferred from the properties that real replies have.</summary>
 public class ReplyTargetTests
 {
     [Theory]
@@ -23,7 +22,7 @@ public class ReplyTargetTests
     [InlineData(null, "virt", "none")]
     [InlineData(null, "a qemu64-x86_64-cpu", "b qemu-s390x-cpu")]
     [InlineData(null, "a odd", "b -cpu", "c x-cpu")]
-    public void Is_found_by_cpu_types_and_boards(string? target, params string[] machines) => Assert.Equal(target, ReplyTarget.Find(Reply(machines)));
+    public void Is_inferred_from_cpu_types_and_boards(string? target, params string[] machines) => Assert.Equal(target, ReplyTarget.Find(Reply(machines)));
 
     private static QmpReply Reply(string[] machines)
     {

@@ -1,9 +1,10 @@
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Tests.Fakes;
 using static MachineTypes.Tool.Tests.VerifyFixture;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>Builds leave boards out and distributions add machine types: that is said, and is no difference.</summary>
+/// <summary>Builds omit boards and distributions add machine types: this is reported, but is not a difference.</summary>
 public class ScopeOfVerifyTests
 {
     [Fact]
@@ -17,12 +18,12 @@ public class ScopeOfVerifyTests
     }
 
     [Fact]
-    public void A_distributions_machine_types_are_told_and_may_take_an_alias()
+    public void A_distributions_machine_types_are_listed_and_may_have_an_alias()
     {
         var reply = Altered(Altered("\"alias\":\"pc\",", ""), "{\"name\":\"none\"", "{\"name\":\"pc-rhel9.6.0\",\"alias\":\"pc\",\"cpu-max\":1},{\"name\":\"none\"");
         var outcome = RunVerify(reply);
 
-        Assert.Contains("pc-rhel9.6.0 (a distribution's own, not in the catalogue); pc (an alias that a distribution's own machine type has taken)", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.Contains("pc-rhel9.6.0 (a distribution's own, not in the catalogue); pc (an alias of a distribution's own machine type)", outcome.OutLines[0], StringComparison.Ordinal);
         Assert.Equal(0, outcome.ExitCode);
     }
 
@@ -39,5 +40,5 @@ public class ScopeOfVerifyTests
     [InlineData("powernv10", false)]
     [InlineData("spike_v1.9.1", false)]
     public void Names_of_distributions(string name, bool expected) =>
-        Assert.Equal(expected, Verify.VersionedName.IsDownstream(name, new HashSet<string> { "pc-q35" }));
+        Assert.Equal(expected, VersionedName.IsDownstream(name, new HashSet<string> { "pc-q35" }));
 }

@@ -3,11 +3,11 @@ using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>What <c>table</c> prints, in each format.</summary>
+/// <summary>The output of <c>table</c> in each format.</summary>
 public class TableTests
 {
     [Fact]
-    public void Text_is_plain_lines_when_no_terminal_reads_it()
+    public void Text_is_plain_lines_without_a_terminal()
     {
         var outcome = Table("pc-4.1");
 
@@ -39,13 +39,13 @@ public class TableTests
     }
 
     [Fact]
-    public void An_alias_stands_for_its_machine_type() => Assert.Equal("pc-5.0", Table("pc").OutLines[0]);
+    public void An_alias_refers_to_its_machine_type() => Assert.Equal("pc-5.0", Table("pc").OutLines[0]);
 
     [Fact]
-    public void A_removed_machine_type_says_since_when() => Assert.Contains("  removed     since QEMU 5.0", Table("pc-4.0").OutLines);
+    public void A_removed_machine_type_has_its_removal_release() => Assert.Contains("  removed     since QEMU 5.0", Table("pc-4.0").OutLines);
 
     [Fact]
-    public void A_machine_type_without_entries_and_properties_says_so()
+    public void A_machine_type_without_entries_and_properties()
     {
         var outcome = Outcome.Of([FakeCatalog.Of(new FakeMachine("pc", "5.0") { Properties = [] })], "table", "pc-5.0");
 
@@ -54,7 +54,7 @@ public class TableTests
     }
 
     [Fact]
-    public void Text_does_not_fold_or_cut_long_values()
+    public void Text_does_not_wrap_or_truncate_long_values()
     {
         var value = new string('v', 20_000);
         var outcome = Outcome.Of([FakeCatalog.Of(new FakeMachine("pc", "5.0") { Compat = [new("d", "p", value), new("d", "p", "")] })], "table", "pc-5.0");
@@ -64,7 +64,7 @@ public class TableTests
     }
 
     [Fact]
-    public void Text_escapes_what_would_be_markup_or_steer_a_terminal()
+    public void Text_escapes_markup_and_control_characters()
     {
         var outcome = Hostile("text");
 
@@ -91,7 +91,7 @@ public class TableTests
     }
 
     [Fact]
-    public void Json_carries_any_text_and_shows_no_control_character()
+    public void Json_contains_any_value_but_no_control_character()
     {
         var outcome = Hostile("json");
         using var json = JsonDocument.Parse(outcome.Out);
@@ -101,7 +101,7 @@ public class TableTests
     }
 
     [Fact]
-    public void Csv_quotes_what_needs_quotes()
+    public void Csv_quotes_values_that_need_it()
     {
         Assert.Equal(
             "machine_type,position,driver,property,value,overridden_by\n"
@@ -135,18 +135,18 @@ public class TableTests
     [InlineData("PC-4.1", "pc-4.1")]
     [InlineData("pc_4.1", "pc-4.1")]
     [InlineData("pc4.1", "pc-4.1")]
-    public void A_name_that_nearly_fits_gets_a_suggestion(string name, string suggestion) =>
-        Assert.Equal($"machine-types: no machine type \"{name}\"; did you mean {suggestion}?", Table(name).AssertComplaint());
+    public void A_similar_name_is_suggested(string name, string suggestion) =>
+        Assert.Equal($"machine-types: no machine type \"{name}\"; did you mean {suggestion}?", Table(name).AssertError());
 
     [Theory]
     [InlineData("")]
     [InlineData("virt-10.0")]
     [InlineData("\u001b[31m\n")]
-    public void A_name_that_fits_nothing_gets_the_families(string name) =>
-        Assert.EndsWith("; the catalogues have pc (x86_64)", Table(name).AssertComplaint(), StringComparison.Ordinal);
+    public void Without_a_similar_name_the_families_are_listed(string name) =>
+        Assert.EndsWith("; the catalogues have pc (x86_64)", Table(name).AssertError(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_name_without_end_is_not_repeated_in_full() => Assert.InRange(Table(new string('x', 1_000_000)).AssertComplaint().Length, 1, 200);
+    public void A_very_long_name_is_truncated() => Assert.InRange(Table(new string('x', 1_000_000)).AssertError().Length, 1, 200);
 
     private static Outcome Table(params string[] arguments) => Outcome.Of(FakeCatalog.Small, ["table", .. arguments]);
 

@@ -2,19 +2,19 @@ using System.Text;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>A file that is there for one test.</summary>
+/// <summary>A file that exists for the duration of a test.</summary>
 internal sealed class TempFile : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
 
-    public TempFile(string text)
-        : this(Encoding.UTF8.GetBytes(text))
+    public TempFile(string content)
+        : this(Encoding.UTF8.GetBytes(content))
     {
     }
 
     public TempFile(byte[] content) => File.WriteAllBytes(FilePath, content);
 
-    public string FilePath => Path.Combine(_folder, "reply.json");
+    public string FilePath => Path.Combine(_directory, "reply.json");
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 }

@@ -1,8 +1,9 @@
+using MachineTypes.Tool.Commands;
 using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>Bad usage is one line and exit code 2; help is on the output.</summary>
+/// <summary>Invalid usage is one line and exit code 2; help is written to the output.</summary>
 public class UsageTests
 {
     [Theory]
@@ -18,7 +19,7 @@ public class UsageTests
     [InlineData("see machine-types table --help", "table", "a", "--format", "xml\u001b")]
     [InlineData("did you mean pc-4.2?", "table", "@pc-4.2")]
     public void Bad_usage(string advice, params string[] arguments) =>
-        Assert.EndsWith(advice, Outcome.Of(FakeCatalog.Small, arguments).AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith(advice, Outcome.Of(FakeCatalog.Small, arguments).AssertError(), StringComparison.Ordinal);
 
     [Fact]
     public void A_bug_is_one_line_too()
@@ -27,7 +28,7 @@ public class UsageTests
         var exitCode = CommandLine.Run(["table", "pc-4.1"], new ToolContext(new BrokenWriter(), error, OutIsTerminal: false, FakeCatalog.Small));
 
         Assert.Equal(2, exitCode);
-        Assert.StartsWith("machine-types: internal error, InvalidCastException: ", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("machine-types: internal error: InvalidCastException: ", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -35,7 +36,7 @@ public class UsageTests
     [InlineData("table", "--help")]
     [InlineData("--help")]
     [InlineData("--version")]
-    public void Help_is_no_error(params string[] arguments)
+    public void Help_is_not_an_error(params string[] arguments)
     {
         var outcome = Outcome.Of(FakeCatalog.Small, arguments);
 

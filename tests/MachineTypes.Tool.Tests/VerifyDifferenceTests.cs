@@ -3,7 +3,7 @@ using static MachineTypes.Tool.Tests.VerifyFixture;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>Every kind of difference is one line that names the machine type, what, the place and both values.</summary>
+/// <summary>Every kind of difference is one line with the machine type, what differs, the position and both values.</summary>
 public class VerifyDifferenceTests
 {
     [Fact]
@@ -47,7 +47,7 @@ public class VerifyDifferenceTests
     {
         var outcome = RunVerify(Altered(find, replacement), more);
 
-        Assert.Equal(line, Assert.Single(outcome.OutLines, text => text.Contains(": catalogue ", StringComparison.Ordinal)));
+        Assert.Equal(line, Assert.Single(outcome.OutLines, output => output.Contains(": catalogue ", StringComparison.Ordinal)));
         Assert.EndsWith(", 1 difference", outcome.LastLine, StringComparison.Ordinal);
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal("", outcome.Error);
@@ -69,7 +69,7 @@ public class VerifyDifferenceTests
     }
 
     [Fact]
-    public void A_different_entry_after_a_missing_one_is_shown_with_both_places()
+    public void A_different_entry_after_a_missing_one_is_shown_with_both_positions()
     {
         var missing = Altered("[\n  {\"qom-type\":\"board\",\"property\":\"speed\",\"value\":\"1\"},", "[");
         var outcome = RunVerify(Altered(missing, "\"value\":\"64\"", "\"value\":\"65\""));
@@ -98,7 +98,7 @@ public class VerifyDifferenceTests
     }
 
     [Fact]
-    public void Text_from_the_reply_cannot_steer_the_terminal_or_break_the_line()
+    public void Strings_of_the_reply_cannot_control_the_terminal_or_break_the_line()
     {
         var outcome = RunVerify(Altered(Altered("\"value\":\"64\"", "\"value\":\"\\u001b[31m\\n\\u202e\\\"\""), "{\"name\":\"none\"", "{\"name\":\"\\u001b]0;x\\u0007-9.9\",\"cpu-max\":1},{\"name\":\"none\""));
 

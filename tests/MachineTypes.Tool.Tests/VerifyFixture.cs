@@ -14,7 +14,7 @@ internal static class VerifyFixture
         return Outcome.Of(catalogs, ["verify", "--qmp", file.FilePath, .. more]);
     }
 
-    /// <summary>The reply with one place changed; a change that changes nothing fails the test.</summary>
+    /// <summary>Returns the reply with one replacement. The test fails if there is nothing to replace.</summary>
     public static string Altered(string find, string replacement) => Altered(FakeCatalog.Reply, find, replacement);
 
     public static string Altered(string reply, string find, string replacement)

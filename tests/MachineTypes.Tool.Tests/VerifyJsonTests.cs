@@ -27,7 +27,7 @@ public class VerifyJsonTests
     }
 
     [Fact]
-    public void Says_why_compat_entries_were_not_compared()
+    public void Contains_why_compat_entries_were_not_compared()
     {
         using var json = JsonDocument.Parse(RunVerify("""{"return":[{"name":"pc-4.2","cpu-max":255}]}""", "--target", "x86_64", "--format", "json").Out);
         var result = json.RootElement[0];
@@ -37,7 +37,7 @@ public class VerifyJsonTests
     }
 
     [Fact]
-    public void Is_a_list_also_when_no_file_could_be_read()
+    public void Is_an_array_even_if_no_file_could_be_read()
     {
         var outcome = Outcome.Of(FakeCatalog.Small, "verify", "--qmp", "missing.json", "--format", "json");
 

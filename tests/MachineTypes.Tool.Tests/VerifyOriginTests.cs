@@ -3,10 +3,10 @@ using static MachineTypes.Tool.Tests.VerifyFixture;
 
 namespace MachineTypes.Tool.Tests;
 
-/// <summary>Release and target are found in the reply, or said; what an older release cannot be asked for is left out and said.</summary>
+/// <summary>Release and target are inferred from the reply or specified. What an older release does not support is reported as not compared.</summary>
 public class VerifyOriginTests
 {
-    // What the QEMU 4.1 of the small catalogue answered: older machine types, another newest one, no compat entries.
+    // The reply of QEMU 4.1 of the small catalogue: older machine types, a different newest one, no compat entries.
     private const string OlderReply =
         """
         {"return":[
@@ -21,7 +21,7 @@ public class VerifyOriginTests
         var outcome = RunVerify(OlderReply);
 
         Assert.Equal(
-            "QEMU 4.1, x86_64: 2 versioned machine types, compat entries not in the reply (QEMU before 9.1, or asked without compat-props), 0 differences",
+            "QEMU 4.1, x86_64: 2 versioned machine types, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
             Assert.Single(outcome.OutLines));
         Assert.Equal(0, outcome.ExitCode);
     }
@@ -43,7 +43,7 @@ public class VerifyOriginTests
     }
 
     [Fact]
-    public void Properties_that_no_machine_type_of_the_reply_carries_are_left_out_and_said()
+    public void Properties_that_no_machine_type_of_the_reply_carries_are_reported_as_not_compared()
     {
         var outcome = RunVerify("""{"return":[{"name":"pc-4.0","cpu-max":255},{"name":"pc-4.1","alias":"pc","cpu-max":255}]}""");
 
@@ -64,46 +64,46 @@ public class VerifyOriginTests
     }
 
     [Fact]
-    public void A_reply_of_an_undeclared_release_is_no_difference_but_bad_input()
+    public void A_reply_of_an_undeclared_release_is_bad_input_and_not_a_difference()
     {
-        var complaint = RunVerify(Altered("pc-5.0", "pc-11.1")).AssertComplaint();
+        var complaint = RunVerify(Altered("pc-5.0", "pc-11.1")).AssertError();
 
         Assert.EndsWith(
-            "reply.json: a reply of QEMU 11.1, x86_64, a release that the catalogue does not declare (QEMU 4.0 to 5.0); take a machine-types whose catalogue does, or name a release with --as-of",
+            "reply.json: the reply is of QEMU 11.1, x86_64, which the catalogue does not declare (QEMU 4.0 to 5.0); use a newer version of machine-types, or specify a release with --as-of",
             complaint,
             StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("4.3", "did you mean 4.2?")]
-    [InlineData("99", "--as-of takes QEMU 4.0 to 5.0")]
-    [InlineData("", "--as-of takes QEMU 4.0 to 5.0")]
+    [InlineData("99", "--as-of accepts QEMU 4.0 to 5.0")]
+    [InlineData("", "--as-of accepts QEMU 4.0 to 5.0")]
     public void An_unknown_as_of_is_bad_usage(string release, string advice) =>
-        Assert.EndsWith(advice, RunVerify(FakeCatalog.Reply, "--as-of", release).AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith(advice, RunVerify(FakeCatalog.Reply, "--as-of", release).AssertError(), StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_target_is_bad_usage() =>
-        Assert.EndsWith("no catalogue of target \"vax\"; --target takes one of: x86_64", RunVerify(FakeCatalog.Reply, "--target", "vax").AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith("no catalogue of target \"vax\"; --target accepts: x86_64", RunVerify(FakeCatalog.Reply, "--target", "vax").AssertError(), StringComparison.Ordinal);
 
     [Fact]
     public void A_reply_of_another_target_is_not_compared() =>
         Assert.Contains(
-            "a reply of target \"s390x\", of which there is no catalogue; there is one of: x86_64",
-            RunVerify(FakeCatalog.Reply.Replace("x86_64-cpu", "s390x-cpu", StringComparison.Ordinal)).AssertComplaint(),
+            "the reply is of target \"s390x\", for which there is no catalogue; there are catalogues of: x86_64",
+            RunVerify(FakeCatalog.Reply.Replace("x86_64-cpu", "s390x-cpu", StringComparison.Ordinal)).AssertError(),
             StringComparison.Ordinal);
 
     [Fact]
-    public void Target_overrides_what_the_reply_says() =>
+    public void Target_overrides_the_target_of_the_reply() =>
         Assert.Equal(0, RunVerify(FakeCatalog.Reply.Replace("x86_64-cpu", "s390x-cpu", StringComparison.Ordinal), "--target", "x86_64").ExitCode);
 
     [Fact]
-    public void Without_a_versioned_machine_type_the_release_must_be_said() =>
+    public void Without_a_versioned_machine_type_the_release_must_be_specified() =>
         Assert.Contains(
-            "it has no versioned machine type of pc; say it with --as-of",
-            RunVerify("""{"return":[{"name":"microvm","cpu-max":1,"default-cpu-type":"qemu64-x86_64-cpu"}]}""").AssertComplaint(),
+            "because it has no versioned machine type of pc; specify it with --as-of",
+            RunVerify("""{"return":[{"name":"microvm","cpu-max":1,"default-cpu-type":"qemu64-x86_64-cpu"}]}""").AssertError(),
             StringComparison.Ordinal);
 
     [Fact]
-    public void Without_cpu_type_and_known_family_the_target_must_be_said() =>
-        Assert.Contains("say it with --target, one of: x86_64", RunVerify("""{"return":[{"name":"none","cpu-max":1}]}""").AssertComplaint(), StringComparison.Ordinal);
+    public void Without_cpu_type_and_known_family_the_target_must_be_specified() =>
+        Assert.Contains("specify it with --target: x86_64", RunVerify("""{"return":[{"name":"none","cpu-max":1}]}""").AssertError(), StringComparison.Ordinal);
 }

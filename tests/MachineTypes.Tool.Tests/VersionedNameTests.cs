@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using MachineTypes.Tool.Verify;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests;
 

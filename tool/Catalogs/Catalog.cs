@@ -1,38 +1,38 @@
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>The machine types of one target, as the commands see them: releases are text, so that catalogues of several trains stand side by side.</summary>
+/// <summary>The machine types of one target. Releases are represented by their versions, so that the commands can handle catalogues of different trains alike.</summary>
 internal abstract class Catalog
 {
-    /// <summary>The target, such as <c>x86_64</c>.</summary>
+    /// <summary>Gets the target, such as <c>x86_64</c>.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The train that versions the machine types, such as <c>QEMU</c>.</summary>
+    /// <summary>Gets the name of the train that versions the machine types, such as <c>QEMU</c>.</summary>
     public required string Train { get; init; }
 
-    /// <summary>All machine types that the catalogue declares, also those that are gone, in its own order.</summary>
+    /// <summary>Gets all machine types that the catalogue declares, including removed ones, in the order of the catalogue.</summary>
     public required IReadOnlyList<IMachineType> MachineTypes { get; init; }
 
-    /// <summary>The versions of the train's releases, oldest first.</summary>
+    /// <summary>Gets the versions of the train's releases, oldest first.</summary>
     public required IReadOnlyList<string> Releases { get; init; }
 
-    /// <summary>The release whose binaries the catalogue speaks of where nobody names one: the one that is being made, or else the newest.</summary>
+    /// <summary>Gets the release that is used by default: the one in development or, if there is none, the newest.</summary>
     public required string Newest { get; init; }
 
-    /// <summary>The families of versioned machine types.</summary>
+    /// <summary>Gets the families of versioned machine types.</summary>
     public required IReadOnlySet<string> Families { get; init; }
 
-    /// <summary>The properties that at least one machine type reports.</summary>
+    /// <summary>Gets the properties that at least one machine type reports.</summary>
     public required IReadOnlyList<string> Properties { get; init; }
 
-    /// <summary>The train that consumes the machine types, such as <c>libvirt</c>; null where none is known.</summary>
+    /// <summary>Gets the name of the train that consumes the machine types, such as <c>libvirt</c>; null if there is none.</summary>
     public required string? Consumer { get; init; }
 
-    /// <summary>The versions of that train's releases, oldest first.</summary>
+    /// <summary>Gets the versions of the consumer's releases, oldest first.</summary>
     public required IReadOnlyList<string> ConsumerReleases { get; init; }
 
-    /// <summary>Makes a catalogue of what the generator made.</summary>
+    /// <summary>Creates a catalogue from a generated value type.</summary>
     /// <typeparam name="TMachine">The catalogue's value type.</typeparam>
     /// <typeparam name="TRelease">The release value of its train.</typeparam>
     /// <param name="target">The target, such as <c>x86_64</c>.</param>
@@ -44,7 +44,7 @@ internal abstract class Catalog
         where TRelease : struct, IRelease =>
         Of(target, machines, releases, Array.Empty<NoConsumer<TRelease>>());
 
-    /// <summary>Makes a catalogue of what the generator made, with the product that consumes it.</summary>
+    /// <summary>Creates a catalogue from a generated value type, with a consumer.</summary>
     /// <typeparam name="TMachine">The catalogue's value type.</typeparam>
     /// <typeparam name="TRelease">The release value of its train.</typeparam>
     /// <typeparam name="TConsumer">The release value of the consumer's train.</typeparam>
@@ -75,43 +75,46 @@ internal abstract class Catalog
         };
     }
 
-    /// <summary>The catalogues that are meant: all, or those of the target that somebody named.</summary>
+    /// <summary>Returns the catalogues of a target.</summary>
+    /// <param name="all">All catalogues.</param>
+    /// <param name="target">The target that the user specified; null for all catalogues.</param>
     /// <exception cref="InputException">There is no such target.</exception>
     public static IReadOnlyList<Catalog> Named(IReadOnlyList<Catalog> all, string? target) =>
         target is null ? all
         : all.Where(catalog => catalog.Target == target).ToList() is { Count: > 0 } catalogs ? catalogs
-        : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {string.Join(", ", all.Select(catalog => catalog.Target))}");
+        : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {string.Join(", ", all.Select(catalog => catalog.Target))}");
 
-    /// <summary>The release that somebody named, or the newest where nobody did.</summary>
+    /// <summary>Returns the release to use.</summary>
+    /// <param name="asOf">The version that the user specified; null for <see cref="Newest"/>.</param>
     /// <exception cref="InputException">There is no such release.</exception>
     public string ReleaseNamed(string? asOf) => asOf is null ? Newest
-        : FindRelease(asOf) ?? throw new InputException($"--as-of: {Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Words(asOf, Releases)}");
+        : FindRelease(asOf) ?? throw new InputException($"--as-of: {Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Describe(asOf, Releases)}");
 
-    /// <summary>What the declarations say beyond the machine types.</summary>
+    /// <summary>Gets what the attributes of the catalogue and its trains declare, apart from the machine types.</summary>
     public abstract CatalogDeclarations Declarations { get; }
 
-    /// <summary>The catalogue as of a release: what that release's binary should have.</summary>
-    /// <param name="release">A version out of <see cref="Releases"/>.</param>
-    /// <returns>The machine types as of then.</returns>
+    /// <summary>Returns the catalogue as of a release: what the binaries of that release should have.</summary>
+    /// <param name="release">A version in <see cref="Releases"/>.</param>
+    /// <returns>The machine types as of the release.</returns>
     public abstract CatalogAsOf AsOf(string release);
 
-    /// <summary>Whether a guest can move from one host to another.</summary>
-    /// <param name="source">Where it runs.</param>
-    /// <param name="target">Where it is to go.</param>
+    /// <summary>Determines whether a guest can migrate from one host to another.</summary>
+    /// <param name="source">The host on which the guest runs.</param>
+    /// <param name="target">The host to which it migrates.</param>
     /// <returns>The verdict.</returns>
     public abstract MigrationVerdict Migrate(MigrationSide source, MigrationSide target);
 
-    /// <summary>The release that a machine type belongs to; null for one without a version.</summary>
+    /// <summary>Returns the release that a machine type belongs to, or null if it has no version.</summary>
     public abstract string? ReleaseOf(IMachineType machine);
 
-    /// <summary>The first release that deprecates a machine type, if one does.</summary>
+    /// <summary>Returns the first release in which a machine type is deprecated, or null if there is none.</summary>
     public abstract string? DeprecatedSince(IMachineType machine);
 
-    /// <summary>The first release that no longer has a machine type, if there is one.</summary>
+    /// <summary>Returns the first release that no longer has a machine type, or null if there is none.</summary>
     public abstract string? RemovedSince(IMachineType machine);
 
-    /// <summary>The release that a version belongs to: itself, or for a bug-fix version such as 4.0.1 the release 4.0.</summary>
-    /// <returns>The release's version, or null if the train has none.</returns>
+    /// <summary>Finds the release that a version belongs to: for a bug-fix version such as 4.0.1, this may be the release 4.0.</summary>
+    /// <returns>The version of the release, or null if there is none.</returns>
     public string? FindRelease(string version)
     {
         for (var part = version; ;)

@@ -2,27 +2,27 @@ namespace MachineTypes.Tool.Catalogs;
 
 /// <summary>A catalogue as of one release.</summary>
 /// <param name="Catalog">The catalogue.</param>
-/// <param name="Release">The release's version.</param>
-/// <param name="MachineTypes">The machine types, in the catalogue's order.</param>
+/// <param name="Release">The version of the release.</param>
+/// <param name="MachineTypes">The machine types, in the order of the catalogue.</param>
 internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyList<MachineTypeAsOf> MachineTypes)
 {
-    /// <summary>The machine type that a name or an alias means in the release; of those that it does not have, the one of that name.</summary>
+    /// <summary>Finds the machine type that a name or alias refers to in the release. A machine type that the release does not have is found by its name.</summary>
     public MachineTypeAsOf? Find(string name) =>
         MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name && machine.Presence == Presence.Present)
         ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name)
         ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name);
 
-    /// <summary>The machine type that an alias means today: while a release is being made, still the newest that is released.</summary>
+    /// <summary>Finds the machine type that an alias refers to today: while a release is in development, this is still the newest released one.</summary>
     public MachineTypeAsOf? FindByAlias(string alias) => MachineTypes.FirstOrDefault(machine => machine.Machine.Alias == alias);
 }
 
 /// <summary>A machine type as of one release.</summary>
 /// <param name="Machine">The machine type.</param>
 /// <param name="Presence">Whether the release has it.</param>
-/// <param name="Alias">The alias that stands for it in that release.</param>
+/// <param name="Alias">The alias of the machine type in that release, if it has one.</param>
 /// <param name="IsDeprecated">Whether the release reports it as deprecated.</param>
-/// <param name="Compat">The compat entries that the release's binary applies, in order of application.</param>
-/// <param name="Properties">What the release's binary reports.</param>
+/// <param name="Compat">The compat entries that the binaries of the release apply, in order of application.</param>
+/// <param name="Properties">The property values that the binaries of the release report.</param>
 internal sealed record MachineTypeAsOf(
     IMachineType Machine,
     Presence Presence,
@@ -34,12 +34,12 @@ internal sealed record MachineTypeAsOf(
 /// <summary>Whether a release has a machine type.</summary>
 internal enum Presence
 {
-    /// <summary>It has it.</summary>
+    /// <summary>The release has the machine type.</summary>
     Present,
 
     /// <summary>The release is older than the machine type.</summary>
     NotYet,
 
-    /// <summary>The release, or one before it, deleted the machine type.</summary>
+    /// <summary>The machine type was deleted in this release or before.</summary>
     Removed,
 }

@@ -4,9 +4,9 @@ using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>What the declarations of a catalogue and its trains say beyond the machine types, read off their attributes. What has none says nothing.</summary>
+/// <summary>What the attributes of a catalogue and its trains declare, apart from the machine types. Types without attributes declare nothing.</summary>
 /// <param name="Releases">The train's releases, oldest first.</param>
-/// <param name="Properties">The properties, with what was announced.</param>
+/// <param name="Properties">The properties, with their announced deprecations.</param>
 /// <param name="ConsumerReleases">The consumer's releases, oldest first.</param>
 /// <param name="Adoptions">The properties that the consumer honours.</param>
 internal sealed record CatalogDeclarations(
@@ -15,7 +15,7 @@ internal sealed record CatalogDeclarations(
     IReadOnlyList<DeclaredRelease> ConsumerReleases,
     IReadOnlyList<DeclaredAdoption> Adoptions)
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the attributes.</summary>
     /// <typeparam name="TRelease">The release value of the train.</typeparam>
     /// <typeparam name="TConsumer">The release value of the consumer's train.</typeparam>
     /// <param name="machine">The catalogue's value type.</param>
@@ -36,7 +36,7 @@ internal sealed record CatalogDeclarations(
         var declared = typeof(T).GetCustomAttributes<ReleaseAttribute>().ToLookup(release => release.Version, StringComparer.Ordinal);
         return [.. from release in releases
                    let attribute = declared[release.Version].FirstOrDefault()
-                   select new DeclaredRelease(release.Version, Day(attribute?.Date ?? attribute?.Expected), release.IsReleased)];
+                   select new DeclaredRelease(release.Version, ParseDate(attribute?.Date ?? attribute?.Expected), release.IsReleased)];
     }
 
     private static IEnumerable<DeclaredAdoption> AdoptionsOf(Type consumer) =>
@@ -48,17 +48,17 @@ internal sealed record CatalogDeclarations(
         where property is not null && since is not null
         select new DeclaredAdoption(property.Name, since);
 
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? ParseDate(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
 
 /// <summary>A release of a train.</summary>
-/// <param name="Version">Its version.</param>
-/// <param name="Day">The day on which it came out or is expected; null where it is not known.</param>
-/// <param name="IsReleased">Whether it is out.</param>
-internal sealed record DeclaredRelease(string Version, DateOnly? Day, bool IsReleased);
+/// <param name="Version">The version.</param>
+/// <param name="Date">The date on which it was released or is expected; null if unknown.</param>
+/// <param name="IsReleased">Whether it has been released.</param>
+internal sealed record DeclaredRelease(string Version, DateOnly? Date, bool IsReleased);
 
 /// <summary>A property that a consumer honours.</summary>
 /// <param name="Property">The name under which the property is reported.</param>
-/// <param name="Since">The consumer's first release that honours it.</param>
+/// <param name="Since">The first release of the consumer that honours it.</param>
 internal sealed record DeclaredAdoption(string Property, string Since);

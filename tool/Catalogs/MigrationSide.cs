@@ -1,7 +1,7 @@
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>One side of a migration, as the commands see it.</summary>
+/// <summary>The host on one side of a migration.</summary>
 /// <param name="Machine">The machine type.</param>
-/// <param name="Release">The hypervisor's release.</param>
-/// <param name="Consumer">The consumer's release; null where it was not told.</param>
+/// <param name="Release">The release of the hypervisor.</param>
+/// <param name="Consumer">The release of the consumer; null if unknown.</param>
 internal sealed record MigrationSide(IMachineType Machine, string Release, string? Consumer);

@@ -2,11 +2,13 @@ using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>The releases that are nearest to one that does not exist: by number, on both sides; by spelling, where there is no number.</summary>
+/// <summary>Finds the releases nearest to one that does not exist: the neighbours by number or, if the version is not a number, the one with the most similar spelling.</summary>
 internal static class NearestRelease
 {
-    /// <summary>Names them, such as <c>the nearest are 5.2 and 6.0</c>; where nothing is near, what there is.</summary>
-    public static string Words(string version, IReadOnlyList<string> releases)
+    /// <summary>Describes the nearest releases, such as <c>the nearest are 5.2 and 6.0</c>; if none is near, the range of releases.</summary>
+    /// <param name="version">The version that does not exist.</param>
+    /// <param name="releases">The versions that exist, oldest first.</param>
+    public static string Describe(string version, IReadOnlyList<string> releases)
     {
         var nearest = new List<string>();
         if (VersionNumber.TryParse(version, out var number))

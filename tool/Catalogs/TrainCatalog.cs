@@ -1,6 +1,6 @@
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>A catalogue that is versioned by one train: what needs the train's own release value is answered here.</summary>
+/// <summary>A catalogue that is versioned by one train. It contains everything that depends on the type of the train's releases.</summary>
 /// <typeparam name="TRelease">The release value of the train.</typeparam>
 /// <typeparam name="TConsumer">The release value of the train that consumes it.</typeparam>
 internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineType<TRelease>> machines, IReadOnlyList<TRelease> releases, IReadOnlyList<TConsumer> consumers) : Catalog

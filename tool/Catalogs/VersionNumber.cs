@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>The numbers that a version starts with: 4.0.1 of <c>4.0.1</c>, 2.12 of <c>2.12-sxxm</c>. Compared number by number.</summary>
+/// <summary>The numbers that a version starts with: 4.0.1 for <c>4.0.1</c>, 2.12 for <c>2.12-sxxm</c>. Versions are compared number by number.</summary>
 internal readonly struct VersionNumber : IComparable<VersionNumber>, IComparable
 {
     private readonly int[]? _parts;
@@ -11,26 +11,26 @@ internal readonly struct VersionNumber : IComparable<VersionNumber>, IComparable
 
     private ReadOnlySpan<int> Parts => _parts;
 
-    /// <summary>The version in a machine type's name; nothing where its version starts with no number.</summary>
+    /// <summary>Returns the version in the name of a machine type; empty if the version does not start with a number.</summary>
     public static VersionNumber Of(IMachineType machine) =>
         machine.IsVersioned && machine.Name.Length > machine.Family.Length && TryParse(machine.Name.AsSpan(machine.Family.Length + 1), out var number) ? number : default;
 
     /// <summary>Reads the numbers at the start of a version.</summary>
-    /// <param name="version">The version's text.</param>
+    /// <param name="version">The version.</param>
     /// <param name="number">The numbers.</param>
-    /// <returns>False if the text does not start with a number, or with one that no version has.</returns>
+    /// <returns>true if the version starts with numbers that are in range; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<char> version, out VersionNumber number)
     {
         number = default;
         var end = version.IndexOfAnyExcept("0123456789.");
-        var text = (end < 0 ? version : version[..end]).TrimEnd('.');
-        if (text.IsEmpty)
+        var digits = (end < 0 ? version : version[..end]).TrimEnd('.');
+        if (digits.IsEmpty)
             return false;
 
         var parts = new List<int>();
-        foreach (var range in text.Split('.'))
+        foreach (var range in digits.Split('.'))
         {
-            if (!int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out var part))
+            if (!int.TryParse(digits[range], NumberStyles.None, CultureInfo.InvariantCulture, out var part))
                 return false;
 
             parts.Add(part);

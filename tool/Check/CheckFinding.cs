@@ -1,13 +1,13 @@
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Something that <c>check</c> found.</summary>
-/// <param name="Rule">What it is.</param>
-/// <param name="Position">Where in the file.</param>
-/// <param name="Message">The facts, fit to print.</param>
+/// <summary>A finding of <c>check</c>.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Position">The position in the file.</param>
+/// <param name="Message">The facts, safe to print.</param>
 internal sealed record CheckFinding(CheckRule Rule, TextPosition Position, string Message)
 {
-    /// <summary>What could stand there instead, the best first.</summary>
+    /// <summary>Gets the suggested replacements, the best one first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 }

@@ -1,9 +1,9 @@
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
 /// <summary>
-/// Writes what was found for programs: a list with one object a file.
+/// Writes the findings as JSON: an array with one object per file.
 /// <code>
 /// [{ "file": "guest.xml", "kind": "domain",                // or "commandLine"
 ///    "train": "QEMU", "release": "10.0", "guests": 1,
@@ -14,7 +14,10 @@ namespace MachineTypes.Tool.Check;
 /// </summary>
 internal static class CheckJson
 {
-    /// <summary>Writes the list.</summary>
+    /// <summary>Writes the array.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="check">The check that was performed.</param>
     public static void Write(TextWriter writer, IEnumerable<CheckedFile> files, GuestCheck check) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartArray();

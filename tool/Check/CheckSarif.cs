@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Sarif;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Writes what was found as SARIF 2.1.0, which code hosts and editors show beside the line.</summary>
+/// <summary>Writes the findings as SARIF 2.1.0, which code hosts and editors display next to the line.</summary>
 internal static class CheckSarif
 {
     private static readonly Uri Page = new(
@@ -12,9 +12,9 @@ internal static class CheckSarif
         "../command-line.md#check");
 
     /// <summary>Writes the log.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">Where to write.</param>
     /// <param name="files">The files that could be checked.</param>
-    /// <param name="isComplete">Whether those are all.</param>
+    /// <param name="isComplete">Whether all files could be checked.</param>
     public static void Write(TextWriter writer, IEnumerable<CheckedFile> files, bool isComplete)
     {
         var run = new Run
@@ -26,8 +26,8 @@ internal static class CheckSarif
         };
 
         using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-            new SarifLog { Runs = [run] }.Save(text);
+        using (var stream = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+            new SarifLog { Runs = [run] }.Save(stream);
 
         writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n"));
         writer.Write('\n');
@@ -69,7 +69,7 @@ internal static class CheckSarif
         ],
     };
 
-    // A path as it was given, so that a log of a checkout fits that of another; any character may stand in it.
+    // Relative paths stay relative, so that a log is valid in any checkout. A path may contain any character.
     private static Uri UriOf(string path)
     {
         var escaped = string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));

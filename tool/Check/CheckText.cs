@@ -1,12 +1,14 @@
 using System.Globalization;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Writes what was found for people, as compilers do: a line a finding, and a summary.</summary>
+/// <summary>Writes the findings as text, in the format of compilers: one line per finding, and a summary.</summary>
 internal static class CheckText
 {
-    /// <summary>Writes the lines of one file.</summary>
+    /// <summary>Writes the findings of one file.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="file">The file.</param>
     public static void Write(TextWriter writer, CheckedFile file)
     {
         foreach (var finding in file.Findings)
@@ -16,7 +18,10 @@ internal static class CheckText
         }
     }
 
-    /// <summary>Writes the last line.</summary>
+    /// <summary>Writes the summary.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="files">All files that could be checked.</param>
+    /// <param name="check">The check that was performed.</param>
     public static void WriteSummary(TextWriter writer, IReadOnlyList<CheckedFile> files, GuestCheck check)
     {
         var guests = Count.Of(files.Sum(file => file.GuestCount), "guest", "guests");
@@ -28,7 +33,8 @@ internal static class CheckText
             + Count.Of(levels.GetValueOrDefault(CheckLevel.Note), "note", "notes"));
     }
 
-    /// <summary>The level of a finding in a word.</summary>
+    /// <summary>Returns the name of the level of a finding.</summary>
+    /// <param name="finding">The finding.</param>
     public static string LevelOf(CheckFinding finding) => finding.Rule.Level switch
     {
         CheckLevel.Error => "error",

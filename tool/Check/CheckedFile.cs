@@ -2,34 +2,38 @@ using System.Text;
 using System.Xml;
 using MachineTypes.Tool.Check.CommandLines;
 using MachineTypes.Tool.Check.Domains;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
 /// <summary>A file that was checked.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="IsDomain">Whether it is libvirt XML; command lines else.</param>
-/// <param name="GuestCount">How many guests it has.</param>
-/// <param name="Findings">What was found, in the order of the file.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="IsDomain">true if the file is libvirt XML; false if it contains command lines.</param>
+/// <param name="GuestCount">The number of guests in the file.</param>
+/// <param name="Findings">The findings, in the order of the file.</param>
 internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, IReadOnlyList<CheckFinding> Findings)
 {
-    private const int MostFindings = 1000;
+    private const int MaxFindings = 1000;
 
-    // A domain has some 10 kB, a script less; the time that some hostile XML takes grows with the square.
-    private const int LargestSize = 4 * 1024 * 1024;
+    // A domain takes about 10 kB, a script less. The time to read some hostile XML grows with the square of the size.
+    private const int MaxSize = 4 * 1024 * 1024;
 
     private static readonly InputFile.Advice Advice = new(
-        LargestSize,
-        Directory: "name the files in it",
-        TooLarge: "no domain and no script comes near that; check that it is the right file");
+        MaxSize,
+        Directory: "specify the files in it",
+        TooLarge: "domains and scripts are much smaller; check that it is the right file");
 
-    // Byte order marks and blanks. A zero is half of a character of UTF-16.
+    // Byte order marks and white space. A zero is half of a UTF-16 character.
     private static ReadOnlySpan<byte> BeforeXml => [0xef, 0xbb, 0xbf, 0xfe, 0xff, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads and checks a file.</summary>
-    /// <exception cref="InputException">It cannot be read, or nothing in it can be checked.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="check">The check to perform.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <exception cref="InputException">The file cannot be read, or it contains nothing to check.</exception>
     public static async Task<CheckedFile> ReadAsync(string path, GuestCheck check, CancellationToken cancellation)
     {
         var bytes = await InputFile.ReadAsync(path, Advice, cancellation).ConfigureAwait(false);
@@ -49,7 +53,7 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
         }
         catch (DecoderFallbackException)
         {
-            throw new InputException($"{Printable.Name(path)}: is neither XML nor a text in UTF-8");
+            throw new InputException($"{Printable.Name(path)}: is neither XML nor text in UTF-8");
         }
     }
 
@@ -61,15 +65,15 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
         {
             count++;
             findings.AddRange(check.Check(guest));
-            if (findings.Count > MostFindings)
-                throw new InputException(FormattableString.Invariant($"{Printable.Name(path)}: has more than {MostFindings} findings; check it in parts"));
+            if (findings.Count > MaxFindings)
+                throw new InputException(FormattableString.Invariant($"{Printable.Name(path)}: has more than {MaxFindings} findings; split the file"));
         }
 
         return count > 0 ? new(path, isDomain, count, InOrder(findings))
-            : throw new InputException($"{Printable.Name(path)}: has no {(isDomain ? "libvirt domain that runs on QEMU" : "command line of a QEMU (qemu-system-...), and is no XML")}");
+            : throw new InputException($"{Printable.Name(path)}: contains no {(isDomain ? "libvirt domain that runs on QEMU" : "QEMU command line (qemu-system-...) and is not XML")}");
     }
 
-    // What several guests take from one variable is told once.
+    // A finding in a variable that several guests use is reported once.
     private static List<CheckFinding> InOrder(IEnumerable<CheckFinding> findings) =>
         [.. findings.DistinctBy(finding => (finding.Rule.Id, finding.Position, finding.Message)).OrderBy(finding => finding.Position.Line).ThenBy(finding => finding.Position.Column)];
 

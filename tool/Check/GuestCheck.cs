@@ -1,10 +1,11 @@
 using System.Globalization;
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Holds guests against the catalogues as of a release.</summary>
+/// <summary>Checks guests against the catalogues as of a release.</summary>
 internal sealed class GuestCheck
 {
     private readonly string? _defaultTarget;
@@ -12,10 +13,10 @@ internal sealed class GuestCheck
     private readonly IReadOnlyList<Catalog> _all;
     private readonly Dictionary<Catalog, CatalogAsOf> _releases = [];
 
-    /// <summary>Prepares a check.</summary>
+    /// <summary>Creates a check.</summary>
     /// <param name="catalogs">The catalogues.</param>
-    /// <param name="target">The target of guests that do not tell theirs, or null.</param>
-    /// <param name="asOf">The release that is to run the guests; the newest when null.</param>
+    /// <param name="target">The target of guests that do not specify one, or null.</param>
+    /// <param name="asOf">The release that will run the guests; null for the newest.</param>
     /// <exception cref="InputException">There is no such target or release.</exception>
     public GuestCheck(IReadOnlyList<Catalog> catalogs, string? target, string? asOf)
     {
@@ -26,28 +27,30 @@ internal sealed class GuestCheck
         Release = catalogs[0].ReleaseNamed(asOf);
     }
 
-    /// <summary>The train of the release.</summary>
+    /// <summary>Gets the name of the train of the release.</summary>
     public string Train { get; }
 
-    /// <summary>The release that is to run the guests.</summary>
+    /// <summary>Gets the release that will run the guests.</summary>
     public string Release { get; }
 
-    /// <summary>What is wrong with a guest.</summary>
+    /// <summary>Checks a guest.</summary>
+    /// <param name="guest">The guest.</param>
+    /// <returns>The findings.</returns>
     public IEnumerable<CheckFinding> Check(Guest guest)
     {
         var target = guest.Target ?? _defaultTarget;
         List<Catalog> catalogs = [.. _all.Where(catalog => target is null || catalog.Target == target)];
         if (catalogs.Count == 0)
-            return [new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}, so the guest is not checked; there are {string.Join(", ", _all.Select(catalog => catalog.Target))}")];
+            return [new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}: the guest is not checked; there are catalogues of {string.Join(", ", _all.Select(catalog => catalog.Target))}")];
 
         return guest.Machine switch
         {
             null or { Value: "help" or "?" } => [],
-            { } asked => Find(catalogs, asked.Value) is { } found ? [.. CheckFound(guest, asked, found)] : [UnknownName.Explain(asked, catalogs)],
+            { } name => Find(catalogs, name.Value) is { } found ? [.. CheckFound(guest, name, found)] : [UnknownName.Explain(name, catalogs)],
         };
     }
 
-    // Of several catalogues that know the name, one whose release has it.
+    // If several catalogues have the name, prefer one whose release has the machine type.
     private Found? Find(IEnumerable<Catalog> catalogs, string name) =>
         catalogs.Select(AsOf)
             .Select(then => (then.Find(name) ?? (_asOf is null ? then.FindByAlias(name) : null)) is { } machine ? new Found(then, machine) : null)
@@ -63,23 +66,23 @@ internal sealed class GuestCheck
         return then;
     }
 
-    private static IEnumerable<CheckFinding> CheckFound(Guest guest, Asked<string> asked, Found found)
+    private static IEnumerable<CheckFinding> CheckFound(Guest guest, Located<string> alias, Found found)
     {
         var (then, machine) = found;
         var name = machine.Machine.Name;
         var release = $"{then.Catalog.Train} {then.Release}";
         if (machine.Presence != Presence.Present)
-            return [LifeOf.Absent(asked, then, machine)];
+            return [LifetimeFinding.Absent(alias, then, machine)];
 
         var findings = new List<CheckFinding>();
-        if (asked.Value != name && machine.Machine.IsVersioned)
-            findings.Add(new(CheckRule.Unpinned, asked.Position, $"{Printable.Name(asked.Value)} means {name} in {release}, and another machine type in others: write {name}") { Suggestions = [name] });
+        if (alias.Value != name && machine.Machine.IsVersioned)
+            findings.Add(new(CheckRule.Unpinned, alias.Position, $"{Printable.Name(alias.Value)} is an alias of {name} in {release} and of a different machine type in other releases; use {name}") { Suggestions = [name] });
         if (machine.IsDeprecated)
-            findings.Add(LifeOf.Deprecated(asked, then, machine));
+            findings.Add(LifetimeFinding.Deprecated(alias, then, machine));
         if (machine.Properties.Any(property => property is { Name: "numa-mem-supported", Value: false }))
-            findings.AddRange(guest.NumaMem.Select(at => new CheckFinding(CheckRule.RefusedOption, at, $"{name} refuses -numa node,mem= (numa-mem-supported is false): use -numa node,memdev=")));
-        if (guest.MostCpus is { } cpus && machine.Properties.FirstOrDefault(property => property.Name == "cpu-max").Value is int most && cpus.Value > most)
-            findings.Add(new(CheckRule.TooManyCpus, cpus.Position, string.Create(CultureInfo.InvariantCulture, $"{cpus.Value} vCPUs, and {name} has at most {most} in {release} (cpu-max)")));
+            findings.AddRange(guest.NumaMem.Select(position => new CheckFinding(CheckRule.RefusedOption, position, $"{name} rejects -numa node,mem= (numa-mem-supported is false); use -numa node,memdev=")));
+        if (guest.MaxCpus is { } cpus && machine.Properties.FirstOrDefault(property => property.Name == "cpu-max").Value is int max && cpus.Value > max)
+            findings.Add(new(CheckRule.TooManyCpus, cpus.Position, string.Create(CultureInfo.InvariantCulture, $"{cpus.Value} vCPUs, but {name} supports at most {max} in {release} (cpu-max)")));
 
         return findings;
     }

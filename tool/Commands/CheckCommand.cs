@@ -1,27 +1,29 @@
 using System.CommandLine;
 using MachineTypes.Tool.Check;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Commands;
 
-/// <summary><c>machine-types check</c>: what guests ask for, against what the catalogue knows.</summary>
+/// <summary><c>machine-types check</c>: checks guest definitions against the catalogue.</summary>
 internal static class CheckCommand
 {
     private const string Description =
         """
-        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): machine types that are unknown, deprecated or gone, aliases that should be
-        pinned, options that the machine type refuses, too many vCPUs. Exit code 1 if it warns of anything.
+        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases that
+        should be pinned, options that the machine type rejects, and too many vCPUs. Exit code 1 if there is an error or a warning.
 
         Example:
           machine-types check --as-of 10.0 guest.xml start-vm.sh
         """;
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
+    /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Libvirt XML with domains, or a text with QEMU command lines.", Arity = ArgumentArity.OneOrMore };
-        var asOf = new Option<string?>("--as-of") { Description = "The QEMU release that is to run the guests, such as 10.0; the newest when left out.", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target of guests that do not tell theirs, such as those of qemu-kvm.", HelpName = "TARGET" };
-        var format = new Option<string>("--format") { Description = "How to print it: text, json or sarif.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var files = new Argument<string[]>("FILE") { Description = "A file with libvirt domain XML or QEMU command lines.", Arity = ArgumentArity.OneOrMore };
+        var asOf = new Option<string?>("--as-of") { Description = "The QEMU release that will run the guests, such as 10.0 (default: the newest).", HelpName = "RELEASE" };
+        var target = new Option<string?>("--target") { Description = "The target of guests that do not specify one, such as those started by qemu-kvm.", HelpName = "TARGET" };
+        var format = new Option<string>("--format") { Description = "Output format: text, json or sarif.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
 
         var command = new Command("check", Description) { files, asOf, target, format };
@@ -38,14 +40,14 @@ internal static class CheckCommand
         var files = new List<CheckedFile>();
         foreach (var path in paths)
         {
-            // One bad file does not keep the others from being checked.
+            // A bad file does not prevent the others from being checked.
             try
             {
                 files.Add(await CheckedFile.ReadAsync(path, check, cancellation).ConfigureAwait(false));
             }
             catch (InputException problem)
             {
-                context.Complain(problem.Message);
+                context.WriteError(problem.Message);
             }
         }
 

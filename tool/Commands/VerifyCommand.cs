@@ -1,26 +1,29 @@
 using System.CommandLine;
+using MachineTypes.Tool.IO;
+using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Verify;
 
 namespace MachineTypes.Tool.Commands;
 
-/// <summary><c>machine-types verify</c>: the catalogue against what a real QEMU answered.</summary>
+/// <summary><c>machine-types verify</c>: compares the catalogue with replies of real QEMUs.</summary>
 internal static class VerifyCommand
 {
     private const string Description =
         """
-        Compares the catalogue with what a real QEMU answers. Exit code 1 if anything differs.
+        Compares the catalogue with the reply of a real QEMU. Exit code 1 if anything differs.
 
         Example:
           machine-types verify --qemu qemu-system-x86_64 --qmp saved/*.json
         """;
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
+    /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var answers = new AnswerOptions();
-        var asOf = new Option<string?>("--as-of") { Description = "The release to compare with, instead of the one found in the answer.", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target to compare with, instead of the one found in the answer.", HelpName = "TARGET" };
-        var format = new Option<string>("--format") { Description = "How to print the result: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        var answers = new ReplyOptions();
+        var asOf = new Option<string?>("--as-of") { Description = "The release to compare with (default: the release of the reply).", HelpName = "RELEASE" };
+        var target = new Option<string?>("--target") { Description = "The target to compare with (default: the target of the reply).", HelpName = "TARGET" };
+        var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
         var command = new Command("verify", Description);
@@ -36,9 +39,9 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ToolContext context, IReadOnlyList<AnswerSource> sources, ReplyOrigin origin, bool asJson, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ToolContext context, IReadOnlyList<ReplySource> sources, ReplyOrigin origin, bool asJson, CancellationToken cancellation)
     {
-        var results = new List<(AnswerSource Source, VerifyResult Result)>();
+        var results = new List<(ReplySource Source, VerifyResult Result)>();
         foreach (var source in sources)
         {
             if (await VerifyAsync(context, source, origin, cancellation).ConfigureAwait(false) is not { } result)
@@ -57,8 +60,8 @@ internal static class VerifyCommand
             : ExitCode.Fine;
     }
 
-    // One bad answer does not keep the others from being compared.
-    private static async Task<VerifyResult?> VerifyAsync(ToolContext context, AnswerSource source, ReplyOrigin origin, CancellationToken cancellation)
+    // A bad reply does not prevent the others from being compared.
+    private static async Task<VerifyResult?> VerifyAsync(ToolContext context, ReplySource source, ReplyOrigin origin, CancellationToken cancellation)
     {
         try
         {
@@ -67,7 +70,7 @@ internal static class VerifyCommand
         }
         catch (InputException problem)
         {
-            context.Complain(problem.Message);
+            context.WriteError(problem.Message);
             return null;
         }
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Import;
 
@@ -27,7 +27,7 @@ internal static class CSharpText
     }
 
     /// <summary>A property's value.</summary>
-    public static string Literal(PropertyValue value) => value.Kind == PropertyKind.Text ? Literal(value.Text) : value.Text;
+    public static string Literal(PropertyValue value) => value.Kind == PropertyKind.String ? Literal(value.Value) : value.Value;
 
     /// <summary>Text in a documentation comment, on one line.</summary>
     public static string Documentation(string text) => SecurityElement.Escape(Printable.Name(text));

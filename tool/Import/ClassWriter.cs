@@ -1,16 +1,17 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
 
 /// <summary>Writes the class of a family or of a scope.</summary>
-/// <param name="import">What was read off the answers.</param>
+/// <param name="import">What the answers contain.</param>
 /// <param name="names">The names in C#.</param>
 internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames names)
 {
     /// <summary>Writes a class.</summary>
+    /// <param name="type">The class.</param>
     public ImportedFile Write(ImportedClass type)
     {
-        var source = new SourceText(names.Namespace).Summary(Summary(type));
+        var source = new SourceBuilder(names.Namespace).Summary(Summary(type));
         if (type.Family is { } family)
         {
             foreach (var line in Spans(family).Concat(Aliases(family)))
@@ -23,12 +24,12 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         int? table = null;
         foreach (var entry in type.Entries)
         {
-            // A table is a paragraph, as reviewers read it.
+            // An empty line between tables makes them easier to review.
             if (table is not null && table != entry.UpTo)
                 source.Line("");
 
             table = entry.UpTo;
-            source.Line(new AttributeText("Compat")
+            source.Line(new AttributeBuilder("Compat")
                 .With(CSharpText.Literal(entry.Entry.Driver)).With(CSharpText.Literal(entry.Entry.Property)).With(CSharpText.Literal(entry.Entry.Value))
                 .With("UpTo", entry.UpTo < 0 ? null : import.Train.Releases[entry.UpTo])
                 .With(import.Answers, entry.Answers)
@@ -54,24 +55,24 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         var name = names.Of(step.Property);
         var attribute = step switch
         {
-            { Value: null } => new AttributeText($"NoValue<{name}>"),
-            { Property.Kind: PropertyKind.Boolean, Value.Text: "true" } => new AttributeText(Identifiers.WithoutSuffix(name)),
-            { Value: { } value } => new AttributeText(Identifiers.WithoutSuffix(name)).With(CSharpText.Literal(value)),
+            { Value: null } => new AttributeBuilder($"NoValue<{name}>"),
+            { Property.Kind: PropertyKind.Boolean, Value.Value: "true" } => new AttributeBuilder(Identifiers.WithoutSuffix(name)),
+            { Value: { } value } => new AttributeBuilder(Identifiers.WithoutSuffix(name)).With(CSharpText.Literal(value)),
         };
         return attribute.With("Since", step.Since).With(import.Answers, step.Answers).ToString();
     }
 
-    // One attribute for machine types in a row that came, were deprecated and went together.
+    // One attribute for consecutive machine types that were added, deprecated and removed in the same releases.
     private IEnumerable<string> Spans(ImportedFamily family)
     {
         foreach (var alone in family.Versions.Where(member => member.Release < 0))
         {
-            var life = import.Lives[alone];
-            yield return new AttributeText($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
+            var lifetime = import.Lifetimes[alone];
+            yield return new AttributeBuilder($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
                 .WithCode("Unversioned", "true")
-                .With("From", At(life.AddedIn))
+                .With("From", At(lifetime.AddedIn))
                 .With("Alias", family.IsVersioned ? null : AliasOfNewest(family))
-                .With("DeprecatedIn", At(life.DeprecatedIn)).With("RemovedIn", At(life.RemovedIn))
+                .With("DeprecatedIn", At(lifetime.DeprecatedIn)).With("RemovedIn", At(lifetime.RemovedIn))
                 .ToString();
         }
 
@@ -79,42 +80,42 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         for (var i = 0; i < releases.Count; i++)
         {
             var first = releases[i];
-            var life = Declared(first);
-            while (i + 1 < releases.Count && releases[i + 1].Release == releases[i].Release + 1 && Declared(releases[i + 1]) == life)
+            var lifetime = Declared(first);
+            while (i + 1 < releases.Count && releases[i + 1].Release == releases[i].Release + 1 && Declared(releases[i + 1]) == lifetime)
                 i++;
 
             var last = releases[i];
             var extras = family.Versions.Where(member => member.IsExtra && member.Release >= first.Release && member.Release <= last.Release).Select(member => CSharpText.Literal(member.Version!)).ToList();
-            yield return new AttributeText($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
+            yield return new AttributeBuilder($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
                 .With("From", first.Version)
                 .With("Until", last.Release == import.Train.Releases.Count - 1 ? null : last.Version)
                 .WithCode("Extra", extras.Count == 0 ? null : $"[{string.Join(", ", extras)}]")
                 .With("Alias", i == releases.Count - 1 ? AliasOfNewest(family) : null)
-                .With("AddedIn", At(life.AddedIn)).With("DeprecatedIn", At(life.DeprecatedIn)).With("RemovedIn", At(life.RemovedIn))
-                .With("Reason", life.AddedIn is { } came ? import.Answers.Reason(came) : null)
+                .With("AddedIn", At(lifetime.AddedIn)).With("DeprecatedIn", At(lifetime.DeprecatedIn)).With("RemovedIn", At(lifetime.RemovedIn))
+                .With("Reason", lifetime.AddedIn is { } added ? import.Answers.Reason(added) : null)
                 .ToString();
         }
     }
 
     private IEnumerable<string> Aliases(ImportedFamily family) => import.AliasesOf(family)
         .Where(alias => alias.For is not null)
-        .Select(alias => new AttributeText($"MachineAlias<{names.Catalog}>").With(CSharpText.Literal(alias.Name))
+        .Select(alias => new AttributeBuilder($"MachineAlias<{names.Catalog}>").With(CSharpText.Literal(alias.Name))
             .With("For", alias.For!.Version)
             .With(import.Answers, alias.AddedIn, alias.RemovedIn)
             .ToString());
 
     private string? AliasOfNewest(ImportedFamily family) => import.AliasesOf(family).FirstOrDefault(alias => alias.For is null)?.Name;
 
-    // What the train's rules say need not be said again.
-    private ImportedLife Declared(FamilyMember member)
+    // The lifetime to declare: without what the age rules of the train already express.
+    private ImportedLifetime Declared(FamilyMember member)
     {
-        var life = import.Lives[member];
-        return life with
+        var lifetime = import.Lifetimes[member];
+        return lifetime with
         {
-            DeprecatedIn = import.Deprecation is null ? life.DeprecatedIn : null,
-            RemovedIn = import.Deletion is null ? life.RemovedIn : null,
+            DeprecatedIn = import.Deprecation is null ? lifetime.DeprecatedIn : null,
+            RemovedIn = import.Deletion is null ? lifetime.RemovedIn : null,
         };
     }
 
-    private string? At(int? answer) => answer is { } place ? import.Answers.ReleaseAt(place) : null;
+    private string? At(int? answer) => answer is { } index ? import.Answers.ReleaseAt(index) : null;
 }

@@ -1,8 +1,10 @@
+using MachineTypes.Tool.Catalogs;
+
 namespace MachineTypes.Tool.Import;
 
 /// <summary>
-/// Makes one set of tables of the compat lists that a family has in all answers. It starts with the newest answer and goes back: what an older one has otherwise was changed late,
-/// and gets the answers that it holds for. Of tables that an answer cannot show (its machine types are gone, or it is older than the table) nothing is concluded.
+/// Merges the compat lists of a family in all answers into one set of tables. It starts with the newest answer and goes back: entries that differ in an older answer were changed
+/// late and record the answers that have them. Nothing is concluded about tables that an answer cannot contain (its machine types are removed, or it is older than the table).
 /// </summary>
 internal sealed class CompatMerge
 {
@@ -19,11 +21,14 @@ internal sealed class CompatMerge
         _answers = answers;
         _train = train;
         _family = family;
-        foreach (var place in family.OfReleases.Select(member => member.Release).Prepend(Defaults))
-            _tables[place] = [];
+        foreach (var table in family.OfReleases.Select(member => member.Release).Prepend(Defaults))
+            _tables[table] = [];
     }
 
-    /// <summary>The entries of a family in source order: board defaults, then the tables, the newest first.</summary>
+    /// <summary>Returns the entries of a family in source order: the board defaults, then the tables, the newest first.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="train">The train.</param>
+    /// <param name="family">The family.</param>
     public static IReadOnlyList<ImportedEntry> Run(Answers answers, ImportedTrain train, ImportedFamily family)
     {
         var merge = new CompatMerge(answers, train, family);
@@ -43,15 +48,15 @@ internal sealed class CompatMerge
         if (_answers.All[answer].HasCompat)
         {
             foreach (var (tables, entries, own) in Blocks(answer))
-                Take(answer, tables, entries, own);
+                Merge(answer, tables, entries, own);
         }
 
-        // What this answer says nothing about goes on as it was.
+        // Entries that this answer does not contradict extend to it.
         foreach (var item in _tables.Values.SelectMany(table => table).Where(item => item.IsOpen))
             item.First = answer;
     }
 
-    // What an answer shows: the entries of each machine type beyond those of the next newer one, and the tables that these can stand in.
+    // The entries of each machine type beyond those of the next newer one, and the tables that may contain them.
     private IEnumerable<(IReadOnlyList<int> Tables, IReadOnlyList<CompatEntry> Entries, int Own)> Blocks(int answer)
     {
         var release = _train.Find(_answers.ReleaseAt(answer))!.Value;
@@ -72,16 +77,16 @@ internal sealed class CompatMerge
     private IEnumerable<int> InOrder(Func<int, bool> which) =>
         _tables.Keys.Where(which).OrderByDescending(table => table == Defaults ? int.MaxValue : table);
 
-    private void Take(int answer, IReadOnlyList<int> tables, IReadOnlyList<CompatEntry> entries, int own)
+    private void Merge(int answer, IReadOnlyList<int> tables, IReadOnlyList<CompatEntry> entries, int own)
     {
         var open = tables.SelectMany(table => _tables[table].Where(item => item.IsOpen).Select(item => (Table: table, Item: item))).ToList();
         var taken = 0;
-        foreach (var (place, (table, item)) in Alignment.Of([.. open.Select(pair => pair.Item.Entry)], [.. entries]).Select(pair => (pair.Right, open[pair.Left])))
+        foreach (var (index, (table, item)) in CompatAlignment.Of([.. open.Select(pair => pair.Item.Entry)], [.. entries], out _).Select(pair => (pair.Right, open[pair.Left])))
         {
             var list = _tables[table];
-            list.InsertRange(list.IndexOf(item), New(table, taken, place));
+            list.InsertRange(list.IndexOf(item), New(table, taken, index));
             item.First = answer;
-            taken = place + 1;
+            taken = index + 1;
         }
 
         _tables[own].AddRange(New(own, taken, entries.Count));
@@ -104,7 +109,7 @@ internal sealed class CompatMerge
 
         public required int Last { get; init; }
 
-        // Whether the answer that was looked at last has it.
+        // Whether the previously merged answer has it.
         public bool IsOpen { get; set; } = true;
     }
 }

@@ -1,19 +1,19 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>Writes what stands beside the families: the train, the catalogue, the properties.</summary>
-/// <param name="import">What was read off the answers.</param>
+/// <summary>Writes everything except the families and scopes: the train, the catalogue and the properties.</summary>
+/// <param name="import">What the answers contain.</param>
 /// <param name="names">The names in C#.</param>
 internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames names)
 {
-    /// <summary>The release train.</summary>
-    /// <param name="dates">The days on which releases came out, where they are known.</param>
+    /// <summary>Writes the release train.</summary>
+    /// <param name="dates">The known release dates, by version.</param>
     public ImportedFile Train(IReadOnlyDictionary<string, string> dates)
     {
-        var source = new SourceText(names.Namespace)
-            .Summary("The releases that the machine types are named after, and those whose answers were imported.")
-            .Line(new AttributeText("ReleaseTrain").With(CSharpText.Literal(ImportedNames.Product))
+        var source = new SourceBuilder(names.Namespace)
+            .Summary("The releases that the machine types are named after, and the releases of the imported answers.")
+            .Line(new AttributeBuilder("ReleaseTrain").With(CSharpText.Literal(ImportedNames.Product))
                 .WithCode("DeprecatedAfter", Majors(import.Deprecation)).With("DeprecatedFrom", From(import.Deprecation))
                 .WithCode("DeletedAfter", Majors(import.Deletion)).With("DeletedFrom", From(import.Deletion))
                 .ToString());
@@ -24,34 +24,35 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
             var isNewest = release == import.Train.Releases[^1];
             latest = date ?? latest;
 
-            // A train without any day would have released nothing.
-            source.Line(new AttributeText("Release").With(CSharpText.Literal(release)).With(isNewest || date is not null ? CSharpText.Literal(latest) : null)
-                + (isNewest && date is null ? " // it is out, but the answer does not say since when: put the day here" : ""));
+            // On a train without dates, no release would count as released.
+            source.Line(new AttributeBuilder("Release").With(CSharpText.Literal(release)).With(isNewest || date is not null ? CSharpText.Literal(latest) : null)
+                + (isNewest && date is null ? " // released, but the answer does not contain the release date: insert it here" : ""));
         }
 
         return new($"Releases/{names.Train}.cs", source.Line($"public readonly partial struct {names.Train};").ToString());
     }
 
-    /// <summary>The catalogue.</summary>
-    public ImportedFile Catalog() => new($"{names.Catalog}.cs", new SourceText(names.Namespace)
+    /// <summary>Writes the catalogue.</summary>
+    public ImportedFile Catalog() => new($"{names.Catalog}.cs", new SourceBuilder(names.Namespace)
         .Summary($"The machine types of <c>{CSharpText.Documentation($"qemu-system-{import.Answers.Target}")}</c>.")
         .Line($"[MachineCatalog<{names.Train}>]")
         .Line($"public readonly partial struct {names.Catalog};")
         .ToString());
 
-    /// <summary>A property.</summary>
+    /// <summary>Writes the attribute of a property.</summary>
+    /// <param name="property">The property.</param>
     public ImportedFile Property(ImportedProperty property)
     {
         var flips = property.Kind == PropertyKind.Boolean && import.Classes.Any(type => type.Steps.Any(step => step.Property == property && step.Since is not null));
         var name = names.Of(property);
-        var type = property.Kind switch { PropertyKind.Boolean => "bool", PropertyKind.Text => "string", _ => property.IsLong ? "long" : "int" };
-        var source = new SourceText(names.Namespace).Summary($"What QEMU reports as <c>{CSharpText.Documentation(property.Name)}</c>.");
+        var type = property.Kind switch { PropertyKind.Boolean => "bool", PropertyKind.String => "string", _ => property.IsLong ? "long" : "int" };
+        var source = new SourceBuilder(names.Namespace).Summary($"The property that QEMU reports as <c>{CSharpText.Documentation(property.Name)}</c>.");
         if (flips)
-            source.Line("/// <remarks>It flips. If that takes something away, say what and since when with <c>[Deprecates]</c>, and no longer <c>Additive</c>.</remarks>");
+            source.Line("/// <remarks>This property flips. If the flip removes a feature, replace <c>Additive</c> with <c>[Deprecates]</c>, which declares the feature and the release that announced its removal.</remarks>");
 
         source
-            .Line($"/// <param name=\"value\">{(property.Kind == PropertyKind.Boolean ? "True unless said." : "The value.")}</param>")
-            .Line(new AttributeText("MachineProperty").With(CSharpText.Literal(property.Name))
+            .Line($"/// <param name=\"value\">{(property.Kind == PropertyKind.Boolean ? "The value; true by default." : "The value.")}</param>")
+            .Line(new AttributeBuilder("MachineProperty").With(CSharpText.Literal(property.Name))
                 .WithCode("Default", property.Default is { } value ? CSharpText.Literal(value) : null)
                 .WithCode("Additive", flips ? "true" : null)
                 .WithCode("LatestOnly", property.IsOfLatest ? "true" : null)

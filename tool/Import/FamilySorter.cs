@@ -1,8 +1,8 @@
 namespace MachineTypes.Tool.Import;
 
 /// <summary>
-/// Puts machine types into families. Definitions say that the compat list of a machine type starts with that of the next newer one, as it is in every QEMU. One whose list does not
-/// is declared by itself, as a machine type without versions.
+/// Sorts machine types into families. In a family, the compat list of a machine type starts with that of the next newer one, as in every QEMU. A machine type whose list does not
+/// is declared separately, as an unversioned machine type.
 /// </summary>
 /// <param name="answers">The answers.</param>
 /// <param name="train">The train.</param>
@@ -10,14 +10,14 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
 {
     private readonly List<ImportedFamily> _families = [];
 
-    /// <summary>The families, by name.</summary>
+    /// <summary>Returns the families, by name.</summary>
     public IReadOnlyList<ImportedFamily> Sort()
     {
         foreach (var family in answers.Names.Select(name => (Name: name, Parts: ImportedName.Of(name))).GroupBy(machine => machine.Parts.Family, StringComparer.Ordinal))
         {
-            var members = family.ToLookup(machine => Place(machine.Name, machine.Parts));
+            var members = family.ToLookup(machine => MemberOf(machine.Name, machine.Parts));
             foreach (var (name, _) in members[null])
-                Alone(name);
+                AddUnversioned(name);
 
             Add(family.Key, [.. members.Select(member => member.Key).OfType<FamilyMember>().OrderBy(member => member.Release).ThenBy(member => member.IsExtra).ThenBy(member => VersionOf(member))]);
         }
@@ -27,37 +27,37 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
 
     private static ImportedVersion? VersionOf(FamilyMember member) => member.Version is { } version ? ImportedVersion.OfRelease(version) : null;
 
-    private FamilyMember? Place(string name, ImportedName parts)
+    private FamilyMember? MemberOf(string name, ImportedName parts)
     {
         if (parts.Version is not { } version)
             return new FamilyMember(name, null, -1, IsExtra: false);
         if (IsOfTheFuture(name, version))
             return null;
-        if (train.Find(version.Text) is { } place)
-            return new FamilyMember(name, version.Text, place, IsExtra: false);
+        if (train.Find(version.Name) is { } index)
+            return new FamilyMember(name, version.Name, index, IsExtra: false);
 
-        return version.Base is { } release && train.Find(release) is { } own ? new FamilyMember(name, version.Text, own, IsExtra: true) : null;
+        return version.Base is { } release && train.Find(release) is { } own ? new FamilyMember(name, version.Name, own, IsExtra: true) : null;
     }
 
-    // Named after a release that is newer than one whose answer has it: then the name is no version.
+    // An answer has it although its release is older than the one that the machine type is named after: the name does not contain a version.
     private bool IsOfTheFuture(string name, ImportedVersion version) =>
-        answers.All.Any(answer => answer.Machines.ContainsKey(name) && train.Find(version.Text) > train.Find(answer.Release.Text));
+        answers.All.Any(answer => answer.Machines.ContainsKey(name) && train.Find(version.Name) > train.Find(answer.Release.Name));
 
-    private void Alone(string name) => _families.Add(new ImportedFamily(name, [new FamilyMember(name, null, -1, IsExtra: false)]));
+    private void AddUnversioned(string name) => _families.Add(new ImportedFamily(name, [new FamilyMember(name, null, -1, IsExtra: false)]));
 
     private void Add(string name, List<FamilyMember> members)
     {
-        // A name that is a machine type's and a family's at once can be both, one after the other.
+        // A name may be that of a machine type in some answers and that of a family in others, but not both in one answer.
         if (members.Exists(member => member.Release < 0) && Enumerable.Range(0, answers.Count).Any(i => Has(i, members[0]) && members.Skip(1).Any(member => Has(i, member))))
         {
             foreach (var member in members.Where(member => member.Release >= 0))
-                Alone(member.Name);
+                AddUnversioned(member.Name);
             members.RemoveAll(member => member.Release >= 0);
         }
 
         foreach (var misfit in Misfits(members))
         {
-            Alone(misfit.Name);
+            AddUnversioned(misfit.Name);
             members.Remove(misfit);
         }
 
@@ -65,7 +65,7 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
             _families.Add(new ImportedFamily(name, members));
     }
 
-    private bool Has(int place, FamilyMember member) => answers.Find(place, member.Name) is not null;
+    private bool Has(int answer, FamilyMember member) => answers.Find(answer, member.Name) is not null;
 
     private List<FamilyMember> Misfits(List<FamilyMember> members)
     {
@@ -83,22 +83,22 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
         ];
     }
 
-    // What is in a release's table reaches its bug-fix and tagged machine types too, and they come and go together.
+    // The table of a release also applies to its bug-fix and tagged machine types, and they are added and removed together.
     private bool AreAlike(FamilyMember own, FamilyMember extra) => Enumerable.Range(0, answers.Count).All(i =>
         Has(i, own) == Has(i, extra)
         && List(i, own).SequenceEqual(List(i, extra))
         && answers.Find(i, own.Name)?.IsDeprecated == answers.Find(i, extra.Name)?.IsDeprecated);
 
-    private List<FamilyMember> LongestChain(List<FamilyMember> present, int place)
+    private List<FamilyMember> LongestChain(List<FamilyMember> present, int answer)
     {
-        // From the oldest, whose list is the longest, to the newest: best[n] is the longest chain that ends with n.
+        // From the oldest, which has the longest list, to the newest: best[n] is the longest chain that ends with n.
         var best = new List<(int Length, int Before)>();
         for (var n = 0; n < present.Count; n++)
         {
             best.Add((1, -1));
             for (var before = 0; before < n; before++)
             {
-                if (best[before].Length + 1 > best[n].Length && StartsWith(List(place, present[before]), List(place, present[n])))
+                if (best[before].Length + 1 > best[n].Length && StartsWith(List(answer, present[before]), List(answer, present[n])))
                     best[n] = (best[before].Length + 1, before);
             }
         }
@@ -110,7 +110,7 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
         return chain;
     }
 
-    private IReadOnlyList<CompatEntry> List(int place, FamilyMember member) => answers.Find(place, member.Name)?.Compat ?? [];
+    private IReadOnlyList<CompatEntry> List(int answer, FamilyMember member) => answers.Find(answer, member.Name)?.Compat ?? [];
 
     private static bool StartsWith(IReadOnlyList<CompatEntry> longer, IReadOnlyList<CompatEntry> start) =>
         longer.Count >= start.Count && longer.Take(start.Count).SequenceEqual(start);

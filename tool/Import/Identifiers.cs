@@ -3,10 +3,10 @@ using System.Text;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>Gives names out of answers names in C#: letters and digits with a capital at the start of each word, no keyword, and no two alike, also where a file system takes no heed of case.</summary>
+/// <summary>Converts names in the answers to C# identifiers in Pascal case. The identifiers are unique, also on file systems that ignore case, and are not keywords.</summary>
 internal sealed class Identifiers
 {
-    // What the attributes of the definitions are, and what they would hide.
+    // The attributes that the definitions use, and names that an identifier would hide.
     private static readonly string[] Reserved =
     [
         "System", "MachineTypes", "Object", "String", "Attribute",
@@ -15,26 +15,28 @@ internal sealed class Identifiers
 
     private readonly HashSet<string> _taken;
 
-    /// <param name="space">The namespace that the names stand in; no type may be named as a part of it.</param>
+    /// <summary>Creates an empty set of identifiers.</summary>
+    /// <param name="space">The namespace of the definitions; no type may have the name of one of its parts.</param>
     public Identifiers(string space) => _taken = new(Reserved.Concat(space.Split('.')), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text is a namespace that C# takes, without keywords and escapes.</summary>
-    public static bool IsNamespace(string text) => text.Length is > 0 and <= 512 && text.Split('.').All(part =>
+    /// <summary>Determines whether a string is a valid C# namespace without keywords and escapes.</summary>
+    /// <param name="value">The string.</param>
+    public static bool IsNamespace(string value) => value.Length is > 0 and <= 512 && value.Split('.').All(part =>
         part.Length > 0
         && char.IsAsciiLetterUpper(part[0])
         && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
 
-    /// <summary>A name for a class.</summary>
-    /// <param name="text">The name in the answers.</param>
-    /// <param name="otherwise">What to call it where nothing of the text is left, or where it starts with a digit.</param>
-    /// <param name="suffix">What the name ends with.</param>
-    public string Take(string text, string otherwise, string suffix = "")
+    /// <summary>Returns a new identifier for a class.</summary>
+    /// <param name="value">The name in the answers.</param>
+    /// <param name="fallback">The identifier to use if nothing of the name is left, and the prefix if it starts with a digit.</param>
+    /// <param name="suffix">The suffix of the identifier.</param>
+    public string Take(string value, string fallback, string suffix = "")
     {
-        var name = Pascal(text);
+        var name = Pascal(value);
         if (name.Length == 0 || char.IsAsciiDigit(name[0]))
-            name = otherwise + name;
+            name = fallback + name;
 
-        // Both with the suffix and without: an attribute can be named either way.
+        // Reserve it with and without the suffix: an attribute can be used either way.
         for (var number = 1; ; number++)
         {
             var candidate = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}_{number}");
@@ -47,15 +49,17 @@ internal sealed class Identifiers
         }
     }
 
-    /// <summary>The name of an attribute as it is used.</summary>
+    /// <summary>Returns the name of an attribute class without the suffix.</summary>
+    /// <param name="name">The name of the class.</param>
     public static string WithoutSuffix(string name) => name.EndsWith("Attribute", StringComparison.Ordinal) && name.Length > "Attribute".Length ? name[..^"Attribute".Length] : name;
 
-    /// <summary><c>pc-i440fx</c> becomes PcI440Fx, and <c>x86_64</c> X86_64.</summary>
-    internal static string Pascal(string text)
+    /// <summary>Converts a name to Pascal case: <c>pc-i440fx</c> becomes PcI440Fx, and <c>x86_64</c> becomes X86_64.</summary>
+    /// <param name="value">The name.</param>
+    internal static string Pascal(string value)
     {
-        var name = new StringBuilder(text.Length);
+        var name = new StringBuilder(value.Length);
         var (starts, wasCut) = (true, false);
-        foreach (var c in text)
+        foreach (var c in value)
         {
             if (!char.IsAsciiLetterOrDigit(c))
             {

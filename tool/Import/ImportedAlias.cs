@@ -1,17 +1,18 @@
 namespace MachineTypes.Tool.Import;
 
-/// <summary>An alias of a family as it will be declared.</summary>
+/// <summary>An alias to declare.</summary>
 /// <param name="Name">The alias.</param>
-/// <param name="For">The machine type that it stands for; null where it always stands for the newest.</param>
-/// <param name="AddedIn">The first answer that has it, where an older one has the machine type without it.</param>
-/// <param name="RemovedIn">The first answer that has the machine type without it, if one does.</param>
+/// <param name="For">The machine type that it refers to; null if it always refers to the newest one.</param>
+/// <param name="AddedIn">The first answer that has it, if an older one has the machine type without it; otherwise, null.</param>
+/// <param name="RemovedIn">The first later answer that has the machine type without it; null if there is none.</param>
 internal sealed record ImportedAlias(string Name, FamilyMember? For, int? AddedIn, int? RemovedIn);
 
-/// <summary>Reads off the answers what aliases stand for.</summary>
+/// <summary>Determines from the answers what aliases refer to.</summary>
 /// <param name="answers">The answers.</param>
 internal sealed class AliasReader(Answers answers)
 {
-    /// <summary>The aliases of a family.</summary>
+    /// <summary>Returns the aliases of a family.</summary>
+    /// <param name="family">The family.</param>
     public IReadOnlyList<ImportedAlias> Of(ImportedFamily family)
     {
         var names = Enumerable.Range(0, answers.Count)
@@ -25,10 +26,10 @@ internal sealed class AliasReader(Answers answers)
 
     private bool IsAlwaysOfNewest(string alias, ImportedFamily family)
     {
-        var speaking = family.IsVersioned ? family.OfReleases.ToList() : [.. family.Versions];
+        var candidates = family.IsVersioned ? family.OfReleases.ToList() : [.. family.Versions];
         return Enumerable.Range(0, answers.Count).All(i =>
         {
-            var newest = speaking.FindLast(member => answers.Find(i, member.Name) is not null);
+            var newest = candidates.FindLast(member => answers.Find(i, member.Name) is not null);
             var holders = family.Versions.Where(member => AliasIn(i, member) == alias).ToList();
             return newest is null ? holders.Count == 0 : holders.SequenceEqual([newest]);
         });

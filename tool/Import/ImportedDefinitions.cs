@@ -1,6 +1,6 @@
 namespace MachineTypes.Tool.Import;
 
-/// <summary>Everything that is read off the answers, before it has names and places in C#.</summary>
+/// <summary>Everything that the answers contain, before it gets names and files in C#.</summary>
 internal sealed class ImportedDefinitions
 {
     private readonly Dictionary<ImportedFamily, IReadOnlyList<ImportedAlias>> _aliases = new(ReferenceEqualityComparer.Instance);
@@ -11,15 +11,15 @@ internal sealed class ImportedDefinitions
         Train = ImportedTrain.Of(answers);
         Families = new FamilySorter(answers, Train).Sort();
 
-        var lifetimes = new Lifetimes(answers, Train);
-        Lives = Families.SelectMany(family => family.Versions).ToDictionary(member => member, lifetimes.Of);
-        var rules = new AgeRuleFinder(answers, Train, [.. Lives.Select(life => (life.Key, life.Value))]);
+        var lifetimes = new LifetimeReader(answers, Train);
+        Lifetimes = Families.SelectMany(family => family.Versions).ToDictionary(member => member, lifetimes.Of);
+        var rules = new AgeRuleFinder(answers, Train, [.. Lifetimes.Select(pair => (pair.Key, pair.Value))]);
         Deprecation = rules.Deprecation();
         Deletion = rules.Deletion();
 
         var properties = new PropertySorter(answers, Families).Sort();
         Properties = properties.Properties;
-        LeftOut = properties.LeftOut;
+        Omitted = properties.Omitted;
 
         var steps = new StepMerge(answers);
         Classes = ScopeTree.Build(Families.Select(family => (
@@ -32,42 +32,44 @@ internal sealed class ImportedDefinitions
             _aliases.Add(family, aliases.Of(family));
     }
 
-    /// <summary>The answers.</summary>
+    /// <summary>Gets the answers.</summary>
     public Answers Answers { get; }
 
-    /// <summary>The release train.</summary>
+    /// <summary>Gets the release train.</summary>
     public ImportedTrain Train { get; }
 
-    /// <summary>The families, by name.</summary>
+    /// <summary>Gets the families, by name.</summary>
     public IReadOnlyList<ImportedFamily> Families { get; }
 
-    /// <summary>When each machine type came and went.</summary>
-    public IReadOnlyDictionary<FamilyMember, ImportedLife> Lives { get; }
+    /// <summary>Gets the lifetime of each machine type.</summary>
+    public IReadOnlyDictionary<FamilyMember, ImportedLifetime> Lifetimes { get; }
 
-    /// <summary>The rule by which versioned machine types are deprecated, if there is one.</summary>
+    /// <summary>Gets the age rule by which versioned machine types are deprecated, or null.</summary>
     public ImportedRule? Deprecation { get; }
 
-    /// <summary>The rule by which they are deleted, if there is one.</summary>
+    /// <summary>Gets the age rule by which versioned machine types are deleted, or null.</summary>
     public ImportedRule? Deletion { get; }
 
-    /// <summary>The properties, by name.</summary>
+    /// <summary>Gets the properties, by name.</summary>
     public IReadOnlyList<ImportedProperty> Properties { get; }
 
-    /// <summary>What could not be declared, and why.</summary>
-    public IReadOnlyList<(string Name, string Reason)> LeftOut { get; }
+    /// <summary>Gets the properties that cannot be declared, with the reasons.</summary>
+    public IReadOnlyList<(string Name, string Reason)> Omitted { get; }
 
-    /// <summary>The classes: scopes, and one for each family.</summary>
+    /// <summary>Gets the classes: the scopes, and one per family.</summary>
     public IReadOnlyList<ImportedClass> Classes { get; }
 
     /// <summary>Reads answers.</summary>
+    /// <param name="answers">The answers.</param>
     public static ImportedDefinitions Of(Answers answers) => new(answers);
 
-    /// <summary>The aliases of a family.</summary>
+    /// <summary>Returns the aliases of a family.</summary>
+    /// <param name="family">The family.</param>
     public IReadOnlyList<ImportedAlias> AliasesOf(ImportedFamily family) => _aliases[family];
 
-    /// <summary>The files of the definitions, in the order of their paths.</summary>
+    /// <summary>Returns the files of the definitions, ordered by path.</summary>
     /// <param name="space">The namespace.</param>
-    /// <param name="dates">The days on which releases came out, where they are known.</param>
+    /// <param name="dates">The known release dates, by version.</param>
     public IReadOnlyList<ImportedFile> Files(string space, IReadOnlyDictionary<string, string> dates)
     {
         var names = new ImportedNames(space, this);

@@ -1,6 +1,6 @@
 namespace MachineTypes.Tool.Import;
 
-/// <summary>A file of definitions.</summary>
-/// <param name="Path">Its place in the folder, with slashes.</param>
-/// <param name="Text">The C# text.</param>
-internal sealed record ImportedFile(string Path, string Text);
+/// <summary>A source file of the definitions.</summary>
+/// <param name="Path">The path relative to the output directory, with slashes.</param>
+/// <param name="Source">The content.</param>
+internal sealed record ImportedFile(string Path, string Source);

@@ -3,34 +3,38 @@ using System.Text.RegularExpressions;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>A machine type's name taken apart: <c>pc-q35-4.0.1</c> is version 4.0.1 of <c>pc-q35</c>, <c>microvm</c> has none.</summary>
-/// <param name="Family">The family, or the whole name where there is no version.</param>
-/// <param name="Version">The version; null without one.</param>
+/// <summary>The parts of the name of a machine type: <c>pc-q35-4.0.1</c> is version 4.0.1 of <c>pc-q35</c>; <c>microvm</c> has no version.</summary>
+/// <param name="Family">The family; the whole name if there is no version.</param>
+/// <param name="Version">The version; null if there is none.</param>
 internal readonly partial record struct ImportedName(string Family, ImportedVersion? Version)
 {
-    /// <summary>Takes a name apart.</summary>
+    /// <summary>Parses a name.</summary>
+    /// <param name="name">The name of the machine type.</param>
     public static ImportedName Of(string name)
     {
         var match = Parts().Match(name);
-        return match.Success && ImportedVersion.Of(match.Groups["word"].Value, match.Groups["numbers"].Value, match.Groups["tag"].Value) is { } version
+        return match.Success && ImportedVersion.Of(match.Groups["prefix"].Value, match.Groups["numbers"].Value, match.Groups["tag"].Value) is { } version
             ? new(match.Groups["family"].Value, version)
             : new(name, null);
     }
 
     // pc-q35-4.0.1, virt-rhel9.6.0, pseries-2.12-sxxm, pc-i440fx-8.0+pve0; not powernv10, vexpress-a9, spike_v1.9.1
-    [GeneratedRegex(@"^(?<family>.+)-(?<word>[a-z]*)(?<numbers>[0-9]+(\.[0-9]+)+)(?<tag>([-+~][0-9A-Za-z]+)*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<family>.+)-(?<prefix>[a-z]*)(?<numbers>[0-9]+(\.[0-9]+)+)(?<tag>([-+~][0-9A-Za-z]+)*)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Parts();
 }
 
-/// <summary>A version in a machine type's name.</summary>
-/// <param name="Word">The letters before its numbers, as distributions have: <c>rhel</c> of <c>rhel9.6.0</c>.</param>
+/// <summary>A version in the name of a machine type.</summary>
+/// <param name="Prefix">The letters before the numbers, which distributions use: <c>rhel</c> in <c>rhel9.6.0</c>; empty otherwise.</param>
 /// <param name="Numbers">The numbers.</param>
-/// <param name="Text">All of it.</param>
-/// <param name="Base">The text of the release that it belongs to if it is a bug-fix or tagged one: 4.0 of <c>4.0.1</c>. Null if it is none.</param>
-internal sealed record ImportedVersion(string Word, IReadOnlyList<int> Numbers, string Text, string? Base) : IComparable<ImportedVersion>
+/// <param name="Name">The whole version, such as <c>rhel9.6.0</c>.</param>
+/// <param name="Base">The release of a bug-fix or tagged version: 4.0 for <c>4.0.1</c>; null for other versions.</param>
+internal sealed record ImportedVersion(string Prefix, IReadOnlyList<int> Numbers, string Name, string? Base) : IComparable<ImportedVersion>
 {
-    /// <summary>Puts a version together; null where a number is larger than any version has.</summary>
-    public static ImportedVersion? Of(string word, string numbers, string tag)
+    /// <summary>Creates a version, or returns null if a number is out of range.</summary>
+    /// <param name="prefix">The letters before the numbers.</param>
+    /// <param name="numbers">The numbers, separated by dots.</param>
+    /// <param name="tag">The part after the numbers.</param>
+    public static ImportedVersion? Of(string prefix, string numbers, string tag)
     {
         var parts = numbers.Split('.');
         var values = new int[parts.Length];
@@ -40,12 +44,13 @@ internal sealed record ImportedVersion(string Word, IReadOnlyList<int> Numbers, 
                 return null;
         }
 
-        var isBase = word.Length > 0 ? tag.Length == 0 : parts.Length == 2 && tag.Length == 0;
-        return new(word, values, word + numbers + tag, isBase ? null : word + (word.Length > 0 ? numbers : $"{parts[0]}.{parts[1]}"));
+        var isBase = prefix.Length > 0 ? tag.Length == 0 : parts.Length == 2 && tag.Length == 0;
+        return new(prefix, values, prefix + numbers + tag, isBase ? null : prefix + (prefix.Length > 0 ? numbers : $"{parts[0]}.{parts[1]}"));
     }
 
-    /// <summary>Reads a release's version, such as 10.0.</summary>
-    public static ImportedVersion? OfRelease(string text) => ImportedName.Of($"x-{text}") is { Family: "x", Version: { } version } ? version : null;
+    /// <summary>Parses the version of a release, such as 10.0; returns null if it is invalid.</summary>
+    /// <param name="version">The version.</param>
+    public static ImportedVersion? OfRelease(string version) => ImportedName.Of($"x-{version}") is { Family: "x", Version: { } parsed } ? parsed : null;
 
     /// <inheritdoc/>
     public int CompareTo(ImportedVersion? other)
@@ -59,6 +64,6 @@ internal sealed record ImportedVersion(string Word, IReadOnlyList<int> Numbers, 
                 return Numbers[i].CompareTo(other.Numbers[i]);
         }
 
-        return Numbers.Count != other.Numbers.Count ? Numbers.Count.CompareTo(other.Numbers.Count) : string.CompareOrdinal(Text, other.Text);
+        return Numbers.Count != other.Numbers.Count ? Numbers.Count.CompareTo(other.Numbers.Count) : string.CompareOrdinal(Name, other.Name);
     }
 }

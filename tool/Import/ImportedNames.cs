@@ -1,6 +1,6 @@
 namespace MachineTypes.Tool.Import;
 
-/// <summary>The names that everything has in C#.</summary>
+/// <summary>The C# names of the definitions.</summary>
 internal sealed class ImportedNames
 {
     /// <summary>The product whose answers are imported.</summary>
@@ -9,8 +9,9 @@ internal sealed class ImportedNames
     private readonly Dictionary<ImportedProperty, string> _properties = [];
     private readonly Dictionary<ImportedClass, string> _classes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Assigns the names.</summary>
     /// <param name="space">The namespace.</param>
-    /// <param name="import">What is to be named.</param>
+    /// <param name="import">The definitions.</param>
     public ImportedNames(string space, ImportedDefinitions import)
     {
         var identifiers = new Identifiers(space);
@@ -20,26 +21,28 @@ internal sealed class ImportedNames
         foreach (var property in import.Properties)
             _properties.Add(property, identifiers.Take(property.Name, "Property", "Attribute"));
 
-        // Families have the first choice: their names are those of the machine types' members too.
+        // Families come first, because their names also become members of the catalogue.
         foreach (var type in import.Classes.Where(type => type.Family is not null).OrderBy(type => type.Family!.Name, StringComparer.Ordinal))
             _classes.Add(type, identifiers.Take(type.Family!.Name, "Machine"));
         foreach (var type in import.Classes.Where(type => type.Family is null))
             _classes.Add(type, identifiers.Take(CommonWords(type.Families), "Common"));
     }
 
-    /// <summary>The namespace.</summary>
+    /// <summary>Gets the namespace.</summary>
     public string Namespace { get; }
 
-    /// <summary>The release value type.</summary>
+    /// <summary>Gets the name of the release value type.</summary>
     public string Train { get; }
 
-    /// <summary>The catalogue's value type.</summary>
+    /// <summary>Gets the name of the catalogue value type.</summary>
     public string Catalog { get; }
 
-    /// <summary>The attribute class of a property.</summary>
+    /// <summary>Returns the name of the attribute class of a property.</summary>
+    /// <param name="property">The property.</param>
     public string Of(ImportedProperty property) => _properties[property];
 
-    /// <summary>The class of a family or scope.</summary>
+    /// <summary>Returns the name of the class of a family or scope.</summary>
+    /// <param name="type">The class.</param>
     public string Of(ImportedClass type) => _classes[type];
 
     // pc of pc-i440fx and pc-q35

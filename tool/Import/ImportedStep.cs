@@ -1,18 +1,18 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>A property, as the answers carry it.</summary>
+/// <summary>A property to declare.</summary>
 /// <param name="Name">The name under which it is reported.</param>
-/// <param name="Kind">What its values are.</param>
-/// <param name="IsLong">Whether a number of it needs 64 bits.</param>
-/// <param name="IsOfLatest">Whether of each family only the newest machine type reports it.</param>
-/// <param name="Default">What a family reports that never names it; null where that is nothing.</param>
+/// <param name="Kind">The kind of its values.</param>
+/// <param name="IsLong">Whether a value requires 64 bits.</param>
+/// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
+/// <param name="Default">The value of families that do not declare it; null for none.</param>
 internal sealed record ImportedProperty(string Name, PropertyKind Kind, bool IsLong, bool IsOfLatest, PropertyValue? Default);
 
-/// <summary>A step of a property as it will be declared.</summary>
+/// <summary>A property step to declare.</summary>
 /// <param name="Property">The property.</param>
-/// <param name="Since">The version from which it holds; null for what was always reported.</param>
+/// <param name="Since">The first version that reports the value; null if it was always reported.</param>
 /// <param name="Value">The value; null for none.</param>
 /// <param name="Answers">The answers that have it.</param>
 internal sealed record ImportedStep(ImportedProperty Property, string? Since, PropertyValue? Value, AnswerWindow Answers);

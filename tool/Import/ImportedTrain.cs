@@ -3,47 +3,49 @@ namespace MachineTypes.Tool.Import;
 /// <summary>The release train that the machine types of the answers are named after.</summary>
 internal sealed class ImportedTrain
 {
-    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _indexes;
 
-    private ImportedTrain(IReadOnlyList<ImportedVersion> releases, string word)
+    private ImportedTrain(IReadOnlyList<ImportedVersion> releases, string prefix)
     {
-        Releases = [.. releases.Select(release => release.Text)];
+        Releases = [.. releases.Select(release => release.Name)];
         Versions = releases;
-        Word = word;
-        _places = Releases.Select((release, place) => (release, place)).ToDictionary(pair => pair.release, pair => pair.place, StringComparer.Ordinal);
+        Prefix = prefix;
+        _indexes = Releases.Select((release, index) => (release, index)).ToDictionary(pair => pair.release, pair => pair.index, StringComparer.Ordinal);
     }
 
-    /// <summary>The releases, oldest first.</summary>
+    /// <summary>Gets the releases, oldest first.</summary>
     public IReadOnlyList<string> Releases { get; }
 
-    /// <summary>The releases as numbers.</summary>
+    /// <summary>Gets the parsed releases, oldest first.</summary>
     public IReadOnlyList<ImportedVersion> Versions { get; }
 
-    /// <summary>The word before the numbers of its versions: none upstream.</summary>
-    public string Word { get; }
+    /// <summary>Gets the letters before the numbers of its versions; empty for upstream.</summary>
+    public string Prefix { get; }
 
-    /// <summary>Makes the train of answers: the releases that they are of, and those that their machine types are named after.</summary>
+    /// <summary>Creates the train of answers: the releases of the answers, and the releases that their machine types are named after.</summary>
+    /// <param name="answers">The answers.</param>
     public static ImportedTrain Of(Answers answers)
     {
-        var word = answers.All[^1].Release.Word;
+        var prefix = answers.All[^1].Release.Prefix;
         var named = answers.Names
             .Select(ImportedName.Of)
-            .Where(name => name.Version?.Word == word)
-            .ToLookup(name => name.Version!.Text, name => name.Family);
+            .Where(name => name.Version?.Prefix == prefix)
+            .ToLookup(name => name.Version!.Name, name => name.Family);
         var releases = new Dictionary<string, ImportedVersion>(StringComparer.Ordinal);
         foreach (var answer in answers.All)
-            releases.TryAdd(answer.Release.Text, answer.Release);
+            releases.TryAdd(answer.Release.Name, answer.Release);
         foreach (var versions in named)
         {
-            // A bug-fix or tagged version belongs to its release where every family that has it has that release too.
+            // A bug-fix or tagged version belongs to its release if every family that has the version also has that release.
             var version = ImportedVersion.OfRelease(versions.Key)!;
             if (version.Base is null || versions.Any(family => !named[version.Base].Contains(family)))
-                releases.TryAdd(version.Text, version);
+                releases.TryAdd(version.Name, version);
         }
 
-        return new ImportedTrain([.. releases.Values.Order()], word);
+        return new ImportedTrain([.. releases.Values.Order()], prefix);
     }
 
-    /// <summary>The place of a release; null where the train has none of that text.</summary>
-    public int? Find(string release) => _places.TryGetValue(release, out var place) ? place : null;
+    /// <summary>Returns the index of a release, or null if the train does not have it.</summary>
+    /// <param name="release">The version of the release.</param>
+    public int? Find(string release) => _indexes.TryGetValue(release, out var index) ? index : null;
 }

@@ -1,18 +1,19 @@
 using System.Globalization;
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Qmp;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>Finds out which properties the answers carry, and what their values are.</summary>
+/// <summary>Determines which properties the answers contain, and the kinds of their values.</summary>
 /// <param name="answers">The answers.</param>
 /// <param name="families">The families.</param>
 internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFamily> families)
 {
-    /// <summary>The properties that can be declared, by name.</summary>
+    /// <summary>Gets the properties that can be declared, by name.</summary>
     public List<ImportedProperty> Properties { get; } = [];
 
-    /// <summary>Those that cannot, with the reason.</summary>
-    public List<(string Name, string Reason)> LeftOut { get; } = [];
+    /// <summary>Gets the properties that cannot be declared, with the reasons.</summary>
+    public List<(string Name, string Reason)> Omitted { get; } = [];
 
     /// <summary>Sorts all properties.</summary>
     public PropertySorter Sort()
@@ -24,13 +25,13 @@ internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFami
                 .ToList();
             var kinds = values.OfType<PropertyValue>().Select(value => value.Kind).Distinct().ToList();
             if (name.Length == 0)
-                LeftOut.Add((name, "has no name"));
+                Omitted.Add((name, "has no name"));
             else if (kinds.Count > 1)
-                LeftOut.Add((name, "has values of several kinds"));
+                Omitted.Add((name, "has values of several kinds"));
             else if (kinds[0] == PropertyKind.Other)
-                LeftOut.Add((name, "is a list, an object or null"));
+                Omitted.Add((name, "is an array, an object or null"));
             else if (kinds[0] == PropertyKind.Number && !values.OfType<PropertyValue>().All(value => IsWhole<long>(value)))
-                LeftOut.Add((name, "has numbers that are not whole or too large"));
+                Omitted.Add((name, "has numbers that are not whole or too large"));
             else
                 Properties.Add(Property(name, kinds[0], values));
         }
@@ -39,7 +40,7 @@ internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFami
     }
 
     private static bool IsWhole<T>(PropertyValue value)
-        where T : IParsable<T> => T.TryParse(value.Text, CultureInfo.InvariantCulture, out _);
+        where T : IParsable<T> => T.TryParse(value.Value, CultureInfo.InvariantCulture, out _);
 
     private ImportedProperty Property(string name, PropertyKind kind, List<PropertyValue?> values)
     {
@@ -48,7 +49,7 @@ internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFami
         return new(name, kind, isLong, isOfLatest, isOfLatest ? null : Default(name, kind));
     }
 
-    // A flag that every machine type reports has as its default what most of them report, so that the others stand out.
+    // The default of a flag that every machine type reports is the value that most families report, so that only the others declare it.
     private PropertyValue? Default(string name, PropertyKind kind)
     {
         if (kind != PropertyKind.Boolean)
@@ -63,12 +64,12 @@ internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFami
         return PropertyValue.Of(on * 2 > families.Count);
     }
 
-    // Such as the default machine type: with each release it is another one, but always the newest of the same family.
+    // For example, is-default: it is a different machine type in each release, but always the newest of the same family.
     private bool IsOfLatest(string name) =>
         families.All(family => Holders(family, name) is { } all && (all.TrueForAll(holders => holders.Count == 0) || all.Zip(Newest(family)).All(pair => pair.First.SequenceEqual([pair.Second]))))
         && families.Any(family => family.OfReleases.Skip(1).Any() && Holders(family, name)?.Exists(holders => holders.Count > 0) == true);
 
-    // For each answer that has the family: which of it report the property. Null where one reports it as false.
+    // For each answer that has the family, the machine types that report the property. Null if one of them reports false.
     private List<List<string>>? Holders(ImportedFamily family, string name)
     {
         var all = new List<List<string>>();

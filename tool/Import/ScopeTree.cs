@@ -1,31 +1,31 @@
 namespace MachineTypes.Tool.Import;
 
-/// <summary>A class of the definitions: a scope that families share, or a family's own class.</summary>
-/// <param name="Base">The scope that it derives from.</param>
-/// <param name="Entries">Its compat entries, in source order.</param>
-/// <param name="Steps">Its property steps, in source order.</param>
+/// <summary>A class to declare: a scope that families share, or the class of a family.</summary>
+/// <param name="Base">The scope that it derives from; null if there is none.</param>
+/// <param name="Entries">The compat entries, in source order.</param>
+/// <param name="Steps">The property steps, in source order.</param>
 /// <param name="Family">The family; null for a scope.</param>
 internal sealed record ImportedClass(ImportedClass? Base, IReadOnlyList<ImportedEntry> Entries, IReadOnlyList<ImportedStep> Steps, ImportedFamily? Family)
 {
-    /// <summary>The families that derive from it, by name; for a family itself alone.</summary>
+    /// <summary>Gets the families that derive from a scope, by name; for the class of a family, that family.</summary>
     public required IReadOnlyList<ImportedFamily> Families { get; init; }
 }
 
 /// <summary>
-/// Moves what families share into scopes. Within a table a base scope's entries are applied first, so what families can share of a table is what it begins with on all of them.
+/// Moves what families share into scopes. In a table, the entries of the base scope are applied first, so families can share only the common start of their tables.
 /// </summary>
 internal sealed class ScopeTree
 {
     private readonly List<ImportedClass> _classes = [];
 
-    /// <summary>Makes the classes: each after the scope that it derives from.</summary>
-    /// <param name="families">The families with all that they have.</param>
+    /// <summary>Creates the classes: each after the scope that it derives from.</summary>
+    /// <param name="families">The families, with their entries and steps.</param>
     public static IReadOnlyList<ImportedClass> Build(IEnumerable<(ImportedFamily Family, IReadOnlyList<ImportedEntry> Entries, IReadOnlyList<ImportedStep> Steps)> families)
     {
         var tree = new ScopeTree();
         var leaves = families.Select(family => new Leaf(family.Family, family.Entries, family.Steps)).ToList();
 
-        // A table reaches all older machine types, so that families that end with different releases can share none.
+        // A table applies to all older machine types, so families that end with different releases cannot share tables.
         foreach (var alike in leaves.Where(leaf => leaf.CanShare).GroupBy(leaf => leaf.Newest).OrderBy(group => group.Key))
             tree.Add([.. alike], null);
         foreach (var leaf in leaves.Where(leaf => !leaf.CanShare))
@@ -88,18 +88,18 @@ internal sealed class ScopeTree
         return best;
     }
 
-    // A family that has no machine type as old as a table does not see it, and has no say in it.
+    // A table is irrelevant to a family whose machine types are all newer.
     private static List<ImportedEntry> Common(IReadOnlyList<Leaf> leaves)
     {
         var common = new List<ImportedEntry>();
         foreach (var table in leaves.SelectMany(leaf => leaf.Tables.Keys).Distinct().OrderByDescending(table => table < 0 ? int.MaxValue : table))
         {
-            var seeing = leaves.Where(leaf => table < 0 || leaf.Oldest <= table).ToList();
-            if (seeing.Count < 2)
+            var affected = leaves.Where(leaf => table < 0 || leaf.Oldest <= table).ToList();
+            if (affected.Count < 2)
                 continue;
 
-            var first = seeing[0].Table(table);
-            var length = seeing.Skip(1).Select(leaf => first.Zip(leaf.Table(table)).TakeWhile(pair => pair.First == pair.Second).Count()).Min();
+            var first = affected[0].Table(table);
+            var length = affected.Skip(1).Select(leaf => first.Zip(leaf.Table(table)).TakeWhile(pair => pair.First == pair.Second).Count()).Min();
             common.AddRange(first.Take(length));
         }
 
@@ -126,7 +126,7 @@ internal sealed class ScopeTree
 
         public IEnumerable<ImportedStep> StepsOf(ImportedProperty property) => Steps.Where(step => step.Property == property);
 
-        // A bug-fix or tagged version is known to the family that has it alone.
+        // Steps cannot be shared if they start at a bug-fix or tagged version, which other families do not have.
         public bool AreShareable(ImportedProperty property) =>
             StepsOf(property).All(step => step.Since is null || Family.OfReleases.Any(member => member.Version == step.Since));
 

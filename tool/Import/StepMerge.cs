@@ -1,12 +1,14 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
 
-/// <summary>Makes steps of what a family reports of a property in all answers. Answers that contradict each other on a machine type get steps of their own, which were changed late.</summary>
+/// <summary>Merges the values that a family reports for a property in all answers into steps. If answers contradict each other on a machine type, the steps were changed late and record the answers that have them.</summary>
 /// <param name="answers">The answers.</param>
 internal sealed class StepMerge(Answers answers)
 {
-    /// <summary>The steps of a property, by the version from which they hold.</summary>
+    /// <summary>Returns the steps of a property, ordered by version.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="property">The property.</param>
     public IReadOnlyList<ImportedStep> Merge(ImportedFamily family, ImportedProperty property)
     {
         if (property.IsOfLatest)
@@ -30,17 +32,17 @@ internal sealed class StepMerge(Answers answers)
             }
         }
 
-        var order = family.Versions.Select((member, place) => (member.Version, place)).Where(pair => pair.Version is not null).ToDictionary(pair => pair.Version!, pair => pair.place);
+        var order = family.Versions.Select((member, index) => (member.Version, index)).Where(pair => pair.Version is not null).ToDictionary(pair => pair.Version!, pair => pair.index);
         return Needed(property, runs, [.. merged.OrderBy(step => step.Since is { } since ? order[since] : -1)]);
     }
 
-    // What a family reports that never names the property need not be declared: nothing, or the property's default.
+    // Steps that a family has without declaring the property are not needed: no value, or the property's default.
     private static IReadOnlyList<ImportedStep> Needed(ImportedProperty property, List<Run> runs, IReadOnlyList<ImportedStep> steps)
     {
         if (steps.All(step => step.Value == property.Default) || runs.TrueForAll(run => run.Values.All(value => !value.IsKnown)))
             return [];
 
-        // A flag that is named reads as off before its first step, but of a number or text nothing is reported there anyway.
+        // Before its first step, a declared flag reports false, but a number or string reports nothing anyway.
         return property.Kind == PropertyKind.Boolean || property.Default is not null
             ? steps
             : [.. steps.Where(step => step is not { Since: null, Value: null })];
@@ -60,15 +62,15 @@ internal sealed class StepMerge(Answers answers)
         return steps;
     }
 
-    // From the oldest answer on, as many as agree on every machine type go together.
+    // From the oldest answer on, groups consecutive answers that agree on every machine type.
     private List<Run> Runs(ImportedFamily family, ImportedProperty property)
     {
         var runs = new List<Run>();
         for (var i = 0; i < answers.Count; i++)
         {
-            var known = family.Versions.Select(member => Know(i, member, property)).ToArray();
+            var known = family.Versions.Select(member => ValueIn(i, member, property)).ToArray();
             if (runs.Count > 0 && runs[^1].Agrees(known))
-                runs[^1].Take(i, known);
+                runs[^1].Add(i, known);
             else
                 runs.Add(new Run(i, known));
         }
@@ -76,7 +78,7 @@ internal sealed class StepMerge(Answers answers)
         return runs;
     }
 
-    private Known Know(int answer, FamilyMember member, ImportedProperty property)
+    private MachineValue ValueIn(int answer, FamilyMember member, ImportedProperty property)
     {
         if (answers.Find(answer, member.Name) is not { } machine || !answers.All[answer].Properties.Contains(property.Name))
             return default;
@@ -84,7 +86,7 @@ internal sealed class StepMerge(Answers answers)
         return new(true, machine.Properties.TryGetValue(property.Name, out var value) ? value : null);
     }
 
-    // Where an answer does not show a machine type, the other answers do, or it is as the next newer one is.
+    // If an answer does not have a machine type, take the value from another answer, or from the next newer machine type.
     private static void Fill(List<Run> runs)
     {
         for (var i = runs.Count - 1; i >= 0; i--)
@@ -96,7 +98,7 @@ internal sealed class StepMerge(Answers answers)
                     values[n] = Guess(runs, i, n);
             }
 
-            // What is not known of the newest machine types is as it is on those before them.
+            // If the value of the newest machine types is unknown, take the value of the one before.
             for (var n = 1; n < values.Length; n++)
             {
                 if (!values[n].IsKnown)
@@ -105,7 +107,7 @@ internal sealed class StepMerge(Answers answers)
         }
     }
 
-    private static Known Guess(List<Run> runs, int run, int version)
+    private static MachineValue Guess(List<Run> runs, int run, int version)
     {
         var newer = version + 1 < runs[run].Values.Length ? runs[run].Values[version + 1] : default;
         foreach (var other in runs.Where(other => other.Values[version].IsKnown && other != runs[run]).OrderBy(other => Math.Abs(other.First - runs[run].First)))
@@ -117,19 +119,19 @@ internal sealed class StepMerge(Answers answers)
         return newer;
     }
 
-    private readonly record struct Known(bool IsKnown, PropertyValue? Value);
+    private readonly record struct MachineValue(bool IsKnown, PropertyValue? Value);
 
-    private sealed class Run(int first, Known[] values)
+    private sealed class Run(int first, MachineValue[] values)
     {
         public int First { get; } = first;
 
         public int Last { get; private set; } = first;
 
-        public Known[] Values { get; } = values;
+        public MachineValue[] Values { get; } = values;
 
-        public bool Agrees(Known[] other) => Values.Zip(other).All(pair => !pair.First.IsKnown || !pair.Second.IsKnown || pair.First == pair.Second);
+        public bool Agrees(MachineValue[] other) => Values.Zip(other).All(pair => !pair.First.IsKnown || !pair.Second.IsKnown || pair.First == pair.Second);
 
-        public void Take(int answer, Known[] other)
+        public void Add(int answer, MachineValue[] other)
         {
             Last = answer;
             for (var n = 0; n < other.Length; n++)

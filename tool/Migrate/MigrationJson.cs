@@ -1,22 +1,25 @@
 using System.Text.Json;
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Migrate;
 
 /// <summary>
-/// Writes the answer for programs.
+/// Writes the answer as JSON.
 /// <code>
 /// { "asked": "pc-q35-5.2", "target": "x86_64", "train": "QEMU", "consumer": "libvirt",
-///   "from": { "machineType": "pc-q35-5.2", "release": "6.1", "consumerRelease": "7.0.0" },   // null: not told
+///   "from": { "machineType": "pc-q35-5.2", "release": "6.1", "consumerRelease": "7.0.0" },   // null: unknown
 ///   "to": { "machineType": "pc-q35-5.2", "release": "6.2", "consumerRelease": null },
 ///   "outcome": "may break",                                                                  // or "works", "fails"
 ///   "reasons": [{ "outcome": "may break", "text": "..." }],
-///   "changes": [{ "driver": "vhost-vsock-device", "property": "seqpacket", "before": null, "after": "off" }] }   // no driver: what is reported
+///   "changes": [{ "driver": "vhost-vsock-device", "property": "seqpacket", "before": null, "after": "off" }] }   // driver null: a reported property
 /// </code>
 /// </summary>
 internal static class MigrationJson
 {
+    /// <summary>Writes the object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="answer">The answer.</param>
     public static void Write(TextWriter writer, MigrationAnswer answer) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartObject();

@@ -1,11 +1,14 @@
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Migrate;
 
-/// <summary>Writes the answer for people: what an alias meant, a line that says what was asked and how it ends, the reasons, and what differs.</summary>
+/// <summary>Writes the answer as text: what an alias refers to, a line with the question and the outcome, the reasons, and what differs.</summary>
 internal static class MigrationText
 {
+    /// <summary>Writes the lines.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="answer">The answer.</param>
     public static void Write(TextWriter writer, MigrationAnswer answer)
     {
         var (source, target) = (answer.Source, answer.Target);

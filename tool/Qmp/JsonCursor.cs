@@ -1,26 +1,28 @@
 using System.Text;
 using System.Text.Json;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Qmp;
 
-/// <summary>Reads JSON token by token and knows where it stands, so that what is wrong can be shown by line and column.</summary>
+/// <summary>Reads JSON token by token and keeps track of the position, so that errors can be reported with line and column.</summary>
 internal ref struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _start;
     private Utf8JsonReader _reader;
 
-    /// <summary>Starts at the beginning of a text, which may hold several JSON values one after another.</summary>
+    /// <summary>Creates a cursor at the start of a document, which may contain several JSON values one after another.</summary>
+    /// <param name="json">The document.</param>
     public JsonCursor(ReadOnlySpan<byte> json)
     {
         _json = json;
         _reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true });
     }
 
-    /// <summary>Stands on the first token of a value that another cursor has gone past, to read it now that it is known what it is.</summary>
-    /// <param name="json">The whole text.</param>
-    /// <param name="value">Where the value stands in it.</param>
+    /// <summary>Creates a cursor on the first token of a value that another cursor has skipped, to read it now that its meaning is known.</summary>
+    /// <param name="json">The whole document.</param>
+    /// <param name="value">The range of the value in it.</param>
     public JsonCursor(ReadOnlySpan<byte> json, Range value)
     {
         _json = json;
@@ -29,17 +31,17 @@ internal ref struct JsonCursor
         Next();
     }
 
-    /// <summary>The token it stands on.</summary>
+    /// <summary>Gets the type of the current token.</summary>
     public readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>The byte that the token starts with.</summary>
+    /// <summary>Gets the offset of the first byte of the current token.</summary>
     public readonly int Offset => _start + (int)_reader.TokenStartIndex;
 
-    /// <summary>The byte after the token.</summary>
+    /// <summary>Gets the offset of the first byte after the current token.</summary>
     public readonly int End => _start + (int)_reader.BytesConsumed;
 
-    /// <summary>Goes on to the next token.</summary>
-    /// <returns>False at the end of the text.</returns>
+    /// <summary>Moves to the next token.</summary>
+    /// <returns>true if there is a next token; false at the end of the document.</returns>
     public bool Next()
     {
         try
@@ -52,7 +54,7 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Goes past the value it stands on.</summary>
+    /// <summary>Skips the current value.</summary>
     public void Skip()
     {
         try
@@ -65,36 +67,38 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>The name of the property it stands on; then goes on to the property's value.</summary>
-    public string TakePropertyName()
+    /// <summary>Returns the name of the current property and moves to the property's value.</summary>
+    public string ReadPropertyName()
     {
-        var name = Text();
+        var name = GetString();
         Next();
         return name;
     }
 
-    /// <summary>The whole number it stands on; null if it is none that a version has.</summary>
-    public readonly int? WholeNumber() => Token == JsonTokenType.Number && _reader.TryGetInt32(out var number) && number >= 0 ? number : null;
+    /// <summary>Returns the current value as a non-negative integer, or null if it is not one.</summary>
+    public readonly int? IntegerOrNull() => Token == JsonTokenType.Number && _reader.TryGetInt32(out var number) && number >= 0 ? number : null;
 
-    /// <summary>The text it stands on, or null if it is no text.</summary>
-    public readonly string? StringOrNull() => Token == JsonTokenType.String ? Text() : null;
+    /// <summary>Returns the current value as a string, or null if it is not a string.</summary>
+    public readonly string? StringOrNull() => Token == JsonTokenType.String ? GetString() : null;
 
-    /// <summary>The text it stands on.</summary>
-    /// <param name="what">What the text is, for the message if it is none.</param>
-    public readonly string String(string what) => Token == JsonTokenType.String ? Text() : throw Unexpected($"{what}, a text");
+    /// <summary>Returns the current value, which must be a string.</summary>
+    /// <param name="what">What the value is, for the message if it is not a string.</param>
+    public readonly string String(string what) => Token == JsonTokenType.String ? GetString() : throw Unexpected($"{what}, a string");
 
-    /// <summary>The truth value it stands on.</summary>
-    /// <param name="what">What the value is, for the message if it is none.</param>
+    /// <summary>Returns the current value, which must be a Boolean.</summary>
+    /// <param name="what">What the value is, for the message if it is not a Boolean.</param>
     public readonly bool Boolean(string what) =>
         Token is JsonTokenType.True or JsonTokenType.False ? Token == JsonTokenType.True : throw Unexpected($"{what}, true or false");
 
-    /// <summary>Demands that it stands on the start of an object.</summary>
-    public readonly void Object(string what) => Demand(JsonTokenType.StartObject, $"{what}, an object");
+    /// <summary>Checks that the current value is an object.</summary>
+    /// <param name="what">What the value is, for the message if it is not an object.</param>
+    public readonly void Object(string what) => Expect(JsonTokenType.StartObject, $"{what}, an object");
 
-    /// <summary>Demands that it stands on the start of a list.</summary>
-    public readonly void Array(string what) => Demand(JsonTokenType.StartArray, $"{what}, a list");
+    /// <summary>Checks that the current value is an array.</summary>
+    /// <param name="what">What the value is, for the message if it is not an array.</param>
+    public readonly void Array(string what) => Expect(JsonTokenType.StartArray, $"{what}, an array");
 
-    /// <summary>The value it stands on, whatever it is; then stands on the value's last token.</summary>
+    /// <summary>Returns the current value, whatever its kind, and moves to its last token.</summary>
     public PropertyValue Value()
     {
         switch (Token)
@@ -104,7 +108,7 @@ internal ref struct JsonCursor
             case JsonTokenType.Number:
                 return PropertyValue.OfNumber(Encoding.UTF8.GetString(_reader.ValueSpan));
             case JsonTokenType.String:
-                return new PropertyValue(PropertyKind.Text, Text());
+                return new PropertyValue(PropertyKind.String, GetString());
             default:
                 var start = Offset;
                 Skip();
@@ -112,34 +116,37 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>The complaint that something else was expected here.</summary>
+    /// <summary>Creates the error that something else was expected at the current position.</summary>
     /// <param name="expected">What was expected.</param>
     public readonly QmpFormatException Unexpected(string expected) => Error($"expected {expected}, but found {Describe(Token)}");
 
-    /// <summary>A complaint about this place.</summary>
+    /// <summary>Creates an error at the current position.</summary>
+    /// <param name="message">The message.</param>
     public readonly QmpFormatException Error(string message) => ErrorAt(Offset, message);
 
-    /// <summary>A complaint about a place that was passed.</summary>
+    /// <summary>Creates an error at an earlier position.</summary>
+    /// <param name="offset">The offset of the position.</param>
+    /// <param name="message">The message.</param>
     public readonly QmpFormatException ErrorAt(int offset, string message) => new(message, TextPosition.Of(_json, offset));
 
     private static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "a text",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "true or false",
         JsonTokenType.Null => "null",
         _ => "something else",
     };
 
-    private readonly void Demand(JsonTokenType token, string expected)
+    private readonly void Expect(JsonTokenType token, string expected)
     {
         if (Token != token)
             throw Unexpected(expected);
     }
 
-    private readonly string Text()
+    private readonly string GetString()
     {
         try
         {
@@ -147,7 +154,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException)
         {
-            throw Error("a text is not valid Unicode; save the reply as it came, in UTF-8");
+            throw Error("a string is not valid Unicode; save the reply unchanged, in UTF-8");
         }
     }
 
@@ -156,7 +163,7 @@ internal ref struct JsonCursor
         var offset = LineStart((int)(exception.LineNumber ?? 0)) + (int)(exception.BytePositionInLine ?? 0);
         var rest = _json[Math.Min(offset, _json.Length)..];
         var problem = rest.TrimStart(" \t\r\n,"u8).IsEmpty
-            ? "the text ends in the middle of the JSON, it may be cut off"
+            ? "unexpected end of JSON; the file may be truncated"
             : $"not JSON: {WithoutPosition(exception.Message)}";
         return ErrorAt(offset, $"{problem}; {QmpReplyReader.HowToAsk}");
     }
@@ -173,6 +180,6 @@ internal ref struct JsonCursor
     private static string WithoutPosition(string message)
     {
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return Tool.Text.Printable.Line(position < 0 ? message : message[..position]).TrimEnd('.');
+        return Printable.Line(position < 0 ? message : message[..position]).TrimEnd('.');
     }
 }

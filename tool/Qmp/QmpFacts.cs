@@ -1,18 +1,22 @@
 using System.Text.Json;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Qmp;
 
-/// <summary>Reads what the replies of a session say: version, target, machine types, or why QEMU refused.</summary>
+/// <summary>Reads the replies of a session: version, target, machine types, or the error with which QEMU rejected a command.</summary>
 internal static class QmpFacts
 {
-    /// <summary>The version in <c>{"qemu": {"major": 10, "minor": 0, "micro": 3}}</c>; null in anything else.</summary>
+    /// <summary>Reads the version in <c>{"qemu": {"major": 10, "minor": 0, "micro": 3}}</c>; returns null for anything else.</summary>
+    /// <param name="cursor">A cursor on the reply.</param>
     public static QemuVersion? Version(JsonCursor cursor) => VersionIn(cursor, "qemu", Numbers);
 
-    /// <summary>The version in an object that holds one under a name, as the greeting does.</summary>
+    /// <summary>Reads the version in a property of an object, as in the greeting; returns null if there is none.</summary>
+    /// <param name="cursor">A cursor on the object.</param>
+    /// <param name="name">The name of the property.</param>
     public static QemuVersion? VersionIn(JsonCursor cursor, string name) => VersionIn(cursor, name, Inner);
 
-    /// <summary>The target in <c>{"arch": "x86_64"}</c>; null in anything else.</summary>
+    /// <summary>Reads the target in <c>{"arch": "x86_64"}</c>; returns null for anything else.</summary>
+    /// <param name="cursor">A cursor on the reply.</param>
     public static string? Target(JsonCursor cursor)
     {
         string? target = null;
@@ -21,7 +25,7 @@ internal static class QmpFacts
 
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            if (cursor.TakePropertyName() == "arch")
+            if (cursor.ReadPropertyName() == "arch")
                 target = cursor.StringOrNull();
 
             cursor.Skip();
@@ -30,15 +34,16 @@ internal static class QmpFacts
         return target is { Length: > 0 } ? target : null;
     }
 
-    /// <summary>Why QEMU refused a command.</summary>
-    public static QmpFormatException Refusal(JsonCursor cursor)
+    /// <summary>Reads the error with which QEMU rejected a command.</summary>
+    /// <param name="cursor">A cursor on the error.</param>
+    public static QmpFormatException Error(JsonCursor cursor)
     {
         var position = cursor.Offset;
         cursor.Object("\"error\"");
         string? kind = null, description = null;
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            switch (cursor.TakePropertyName())
+            switch (cursor.ReadPropertyName())
             {
                 case "class":
                     kind = cursor.String("an error's \"class\"");
@@ -54,10 +59,11 @@ internal static class QmpFacts
 
         return cursor.ErrorAt(
             position,
-            $"QEMU answered with an error, {Printable.Line(kind ?? "of no class")}: {Printable.Line(description ?? "without a description")}; {QmpReplyReader.HowToAsk}");
+            $"QEMU returned an error, {Printable.Line(kind ?? "(no class)")}: {Printable.Line(description ?? "(no description)")}; {QmpReplyReader.HowToAsk}");
     }
 
-    /// <summary>The machine types in the reply to <c>query-machines</c>.</summary>
+    /// <summary>Reads the machine types in a reply to <c>query-machines</c>.</summary>
+    /// <param name="cursor">A cursor on the reply.</param>
     public static IReadOnlyList<ReplyMachine> Machines(JsonCursor cursor)
     {
         cursor.Array("the reply to query-machines");
@@ -69,7 +75,7 @@ internal static class QmpFacts
             var position = cursor.Offset;
             var machine = ReplyMachineReader.Read(ref cursor);
             if (!names.Add(machine.Name))
-                throw cursor.ErrorAt(position, $"a second machine type {Printable.Echo(machine.Name)}; no QEMU has two of one name; {QmpReplyReader.HowToAsk}");
+                throw cursor.ErrorAt(position, $"duplicate machine type {Printable.Echo(machine.Name)}; {QmpReplyReader.HowToAsk}");
 
             machines.Add(machine);
         }
@@ -77,7 +83,8 @@ internal static class QmpFacts
         return machines.Count > 0 ? machines : throw cursor.ErrorAt(start, $"the reply has no machine types; {QmpReplyReader.HowToAsk}");
     }
 
-    /// <summary>Whether a list is of machine types. Other commands reply with lists of named things too, but of those none has vCPUs or is the default one.</summary>
+    /// <summary>Determines whether an array consists of machine types. Other commands return arrays of named items too, but those have no vCPUs and no default.</summary>
+    /// <param name="cursor">A cursor on the array.</param>
     public static bool AreMachines(JsonCursor cursor)
     {
         while (cursor.Next() && cursor.Token != JsonTokenType.EndArray)
@@ -90,7 +97,7 @@ internal static class QmpFacts
 
             while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
             {
-                if (cursor.TakePropertyName() is "cpu-max" or "is-default" or "compat-props")
+                if (cursor.ReadPropertyName() is "cpu-max" or "is-default" or "compat-props")
                     return true;
 
                 cursor.Skip();
@@ -100,13 +107,14 @@ internal static class QmpFacts
         return false;
     }
 
-    /// <summary>What is wrong with a list that is not of machine types, in case that it was meant to be the reply.</summary>
+    /// <summary>Explains what is wrong with an array that does not consist of machine types, in case it was meant to be the reply.</summary>
+    /// <param name="cursor">A cursor on the array.</param>
     public static QmpFormatException WhyNoMachines(JsonCursor cursor)
     {
         try
         {
             var count = Machines(cursor).Count;
-            return cursor.Error($"none of the {count} things in this list has \"cpu-max\", so it is no reply to query-machines; {QmpReplyReader.HowToAsk}");
+            return cursor.Error($"none of the {count} items in this array has \"cpu-max\", so it is not a reply to query-machines; {QmpReplyReader.HowToAsk}");
         }
         catch (QmpFormatException problem)
         {
@@ -124,7 +132,7 @@ internal static class QmpFacts
 
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            if (cursor.TakePropertyName() == name && cursor.Token == JsonTokenType.StartObject)
+            if (cursor.ReadPropertyName() == name && cursor.Token == JsonTokenType.StartObject)
                 version = reading(ref cursor);
             else
                 cursor.Skip();
@@ -138,7 +146,7 @@ internal static class QmpFacts
         QemuVersion? version = null;
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            if (cursor.TakePropertyName() == "qemu" && cursor.Token == JsonTokenType.StartObject)
+            if (cursor.ReadPropertyName() == "qemu" && cursor.Token == JsonTokenType.StartObject)
                 version = Numbers(ref cursor);
             else
                 cursor.Skip();
@@ -152,8 +160,8 @@ internal static class QmpFacts
         int? major = null, minor = null, micro = null;
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            var name = cursor.TakePropertyName();
-            var number = cursor.WholeNumber();
+            var name = cursor.ReadPropertyName();
+            var number = cursor.IntegerOrNull();
             cursor.Skip();
             (major, minor, micro) = name switch
             {

@@ -3,40 +3,40 @@ using System.Text.Json;
 
 namespace MachineTypes.Tool.Qmp;
 
-/// <summary>One message of a QMP session, said by either side. Values are places in the session's text: they are read once it is known what they answer.</summary>
+/// <summary>One message of a QMP session, sent by either side. Values are ranges in the recorded session: they are read once it is known which command they belong to.</summary>
 internal readonly record struct QmpMessage
 {
-    /// <summary>The command that it gives, such as <c>query-machines</c>; null if it is no command.</summary>
+    /// <summary>Gets the command, such as <c>query-machines</c>; null if the message is not a command.</summary>
     public string? Command { get; private init; }
 
-    /// <summary>Where the greeting of a QEMU stands in it.</summary>
+    /// <summary>Gets the range of the greeting; null if the message is not a greeting.</summary>
     public Range? Greeting { get; private init; }
 
-    /// <summary>Where the result of a command stands in it.</summary>
+    /// <summary>Gets the range of the result of a command; null if the message is not a result.</summary>
     public Range? Return { get; private init; }
 
-    /// <summary>Where the refusal of a command stands in it.</summary>
+    /// <summary>Gets the range of the error of a command; null if the message is not an error.</summary>
     public Range? Error { get; private init; }
 
-    /// <summary>The JSON of the name that a command was given and its reply repeats; null without one.</summary>
+    /// <summary>Gets the id that a command and its reply share, as JSON; null if there is none.</summary>
     public string? Id { get; private init; }
 
-    /// <summary>Reads the message that the cursor stands on, to its end.</summary>
-    /// <param name="cursor">Where to read.</param>
-    /// <param name="json">The text that the cursor goes through.</param>
+    /// <summary>Reads a message to its end.</summary>
+    /// <param name="cursor">A cursor on the message.</param>
+    /// <param name="json">The document that the cursor reads.</param>
     public static QmpMessage Read(ref JsonCursor cursor, ReadOnlySpan<byte> json)
     {
         var message = default(QmpMessage);
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            var name = cursor.TakePropertyName();
+            var name = cursor.ReadPropertyName();
             var start = cursor.Offset;
-            var text = cursor.StringOrNull();
+            var command = cursor.StringOrNull();
             cursor.Skip();
             var value = start..cursor.End;
             message = name switch
             {
-                "execute" or "exec-oob" => message with { Command = text },
+                "execute" or "exec-oob" => message with { Command = command },
                 "QMP" => message with { Greeting = value },
                 "return" => message with { Return = value },
                 "error" => message with { Error = value },

@@ -1,12 +1,14 @@
 using System.Text.Json;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Qmp;
 
-/// <summary>Reads one machine type of a reply.</summary>
+/// <summary>Reads the machine types of a reply.</summary>
 internal static class ReplyMachineReader
 {
-    /// <summary>Reads the machine type that the cursor stands on, to its end.</summary>
+    /// <summary>Reads a machine type to its end.</summary>
+    /// <param name="cursor">A cursor on the machine type.</param>
     public static ReplyMachine Read(ref JsonCursor cursor)
     {
         cursor.Object("a machine type");
@@ -18,7 +20,7 @@ internal static class ReplyMachineReader
         List<CompatEntry>? compat = null;
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            var key = TakeNewName(ref cursor, seen);
+            var key = ReadUniqueName(ref cursor, seen);
             switch (key)
             {
                 case "name":
@@ -62,7 +64,7 @@ internal static class ReplyMachineReader
         string? driver = null, property = null, value = null;
         while (cursor.Next() && cursor.Token != JsonTokenType.EndObject)
         {
-            switch (TakeNewName(ref cursor, seen))
+            switch (ReadUniqueName(ref cursor, seen))
             {
                 case "qom-type":
                     driver = cursor.String("\"qom-type\"");
@@ -84,12 +86,12 @@ internal static class ReplyMachineReader
             : throw cursor.ErrorAt(start, $"an entry of \"compat-props\" without \"qom-type\", \"property\" or \"value\"; {QmpReplyReader.HowToAsk}");
     }
 
-    private static string TakeNewName(ref JsonCursor cursor, HashSet<string> seen)
+    private static string ReadUniqueName(ref JsonCursor cursor, HashSet<string> seen)
     {
         var position = cursor.Offset;
-        var name = cursor.TakePropertyName();
+        var name = cursor.ReadPropertyName();
         return seen.Add(name)
             ? name
-            : throw cursor.ErrorAt(position, $"{Printable.Echo(name)} stands twice in one object; {QmpReplyReader.HowToAsk}");
+            : throw cursor.ErrorAt(position, $"{Printable.Echo(name)} appears twice in one object; {QmpReplyReader.HowToAsk}");
     }
 }

@@ -1,17 +1,19 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
+using MachineTypes.Tool.Report.Targets;
 
 namespace MachineTypes.Tool.Report;
 
 /// <summary>
-/// Writes what the page's script reads, as JSON that can stand in an HTML script element: the encoder leaves no character that HTML knows. Texts and compat
-/// entries are written once, and told by their places; -1 is none.
+/// Writes the data that the script of the page reads, as JSON that is safe in an HTML script element: the encoder escapes all characters that are special in HTML. Strings and
+/// compat entries are written once and referred to by their indexes; -1 means none.
 /// </summary>
 internal static class ReportData
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the data.</summary>
+    /// <param name="targets">The targets.</param>
     public static string Write(IEnumerable<TargetReport> targets)
     {
         using var bytes = new MemoryStream();
@@ -31,18 +33,18 @@ internal static class ReportData
     private static void WriteTarget(Utf8JsonWriter json, TargetReport target)
     {
         var families = new Pool<string>(target.Machines.Select(machine => machine.Family));
-        var texts = new Pool<string>(target.Machines.SelectMany(machine => machine.Values).OfType<string>());
+        var values = new Pool<string>(target.Machines.SelectMany(machine => machine.Values).OfType<string>());
         var entries = new Pool<CompatEntry>(target.Machines.SelectMany(machine => machine.Compat));
 
         json.WriteStartObject();
-        WriteText(json, "target", target.Target);
-        WriteText(json, "train", target.Train);
-        WriteText(json, "consumer", target.Consumer);
+        WriteString(json, "target", target.Target);
+        WriteString(json, "train", target.Train);
+        WriteString(json, "consumer", target.Consumer);
         json.WriteNumber("asOf", target.AsOf);
         WriteArray(json, "releases", target.Releases, release => json.WriteStringValue(Printable.Name(release.Version)));
         WriteArray(json, "properties", target.Properties, property => WriteProperty(json, property));
         WriteArray(json, "families", families.Items, family => json.WriteStringValue(Printable.Name(family)));
-        WriteArray(json, "texts", texts.Items, text => json.WriteStringValue(Printable.Name(text)));
+        WriteArray(json, "texts", values.Items, value => json.WriteStringValue(Printable.Name(value)));
         WriteArray(json, "entries", entries.Items, entry => WriteEntry(json, entry));
         WriteArray(json, "machines", target.Machines, machine =>
         {
@@ -53,23 +55,23 @@ internal static class ReportData
             json.WriteNumberValue(machine.Released);
             json.WriteNumberValue(machine.Deprecated);
             json.WriteNumberValue(machine.Removed);
-            WriteArray(json, machine.Values, value => json.WriteNumberValue(value is null ? -1 : texts[value]));
+            WriteArray(json, machine.Values, value => json.WriteNumberValue(value is null ? -1 : values[value]));
             WriteArray(json, machine.Compat, entry => json.WriteNumberValue(entries[entry]));
             json.WriteEndArray();
         });
         json.WriteEndObject();
     }
 
-    private static void WriteProperty(Utf8JsonWriter json, PropertyLife property)
+    private static void WriteProperty(Utf8JsonWriter json, PropertyHistory property)
     {
         json.WriteStartObject();
-        WriteText(json, "name", property.Name);
+        WriteString(json, "name", property.Name);
         json.WriteNumber("introduced", property.Introduced);
         WriteArray(json, "deprecations", property.Deprecations, deprecation =>
         {
             json.WriteStartObject();
-            WriteText(json, "feature", deprecation.Feature);
-            WriteText(json, "replacement", deprecation.Replacement);
+            WriteString(json, "feature", deprecation.Feature);
+            WriteString(json, "replacement", deprecation.Replacement);
             json.WriteNumber("announced", deprecation.Announced);
             json.WriteNumber("earliest", deprecation.Earliest);
             json.WriteBoolean("refused", deprecation.IsRefused);
@@ -78,12 +80,12 @@ internal static class ReportData
         WriteArray(json, "changes", property.Changes, change =>
         {
             json.WriteStartObject();
-            WriteText(json, "machine", change.Machine);
-            WriteText(json, "before", change.Before);
-            WriteText(json, "after", change.After);
+            WriteString(json, "machine", change.Machine);
+            WriteString(json, "before", change.Before);
+            WriteString(json, "after", change.After);
             json.WriteEndObject();
         });
-        WriteText(json, "adopted", property.Adoption?.Version);
+        WriteString(json, "adopted", property.Adoption?.Version);
         json.WriteEndObject();
     }
 
@@ -96,7 +98,7 @@ internal static class ReportData
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string? text) => json.WriteString(name, text is null ? null : Printable.Name(text));
+    private static void WriteString(Utf8JsonWriter json, string name, string? value) => json.WriteString(name, value is null ? null : Printable.Name(value));
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
@@ -112,23 +114,23 @@ internal static class ReportData
         json.WriteEndArray();
     }
 
-    // Distinct items, in the order in which they are first met.
+    // Distinct items, in the order of their first occurrence.
     private sealed class Pool<T>
         where T : notnull
     {
-        private readonly Dictionary<T, int> _places = [];
+        private readonly Dictionary<T, int> _indexes = [];
 
         public Pool(IEnumerable<T> items)
         {
             foreach (var item in items)
             {
-                if (_places.TryAdd(item, Items.Count))
+                if (_indexes.TryAdd(item, Items.Count))
                     Items.Add(item);
             }
         }
 
         public List<T> Items { get; } = [];
 
-        public int this[T item] => _places[item];
+        public int this[T item] => _indexes[item];
     }
 }

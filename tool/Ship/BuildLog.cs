@@ -2,20 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace MachineTypes.Tool.Ship;
 
-/// <summary>What a build printed, as far as it is about the baseline.</summary>
-/// <param name="output">All lines.</param>
-internal sealed partial class BuildLog(string output)
+/// <summary>The outcome of a build, as far as it concerns the baseline.</summary>
+/// <param name="output">Everything that the build printed.</param>
+/// <param name="succeeded">Whether the build succeeded.</param>
+internal sealed partial class BuildLog(string output, bool succeeded)
 {
-    /// <summary>What was written and shipped.</summary>
+    /// <summary>Gets whether the build succeeded.</summary>
+    public bool Succeeded { get; } = succeeded;
+
+    /// <summary>Gets the lines that report which files were written and what was shipped.</summary>
     public IReadOnlyList<string> Done { get; } = [.. Lines(output).Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal) || Shipped().IsMatch(line)).Distinct()];
 
-    /// <summary>The errors, without the project that each ends with: MSBuild prints them twice.</summary>
+    /// <summary>Gets the errors, without the project that MSBuild appends to each. MSBuild prints each error twice.</summary>
     public IReadOnlyList<string> Errors { get; } = [.. Lines(output).Where(line => Error().IsMatch(line)).Select(line => Project().Replace(line, "")).Distinct()];
 
-    /// <summary>Whether a rule has spoken: the project can be built, and is not as it must be.</summary>
+    /// <summary>Gets whether one of the rules failed the build: the project itself can be built.</summary>
     public bool IsFinding => Errors.Any(error => Rule().IsMatch(error));
 
-    private static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());
+    private static IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());
 
     [GeneratedRegex(" is shipped: [0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     private static partial Regex Shipped();

@@ -1,15 +1,16 @@
 namespace MachineTypes.Tool.Table;
 
-/// <summary>A compat entry and its place in the order of application.</summary>
-/// <param name="Position">The place, from 1.</param>
+/// <summary>A compat entry with its position in the order of application.</summary>
+/// <param name="Position">The position, counted from 1.</param>
 /// <param name="Entry">The entry.</param>
 /// <param name="OverriddenBy">
-/// The place of the last entry that sets the same property of the same driver, and so wins; null for that entry itself. An entry on a
-/// parent type of the driver may win too, but which type is whose parent is not in the table.
+/// The position of the last entry that sets the same property of the same driver and therefore wins; null for that entry itself. An entry
+/// for a parent type of the driver may win too, but the table does not contain the type hierarchy.
 /// </param>
 internal sealed record CompatRow(int Position, CompatEntry Entry, int? OverriddenBy)
 {
-    /// <summary>Numbers entries in order of application.</summary>
+    /// <summary>Numbers compat entries.</summary>
+    /// <param name="entries">The entries, in order of application.</param>
     public static IReadOnlyList<CompatRow> Number(IReadOnlyList<CompatEntry> entries)
     {
         var last = new Dictionary<(string, string), int>();

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
 /// <summary>
-/// Writes what differs for programs.
+/// Writes the differences between two machine types as JSON.
 /// <code>
 /// { "left": { "name": "pc-i440fx-4.2", "target": "x86_64", "asOf": "10.0" },
 ///   "right": { "name": "pc-i440fx-5.1", "target": "x86_64", "asOf": "10.0" },
@@ -16,6 +16,8 @@ namespace MachineTypes.Tool.Table;
 internal static class DifferencesJson
 {
     /// <summary>Writes the object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="differences">The differences.</param>
     public static void Write(TextWriter writer, MachineDifferences differences) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -59,11 +61,11 @@ internal static class DifferencesJson
     private static void Write(Utf8JsonWriter json, string name, PropertyValue? value)
     {
         json.WritePropertyName(name);
-        if (value is null)
+        if (value is not { } reported)
             json.WriteNullValue();
-        else if (value.Value.Kind == PropertyKind.Text)
-            json.WriteStringValue(value.Value.Text);
+        else if (reported.Kind == PropertyKind.String)
+            json.WriteStringValue(reported.Value);
         else
-            json.WriteRawValue(value.Value.Text);
+            json.WriteRawValue(reported.Value);
     }
 }

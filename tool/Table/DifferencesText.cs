@@ -1,12 +1,14 @@
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>Writes what differs for people: a line a difference, the value of the first machine type before that of the second.</summary>
+/// <summary>Writes the differences between two machine types as text: one line per difference, the first machine type's value before the second's.</summary>
 internal static class DifferencesText
 {
-    /// <summary>Writes the text.</summary>
+    /// <summary>Writes the lines.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="differences">The differences.</param>
     public static void Write(TextWriter writer, MachineDifferences differences)
     {
         foreach (var (name, left, right) in differences.Properties)

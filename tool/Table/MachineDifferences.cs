@@ -1,22 +1,24 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>What two machine types give a guest differently: what they report, and the compat values in force on each.</summary>
-/// <param name="Left">The one.</param>
-/// <param name="Right">The other.</param>
+/// <summary>How two machine types differ: the properties that they report, and the compat values in force on each.</summary>
+/// <param name="Left">The first machine type.</param>
+/// <param name="Right">The second machine type.</param>
 /// <param name="Properties">The properties that differ, by name.</param>
-/// <param name="Compat">The drivers' properties that differ, by driver and property; null where no entry sets one.</param>
+/// <param name="Compat">The driver properties that differ, by driver and property; a value is null if no entry sets it.</param>
 internal sealed record MachineDifferences(
     MachineTable Left,
     MachineTable Right,
     IReadOnlyList<(string Name, PropertyValue? Left, PropertyValue? Right)> Properties,
     IReadOnlyList<(string Driver, string Property, string? Left, string? Right)> Compat)
 {
-    /// <summary>Whether a guest cannot tell them apart by anything that the catalogue knows.</summary>
-    public bool AreNone => Properties.Count == 0 && Compat.Count == 0;
+    /// <summary>Gets whether the machine types do not differ in anything that the catalogue contains.</summary>
+    public bool IsEmpty => Properties.Count == 0 && Compat.Count == 0;
 
     /// <summary>Compares two machine types.</summary>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static MachineDifferences Of(MachineTable left, MachineTable right) => new(left, right, [.. PropertiesOf(left, right)], [.. CompatOf(left, right)]);
 
     private static IEnumerable<(string Name, PropertyValue? Left, PropertyValue? Right)> PropertiesOf(MachineTable left, MachineTable right)

@@ -1,17 +1,18 @@
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>The facts of a machine type in words, for the formats that people read.</summary>
+/// <summary>Describes a machine type in words, for the human-readable formats.</summary>
 internal static class MachineFacts
 {
-    /// <summary>What the machine type is, as names and texts that are fit to print.</summary>
-    public static IEnumerable<(string Name, string Text)> Of(MachineTable table)
+    /// <summary>Returns the facts about a machine type, safe to print.</summary>
+    /// <param name="table">The machine type.</param>
+    public static IEnumerable<(string Name, string Value)> Of(MachineTable table)
     {
         yield return ("alias", table.Alias is { } alias ? Printable.Name(alias) : "none");
         yield return ("family", Printable.Name(table.Machine.Family));
-        yield return ("release", table.Release is { } release ? $"{table.Train} {release}" : "none: it has no version, and may change with any release");
+        yield return ("release", table.Release is { } release ? $"{table.Train} {release}" : "none: it is unversioned and may change in any release");
         yield return ("target", table.Target);
         if (table.Presence == Presence.NotYet)
             yield return ("as of", $"{table.Train} {table.AsOf}, which does not have it yet");
@@ -19,7 +20,8 @@ internal static class MachineFacts
         yield return ("removed", Since(table, table.RemovedSince));
     }
 
-    /// <summary>The heading of the compat entries.</summary>
+    /// <summary>Returns the heading of the compat entries.</summary>
+    /// <param name="table">The machine type.</param>
     public static string CompatHeading(MachineTable table)
     {
         if (table.Rows.Count == 0)

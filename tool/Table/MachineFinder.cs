@@ -1,20 +1,20 @@
 using MachineTypes.Model.Rules;
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>Finds the machine type that somebody named.</summary>
+/// <summary>Finds the machine type that the user specified.</summary>
 internal static class MachineFinder
 {
-    /// <summary>The machine type of a name or alias: in the release asked for, or today's where none was asked for.</summary>
-    /// <param name="catalogs">The catalogues that are meant, in the order in which they are asked.</param>
+    /// <summary>Finds a machine type by name or alias: as of the given release or, without one, as of today.</summary>
+    /// <param name="catalogs">The catalogues to search, in this order.</param>
     /// <param name="name">The name or alias.</param>
-    /// <param name="asOf">The release, or null.</param>
+    /// <param name="asOf">The release that the user specified, or null.</param>
     /// <exception cref="InputException">There is no such release or machine type.</exception>
     public static MachineTable Find(IReadOnlyList<Catalog> catalogs, string name, string? asOf)
     {
-        // A name may stand for something in one release and not in another.
+        // An alias may refer to a machine type in one release and not in another.
         foreach (var catalog in catalogs)
         {
             var then = catalog.AsOf(catalog.ReleaseNamed(asOf));

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace MachineTypes.Tool.Table;
 
 /// <summary>
-/// Writes a machine type's compat entries as comma-separated values (RFC 4180, but with '\n'), one line an entry after a line of column
-/// names. Texts stand as they are, in quotes where a reader could mistake them.
+/// Writes a machine type's compat entries as comma-separated values (RFC 4180, but with '\n'), a header and then one row per
+/// entry. Values are not escaped; they are quoted where a reader could misinterpret them.
 /// </summary>
 internal static class TableCsv
 {
-    /// <summary>Writes the lines.</summary>
+    /// <summary>Writes the rows.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="table">The machine type.</param>
     public static void Write(TextWriter writer, MachineTable table)
     {
         writer.Write("machine_type,position,driver,property,value,overridden_by\n");
@@ -26,10 +28,10 @@ internal static class TableCsv
         }
     }
 
-    // Also empty text and blanks at the ends, which some readers drop.
-    private static string Field(string text)
+    // Some readers drop empty values and leading or trailing spaces that are not quoted.
+    private static string Field(string value)
     {
-        var needsQuotes = text.Length == 0 || text[0] <= ' ' || text[^1] <= ' ' || text.AsSpan().ContainsAny(",\"\r\n");
-        return needsQuotes ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        var needsQuotes = value.Length == 0 || value[0] <= ' ' || value[^1] <= ' ' || value.AsSpan().ContainsAny(",\"\r\n");
+        return needsQuotes ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
     }
 }

@@ -1,24 +1,25 @@
 using System.Text.Json;
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
 /// <summary>
-/// Writes a machine type for programs.
+/// Writes a machine type as JSON.
 /// <code>
 /// { "name": "pc-i440fx-4.2", "alias": null, "family": "pc-i440fx", "train": "QEMU", "release": "4.2", "target": "x86_64",
 ///   "deprecatedSince": "9.1", "removedSince": null,
 ///   "properties": { "cpu-max": 255 },
-///   "asOf": "10.0", "exists": true,                          // the release whose binaries are spoken of, and whether it has the machine type
+///   "asOf": "10.0", "exists": true,                          // the release that the facts refer to, and whether it has the machine type
 ///   "compat": [{ "position": 1, "driver": "virtio-blk-device", "property": "queue-size", "value": "128",
-///                "overriddenBy": null }] }                   // the position of the entry that wins over this one
+///                "overriddenBy": null }] }                   // the position of the entry that overrides this one
 /// </code>
 /// </summary>
 internal static class TableJson
 {
     /// <summary>Writes the object.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="table">The machine type.</param>
     public static void Write(TextWriter writer, MachineTable table) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -46,10 +47,10 @@ internal static class TableJson
     private static void Write(Utf8JsonWriter json, string name, PropertyValue value)
     {
         json.WritePropertyName(name);
-        if (value.Kind == PropertyKind.Text)
-            json.WriteStringValue(value.Text);
+        if (value.Kind == PropertyKind.String)
+            json.WriteStringValue(value.Value);
         else
-            json.WriteRawValue(value.Text);
+            json.WriteRawValue(value.Value);
     }
 
     private static void Write(Utf8JsonWriter json, CompatRow row)

@@ -1,17 +1,19 @@
 using System.Globalization;
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>Writes a machine type as Markdown, with tables as GitHub and most others read them.</summary>
+/// <summary>Writes a machine type as Markdown, with tables in the dialect of GitHub.</summary>
 internal static class TableMarkdown
 {
-    /// <summary>Writes the text.</summary>
+    /// <summary>Writes the document.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="table">The machine type.</param>
     public static void Write(TextWriter writer, MachineTable table)
     {
         writer.Write($"## {Code(Printable.Name(table.Machine.Name))}\n\n");
-        WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, Code(fact.Text) }));
+        WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, Code(fact.Value) }));
         if (table.Properties.Count > 0)
         {
             writer.Write('\n');
@@ -43,15 +45,15 @@ internal static class TableMarkdown
             writer.Write($"| {string.Join(" | ", row)} |\n");
     }
 
-    // In a code span nothing is markup but its own fence, which is made longer than any run of backticks in the text, and, in a table, the pipe.
-    private static string Code(string text)
+    // In a code span only the fence is markup, so it is made longer than any run of backticks in the value; in a table, the pipe is markup too.
+    private static string Code(string value)
     {
         var longest = 0;
-        for (int i = 0, run = 0; i < text.Length; i++)
-            longest = Math.Max(longest, run = text[i] == '`' ? run + 1 : 0);
+        for (int i = 0, run = 0; i < value.Length; i++)
+            longest = Math.Max(longest, run = value[i] == '`' ? run + 1 : 0);
 
         var fence = new string('`', longest + 1);
-        var padding = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
-        return $"{fence}{padding}{text.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";
+        var padding = value.StartsWith('`') || value.EndsWith('`') ? " " : "";
+        return $"{fence}{padding}{value.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";
     }
 }

@@ -1,26 +1,26 @@
 using System.Globalization;
-using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 using Spectre.Console;
 
 namespace MachineTypes.Tool.Table;
 
 /// <summary>
-/// Writes a machine type for people. On a terminal, tables fold to its width and have colours; elsewhere every entry is one plain line,
-/// whatever its length, so that the text can be compared and searched.
+/// Writes a machine type as text. On a terminal, tables are coloured and wrapped to its width; elsewhere every entry is one plain line,
+/// however long, so that the output can be compared and searched.
 /// </summary>
 internal static class TableText
 {
-    // Wider than any line, so that nothing folds.
+    // Wider than any line, so that nothing is wrapped.
     private const int Unbounded = 1_000_000;
 
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
 
     /// <summary>Writes the text.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="isTerminal">Whether that is a terminal.</param>
-    /// <param name="table">What to write.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="isTerminal">Whether <paramref name="writer"/> is a terminal.</param>
+    /// <param name="table">The machine type.</param>
     public static void Write(TextWriter writer, bool isTerminal, MachineTable table)
     {
         if (isTerminal)
@@ -41,7 +41,7 @@ internal static class TableText
         console.Profile.Width = Unbounded;
         Render(console, table);
 
-        // Cells are padded to their column, also the last of a line.
+        // All cells are padded to the width of their column, including the last one of a row.
         foreach (var line in plain.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
             writer.WriteLine(line.TrimEnd(' '));
     }
@@ -59,17 +59,17 @@ internal static class TableText
             WriteCompat(console, table.Rows);
     }
 
-    private static void WriteHeading(IAnsiConsole console, string text)
+    private static void WriteHeading(IAnsiConsole console, string heading)
     {
-        console.Write(new Spectre.Console.Text(text, Heading));
+        console.Write(new Text(heading, Heading));
         console.WriteLine();
     }
 
-    private static void WritePairs(IAnsiConsole console, IEnumerable<(string Name, string Text)> pairs)
+    private static void WritePairs(IAnsiConsole console, IEnumerable<(string Name, string Value)> pairs)
     {
         var grid = Columns("", "").HideHeaders();
-        foreach (var (name, text) in pairs)
-            grid.AddRow(Cell(name, Style.Plain), Cell(text, Style.Plain));
+        foreach (var (name, value) in pairs)
+            grid.AddRow(Cell(name, Style.Plain), Cell(value, Style.Plain));
 
         if (grid.Rows.Count > 0)
             console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
@@ -102,6 +102,6 @@ internal static class TableText
         return grid;
     }
 
-    // Text and not a markup string: brackets in names and values mean nothing.
-    private static Spectre.Console.Text Cell(string text, Style style) => new(text, style);
+    // Not a markup string: brackets in names and values have no meaning.
+    private static Text Cell(string value, Style style) => new(value, style);
 }

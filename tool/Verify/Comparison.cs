@@ -1,6 +1,6 @@
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Verify;
 
@@ -11,7 +11,7 @@ internal sealed class Comparison
     private readonly ReplyScope _scope;
     private readonly IReadOnlyList<string> _properties;
     private readonly bool _replyHasCompat;
-    private readonly bool _replySaysDeprecated;
+    private readonly bool _replyHasDeprecated;
     private readonly List<string> _notBuiltIn = [];
     private readonly List<string> _takenAliases = [];
 
@@ -21,15 +21,15 @@ internal sealed class Comparison
         _scope = new ReplyScope(catalog, reply);
         _properties = [.. catalog.Catalog.Properties.Where(name => _scope.Compared.Any(machine => machine.Properties.ContainsKey(name)))];
         _replyHasCompat = _scope.Compared.Any(machine => machine.Compat is not null);
-        _replySaysDeprecated = _scope.Compared.Any(machine => machine.IsDeprecated is not null);
+        _replyHasDeprecated = _scope.Compared.Any(machine => machine.IsDeprecated is not null);
     }
 
-    private string? WhyNoCompat => _replyHasCompat ? null : "not in the reply (QEMU before 9.1, or asked without compat-props)";
+    private string? WhyNoCompat => _replyHasCompat ? null : "not in the reply (QEMU before 9.1, or queried without compat-props)";
 
-    /// <summary>Compares.</summary>
+    /// <summary>Compares a catalogue with a reply.</summary>
     /// <param name="catalog">The catalogue as of the reply's release.</param>
     /// <param name="reply">The reply.</param>
-    /// <returns>What differs, and what was not compared.</returns>
+    /// <returns>The differences, and what was not compared.</returns>
     public static VerifyResult Run(CatalogAsOf catalog, QmpReply reply) => new Comparison(catalog, reply).Run();
 
     private VerifyResult Run()
@@ -44,7 +44,7 @@ internal sealed class Comparison
             _replyHasCompat ? _scope.Compared.Sum(machine => machine.Compat?.Count ?? 0) : null,
             WhyNoCompat,
             differences,
-            [.. LeftOut().Where(left => left.Names.Count > 0)]);
+            [.. NotCompared().Where(omission => omission.Names.Count > 0)]);
     }
 
     private IEnumerable<Difference> Differences()
@@ -88,7 +88,7 @@ internal sealed class Comparison
             _takenAliases.Add(alias);
         else if (own.Alias != reply.Alias)
             yield return new Difference(name, "alias", Show(own.Alias), Show(reply.Alias));
-        if (_replySaysDeprecated && own.IsDeprecated != reply.IsDeprecated)
+        if (_replyHasDeprecated && own.IsDeprecated != reply.IsDeprecated)
             yield return new Difference(name, "deprecated", Show(own.IsDeprecated), Show(reply.IsDeprecated));
 
         var values = own.Properties.ToDictionary(property => property.Name, property => PropertyValue.Of(property.Value));
@@ -111,19 +111,19 @@ internal sealed class Comparison
             : CompatComparison.Compare(own.Machine.Name, own.Compat, reply.Compat);
     }
 
-    private IEnumerable<NotCompared> LeftOut()
+    private IEnumerable<Omission> NotCompared()
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
-        yield return new NotCompared(_notBuiltIn, "not built in");
-        yield return new NotCompared([.. _scope.NotDeclaredAtAll.Select(machine => machine.Name)], "no version");
-        yield return new NotCompared([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
-        yield return new NotCompared(_takenAliases, "an alias that a distribution's own machine type has taken");
-        yield return new NotCompared([.. _catalog.Catalog.Properties.Except(_properties)], "not in the reply");
-        yield return new NotCompared(_replySaysDeprecated ? [] : ["deprecated"], "not in the reply");
-        yield return new NotCompared([.. fields.Except(_properties)], "not in the catalogue");
+        yield return new Omission(_notBuiltIn, "not built in");
+        yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
+        yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
+        yield return new Omission(_takenAliases, "an alias of a distribution's own machine type");
+        yield return new Omission([.. _catalog.Catalog.Properties.Except(_properties)], "not in the reply");
+        yield return new Omission(_replyHasDeprecated ? [] : ["deprecated"], "not in the reply");
+        yield return new Omission([.. fields.Except(_properties)], "not in the catalogue");
     }
 
-    private static string? Show(string? text) => text is null ? null : Printable.Quoted(text);
+    private static string? Show(string? value) => value is null ? null : Printable.Quoted(value);
 
     private static string? Show(bool? flag) => flag switch { null => null, true => "true", false => "false" };
 }

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace MachineTypes.Tool.Verify;
 
-/// <summary>One thing in which a catalogue and a reply differ.</summary>
-/// <param name="MachineType">The machine type's name.</param>
+/// <summary>One difference between a catalogue and a reply.</summary>
+/// <param name="MachineType">The name of the machine type.</param>
 /// <param name="What">What differs: <c>machine type</c>, <c>alias</c>, <c>deprecated</c>, a property's name, or <c>compat entry</c>.</param>
-/// <param name="Catalogue">What the catalogue says, fit to print; null for nothing.</param>
-/// <param name="Reply">What the reply says, fit to print; null for nothing.</param>
+/// <param name="Catalogue">What the catalogue has, safe to print; null for nothing.</param>
+/// <param name="Reply">What the reply has, safe to print; null for nothing.</param>
 internal sealed record Difference(string MachineType, string What, string? Catalogue, string? Reply)
 {
-    /// <summary>A compat entry's place in the catalogue's list, from 1; null if it is not in it, or not about an entry.</summary>
+    /// <summary>Gets the position of the compat entry in the catalogue's list, counted from 1; null if it is not in the list, or the difference is not about an entry.</summary>
     public int? CataloguePosition { get; init; }
 
-    /// <summary>A compat entry's place in the reply's list, from 1; null if it is not in it, or not about an entry.</summary>
+    /// <summary>Gets the position of the compat entry in the reply's list, counted from 1; null if it is not in the list, or the difference is not about an entry.</summary>
     public int? ReplyPosition { get; init; }
 
-    /// <summary>The place in words, with a blank before it; empty where there is none.</summary>
-    /// <param name="train">Whose reply it is.</param>
-    /// <returns>The words.</returns>
-    public string Place(string train) => (CataloguePosition, ReplyPosition) switch
+    /// <summary>Describes the position, with a space before it; empty if there is none.</summary>
+    /// <param name="train">The name of the train that the reply is of.</param>
+    /// <returns>The description.</returns>
+    public string DescribePosition(string train) => (CataloguePosition, ReplyPosition) switch
     {
         (null, null) => "",
         ({ } own, null) => string.Create(CultureInfo.InvariantCulture, $" {own}"),

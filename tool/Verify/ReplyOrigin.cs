@@ -1,22 +1,22 @@
 using MachineTypes.Model.Rules;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Qmp;
-using MachineTypes.Tool.Text;
 
 namespace MachineTypes.Tool.Verify;
 
-/// <summary>Finds what a reply is to be compared with: the catalogue of its target, as of its release.</summary>
-/// <param name="catalogs">The catalogues that there are.</param>
-/// <param name="target">The target, if somebody said it.</param>
-/// <param name="asOf">The release, if somebody said it.</param>
+/// <summary>Finds what to compare a reply with: the catalogue of its target, as of its release.</summary>
+/// <param name="catalogs">The available catalogues.</param>
+/// <param name="target">The target that the user specified; null to infer it.</param>
+/// <param name="asOf">The release that the user specified; null to infer it.</param>
 internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? target, string? asOf)
 {
     /// <summary>Finds the catalogue as of the reply's release.</summary>
-    /// <param name="file">The file that the reply is from, for messages.</param>
+    /// <param name="name">The name of the file, binary or socket that the reply comes from, for messages.</param>
     /// <param name="reply">The reply.</param>
-    /// <returns>What the reply should say.</returns>
-    /// <exception cref="InputException">The reply does not tell, or no catalogue knows.</exception>
-    public CatalogAsOf Find(string file, QmpReply reply)
+    /// <returns>The catalogue as of the release.</returns>
+    /// <exception cref="InputException">The target or release cannot be inferred, or no catalogue has it.</exception>
+    public CatalogAsOf Find(string name, QmpReply reply)
     {
         try
         {
@@ -25,7 +25,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         }
         catch (InputException problem)
         {
-            throw new InputException($"{Printable.Name(file)}: {problem.Message}");
+            throw new InputException($"{Printable.Name(name)}: {problem.Message}");
         }
     }
 
@@ -35,13 +35,13 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         if (target is not null)
         {
             return catalogs.FirstOrDefault(catalog => catalog.Target == target)
-                ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target takes one of: {known}");
+                ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {known}");
         }
 
         var found = reply.Target ?? ReplyTarget.Find(reply) ?? OnlyTargetWithItsFamilies(reply)
-            ?? throw new InputException($"the reply does not tell of which target it is: its default CPU types name none, or several; say it with --target, one of: {known}");
+            ?? throw new InputException($"cannot determine the target of the reply from its default CPU types; specify it with --target: {known}");
         return catalogs.FirstOrDefault(catalog => catalog.Target == found)
-            ?? throw new InputException($"a reply of target {Printable.Echo(found)}, of which there is no catalogue; there is one of: {known}");
+            ?? throw new InputException($"the reply is of target {Printable.Echo(found)}, for which there is no catalogue; there are catalogues of: {known}");
     }
 
     private string? OnlyTargetWithItsFamilies(QmpReply reply)
@@ -50,7 +50,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         return candidates.Count == 1 ? candidates[0].Target : null;
     }
 
-    // The binary's own word counts; a distribution's train may know no release of that number, but does know its machine types.
+    // The version of the binary comes first. A distribution's train may not have a release of that number, but it has its machine types.
     private static string FindRelease(QmpReply reply, Catalog catalog) =>
         OfBinary(reply, catalog) ?? OfNewestMachineType(reply, catalog);
 
@@ -61,7 +61,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         if (!version.IsSnapshot)
             return catalog.FindRelease(version.Release);
 
-        // A snapshot is of the release that comes next, and has its machine types.
+        // A snapshot belongs to the next release and has its machine types.
         return catalog.FindRelease(version.Release) is { } before
             ? catalog.Releases.SkipWhile(release => release != before).Skip(1).FirstOrDefault()
             : null;
@@ -72,15 +72,15 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         var versions = reply.Machines
             .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
             .OfType<string>()
-            .Select(text => (Text: text, IsUpstreams: char.IsAsciiDigit(text[0]), Number: NumbersIn(text)))
+            .Select(name => (Name: name, IsUpstream: char.IsAsciiDigit(name[0]), Number: NumbersIn(name)))
             .Where(version => version.Number is not null)
-            .OrderByDescending(version => version.IsUpstreams)
+            .OrderByDescending(version => version.IsUpstream)
             .ThenByDescending(version => version.Number!.Value)
-            .Select(version => ((VersionNumber Number, string Text)?)(version.Number!.Value, version.Text));
+            .Select(version => ((VersionNumber Number, string Name)?)(version.Number!.Value, version.Name));
         var newest = versions.FirstOrDefault();
         if (newest is { } found)
         {
-            return catalog.FindRelease(found.Text) ?? catalog.FindRelease(found.Number.ToString())
+            return catalog.FindRelease(found.Name) ?? catalog.FindRelease(found.Number.ToString())
                 ?? throw Undeclared(catalog, reply.Version?.ToString() ?? found.Number.ToString());
         }
 
@@ -88,15 +88,15 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
             throw Undeclared(catalog, version.ToString());
 
         var families = catalog.Families.Count == 0 ? "" : $" of {string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))}";
-        throw new InputException($"the reply does not tell of which release it is: it has no versioned machine type{families}; say it with --as-of");
+        throw new InputException($"cannot determine the release of the reply, because it has no versioned machine type{families}; specify it with --as-of");
     }
 
-    // Also of a version with a word before its numbers, as distributions give.
+    // Versions of distributions may have a word before the numbers.
     private static VersionNumber? NumbersIn(string version) =>
         VersionNumber.TryParse(version.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyz"), out var number) ? number : null;
 
     private static InputException Undeclared(Catalog catalog, string version) => new(
-        $"a reply of {catalog.Train} {version}, {catalog.Target}, a release that the catalogue does not declare ({Range(catalog)}); take a machine-types whose catalogue does, or name a release with --as-of");
+        $"the reply is of {catalog.Train} {version}, {catalog.Target}, which the catalogue does not declare ({Range(catalog)}); use a newer version of machine-types, or specify a release with --as-of");
 
     private static string NamedRelease(Catalog catalog, string release)
     {
@@ -105,7 +105,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
 
         var nearest = NearestName.Of(release, catalog.Releases);
         throw new InputException(
-            $"no release {Printable.Echo(release)} of {catalog.Train}; {(nearest is null ? $"--as-of takes {Range(catalog)}" : $"did you mean {nearest}?")}");
+            $"no release {Printable.Echo(release)} of {catalog.Train}; {(nearest is null ? $"--as-of accepts {Range(catalog)}" : $"did you mean {nearest}?")}");
     }
 
     private static string Range(Catalog catalog) => $"{catalog.Train} {catalog.Releases[0]} to {catalog.Releases[^1]}";

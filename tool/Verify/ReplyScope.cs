@@ -4,7 +4,7 @@ using MachineTypes.Tool.Qmp;
 namespace MachineTypes.Tool.Verify;
 
 /// <summary>
-/// What of a reply can be compared with a catalogue. Builds leave boards out, and distributions add machine types of their own; neither is a difference.
+/// Determines which machine types of a reply are compared with a catalogue. Builds omit boards, and distributions add machine types of their own: neither is a difference.
 /// </summary>
 internal sealed class ReplyScope
 {
@@ -13,7 +13,9 @@ internal sealed class ReplyScope
     private readonly HashSet<string> _builtIn;
     private readonly bool _hasUnversioned;
 
-    /// <summary>Sorts the machine types of a reply.</summary>
+    /// <summary>Classifies the machine types of a reply.</summary>
+    /// <param name="catalog">The catalogue as of the release of the reply.</param>
+    /// <param name="reply">The reply.</param>
     public ReplyScope(CatalogAsOf catalog, QmpReply reply)
     {
         _catalog = catalog;
@@ -24,7 +26,7 @@ internal sealed class ReplyScope
         Versioned = [.. kinds[Kind.Versioned]];
         Unversioned = [.. kinds[Kind.Unversioned]];
         Downstream = [.. kinds[Kind.Downstream]];
-        NotDeclaredAtAll = [.. kinds[Kind.NotDeclaredAtAll]];
+        Undeclared = [.. kinds[Kind.Undeclared]];
 
         var replied = reply.Machines.Select(machine => machine.Name).ToHashSet(StringComparer.Ordinal);
         _builtIn = catalog.MachineTypes
@@ -38,25 +40,26 @@ internal sealed class ReplyScope
         Versioned,
         Unversioned,
         Downstream,
-        NotDeclaredAtAll,
+        Undeclared,
     }
 
-    /// <summary>The versioned machine types that are compared, also those that the catalogue lacks.</summary>
+    /// <summary>Gets the versioned machine types that are compared, including those that the catalogue lacks.</summary>
     public IReadOnlyList<ReplyMachine> Versioned { get; }
 
-    /// <summary>The machine types without a version that are compared, also those that the catalogue lacks.</summary>
+    /// <summary>Gets the unversioned machine types that are compared, including those that the catalogue lacks.</summary>
     public IReadOnlyList<ReplyMachine> Unversioned { get; }
 
-    /// <summary>A distribution's own machine types, which no catalogue of upstream's has.</summary>
+    /// <summary>Gets the machine types that a distribution added, which no upstream catalogue has.</summary>
     public IReadOnlyList<ReplyMachine> Downstream { get; }
 
-    /// <summary>Machine types without a version, where the catalogue declares none of that kind.</summary>
-    public IReadOnlyList<ReplyMachine> NotDeclaredAtAll { get; }
+    /// <summary>Gets the unversioned machine types, if the catalogue declares no unversioned ones at all.</summary>
+    public IReadOnlyList<ReplyMachine> Undeclared { get; }
 
-    /// <summary>All that are compared.</summary>
+    /// <summary>Gets all machine types that are compared.</summary>
     public IEnumerable<ReplyMachine> Compared => Versioned.Concat(Unversioned);
 
-    /// <summary>Whether the build has the board: another machine type of the family, if not the one itself.</summary>
+    /// <summary>Determines whether the build includes the board: whether the reply has any machine type of the family.</summary>
+    /// <param name="machine">A machine type of the catalogue.</param>
     public bool IsBuiltIn(MachineTypeAsOf machine) => _builtIn.Contains(machine.Machine.Family);
 
     private Kind KindOf(ReplyMachine machine)
@@ -67,6 +70,6 @@ internal sealed class ReplyScope
         return VersionedName.IsDownstream(machine.Name, _catalog.Catalog.Families) ? Kind.Downstream
             : VersionedName.IsVersioned(machine.Name, _catalog.Catalog.Families) ? Kind.Versioned
             : _hasUnversioned ? Kind.Unversioned
-            : Kind.NotDeclaredAtAll;
+            : Kind.Undeclared;
     }
 }

@@ -1,26 +1,28 @@
 using System.Text.Json;
-using MachineTypes.Tool.Commands;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
+using MachineTypes.Tool.Qmp;
 
 namespace MachineTypes.Tool.Verify;
 
 /// <summary>
-/// Writes the results of comparisons for programs: a list with one object an answer.
+/// Writes the results of comparisons as JSON: an array with one object per reply.
 /// <code>
-/// [{ "file": "x86_64.json", "from": "qmp",                 // or the binary and "qemu", or the socket and "socket"
+/// [{ "file": "x86_64.json", "from": "qmp",                 // or a binary and "qemu", or a socket and "socket"
 ///    "train": "QEMU", "release": "10.0", "target": "x86_64",
-///    "machineTypes": 61, "unversionedMachineTypes": 4,     // of the answer, compared; the first are the versioned ones
-///    "compatEntries": 6305,                                // null: not compared, and "whyNoCompatEntries" says why
+///    "machineTypes": 61, "unversionedMachineTypes": 4,     // of the reply that were compared; the first number counts the versioned ones
+///    "compatEntries": 6305,                                // null: not compared; "whyNoCompatEntries" is the reason
 ///    "differences": [{ "machineType": "pc-i440fx-4.2", "what": "compat entry",
-///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or no entry
-///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text; null: nothing
+///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or not about an entry
+///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text format; null: nothing
 ///    "notCompared": [{ "names": ["isapc"], "reason": "not built in" }] }]
 /// </code>
 /// </summary>
 internal static class VerifyJson
 {
-    /// <summary>Writes the list.</summary>
-    public static void Write(TextWriter writer, IEnumerable<(AnswerSource Source, VerifyResult Result)> results) => JsonOutput.Write(writer, json =>
+    /// <summary>Writes the array.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="results">The results, each with the source of the reply.</param>
+    public static void Write(TextWriter writer, IEnumerable<(ReplySource Source, VerifyResult Result)> results) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartArray();
         foreach (var (source, result) in results)
@@ -28,7 +30,7 @@ internal static class VerifyJson
         json.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter json, AnswerSource source, VerifyResult result)
+    private static void Write(Utf8JsonWriter json, ReplySource source, VerifyResult result)
     {
         json.WriteStartObject();
         json.WriteString("file", source.Name);
@@ -47,14 +49,14 @@ internal static class VerifyJson
             Write(json, difference);
         json.WriteEndArray();
         json.WriteStartArray("notCompared");
-        foreach (var left in result.NotCompared)
+        foreach (var omission in result.NotCompared)
         {
             json.WriteStartObject();
             json.WriteStartArray("names");
-            foreach (var name in left.Names)
+            foreach (var name in omission.Names)
                 json.WriteStringValue(name);
             json.WriteEndArray();
-            json.WriteString("reason", left.Reason);
+            json.WriteString("reason", omission.Reason);
             json.WriteEndObject();
         }
 

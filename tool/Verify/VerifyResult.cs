@@ -1,15 +1,15 @@
 namespace MachineTypes.Tool.Verify;
 
-/// <summary>What came out of a comparison.</summary>
-/// <param name="Train">The train, such as <c>QEMU</c>.</param>
+/// <summary>The result of a comparison.</summary>
+/// <param name="Train">The name of the train, such as <c>QEMU</c>.</param>
 /// <param name="Release">The release that was compared.</param>
 /// <param name="Target">The target that was compared.</param>
-/// <param name="MachineTypeCount">How many versioned machine types of the reply were compared.</param>
-/// <param name="UnversionedCount">How many machine types without a version were.</param>
-/// <param name="CompatEntryCount">How many compat entries they have in the reply; null if none were compared.</param>
-/// <param name="WhyNoCompat">Why no compat entries were compared, if so.</param>
+/// <param name="MachineTypeCount">The number of versioned machine types of the reply that were compared.</param>
+/// <param name="UnversionedCount">The number of unversioned machine types of the reply that were compared.</param>
+/// <param name="CompatEntryCount">The number of compat entries that they have in the reply; null if compat entries were not compared.</param>
+/// <param name="WhyNoCompat">Why compat entries were not compared; null if they were.</param>
 /// <param name="Differences">The differences, by machine type.</param>
-/// <param name="NotCompared">What was left out, and why.</param>
+/// <param name="NotCompared">What was not compared, and why.</param>
 internal sealed record VerifyResult(
     string Train,
     string Release,
@@ -19,9 +19,9 @@ internal sealed record VerifyResult(
     int? CompatEntryCount,
     string? WhyNoCompat,
     IReadOnlyList<Difference> Differences,
-    IReadOnlyList<NotCompared> NotCompared);
+    IReadOnlyList<Omission> NotCompared);
 
-/// <summary>Things that were not compared.</summary>
-/// <param name="Names">The things: machine types or properties.</param>
-/// <param name="Reason">Why not.</param>
-internal sealed record NotCompared(IReadOnlyList<string> Names, string Reason);
+/// <summary>Items that were not compared.</summary>
+/// <param name="Names">The items: machine types, aliases or properties.</param>
+/// <param name="Reason">The reason.</param>
+internal sealed record Omission(IReadOnlyList<string> Names, string Reason);

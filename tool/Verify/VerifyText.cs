@@ -1,14 +1,16 @@
 using System.Globalization;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Verify;
 
-/// <summary>Writes the result of a comparison for people: a line a difference, a line of what was not compared, and a summary.</summary>
+/// <summary>Writes the result of a comparison as text: one line per difference, one line for what was not compared, and a summary.</summary>
 internal static class VerifyText
 {
     private const string Nothing = "none";
 
     /// <summary>Writes the lines.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="result">The result.</param>
     public static void Write(TextWriter writer, VerifyResult result)
     {
         foreach (var difference in result.Differences)
@@ -21,9 +23,9 @@ internal static class VerifyText
 
     private static string Line(Difference difference, string train) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Printable.Name(difference.MachineType)}: {Printable.Name(difference.What)}{difference.Place(train)}: catalogue {difference.Catalogue ?? Nothing}, {train} {difference.Reply ?? Nothing}");
+        $"{Printable.Name(difference.MachineType)}: {Printable.Name(difference.What)}{difference.DescribePosition(train)}: catalogue {difference.Catalogue ?? Nothing}, {train} {difference.Reply ?? Nothing}");
 
-    private static string Line(NotCompared left) => $"{string.Join(", ", left.Names.Select(Printable.Name))} ({left.Reason})";
+    private static string Line(Omission omission) => $"{string.Join(", ", omission.Names.Select(Printable.Name))} ({omission.Reason})";
 
     private static string Summary(VerifyResult result)
     {

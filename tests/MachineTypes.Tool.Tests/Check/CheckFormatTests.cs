@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Sarif;
 
 namespace MachineTypes.Tool.Tests.Check;
 
-/// <summary>What programs get.</summary>
+/// <summary>The machine-readable formats.</summary>
 public class CheckFormatTests
 {
     private const string Script = "qemu-system-x86_64 -M pc-q35-9.x\nqemu-system-x86_64 -M q35\nqemu-system-x86_64 -M pc-q35-rhel9.0.0";
@@ -31,7 +31,7 @@ public class CheckFormatTests
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("machine-types-").FullName, "a b <c>.sh");
         File.WriteAllText(path, Script);
-        var outcome = Outcome.Of(KnownCatalogs.All, "check", path, "--format", "sarif", "--as-of", "9.1");
+        var outcome = Outcome.Of(QemuCatalogs.All, "check", path, "--format", "sarif", "--as-of", "9.1");
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         using var text = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(outcome.Out));
         var run = Assert.Single(SarifLog.Load(text).Runs);
@@ -43,9 +43,9 @@ public class CheckFormatTests
         Assert.Equal(["unknown-machine-type", "unpinned-machine-type", "unlisted-machine-type"], run.Results.Select(result => result.RuleId));
         Assert.Equal([FailureLevel.Error, FailureLevel.Warning, FailureLevel.Note], run.Results.Select(result => result.Level));
 
-        var place = run.Results[1].Locations[0].PhysicalLocation;
-        Assert.Equal(path, place.ArtifactLocation.Uri.LocalPath);
-        Assert.Equal((2, 23), (place.Region.StartLine, place.Region.StartColumn));
+        var location = run.Results[1].Locations[0].PhysicalLocation;
+        Assert.Equal(path, location.ArtifactLocation.Uri.LocalPath);
+        Assert.Equal((2, 23), (location.Region.StartLine, location.Region.StartColumn));
         Assert.True(run.Invocations[0].ExecutionSuccessful);
     }
 

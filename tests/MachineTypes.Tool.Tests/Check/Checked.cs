@@ -2,28 +2,28 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests.Check;
 
-/// <summary>Runs <c>check</c> on a text, with the real catalogues.</summary>
+/// <summary>Runs <c>check</c> on a file, with the real catalogues.</summary>
 internal static class Checked
 {
-    /// <summary>What it says, with the file's name taken off, and without the summary.</summary>
-    public static string[] Lines(string text, params string[] options)
+    /// <summary>Returns the findings, without the file name and the summary.</summary>
+    public static string[] Lines(string content, params string[] options)
     {
-        var outcome = Run(text, options);
+        var outcome = Run(content, options);
 
         Assert.Equal("", outcome.Error);
         return outcome.OutLines[..^1];
     }
 
-    public static Outcome Run(string text, params string[] options)
+    public static Outcome Run(string content, params string[] options)
     {
-        using var file = new TempFile(text);
-        return Without(file.FilePath, Outcome.Of(KnownCatalogs.All, ["check", file.FilePath, .. options]));
+        using var file = new TempFile(content);
+        return Without(file.FilePath, Outcome.Of(QemuCatalogs.All, ["check", file.FilePath, .. options]));
     }
 
     public static Outcome Run(byte[] content, params string[] options)
     {
         using var file = new TempFile(content);
-        return Without(file.FilePath, Outcome.Of(KnownCatalogs.All, ["check", file.FilePath, .. options]));
+        return Without(file.FilePath, Outcome.Of(QemuCatalogs.All, ["check", file.FilePath, .. options]));
     }
 
     private static Outcome Without(string path, Outcome outcome) =>

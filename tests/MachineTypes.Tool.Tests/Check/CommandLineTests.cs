@@ -1,9 +1,9 @@
 namespace MachineTypes.Tool.Tests.Check;
 
-/// <summary>How command lines are read: what a shell would make of them, and what QEMU would.</summary>
+/// <summary>How command lines are read: as a shell would, and as QEMU would.</summary>
 public class CommandLineTests
 {
-    private const string Unpinned = "1:{0}: warning: pc means pc-i440fx-10.0 in QEMU 10.0, and another machine type in others: write pc-i440fx-10.0 [unpinned-machine-type]";
+    private const string Unpinned = "1:{0}: warning: pc is an alias of pc-i440fx-10.0 in QEMU 10.0 and of a different machine type in other releases; use pc-i440fx-10.0 [unpinned-machine-type]";
 
     [Theory]
     [InlineData("qemu-system-x86_64 -machine pc", 29)]
@@ -40,13 +40,13 @@ public class CommandLineTests
     [InlineData("qemu-system-x86_64 -M none; git log -M pc")]
     [InlineData("qemu-system-x86_64 -name -M -M none")]
     [InlineData("qemu-system-riscv64 -M virt")]
-    public void What_cannot_be_known_or_is_fine_says_nothing(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
+    public void Unknown_and_valid_machine_types_are_not_reported(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
 
     [Fact]
     public void A_script_keeps_its_lines_and_columns() => Assert.Equal(
         [
-            "5:18: error: pc-q35-6.1 refuses -numa node,mem= (numa-mem-supported is false): use -numa node,memdev= [refused-option]",
-            "7:9: error: 300 vCPUs, and pc-q35-6.1 has at most 288 in QEMU 7.2 (cpu-max) [too-many-vcpus]",
+            "5:18: error: pc-q35-6.1 rejects -numa node,mem= (numa-mem-supported is false); use -numa node,memdev= [refused-option]",
+            "7:9: error: 300 vCPUs, but pc-q35-6.1 supports at most 288 in QEMU 7.2 (cpu-max) [too-many-vcpus]",
         ],
         Checked.Lines(
             """
@@ -69,7 +69,7 @@ public class CommandLineTests
     [InlineData("args=(-m 1G -M pc)\nqemu-system-x86_64 \"${args[@]}\"", 16)]
     [InlineData("args=(-m 1G)\nargs+=(-M none); args+=(-M pc)\nqemu-system-x86_64 \"${args[@]}\"", 0)]
     [InlineData("args=(\n  -m 1G # much\n  -M none\n)\nall=(qemu-system-x86_64 \"${args[@]}\")\nexec \"${all[@]}\" -M pc", 0)]
-    public void What_a_script_keeps_in_variables_is_found_where_it_is_written(string text, int column)
+    public void Values_of_variables_are_reported_where_they_are_assigned(string text, int column)
     {
         var finding = Assert.Single(Checked.Lines(text, "--as-of", "10.0"));
 
@@ -85,7 +85,7 @@ public class CommandLineTests
     [InlineData("M=pc\nqemu-system-x86_64 -M '$M'x$N")]
     [InlineData("M='pc none'\nqemu-system-x86_64 -M x$M")]
     [InlineData("args=(-M pc); args=()\nqemu-system-x86_64 -m 1G \"${args[@]}\"")]
-    public void What_a_variable_may_hold_says_nothing(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
+    public void Uncertain_values_of_variables_are_not_reported(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
 
     [Fact]
     public void Each_line_of_a_process_list_is_a_guest() => Assert.EndsWith(
@@ -120,14 +120,14 @@ public class CommandLineTests
     [InlineData("-smp -1", 0)]
     [InlineData("-smp 99999999999999999999", 0)]
     [InlineData("-smp", 0)]
-    public void The_number_of_vCPUs_is_found_in_all_forms(string smp, int told)
+    public void The_number_of_vCPUs_is_found_in_all_forms(string smp, int expected)
     {
         var findings = Checked.Lines($"qemu-system-x86_64 -M pc-i440fx-7.2 {smp}", "--as-of", "7.2");
 
-        if (told == 0)
+        if (expected == 0)
             Assert.Empty(findings);
         else
-            Assert.Contains($": error: {told} vCPUs, and pc-i440fx-7.2 has at most 255 in QEMU 7.2 (cpu-max) [too-many-vcpus]", Assert.Single(findings), StringComparison.Ordinal);
+            Assert.Contains($": error: {expected} vCPUs, but pc-i440fx-7.2 supports at most 255 in QEMU 7.2 (cpu-max) [too-many-vcpus]", Assert.Single(findings), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,6 +138,6 @@ public class CommandLineTests
     [InlineData("pc-i440fx-5.1", "node,memdev=ram0", false)]
     [InlineData("pc-i440fx-5.1", "cpu,node-id=0", false)]
     [InlineData("pc-i440fx-5.1", "dist,src=0,dst=1,val=20", false)]
-    public void An_option_that_the_machine_type_refuses_is_found(string machine, string numa, bool isTold) =>
-        Assert.Equal(isTold, Checked.Lines($"qemu-system-x86_64 -M {machine} -numa {numa}", "--as-of", "7.2").Any(line => line.EndsWith("[refused-option]", StringComparison.Ordinal)));
+    public void An_option_that_the_machine_type_rejects_is_found(string machine, string numa, bool isReported) =>
+        Assert.Equal(isReported, Checked.Lines($"qemu-system-x86_64 -M {machine} -numa {numa}", "--as-of", "7.2").Any(line => line.EndsWith("[refused-option]", StringComparison.Ordinal)));
 }

@@ -1,14 +1,14 @@
 namespace MachineTypes.Tool.Tests.Check;
 
-/// <summary>How libvirt's XML is read.</summary>
+/// <summary>How libvirt XML is read.</summary>
 public class DomainTests
 {
     [Fact]
-    public void All_that_a_domain_asks_for_is_held_against_its_machine_type() => Assert.Equal(
+    public void Everything_in_a_domain_is_checked_against_its_machine_type() => Assert.Equal(
         [
-            "3:40: error: 300 vCPUs, and pc-i440fx-7.2 has at most 255 in QEMU 7.2 (cpu-max) [too-many-vcpus]",
-            "4:36: warning: pc means pc-i440fx-7.2 in QEMU 7.2, and another machine type in others: write pc-i440fx-7.2 [unpinned-machine-type]",
-            "8:31: error: pc-i440fx-7.2 refuses -numa node,mem= (numa-mem-supported is false): use -numa node,memdev= [refused-option]",
+            "3:40: error: 300 vCPUs, but pc-i440fx-7.2 supports at most 255 in QEMU 7.2 (cpu-max) [too-many-vcpus]",
+            "4:36: warning: pc is an alias of pc-i440fx-7.2 in QEMU 7.2 and of a different machine type in other releases; use pc-i440fx-7.2 [unpinned-machine-type]",
+            "8:31: error: pc-i440fx-7.2 rejects -numa node,mem= (numa-mem-supported is false); use -numa node,memdev= [refused-option]",
         ],
         Checked.Lines(
             """
@@ -48,13 +48,13 @@ public class DomainTests
         var outcome = Checked.Run(xml);
 
         if (guests == 0)
-            Assert.Contains("multiple root elements", outcome.AssertComplaint(), StringComparison.Ordinal);
+            Assert.Contains("multiple root elements", outcome.AssertError(), StringComparison.Ordinal);
         else
             Assert.Contains($"1 file, {guests} guest", outcome.LastLine, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Any_encoding_of_XML_will_do()
+    public void XML_may_have_any_encoding()
     {
         const string Xml = "<?xml version='1.0' encoding='utf-16'?><domain><os><type arch='x86_64' machine='q35'/></os></domain>";
 

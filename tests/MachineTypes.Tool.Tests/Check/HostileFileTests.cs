@@ -3,7 +3,7 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests.Check;
 
-/// <summary>Whatever stands in a file, it ends soon, in little memory, and in one clear line or in text that is escaped.</summary>
+/// <summary>Whatever a file contains, checking it takes little time and memory, and the result is one clear line or escaped output.</summary>
 [Collection(typeof(HostileFileTests))]
 [CollectionDefinition(DisableParallelization = true)]
 public class HostileFileTests
@@ -11,27 +11,27 @@ public class HostileFileTests
     private const int Size = 4_000_000;
     private const string Qemu = "qemu-system-x86_64 ";
 
-    // Several times what the slowest of them takes.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    // Several times what the slowest case takes.
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
     [Theory]
-    [InlineData("<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><domain><name>&c;</name></domain>", "FILE:1:1: a DTD (<!DOCTYPE>), which is never read and which libvirt's XML does not have")]
+    [InlineData("<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><domain><name>&c;</name></domain>", "FILE:1:1: a DTD (<!DOCTYPE>) is not allowed; libvirt XML never has one")]
     [InlineData("<?xml version='1.0'?>\n  <!DOCTYPE d SYSTEM 'file:///etc/passwd'><domain/>", "FILE:2:3: a DTD (<!DOCTYPE>)")]
     [InlineData("<domain><name>&file;</name></domain>", "FILE:1:16: Reference to undeclared entity 'file'.")]
     [InlineData("<domain><os></domain>", "FILE:1:15: The 'os' start tag")]
     [InlineData("<?xml version='1.0' encoding='klingon'?><domain/>", "FILE:1:31: ")]
-    [InlineData("<network/>", "FILE: has no libvirt domain that runs on QEMU")]
-    [InlineData("", "FILE: has no command line of a QEMU (qemu-system-...), and is no XML")]
-    [InlineData("apt install qemu-system-x86_64", "FILE: has no command line of a QEMU")]
-    [InlineData("\u001b[31m\0", "FILE: is neither XML nor a text in UTF-8")]
-    public void What_cannot_be_read_is_one_line(string text, string told) =>
-        Assert.StartsWith($"machine-types: {told}", Checked.Run(text).AssertComplaint(), StringComparison.Ordinal);
+    [InlineData("<network/>", "FILE: contains no libvirt domain that runs on QEMU")]
+    [InlineData("", "FILE: contains no QEMU command line (qemu-system-...) and is not XML")]
+    [InlineData("apt install qemu-system-x86_64", "FILE: contains no QEMU command line")]
+    [InlineData("\u001b[31m\0", "FILE: is neither XML nor text in UTF-8")]
+    public void Unreadable_files_are_one_line(string content, string expected) =>
+        Assert.StartsWith($"machine-types: {expected}", Checked.Run(content).AssertError(), StringComparison.Ordinal);
 
     [Fact]
-    public void Bytes_that_are_no_text_are_one_line()
+    public void Binary_files_are_one_line()
     {
-        Assert.Contains("is neither XML nor a text in UTF-8", Checked.Run([0x7f, (byte)'E', (byte)'L', (byte)'F', 0xff, 0xc0]).AssertComplaint(), StringComparison.Ordinal);
-        Assert.Contains(":1:28: Invalid character", Checked.Run([.. "<domain><os><type machine='"u8, 0xff, .. "'/></os></domain>"u8]).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("is neither XML nor text in UTF-8", Checked.Run([0x7f, (byte)'E', (byte)'L', (byte)'F', 0xff, 0xc0]).AssertError(), StringComparison.Ordinal);
+        Assert.Contains(":1:28: Invalid character", Checked.Run([.. "<domain><os><type machine='"u8, 0xff, .. "'/></os></domain>"u8]).AssertError(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,22 +41,22 @@ public class HostileFileTests
         using (var stream = File.OpenWrite(file.FilePath))
             stream.SetLength(100_000_000);
 
-        Assert.EndsWith("has more than 4 MB, and no domain and no script comes near that; check that it is the right file", Outcome.Of(KnownCatalogs.All, "check", file.FilePath).AssertComplaint(), StringComparison.Ordinal);
+        Assert.EndsWith("is larger than 4 MB; domains and scripts are much smaller; check that it is the right file", Outcome.Of(QemuCatalogs.All, "check", file.FilePath).AssertError(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "<a>", "elements are nested more than 100 deep")]
-    [InlineData("<domain>", "<a>", "elements are nested more than 100 deep")]
+    [InlineData("", "<a>", "elements are nested more than 100 levels deep")]
+    [InlineData("<domain>", "<a>", "elements are nested more than 100 levels deep")]
     [InlineData("<domain ", "a='1' ", "Unexpected end of file")]
     [InlineData("<a>", "<domain><os><type machine='x'/></os></domain>", "has more than 1000 findings")]
     [InlineData("<domain><vcpu>", "1", "Unexpected end of file")]
     [InlineData("", Qemu + "-M x\n", "has more than 1000 findings")]
-    [InlineData("a=(b)\n", "a=(\"${a[@]}\" \"${a[@]}\")\n", "variables of more than 2000 words")]
-    [InlineData("", "a+=b\n", "variables of more than 2000 words")]
-    [InlineData(Qemu, "a ", "a command of more than 10000 words")]
-    [InlineData(Qemu, "\" ", "a command of more than 10000 words")]
-    public void Too_much_of_anything_is_one_line(string start, string repeated, string told) =>
-        Assert.Contains(told, Timed(start, repeated).AssertComplaint(), StringComparison.Ordinal);
+    [InlineData("a=(b)\n", "a=(\"${a[@]}\" \"${a[@]}\")\n", "variables with more than 2000 words")]
+    [InlineData("", "a+=b\n", "variables with more than 2000 words")]
+    [InlineData(Qemu, "a ", "a command with more than 10000 words")]
+    [InlineData(Qemu, "\" ", "a command with more than 10000 words")]
+    public void Too_much_of_anything_is_one_line(string start, string repeated, string expected) =>
+        Assert.Contains(expected, Timed(start, repeated).AssertError(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("$(")]
@@ -68,18 +68,18 @@ public class HostileFileTests
     [InlineData("\"\\")]
     [InlineData("\\\n")]
     [InlineData("-smp=9,")]
-    public void What_only_opens_takes_no_longer_than_anything_else(string repeated) => Assert.Equal(0, Timed(Qemu + "-M none,", repeated).ExitCode);
+    public void Opening_characters_alone_take_no_longer(string repeated) => Assert.Equal(0, Timed(Qemu + "-M none,", repeated).ExitCode);
 
     [Theory]
     [InlineData("a=b\n", "a=$a$a\n")]
     [InlineData("a='b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b'\n", "qemu-system-x86_64 $a\n")]
-    public void Values_that_are_made_of_values_do_not_grow_without_end(string start, string repeated) => Assert.NotEqual(1, Timed(start, repeated).ExitCode);
+    public void Values_that_are_built_from_values_are_limited(string start, string repeated) => Assert.NotEqual(1, Timed(start, repeated).ExitCode);
 
     [Theory]
     [InlineData(",")]
     [InlineData("a")]
     [InlineData("\u001b[31m\u202e<script>&\"")]
-    public void A_name_of_any_length_is_echoed_in_part_and_escaped(string repeated)
+    public void A_name_of_any_length_is_truncated_and_escaped(string repeated)
     {
         var name = string.Concat(Enumerable.Repeat(repeated, Size / 4 / repeated.Length)).Replace(",", ",,", StringComparison.Ordinal);
         foreach (var format in new[] { "text", "json", "sarif" })
@@ -93,11 +93,11 @@ public class HostileFileTests
     }
 
     [Fact]
-    public void A_bad_file_does_not_keep_the_others_from_being_checked()
+    public void A_bad_file_does_not_prevent_the_others_from_being_checked()
     {
         using var bad = new TempFile("nothing");
         using var good = new TempFile($"{Qemu}-M nonsense");
-        var outcome = Outcome.Of(KnownCatalogs.All, "check", bad.FilePath, good.FilePath);
+        var outcome = Outcome.Of(QemuCatalogs.All, "check", bad.FilePath, good.FilePath);
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.Single(outcome.Error.TrimEnd().Split('\n'));
@@ -110,11 +110,11 @@ public class HostileFileTests
         while (text.Length < Size - repeated.Length)
             text.Append(repeated);
 
-        // Processor time: no other test runs beside these, and what other processes do does not count.
+        // Processor time, because other processes must not affect the result. No other test runs in parallel with these.
         var before = Environment.CpuUsage.TotalTime;
         var outcome = Checked.Run(text.ToString());
         var taken = Environment.CpuUsage.TotalTime - before;
-        Assert.True(taken < Patience, $"took {taken}");
+        Assert.True(taken < MaxTime, $"took {taken}");
         return outcome;
     }
 }

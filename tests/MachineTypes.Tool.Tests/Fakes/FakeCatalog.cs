@@ -2,7 +2,7 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests.Fakes;
 
-/// <summary>A small catalogue, and the reply of the QEMU 5.0 that agrees with it.</summary>
+/// <summary>A small catalogue, and the reply of a QEMU 5.0 that agrees with it.</summary>
 internal static class FakeCatalog
 {
     public const string Reply =

@@ -13,7 +13,7 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public FakeRelease Release => FakeRelease.Of(In);
 
-    /// <summary>The alias in the releases where it is not <see cref="Alias"/>.</summary>
+    /// <summary>Gets the alias in releases in which it differs from <see cref="Alias"/>.</summary>
     public IReadOnlyDictionary<string, string?> AliasIn { get; init; } = new Dictionary<string, string?>();
 
     public string? DeprecatedIn { get; init; }

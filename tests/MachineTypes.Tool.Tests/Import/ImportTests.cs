@@ -4,17 +4,17 @@ using MachineTypes.Tool.Tests.Live;
 
 namespace MachineTypes.Tool.Tests.Import;
 
-/// <summary>What <c>import</c> writes, and what it does where it can write nothing.</summary>
+/// <summary>The definitions that <c>import</c> writes, and its errors.</summary>
 public sealed class ImportTests : IDisposable
 {
     private const string Answer = """{"return":[{"name":"pc-1.0","cpu-max":1,"default-cpu-type":"a-x86_64-cpu"},{"name":"none","cpu-max":1}]}""";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
 
-    private string Output => Path.Combine(_folder, "out");
+    private string Output => Path.Combine(_directory, "out");
 
     [Fact]
-    public void Writes_what_a_person_would_have_written()
+    public void Writes_readable_definitions()
     {
         Assert.Equal(0, Import(Live("10.0", "x86_64"), Live("11.1", "x86_64")).ExitCode);
 
@@ -46,7 +46,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void Writes_the_same_bytes_in_whatever_order_the_answers_come()
+    public void The_order_of_the_answers_does_not_matter()
     {
         Assert.Equal(0, Import(Live("10.0", "s390x"), Live("11.1", "s390x")).ExitCode);
         var first = Contents();
@@ -59,11 +59,11 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void Says_what_it_leaves_out()
+    public void Reports_what_it_omits()
     {
         var outcome = ImportText("""{"return":[{"name":"pc-1.0","cpu-max":1.5,"x":[],"y":1,"default-cpu-type":"a-x86_64-cpu"},{"name":"none","y":true}]}""");
 
-        Assert.Equal("left out: cpu-max (has numbers that are not whole or too large); x (is a list, an object or null); y (has values of several kinds)", outcome.OutLines[0]);
+        Assert.Equal("omitted: cpu-max (has numbers that are not whole or too large); x (is an array, an object or null); y (has values of several kinds)", outcome.OutLines[0]);
         Assert.StartsWith("QEMU 1.0, x86_64: 2 machine types, 0 compat entries, 5 files in ", outcome.LastLine, StringComparison.Ordinal);
     }
 
@@ -74,10 +74,10 @@ public sealed class ImportTests : IDisposable
     [InlineData("ast2700a0-evb", "Ast2700A0Evb")]
     [InlineData("KIT_AURIX_TC277_TRB", "KITAURIXTC277TRB")]
     [InlineData("é", "")]
-    public void Names_in_the_way_of_CSharp(string name, string expected) => Assert.Equal(expected, Identifiers.Pascal(name));
+    public void Names_become_identifiers(string name, string expected) => Assert.Equal(expected, Identifiers.Pascal(name));
 
     [Fact]
-    public void Names_that_would_be_one_are_told_apart()
+    public void Identifiers_are_unique()
     {
         var names = new Identifiers("My.Space");
 
@@ -90,34 +90,34 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"return\":[{\"name\":\"pc-1.0\",", "the text ends in the middle of the JSON")]
-    [InlineData("""{"return":[{"name":"none","cpu-max":1}]}""", "does not tell of which target it is")]
-    [InlineData("""{"return":[{"name":"none","cpu-max":1,"default-cpu-type":"a-x86_64-cpu"}]}""", "does not tell of which release it is")]
-    [InlineData("""{"return":[{"name":"a b-1.0","cpu-max":1,"default-cpu-type":"a-x86_64-cpu"}]}""", "\"a b-1.0\" cannot be declared: names and aliases of machine types are visible ASCII")]
-    public void Answers_of_no_use(string answer, string complaint)
+    [InlineData("{\"return\":[{\"name\":\"pc-1.0\",", "unexpected end of JSON")]
+    [InlineData("""{"return":[{"name":"none","cpu-max":1}]}""", "cannot determine the target")]
+    [InlineData("""{"return":[{"name":"none","cpu-max":1,"default-cpu-type":"a-x86_64-cpu"}]}""", "cannot determine the release")]
+    [InlineData("""{"return":[{"name":"a b-1.0","cpu-max":1,"default-cpu-type":"a-x86_64-cpu"}]}""", "\"a b-1.0\" cannot be declared: names and aliases of machine types consist of at most 255 visible ASCII characters")]
+    public void Unusable_answers(string answer, string error)
     {
-        Assert.Contains(complaint, ImportText(answer).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains(error, ImportText(answer).AssertError(), StringComparison.Ordinal);
         AssertNothingWritten();
     }
 
     [Fact]
     public void Answers_that_do_not_belong_together()
     {
-        Assert.Contains("import one target at a time", Import(Live("10.0", "x86_64"), Live("10.0", "s390x")).AssertComplaint(), StringComparison.Ordinal);
-        Assert.Contains("are both of release 10.0", Import(Live("10.0", "x86_64"), Live("10.0", "x86_64")).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("import one target at a time", Import(Live("10.0", "x86_64"), Live("10.0", "s390x")).AssertError(), StringComparison.Ordinal);
+        Assert.Contains("are both of release 10.0", Import(Live("10.0", "x86_64"), Live("10.0", "x86_64")).AssertError(), StringComparison.Ordinal);
         AssertNothingWritten();
     }
 
     [Fact]
-    public void A_machine_type_that_went_and_came_back()
+    public void A_machine_type_that_is_removed_and_added_again()
     {
         using var first = new TempFile(Answer);
         using var second = new TempFile(Answer.Replace("none", "pc-1.1", StringComparison.Ordinal));
         using var third = new TempFile(Answer.Replace("1.0", "1.2", StringComparison.Ordinal));
 
         Assert.Contains(
-            "none is in the answers of 1.0 and 1.2, but not in that of 1.1: definitions cannot say so",
-            Import(first.FilePath, second.FilePath, third.FilePath).AssertComplaint(),
+            "none is in the replies of 1.0 and 1.2, but not in that of 1.1: definitions cannot express this",
+            Import(first.FilePath, second.FilePath, third.FilePath).AssertError(),
             StringComparison.Ordinal);
         AssertNothingWritten();
     }
@@ -128,50 +128,50 @@ public sealed class ImportTests : IDisposable
     [InlineData("My..Machines")]
     [InlineData("My.class")]
     [InlineData("My;Machines")]
-    public void A_namespace_that_is_none(string space) =>
-        Assert.Contains("--namespace takes names", Outcome.Of([], "import", "--qmp", Live("10.0", "s390x"), "-o", Output, "--namespace", space).AssertComplaint(), StringComparison.Ordinal);
+    public void An_invalid_namespace(string space) =>
+        Assert.Contains("--namespace accepts names", Outcome.Of([], "import", "--qmp", Live("10.0", "s390x"), "-o", Output, "--namespace", space).AssertError(), StringComparison.Ordinal);
 
     [Fact]
-    public void A_folder_that_is_not_empty_stays_as_it_is()
+    public void A_directory_that_is_not_empty_is_not_changed()
     {
         Directory.CreateDirectory(Output);
         File.WriteAllText(Path.Combine(Output, "mine.cs"), "mine");
 
-        Assert.Contains("is not empty; name a new folder", ImportText(Answer).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("is not empty; specify a new directory", ImportText(Answer).AssertError(), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Assert.Single(Directory.GetFileSystemEntries(Output))));
-        Assert.Single(Directory.GetFileSystemEntries(_folder));
+        Assert.Single(Directory.GetFileSystemEntries(_directory));
     }
 
     [Fact]
-    public void An_empty_folder_is_filled()
+    public void An_empty_directory_is_filled()
     {
         Directory.CreateDirectory(Output);
 
         Assert.Equal(0, ImportText(Answer).ExitCode);
         Assert.True(File.Exists(Path.Combine(Output, "X86_64Machine.cs")));
-        Assert.Single(Directory.GetFileSystemEntries(_folder));
+        Assert.Single(Directory.GetFileSystemEntries(_directory));
     }
 
     [Fact]
-    public void A_path_where_no_folder_can_be()
+    public void A_path_that_cannot_be_a_directory()
     {
         File.WriteAllText(Output, "");
 
-        Assert.Contains("is a file", ImportText(Answer).AssertComplaint(), StringComparison.Ordinal);
-        Assert.Contains("the folder that it is to stand in does not exist", Outcome.Of([], "import", "--qmp", Live("10.0", "s390x"), "-o", Path.Combine(_folder, "no", "out"), "--namespace", "My").AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("is a file", ImportText(Answer).AssertError(), StringComparison.Ordinal);
+        Assert.Contains($"directory '{Path.Combine(_directory, "no")}' does not exist", Outcome.Of([], "import", "--qmp", Live("10.0", "s390x"), "-o", Path.Combine(_directory, "no", "out"), "--namespace", "My").AssertError(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_binary_that_is_no_QEMU_leaves_nothing_behind()
+    public void A_binary_that_is_not_QEMU_leaves_nothing_behind()
     {
         using var script = new Script("while echo garbage; do :; done");
 
-        Assert.Contains("does not speak QMP", Outcome.Of([], "import", "--qemu", script.FilePath, "-o", Output, "--namespace", "My").AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("does not speak QMP", Outcome.Of([], "import", "--qemu", script.FilePath, "-o", Output, "--namespace", "My").AssertError(), StringComparison.Ordinal);
         script.AssertNothingRuns();
         AssertNothingWritten();
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private static string Live(string release, string target) => Path.Combine(AppContext.BaseDirectory, "data", "live", release, $"{target}.json");
 
@@ -186,5 +186,5 @@ public sealed class ImportTests : IDisposable
     private Dictionary<string, string> Contents() =>
         Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToDictionary(path => Path.GetRelativePath(Output, path), File.ReadAllText);
 
-    private void AssertNothingWritten() => Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    private void AssertNothingWritten() => Assert.Empty(Directory.GetFileSystemEntries(_directory));
 }

@@ -4,22 +4,23 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests.Import;
 
-/// <summary>Answers imported into a folder, compiled with the real generator, and loaded as a catalogue that <c>verify</c> can compare.</summary>
+/// <summary>Answers that are imported, compiled with the real generator, and loaded as a catalogue that <c>verify</c> can compare.</summary>
 internal sealed class ImportedCatalog : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
     private readonly GeneratedAssembly _assembly;
 
-    /// <param name="target">The target that the answers are of.</param>
-    /// <param name="catalog">What the catalogue's type is expected to be called.</param>
-    /// <param name="arguments">The answers, as the command line names them.</param>
+    /// <summary>Imports answers.</summary>
+    /// <param name="target">The target of the answers.</param>
+    /// <param name="catalog">The expected name of the catalogue's type.</param>
+    /// <param name="arguments">The command-line options that specify the answers.</param>
     public ImportedCatalog(string target, string catalog, params IEnumerable<string> arguments)
     {
-        Outcome = Outcome.Of([], ["import", .. arguments, "-o", Path.Combine(_folder, "out"), "--namespace", "Imported.Machines"]);
+        Outcome = Outcome.Of([], ["import", .. arguments, "-o", Path.Combine(_directory, "out"), "--namespace", "Imported.Machines"]);
         Assert.Equal("", Outcome.Error);
         Assert.Equal(0, Outcome.ExitCode);
-        Files = Directory.GetFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories)
-            .ToDictionary(path => Path.GetRelativePath(Path.Combine(_folder, "out"), path).Replace('\\', '/'), File.ReadAllText);
+        Files = Directory.GetFiles(Path.Combine(_directory, "out"), "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(Path.Combine(_directory, "out"), path).Replace('\\', '/'), File.ReadAllText);
 
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Files.Select(file => new SourceFile(file.Key, file.Value)));
         Assert.Empty(run.Problems);
@@ -29,21 +30,21 @@ internal sealed class ImportedCatalog : IDisposable
             .Invoke(null, [target])!;
     }
 
-    /// <summary>What the import printed.</summary>
+    /// <summary>Gets the outcome of the import.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The definitions, by path.</summary>
+    /// <summary>Gets the definitions, by path.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
     public Catalog Catalog { get; }
 
-    /// <summary>Compares what was imported with an answer.</summary>
+    /// <summary>Compares the imported catalogue with an answer.</summary>
     public Outcome Verify(params IEnumerable<string> arguments) => Outcome.Of([Catalog], ["verify", .. arguments]);
 
     public void Dispose()
     {
         _assembly.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_directory, recursive: true);
     }
 
     private static Catalog Load<TMachine, TRelease>(string target)

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace MachineTypes.Tool.Tests.Import;
 
-/// <summary>Answers that no QEMU gave: families that keep the order of real ones and some that do not, hostile names, and from one release to the next anything that may change.</summary>
-/// <param name="random">Decides.</param>
+/// <summary>Generates answers: some families with compat lists ordered like real ones and some without that order, hostile names, and random changes between two releases.</summary>
+/// <param name="random">The source of randomness.</param>
 internal sealed class InventedAnswers(Random random)
 {
     private static readonly string[] Words = ["pc", "pc-x", "virt", "a", "A", "class", "none", "715", "q35-1.5", "@\"\\", "{0}", "<b>&", "x_y", "x-y", "Compat", "MachineType", "System", "rhel"];
-    private static readonly string[] Texts = ["", "on", "off", "0x10", "          ST225N", "\"\\\n\t\u0000\u2028", "{value}", "é\ud83d\ude00", "*/ // #"];
+    private static readonly string[] Values = ["", "on", "off", "0x10", "          ST225N", "\"\\\n\t\u0000\u2028", "{value}", "é\ud83d\ude00", "*/ // #"];
 
-    /// <summary>The replies of releases 1.2 and 2.0.</summary>
+    /// <summary>Generates the replies of releases 1.2 and 2.0.</summary>
     public (string First, string Second) Make()
     {
         var machines = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class InventedAnswers(Random random)
         }
     }
 
-    private List<(string, string, string)> Entries(int count) => [.. Enumerable.Range(0, count).Select(_ => (Pick(["disk", "net", "é\""]), Pick(["a", "b", ""]), Pick(Texts)))];
+    private List<(string, string, string)> Entries(int count) => [.. Enumerable.Range(0, count).Select(_ => (Pick(["disk", "net", "é\""]), Pick(["a", "b", ""]), Pick(Values)))];
 
     private JsonObject Machine(List<(string Driver, string Property, string Value)> entries)
     {
@@ -54,7 +54,7 @@ internal sealed class InventedAnswers(Random random)
         if (random.Next(2) > 0)
             machine["compat"] = random.Next(2) > 0;
         if (random.Next(2) > 0)
-            machine["Compat"] = Pick(Texts);
+            machine["Compat"] = Pick(Values);
         if (random.Next(3) > 0)
             machine["big"] = long.MaxValue - random.Next(2);
         if (random.Next(5) == 0)
@@ -63,7 +63,7 @@ internal sealed class InventedAnswers(Random random)
         return machine;
     }
 
-    // Some things change from one release to the next.
+    // Changes some values between the releases.
     private JsonObject Altered(JsonObject machine)
     {
         var other = machine.DeepClone().AsObject();

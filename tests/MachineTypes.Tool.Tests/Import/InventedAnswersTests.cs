@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace MachineTypes.Tool.Tests.Import;
 
-/// <summary>Whatever answers say, what is imported compiles and says the same.</summary>
+/// <summary>Whatever the answers are, the imported definitions compile and agree with them.</summary>
 public class InventedAnswersTests
 {
     [Fact]

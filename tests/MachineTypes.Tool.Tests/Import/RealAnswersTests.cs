@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MachineTypes.Tool.Tests.Import;
 
-/// <summary>Answers of real QEMUs, imported, compiled and verified against themselves: no difference, and nothing left uncompared.</summary>
+/// <summary>Answers of real QEMUs are imported, compiled and compared with the result: there is no difference, and nothing is omitted.</summary>
 public class RealAnswersTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class RealAnswersTests
     [InlineData("x86_64", "X86_64Machine", "5.2", "7.2", "10.0", "11.1")]
     public void Agree_with_what_was_imported(string target, string catalog, params string[] releases)
     {
-        // Answers of targets without versioned machine types do not tell their release.
+        // The release cannot be inferred from answers without versioned machine types.
         using var imported = new ImportedCatalog(target, catalog, [.. releases.SelectMany(release => new[] { "--qmp", Answer(release, target), "--as-of", release }), "--target", target]);
 
         foreach (var release in releases)

@@ -4,7 +4,7 @@ using MachineTypes.Tool.Tests.Import;
 
 namespace MachineTypes.Tool.Tests.Live;
 
-/// <summary>The catalogue, and an import, against the QEMU binaries that are installed here. Where there are none, the tests are skipped and say so.</summary>
+/// <summary>Compares the catalogue, and an import, with the installed QEMU binaries. If none are installed, the tests are skipped.</summary>
 public class InstalledQemuTests
 {
     [Theory]
@@ -16,32 +16,32 @@ public class InstalledQemuTests
     {
         var binary = Binary(target, package);
 
-        AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--qemu", binary, "--timeout", "60"));
+        AssertAgrees(target, Outcome.Of(QemuCatalogs.All, "verify", "--qemu", binary, "--timeout", "60"));
     }
 
     [Theory]
     [InlineData("x86_64", "qemu-system-x86")]
     [InlineData("aarch64", "qemu-system-arm")]
-    public void A_running_QEMU_agrees_with_the_catalogue_and_goes_on(string target, string package)
+    public void A_running_QEMU_agrees_with_the_catalogue_and_keeps_running(string target, string package)
     {
         var binary = Binary(target, package);
-        var folder = Directory.CreateTempSubdirectory("machine-types-");
-        var socket = Path.Combine(folder.FullName, "qmp.sock");
+        var directory = Directory.CreateTempSubdirectory("machine-types-");
+        var socket = Path.Combine(directory.FullName, "qmp.sock");
         using var qemu = Process.Start(binary, ["-machine", "none", "-nodefaults", "-display", "none", "-S", "-qmp", $"unix:{socket},server=on,wait=off"]);
         try
         {
             Assert.True(SpinWait.SpinUntil(() => File.Exists(socket), TimeSpan.FromSeconds(30)), "QEMU opened no socket");
 
-            // Twice: it must be there for the next one.
-            AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
-            AssertAgrees(target, Outcome.Of(KnownCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
+            // Twice: QEMU must still accept a connection after the first.
+            AssertAgrees(target, Outcome.Of(QemuCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
+            AssertAgrees(target, Outcome.Of(QemuCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
             Assert.False(qemu.HasExited);
         }
         finally
         {
             qemu.Kill(entireProcessTree: true);
             qemu.WaitForExit();
-            folder.Delete(recursive: true);
+            directory.Delete(recursive: true);
         }
     }
 
@@ -57,8 +57,8 @@ public class InstalledQemuTests
     private static string Binary(string target, string package)
     {
         var name = $"qemu-system-{target}";
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-        Assert.SkipWhen(found is null, $"{name} is not installed; Debian's package {package} has it");
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(directory => Path.Combine(directory, name)).FirstOrDefault(File.Exists);
+        Assert.SkipWhen(found is null, $"{name} is not installed; it is in Debian's package {package}");
         return found!;
     }
 

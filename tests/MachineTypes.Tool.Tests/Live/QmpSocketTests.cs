@@ -4,7 +4,7 @@ using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests.Live;
 
-/// <summary><c>--socket</c>: a QEMU that runs is asked and goes on; a socket behind which none answers is one line and exit code 2.</summary>
+/// <summary><c>--socket</c>: a running QEMU is queried and keeps running. A socket on which no QEMU answers is one line and exit code 2.</summary>
 public sealed class QmpSocketTests : IDisposable
 {
     private const string Greeting = """{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 5}}, "capabilities": []}}""";
@@ -15,12 +15,12 @@ public sealed class QmpSocketTests : IDisposable
          "data": {"offset": "}\"{"}}
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
 
-    private string FilePath => Path.Combine(_folder, "qmp.sock");
+    private string FilePath => Path.Combine(_directory, "qmp.sock");
 
     [Fact]
-    public async Task A_QEMU_that_tells_events_in_between_is_compared_and_not_told_to_quit()
+    public async Task A_QEMU_that_sends_events_in_between_is_compared_and_keeps_running()
     {
         using var listener = Listen();
         var server = Serve(listener, (_, number) => $"{Event}\n{Reply(number)}");
@@ -32,33 +32,33 @@ public sealed class QmpSocketTests : IDisposable
     }
 
     [Fact]
-    public void One_that_is_missing() => Assert.Contains("qmp.sock: no such socket", Verify().AssertComplaint(), StringComparison.Ordinal);
+    public void A_missing_socket() => Assert.Contains("qmp.sock: no such socket", Verify().AssertError(), StringComparison.Ordinal);
 
     [Fact]
-    public void One_that_refuses()
+    public void A_socket_that_refuses_connections()
     {
         Listen().Dispose();
         if (!File.Exists(FilePath))
             File.WriteAllText(FilePath, "");
 
-        Assert.Contains("qmp.sock: no QEMU can be reached there: Connection refused", Verify().AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("qmp.sock: cannot connect to a QEMU: Connection refused", Verify().AssertError(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void One_that_says_nothing()
+    public void A_server_that_does_not_answer()
     {
         using var listener = Listen();
 
-        Assert.Contains("qmp.sock: did not answer in 1 s; a QMP socket serves one client at a time", Verify("--timeout", "1").AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("qmp.sock: did not answer within 1 s; a QMP socket serves one client at a time", Verify("--timeout", "1").AssertError(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task One_that_ends_in_the_middle()
+    public async Task A_server_that_exits_in_the_middle()
     {
         using var listener = Listen();
         var server = Serve(listener, (_, _) => null);
 
-        Assert.Contains("qmp.sock: ended before it answered qmp_capabilities", Verify().AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("qmp.sock: exited before answering qmp_capabilities", Verify().AssertError(), StringComparison.Ordinal);
         await server;
     }
 
@@ -66,18 +66,18 @@ public sealed class QmpSocketTests : IDisposable
     [InlineData("")]
     [InlineData("/no/such/folder/qmp.sock")]
     [InlineData("/tmp")]
-    public void A_path_that_is_none(string path) => Outcome.Of(FakeCatalog.Small, "verify", "--socket", path).AssertComplaint();
+    public void An_invalid_path(string path) => Outcome.Of(FakeCatalog.Small, "verify", "--socket", path).AssertError();
 
     [Fact]
     public void A_path_that_is_too_long_for_a_socket()
     {
-        var path = Path.Combine(_folder, new string('s', 150));
+        var path = Path.Combine(_directory, new string('s', 150));
         File.WriteAllText(path, "");
 
-        Assert.Contains("no QEMU can be reached there", Outcome.Of(FakeCatalog.Small, "verify", "--socket", path).AssertComplaint(), StringComparison.Ordinal);
+        Assert.Contains("cannot connect to a QEMU", Outcome.Of(FakeCatalog.Small, "verify", "--socket", path).AssertError(), StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private Socket Listen()
     {
@@ -95,7 +95,7 @@ public sealed class QmpSocketTests : IDisposable
         _ => $"{{\"return\": {{}}, \"id\": \"machine-types-{number}\"}}",
     };
 
-    // Answers line by line until the other side, or the answer, ends; gives back what it was told.
+    // Answers line by line until the client disconnects or there is no answer. Returns the received lines.
     private static async Task<List<string>> Serve(Socket listener, Func<string, int, string?> answer)
     {
         using var client = await listener.AcceptAsync();

@@ -1,40 +1,41 @@
 namespace MachineTypes.Tool.Tests.Live;
 
-/// <summary>A shell script that stands in for a QEMU binary, and tells by a file which processes it started.</summary>
+/// <summary>A shell script that stands in for a QEMU binary and records in a file which processes it started.</summary>
 internal sealed class Script : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("machine-types-").FullName;
+    private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
 
-    /// <param name="body">What it does. <c>$0.pid</c> is the file to write process ids to.</param>
+    /// <summary>Creates a script.</summary>
+    /// <param name="body">The commands. They write the ids of processes to <c>$0.pid</c>.</param>
     public Script(string body)
     {
         if (OperatingSystem.IsWindows())
-            throw Xunit.Sdk.SkipException.ForSkip("needs a shell that runs scripts, which Windows has not");
+            throw Xunit.Sdk.SkipException.ForSkip("requires a POSIX shell, which Windows does not have");
 
         File.WriteAllText(FilePath, $"#!/bin/sh\necho $$ > \"$0.pid\"\n{body}\n");
         File.SetUnixFileMode(FilePath, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
-    public string FilePath => Path.Combine(_folder, "qemu");
+    public string FilePath => Path.Combine(_directory, "qemu");
 
-    /// <summary>A script that answers as a QEMU does: it says a line when it starts, and one for each line that it is told.</summary>
+    /// <summary>Creates a script that answers as QEMU does: it writes a greeting when it starts, and a reply for each line that it reads.</summary>
     public static Script Answering(string greeting, params IEnumerable<string> replies) =>
-        new(string.Concat([Say(greeting), .. replies.Select(reply => $"read line\n{Say(reply)}")]) + "read line\n");
+        new(string.Concat([Print(greeting), .. replies.Select(reply => $"read line\n{Print(reply)}")]) + "read line\n");
 
-    /// <summary>That every process whose id the script wrote has ended.</summary>
+    /// <summary>Asserts that every process that the script recorded has exited.</summary>
     public void AssertNothingRuns()
     {
         Assert.True(File.Exists($"{FilePath}.pid"), "the script did not run");
         foreach (var id in File.ReadAllLines($"{FilePath}.pid"))
-            Assert.True(SpinWait.SpinUntil(() => HasEnded(id), TimeSpan.FromSeconds(5)), $"process {id} still runs");
+            Assert.True(SpinWait.SpinUntil(() => HasExited(id), TimeSpan.FromSeconds(5)), $"process {id} is still running");
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    private static string Say(string line) => $"cat <<'END'\n{line}\nEND\n";
+    private static string Print(string line) => $"cat <<'END'\n{line}\nEND\n";
 
-    // One that has ended and that nobody has asked for is a zombie: it runs no more.
-    private static bool HasEnded(string id)
+    // A process that has exited but has not been waited for is a zombie.
+    private static bool HasExited(string id)
     {
         try
         {

@@ -3,7 +3,7 @@ using PuppeteerSharp.Media;
 
 namespace MachineTypes.Tool.Tests.Report;
 
-/// <summary>The page in a real browser: it renders, what is typed narrows it, the comparison tells the truth, and nothing is complained about.</summary>
+/// <summary>The page in a real browser: it renders, the search and the filters work, the comparison is correct, and the browser reports no problems.</summary>
 public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private const string MachineNames = "#machine-table tbody th";
@@ -20,7 +20,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Contains("as of QEMU 10.0", await open.Text("#summary"), StringComparison.Ordinal);
         Assert.True(await open.Ask<bool>("document.querySelector('svg.timeline').getBoundingClientRect().height > 1000"));
 
-        // The names of the lanes stay where they are while the rest is scrolled sideways.
+        // The lane names stay visible while the timeline is scrolled sideways.
         Assert.True(await open.Ask<bool>(
             "(() => { const box = document.querySelector('.scroll'); box.scrollLeft = 500; const moved = box.scrollLeft > 100; const left = box.getBoundingClientRect().left + box.clientLeft;"
             + " const stays = Math.abs(box.querySelector('.lanes').getBoundingClientRect().left - left) < 2; box.scrollLeft = 0; return moved && stays; })()"));
@@ -102,9 +102,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task Hostile_texts_are_shown_and_do_nothing()
+    public async Task Hostile_strings_are_shown_and_do_nothing()
     {
-        await using var open = await browser.OpenAsync(Reports.WithHostileTexts());
+        await using var open = await browser.OpenAsync(Reports.WithHostileStrings());
 
         Assert.False(await open.Ask<bool>("'hacked' in window"));
         Assert.Equal(0, await open.Ask<int>("document.querySelectorAll('img').length"));
@@ -129,7 +129,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task A_screen_reader_finds_names_for_all()
+    public async Task Everything_has_a_name_for_screen_readers()
     {
         await using var open = await browser.OpenAsync(Reports.Qemu());
 
@@ -141,7 +141,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task It_is_dark_where_the_reader_s_screen_is()
+    public async Task It_follows_the_color_scheme_of_the_reader()
     {
         await using var open = await browser.OpenAsync(Reports.Qemu());
         const string ground = "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('svg .ground')).fill].join()";

@@ -6,7 +6,7 @@ using MachineTypes.Tool.Report.Drawing;
 
 namespace MachineTypes.Tool.Tests.Report;
 
-/// <summary>The page as text: whole, loading nothing, and with nothing unescaped in it.</summary>
+/// <summary>The source of the page: complete, self-contained and escaped.</summary>
 public sealed class ReportPageTests
 {
     [Fact]
@@ -21,13 +21,13 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Hostile_texts_end_in_escaped_output()
+    public void Hostile_strings_are_escaped()
     {
-        var hostile = Reports.WithHostileTexts();
+        var hostile = Reports.WithHostileStrings();
         var page = ReportPage.Write([hostile]);
         var plain = ReportPage.Write([Reports.Mission()]);
 
-        // The page has the elements that it has with harmless texts, and no other.
+        // The page has the same elements as with harmless strings.
         foreach (var markup in new[] { "<script", "</script", "<img", "<!--", "-->", "<style", "</style" })
             Assert.Equal(Count(plain, markup), Count(page, markup));
         Assert.DoesNotContain("\u001b", page, StringComparison.Ordinal);
@@ -38,9 +38,9 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Hostile_texts_can_be_read_in_the_data()
+    public void Hostile_strings_are_readable_in_the_data()
     {
-        using var json = JsonDocument.Parse(ReportData.Write([Reports.WithHostileTexts()]));
+        using var json = JsonDocument.Parse(ReportData.Write([Reports.WithHostileStrings()]));
         var target = json.RootElement.GetProperty("targets")[0];
         var expected = Reports.Hostile.Replace("\u001b", "\\u001b").Replace("\u2028", "\\u2028").Replace("\ud800", "\\ud800");
 
@@ -51,9 +51,9 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Hostile_texts_leave_a_drawing_well_formed()
+    public void Hostile_strings_leave_a_drawing_well_formed()
     {
-        var drawn = TimelineSvg.Draw(TimelineComposer.Compose(Reports.WithHostileTexts()), "t").ToString();
+        var drawn = TimelineSvg.Draw(TimelineComposer.Compose(Reports.WithHostileStrings()), "t").ToString();
 
         var svg = XElement.Parse(drawn);
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "img");
@@ -61,7 +61,7 @@ public sealed class ReportPageTests
     }
 
     [Fact]
-    public void Data_says_each_thing_once()
+    public void Data_contains_each_entry_once()
     {
         using var json = JsonDocument.Parse(ReportData.Write([Reports.Qemu()]));
         var target = json.RootElement.GetProperty("targets")[0];
@@ -69,8 +69,8 @@ public sealed class ReportPageTests
 
         Assert.Equal(entries.Count, entries.Distinct().Count());
         var report = Reports.Qemu();
-        var place = report.Machines.ToList().FindIndex(machine => machine.Name == "pc-q35-5.0");
-        var written = target.GetProperty("machines")[place][7].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
-        Assert.Equal(report.Machines[place].Compat.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
+        var index = report.Machines.ToList().FindIndex(machine => machine.Name == "pc-q35-5.0");
+        var written = target.GetProperty("machines")[index][7].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
+        Assert.Equal(report.Machines[index].Compat.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
     }
 }

@@ -1,11 +1,11 @@
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Report;
+using MachineTypes.Tool.Report.Targets;
 using MachineTypes.Tool.Tests.Fakes;
 using RequiresMemdev;
 
 namespace MachineTypes.Tool.Tests.Report;
 
-/// <summary>Reports that the tests look at.</summary>
+/// <summary>Reports for the tests.</summary>
 internal static class Reports
 {
     /// <summary>What a name, a value or a feature may be at its worst: markup of all kinds, a placeholder of the page, characters that steer a terminal, half a character.</summary>
@@ -17,10 +17,10 @@ internal static class Reports
 
     /// <summary>What QEMU's own catalogue says of a target.</summary>
     public static TargetReport Qemu(string target = "x86_64", string asOf = "10.0") =>
-        TargetReporter.Report(KnownCatalogs.All.Single(catalog => catalog.Target == target), asOf);
+        TargetReporter.Report(QemuCatalogs.All.Single(catalog => catalog.Target == target), asOf);
 
-    /// <summary>A report in which every text is hostile.</summary>
-    public static TargetReport WithHostileTexts()
+    /// <summary>A report in which every string is hostile.</summary>
+    public static TargetReport WithHostileStrings()
     {
         var machine = new FakeMachine(Hostile, "4.1") { Alias = Hostile, Compat = [new(Hostile, Hostile, Hostile)], Properties = [new(Hostile, Hostile)] };
         var report = TargetReporter.Report(FakeCatalog.Of(machine, machine with { Version = "4.2", In = "4.2", Properties = [new(Hostile, "plain")] }), "5.0");

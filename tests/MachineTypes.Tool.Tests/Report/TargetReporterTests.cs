@@ -1,13 +1,13 @@
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.Report;
+using MachineTypes.Tool.Report.Targets;
 
 namespace MachineTypes.Tool.Tests.Report;
 
-/// <summary>What the report says, before it is drawn or written.</summary>
+/// <summary>The data of the report, before it is drawn or written.</summary>
 public sealed class TargetReporterTests
 {
     [Fact]
-    public void Life_of_the_mission_s_property()
+    public void Lifetime_of_the_mission_s_property()
     {
         var life = Property(Reports.Mission(), "requires-memdev");
 
@@ -42,11 +42,11 @@ public sealed class TargetReporterTests
         Assert.Equal("6.6.0", life.Adoption!.Version);
     }
 
-    // is-default moves to the newest machine type with each release, and default-cpu-type is there before QEMU reports it: neither is a change of a machine type.
+    // is-default moves to the newest machine type in each release, and default-cpu-type existed before QEMU reported it: neither is a change of a machine type.
     [Theory]
     [InlineData("is-default")]
     [InlineData("default-cpu-type")]
-    public void What_only_comes_to_be_reported_is_no_change(string property) => Assert.Empty(Property(Reports.Qemu(), property).Changes);
+    public void A_value_that_starts_to_be_reported_is_not_a_change(string property) => Assert.Empty(Property(Reports.Qemu(), property).Changes);
 
     [Fact]
     public void Values_step_with_the_version() => Assert.Equal(
@@ -59,24 +59,24 @@ public sealed class TargetReporterTests
     [InlineData("pc-i440fx-1.7", "1.7", "7.0", "8.2")]
     [InlineData("pc-q35-7.2", "7.2", "10.2", null)]
     [InlineData("pc-q35-4.0.1", "4.0", "9.1", "10.1")]
-    public void Life_of_a_machine_type(string name, string released, string? deprecated, string? removed)
+    public void Lifetime_of_a_machine_type(string name, string released, string? deprecated, string? removed)
     {
         var report = Reports.Qemu();
         var machine = report.Machines.Single(machine => machine.Name == name);
 
-        Assert.Equal([released, deprecated, removed], new[] { machine.Released, machine.Deprecated, machine.Removed }.Select(place => place < 0 ? null : report.Releases[place].Version));
+        Assert.Equal([released, deprecated, removed], new[] { machine.Released, machine.Deprecated, machine.Removed }.Select(index => index < 0 ? null : report.Releases[index].Version));
     }
 
     [Fact]
     public void Compat_values_are_the_last_of_each_key_as_of_the_release()
     {
         var machine = Reports.Qemu(asOf: "10.0").Machines.Single(machine => machine.Name == "pc-q35-4.0");
-        var then = KnownCatalogs.All[0].AsOf("10.0").Find("pc-q35-4.0")!.Compat;
+        var then = QemuCatalogs.All[0].AsOf("10.0").Find("pc-q35-4.0")!.Compat;
 
         Assert.Equal(then.GroupBy(entry => (entry.Driver, entry.Property)).Select(group => group.Last()).ToHashSet(), machine.Compat.ToHashSet());
         Assert.Equal(machine.Compat.Count, machine.Compat.DistinctBy(entry => (entry.Driver, entry.Property)).Count());
         Assert.True(machine.Compat.Count < Reports.Qemu(asOf: "11.1").Machines.Single(other => other.Name == machine.Name).Compat.Count);
     }
 
-    private static PropertyLife Property(TargetReport report, string name) => report.Properties.Single(property => property.Name == name);
+    private static PropertyHistory Property(TargetReport report, string name) => report.Properties.Single(property => property.Name == name);
 }

@@ -5,13 +5,13 @@ using MachineTypes.Tool.Report.Drawing;
 
 namespace MachineTypes.Tool.Tests.Report;
 
-/// <summary>Timelines, and the one that the README shows.</summary>
+/// <summary>Timelines, including the one in the README.</summary>
 public sealed class TimelineTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Fact]
-    public void The_README_s_picture_is_what_is_drawn_today()
+    public void The_timeline_in_the_README_is_up_to_date()
     {
         var kept = Path.Combine(Root(), "docs", "timeline.svg");
         var drawn = TimelineSvg.Draw(TimelineComposer.Compose(Reports.Mission()), "mission").ToString().ReplaceLineEndings("\n") + "\n";
@@ -19,7 +19,7 @@ public sealed class TimelineTests
             return;
 
         File.WriteAllText(Path.ChangeExtension(kept, ".received.svg"), drawn);
-        Assert.Fail("docs/timeline.svg is not what is drawn today. Look at docs/timeline.received.svg; if it is what you meant, move it in the place of the other.");
+        Assert.Fail("docs/timeline.svg is out of date. Review docs/timeline.received.svg; if it is correct, replace docs/timeline.svg with it.");
     }
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class TimelineTests
 
         Assert.Equal([(1, 3, SpanKind.Grace), (3, 4, SpanKind.Flipped)], lane.Spans.Select(span => (span.From, span.To, span.Kind)));
         Assert.Equal([(1, MarkKind.Introduced), (1, MarkKind.Announced), (3, MarkKind.Flip)], lane.Marks.Select(mark => (mark.At, mark.Kind)));
-        Assert.Equal("QEMU 4.1 announces that -numa node,mem= goes away; -numa node,memdev= takes its place", lane.Marks[1].Detail);
+        Assert.Equal("QEMU 4.1 deprecates -numa node,mem=; use -numa node,memdev= instead", lane.Marks[1].Detail);
     }
 
     [Fact]
-    public void A_consumer_stands_where_its_day_is()
+    public void A_consumer_is_drawn_at_its_date()
     {
         var group = TimelineComposer.Compose(Reports.Mission()).Groups[1];
 
@@ -44,7 +44,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void A_flip_that_is_overdue_may_happen_and_has_not()
+    public void An_overdue_flip_may_happen()
     {
         var report = Reports.Mission();
         var life = report.Properties.Single(property => property.Name == "requires-memdev") with { Changes = [] };
@@ -54,7 +54,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Life_of_a_machine_type_ends_where_it_is_removed()
+    public void Lifetime_of_a_machine_type_ends_at_its_removal()
     {
         var report = Reports.Qemu();
         var lane = TimelineComposer.Compose(report).Groups.SelectMany(group => group.Lanes).Single(lane => lane.Label == "pc-i440fx-2.3");
@@ -65,7 +65,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void Boards_without_versions_stand_together()
+    public void Unversioned_boards_are_grouped()
     {
         var groups = TimelineComposer.Compose(Reports.Qemu("loongarch64", "11.1")).Groups;
 
@@ -74,7 +74,7 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public void A_grace_that_the_train_does_not_end_goes_on()
+    public void A_grace_period_that_ends_after_the_train_continues()
     {
         var report = Reports.Mission();
         var life = report.Properties.Single(property => property.Name == "requires-memdev");
@@ -89,15 +89,15 @@ public sealed class TimelineTests
     [InlineData("2019-06-19", 0.5)]
     [InlineData("2020-04-28", 3.0)]
     [InlineData("2023-01-01", 3.5)]
-    public void A_day_has_a_place_between_releases(string day, double? expected) =>
-        Assert.Equal(expected, new DayAxis(Reports.Mission().Releases).Place(DateOnly.ParseExact(day, "yyyy-MM-dd")));
+    public void A_date_has_a_position_between_releases(string date, double? expected) =>
+        Assert.Equal(expected, new DateAxis(Reports.Mission().Releases).PositionOf(DateOnly.ParseExact(date, "yyyy-MM-dd")));
 
     [Fact]
-    public void A_train_without_days_has_no_place_for_any() =>
-        Assert.Null(new DayAxis([new DeclaredRelease("1", null, IsReleased: true)]).Place(new DateOnly(2020, 1, 1)));
+    public void A_train_without_dates_has_no_positions() =>
+        Assert.Null(new DateAxis([new DeclaredRelease("1", null, IsReleased: true)]).PositionOf(new DateOnly(2020, 1, 1)));
 
     [Fact]
-    public void Everything_drawn_can_be_read()
+    public void Everything_drawn_has_a_description()
     {
         var svg = TimelineSvg.Draw(TimelineComposer.Compose(Reports.Qemu()), "t");
 

@@ -1,18 +1,20 @@
 using System.Text.RegularExpressions;
+using MachineTypes.Tool.Check.Guests;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
-/// <summary>Finds the command lines of QEMUs in a text: a shell script, a unit file, a log, a list of processes.</summary>
+/// <summary>Finds QEMU command lines in a text file: a shell script, a unit file, a log or a list of processes.</summary>
 internal static partial class CommandLineReader
 {
-    // What may stand before a command's own name.
+    // Commands that may precede the name of the command.
     private static readonly HashSet<string> Prefixes = new(["sudo", "exec", "env", "nohup", "time"], StringComparer.Ordinal);
 
-    // What may stand before assignments.
+    // Keywords that may precede assignments.
     private static readonly HashSet<string> Declarations = new(["export", "local", "readonly", "declare", "typeset"], StringComparer.Ordinal);
 
-    /// <summary>The guests that the text starts.</summary>
-    /// <exception cref="CommandLineException">The text is no command line.</exception>
+    /// <summary>Reads the guests that a file starts.</summary>
+    /// <param name="text">The content of the file.</param>
+    /// <exception cref="CommandLineException">The file cannot consist of command lines.</exception>
     public static IEnumerable<Guest> Read(string text)
     {
         var variables = new Variables();
@@ -23,7 +25,7 @@ internal static partial class CommandLineReader
             else if (ReadGuest(command.Words, variables) is { } guest)
                 yield return guest;
             else
-                TakeAssignments(command.Words, variables);
+                ReadAssignments(command.Words, variables);
         }
     }
 
@@ -39,8 +41,8 @@ internal static partial class CommandLineReader
         return guest;
     }
 
-    // NAME=value, by itself: before a command it is for that command alone.
-    private static void TakeAssignments(IReadOnlyList<Word> words, Variables variables)
+    // NAME=value on its own. Before a command, an assignment applies to that command only.
+    private static void ReadAssignments(IReadOnlyList<Word> words, Variables variables)
     {
         var assignments = words.SkipWhile(word => Declarations.Contains(word.Text)).ToList();
         if (!assignments.TrueForAll(word => Assignment().IsMatch(word.Text)))
@@ -53,7 +55,7 @@ internal static partial class CommandLineReader
         }
     }
 
-    // Unquoted, a value counts as the words in it.
+    // Where a variable is used unquoted, its value is split into words.
     private static IEnumerable<Word> Parts(Word word, int start) =>
         Part().Matches(word.Text, start).Select(part => word.Slice(part.Index, part.Length));
 
@@ -68,7 +70,7 @@ internal static partial class CommandLineReader
         return true;
     }
 
-    // "$QEMU" -machine ...: no other program has that option.
+    // "$QEMU" -machine ...: no other program has this option.
     private static bool CallsVariable(IReadOnlyList<Word> words) =>
         words[0].Text is [Word.Unknown] && words.Any(word => word.Text is "-machine");
 

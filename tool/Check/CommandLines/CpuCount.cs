@@ -1,11 +1,12 @@
 using System.Globalization;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>
-/// How many vCPUs <c>-smp</c> asks for, in all its forms: a number, <c>cpus=</c>, <c>maxcpus=</c>, or a topology from which QEMU computes the number. Settings of several
-/// <c>-smp</c>, and <c>smp.*</c> of <c>-machine</c>, are one: the last of each counts.
+/// Computes the number of vCPUs from <c>-smp</c> in all its forms: a number, <c>cpus=</c>, <c>maxcpus=</c>, or a topology from which QEMU computes the number. Several
+/// <c>-smp</c> options, and <c>smp.*</c> of <c>-machine</c>, are merged: the last value of each setting counts.
 /// </summary>
 internal sealed class CpuCount
 {
@@ -13,24 +14,24 @@ internal sealed class CpuCount
 
     private readonly Dictionary<string, Setting> _settings = new(StringComparer.Ordinal);
 
-    /// <summary>Takes one setting.</summary>
-    /// <param name="key">Its key; empty for the number alone.</param>
-    /// <param name="setting">What stands there.</param>
-    public void Take(string key, Setting setting) => _settings[key.Length == 0 ? "cpus" : key] = setting;
+    /// <summary>Adds a setting.</summary>
+    /// <param name="key">The key of the setting; empty for a number without a key.</param>
+    /// <param name="setting">The setting.</param>
+    public void Add(string key, Setting setting) => _settings[key.Length == 0 ? "cpus" : key] = setting;
 
     /// <summary>
-    /// The most vCPUs that there may ever be; null where none are asked for, or where it cannot be known. What can be known in part is a lower bound, which serves as well.
+    /// Returns the maximum number of vCPUs, or null if it is not specified or cannot be determined. If only some settings can be determined, the result is a lower bound, which is good enough.
     /// </summary>
-    public Asked<long>? Most()
+    public Located<long>? Maximum()
     {
         if (_settings.TryGetValue("maxcpus", out var maxcpus))
-            return Number(maxcpus) is { } most ? new(most, maxcpus.Position) : null;
+            return Number(maxcpus) is { } max ? new(max, maxcpus.Position) : null;
 
-        Asked<long>? found = _settings.TryGetValue("cpus", out var cpus) && Number(cpus) is { } count ? new(count, cpus.Position) : null;
+        Located<long>? found = _settings.TryGetValue("cpus", out var cpus) && Number(cpus) is { } count ? new(count, cpus.Position) : null;
         return Topology() is { } topology && topology.Value > (found?.Value ?? 0) ? topology : found;
     }
 
-    private Asked<long>? Topology()
+    private Located<long>? Topology()
     {
         long product = 1;
         TextPosition? first = null;
@@ -39,7 +40,7 @@ internal sealed class CpuCount
             if (!_settings.TryGetValue(level, out var setting) || Number(setting) is not (> 0 and var number))
                 continue;
 
-            // Beyond any machine long before it is beyond a long.
+            // Capped, so that the product cannot overflow; no machine type has that many.
             product = Math.Min(product * Math.Min(number, int.MaxValue), int.MaxValue);
             first ??= setting.Position;
         }

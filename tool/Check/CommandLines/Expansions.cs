@@ -1,76 +1,78 @@
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>
-/// Where quotes, and what a shell puts values in for, end. What does not end on its line is none of them: it stands for itself. Each line is searched once for each kind, so that
-/// a text of nothing but openings costs no more than any other.
+/// Finds the ends of quotes and shell expansions. One that does not end on its line is not an expansion but literal text. Each line is searched once for each kind, so that
+/// text that consists of nothing but opening characters takes no longer than any other.
 /// </summary>
 internal sealed class Expansions(string text)
 {
-    // How far a quoted argument may go on below a QEMU's name.
-    private const int MostLines = 50;
+    // The maximum number of lines of a quoted argument in a QEMU command line.
+    private const int MaxLines = 50;
 
-    // Longer than what is written within an argument; a bound for texts that only open.
-    private const int Longest = 300;
+    // Longer than real expansions; a bound for text that consists of nothing but opening characters.
+    private const int MaxLength = 300;
 
-    // Up to where it is known that a kind of opening is closed nowhere.
+    // For each kind, the offset up to which it is known that there is no closing character.
     private readonly Dictionary<string, int> _unclosedUntil = new(StringComparer.Ordinal);
 
-    /// <summary>The place of the quote that closes one.</summary>
-    /// <param name="at">The place of the opening quote.</param>
-    /// <param name="goesOn">Whether it may be closed on a later line.</param>
-    public int? QuoteEnd(int at, bool goesOn)
+    /// <summary>Returns the offset of a closing quote, or null if there is none.</summary>
+    /// <param name="start">The offset of the opening quote.</param>
+    /// <param name="isMultiline">Whether the closing quote may be on a later line.</param>
+    public int? QuoteEnd(int start, bool isMultiline)
     {
-        var quote = text[at];
-        return Find($"{quote}{goesOn}", at, () => ClosingQuote(at, quote, goesOn ? MostLines : 1));
+        var quote = text[start];
+        return Find($"{quote}{isMultiline}", start, () => ClosingQuote(start, quote, isMultiline ? MaxLines : 1));
     }
 
-    /// <summary>The place behind what begins with a dollar or a backtick; behind the dollar alone where that only marks a quote. Null where nothing begins.</summary>
-    public int? End(int at)
+    /// <summary>Returns the offset after an expansion; after the dollar sign alone if it only introduces a quote. Returns null if there is no expansion.</summary>
+    /// <param name="start">The offset of the dollar sign or backtick.</param>
+    public int? End(int start)
     {
-        if (text[at] == '`')
-            return Find("`", at, () => Closing(at + 1, '`', '`'));
-        if (at + 1 >= text.Length)
+        if (text[start] == '`')
+            return Find("`", start, () => Closing(start + 1, '`', '`'));
+        if (start + 1 >= text.Length)
             return null;
 
-        switch (text[at + 1])
+        switch (text[start + 1])
         {
             case '\'' or '"':
-                return at + 1;
+                return start + 1;
             case '{':
-                return Find("{", at, () => Closing(at + 2, '{', '}'));
+                return Find("{", start, () => Closing(start + 2, '{', '}'));
             case '(':
-                return Find("(", at, () => Closing(at + 2, '(', ')'));
+                return Find("(", start, () => Closing(start + 2, '(', ')'));
             case var c when char.IsAsciiLetter(c) || c == '_':
-                var end = at + 2;
+                var end = start + 2;
                 while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
                     end++;
                 return end;
             case var c when char.IsAsciiDigit(c) || "@*#?$!-".Contains(c, StringComparison.Ordinal):
-                return at + 2;
+                return start + 2;
             default:
                 return null;
         }
     }
 
-    /// <summary>The variable at a dollar: <c>$NAME</c>, <c>${NAME}</c>, <c>${NAME[@]}</c>. Null for anything that does more than name it.</summary>
-    public string? VariableAt(int at)
+    /// <summary>Returns the variable of an expansion: <c>$NAME</c>, <c>${NAME}</c> or <c>${NAME[@]}</c>. Returns null for any other expansion.</summary>
+    /// <param name="dollar">The offset of the dollar sign.</param>
+    public string? VariableAt(int dollar)
     {
-        if (text[at] != '$' || at + 1 >= text.Length)
+        if (text[dollar] != '$' || dollar + 1 >= text.Length)
             return null;
 
-        var start = text[at + 1] == '{' ? at + 2 : at + 1;
+        var start = text[dollar + 1] == '{' ? dollar + 2 : dollar + 1;
         var end = start;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
             end++;
 
-        var behind = text.AsSpan(end, Math.Min(4, text.Length - end));
-        var isWhole = start == at + 1 || behind is ['}', ..] || behind is ['[', '@' or '*', ']', '}'];
+        var after = text.AsSpan(end, Math.Min(4, text.Length - end));
+        var isWhole = start == dollar + 1 || after is ['}', ..] || after is ['[', '@' or '*', ']', '}'];
         return end > start && isWhole ? text[start..end] : null;
     }
 
-    private int? Find(string kind, int at, Func<(int? End, int Searched)> search)
+    private int? Find(string kind, int start, Func<(int? End, int Searched)> search)
     {
-        if (_unclosedUntil.TryGetValue(kind, out var until) && at < until)
+        if (_unclosedUntil.TryGetValue(kind, out var until) && start < until)
             return null;
 
         var (end, searched) = search();
@@ -82,34 +84,34 @@ internal sealed class Expansions(string text)
 
     private (int?, int) ClosingQuote(int opening, char quote, int lines)
     {
-        for (var at = opening + 1; at < text.Length; at++)
+        for (var i = opening + 1; i < text.Length; i++)
         {
-            if (text[at] == quote)
-                return (at, at);
-            if (quote == '"' && text[at] == '\\')
-                at++;
-            else if (text[at] == '\n' && (--lines == 0 || NamesQemu(at + 1)))
-                return (null, at);
+            if (text[i] == quote)
+                return (i, i);
+            if (quote == '"' && text[i] == '\\')
+                i++;
+            else if (text[i] == '\n' && (--lines == 0 || NamesQemu(i + 1)))
+                return (null, i);
         }
 
         return (null, text.Length);
     }
 
-    // Of a list of processes, the next one.
+    // In a list of processes, this is the next process.
     private bool NamesQemu(int start) =>
         text.AsSpan(start, (text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length) - start).Contains("qemu-system-", StringComparison.Ordinal);
 
     private (int?, int) Closing(int start, char open, char close)
     {
         var depth = 1;
-        var last = Math.Min(text.Length, start + Longest);
-        for (var at = start; at < last; at++)
+        var last = Math.Min(text.Length, start + MaxLength);
+        for (var i = start; i < last; i++)
         {
-            if (text[at] == '\n')
-                return (null, at);
-            if (text[at] == close && --depth == 0)
-                return (at + 1, at);
-            if (text[at] == open)
+            if (text[i] == '\n')
+                return (null, i);
+            if (text[i] == close && --depth == 0)
+                return (i + 1, i);
+            if (text[i] == open)
                 depth++;
         }
 

@@ -1,48 +1,49 @@
 using System.Text;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>One <c>key=value</c> of an argument such as <c>pc-q35-8.2,accel=kvm</c>.</summary>
-/// <param name="Key">The key; empty for what stands without one.</param>
+/// <param name="Key">The key; empty for a value without a key.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Position">Where the value stands, or the key where there is none.</param>
+/// <param name="Position">The position of the value.</param>
 internal readonly record struct Setting(string Key, string Value, TextPosition Position)
 {
-    /// <summary>Whether all of the value stands in the file.</summary>
+    /// <summary>Gets whether the file contains the whole value.</summary>
     public bool IsKnown => !Value.Contains(Word.Unknown, StringComparison.Ordinal);
 }
 
-/// <summary>Takes arguments apart as QEMU does: at commas, of which two stand for one.</summary>
+/// <summary>Splits arguments as QEMU does: at commas; a double comma is a literal comma.</summary>
 internal static class OptionList
 {
-    /// <summary>The settings of an argument, in order.</summary>
+    /// <summary>Returns the settings of an argument, in order.</summary>
+    /// <param name="word">The argument.</param>
     public static IEnumerable<Setting> Read(Word word)
     {
         var text = word.Text;
         var value = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var i = 0; i < text.Length;)
         {
-            var (start, equals) = (at, -1);
+            var (start, equals) = (i, -1);
             value.Clear();
-            for (; at < text.Length && !IsSeparator(text, at); at++)
+            for (; i < text.Length && !IsSeparator(text, i); i++)
             {
-                if (text[at] == '=' && equals < 0)
+                if (text[i] == '=' && equals < 0)
                 {
-                    equals = at;
+                    equals = i;
                     value.Clear();
                     continue;
                 }
 
-                value.Append(text[at]);
-                if (text[at] == ',')
-                    at++; // the second of two that stand for one
+                value.Append(text[i]);
+                if (text[i] == ',')
+                    i++; // the second comma of a double comma
             }
 
             yield return equals < 0 ? new("", value.ToString(), word.PositionOf(start)) : new(text[start..equals], value.ToString(), word.PositionOf(equals + 1));
-            at++;
+            i++;
         }
     }
 
-    private static bool IsSeparator(string text, int at) => text[at] == ',' && (at + 1 == text.Length || text[at + 1] != ',');
+    private static bool IsSeparator(string text, int index) => text[index] == ',' && (index + 1 == text.Length || text[index + 1] != ',');
 }

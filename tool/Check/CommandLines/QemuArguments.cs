@@ -1,18 +1,20 @@
+using MachineTypes.Tool.Check.Guests;
+
 namespace MachineTypes.Tool.Check.CommandLines;
 
-/// <summary>Reads from the arguments of a QEMU what a guest is to have.</summary>
+/// <summary>Reads the definition of a guest from QEMU arguments.</summary>
 internal static class QemuArguments
 {
-    /// <summary>Reads them into a guest.</summary>
+    /// <summary>Reads arguments.</summary>
     /// <param name="words">The arguments, without the binary.</param>
-    /// <param name="guest">The guest; what it had is kept where the arguments say nothing of it.</param>
+    /// <param name="guest">The guest to fill in. What the arguments do not specify is left unchanged.</param>
     public static void Read(IEnumerable<Word> words, Guest guest)
     {
         var cpus = new CpuCount();
         string? option = null;
         foreach (var word in words)
         {
-            // None of the values begins with a dash: what does is an option, also where one that we do not know takes it for its value. Two dashes are one.
+            // None of the values below starts with a dash, so a word that does is an option, even if an unknown option takes it as its value. QEMU accepts one dash or two.
             if (word.Text.StartsWith('-'))
             {
                 option = word.Text.AsSpan(word.Text.StartsWith("--", StringComparison.Ordinal) ? 2 : 1) switch
@@ -32,7 +34,7 @@ internal static class QemuArguments
                     break;
                 case "smp":
                     foreach (var setting in OptionList.Read(word))
-                        cpus.Take(setting.Key, setting);
+                        cpus.Add(setting.Key, setting);
                     break;
                 case "numa":
                     ReadNuma(word, guest);
@@ -42,7 +44,7 @@ internal static class QemuArguments
             option = null;
         }
 
-        guest.MostCpus = cpus.Most() ?? guest.MostCpus;
+        guest.MaxCpus = cpus.Maximum() ?? guest.MaxCpus;
     }
 
     private static void ReadMachine(Word word, Guest guest, CpuCount cpus)
@@ -53,7 +55,7 @@ internal static class QemuArguments
             if (setting.Key == "type" || (setting.Key.Length == 0 && isFirst))
                 guest.Machine = setting.IsKnown && setting.Value.Length > 0 ? new(setting.Value, setting.Position) : null;
             else if (setting.Key.StartsWith("smp.", StringComparison.Ordinal))
-                cpus.Take(setting.Key["smp.".Length..], setting);
+                cpus.Add(setting.Key["smp.".Length..], setting);
 
             isFirst = false;
         }

@@ -2,15 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
-/// <summary>Tells a QEMU by its name.</summary>
+/// <summary>Recognises QEMU binaries by their names.</summary>
 internal static partial class QemuBinary
 {
-    /// <summary>Whether a word is the name or path of a QEMU.</summary>
+    /// <summary>Determines whether a word is the name or path of a QEMU binary.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="isFirst">Whether it is the first of its command: the bare word <c>kvm</c> means many things elsewhere.</param>
+    /// <param name="isFirst">Whether it is the first word of its command: elsewhere, the word <c>kvm</c> has other meanings.</param>
     public static bool Is(string word, bool isFirst) => Name().IsMatch(word) || (word is "kvm" && isFirst) || word.EndsWith("/kvm", StringComparison.Ordinal) && word[0] == '/';
 
-    /// <summary>The target that a QEMU's name tells; null where it tells none, as <c>qemu-kvm</c>.</summary>
+    /// <summary>Returns the target in the name of a QEMU binary, or null if it has none, such as <c>qemu-kvm</c>.</summary>
+    /// <param name="word">The name or path.</param>
     public static string? TargetOf(string word) => Name().Match(word).Groups["target"] is { Success: true, Value: var target } ? target : null;
 
     // qemu-system-x86_64, /usr/libexec/qemu-kvm, ExecStart=/usr/bin/qemu-system-arm

@@ -3,29 +3,29 @@ using System.Text;
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>
-/// Takes a text apart as a shell does: commands, words, quotes, escapes, comments, lines that go on. Nothing is run or looked up. A list of processes goes the same way: a quote
-/// that is never closed stands for itself.
+/// Splits text as a shell does: commands, words, quotes, escapes, comments, continued lines. Nothing is executed or looked up. Lists of processes can be read too, because a quote
+/// that is never closed is literal text.
 /// </summary>
 internal sealed class ShellReader(string text)
 {
-    // No QEMU has nearly as many arguments, and each word costs memory.
-    private const int MostWords = 10_000;
+    // QEMU command lines have far fewer arguments, and each word takes memory.
+    private const int MaxWords = 10_000;
 
-    // What separates commands, and what leads to files.
+    // Characters that separate commands, and characters that redirect to files.
     private const string Ends = "\n;&|()";
     private const string Redirects = "<>";
 
     private readonly SourceLines _lines = new(text);
     private readonly Expansions _expansions = new(text);
-    private int _at;
+    private int _position;
 
-    /// <summary>The words of each command.</summary>
-    /// <param name="isQemu">Whether a word makes its command one whose quotes may go on over lines.</param>
-    /// <exception cref="CommandLineException">A command has far too many words.</exception>
+    /// <summary>Returns the commands.</summary>
+    /// <param name="isQemu">Determines whether a word is a QEMU binary: the quotes after it may span several lines.</param>
+    /// <exception cref="CommandLineException">A command has too many words.</exception>
     public IEnumerable<ShellCommand> Commands(Func<Word, bool> isQemu)
     {
         var words = new List<Word>();
-        var goesOn = false;
+        var isMultiline = false;
         Word? array = null;
         while (true)
         {
@@ -34,130 +34,130 @@ internal sealed class ShellReader(string text)
             {
                 words.RemoveAt(words.Count - 1);
                 array = last;
-                _at++;
+                _position++;
             }
-            else if (_at >= text.Length || Ends.Contains(text[_at], StringComparison.Ordinal))
+            else if (_position >= text.Length || Ends.Contains(text[_position], StringComparison.Ordinal))
             {
                 if (words.Count > 0 || array is not null)
                     yield return new(words, array);
 
-                (words, goesOn, array) = ([], false, null);
-                if (_at++ >= text.Length)
+                (words, isMultiline, array) = ([], false, null);
+                if (_position++ >= text.Length)
                     yield break;
             }
-            else if (Redirects.Contains(text[_at], StringComparison.Ordinal))
+            else if (Redirects.Contains(text[_position], StringComparison.Ordinal))
             {
-                _at++;
+                _position++;
             }
             else
             {
-                var isFile = _at > 0 && Redirects.Contains(text[_at - 1], StringComparison.Ordinal);
-                var word = ReadWord(goesOn);
+                var isFile = _position > 0 && Redirects.Contains(text[_position - 1], StringComparison.Ordinal);
+                var word = ReadWord(isMultiline);
                 if (isFile)
                     continue;
 
                 words.Add(word);
-                goesOn = goesOn || isQemu(word);
-                if (words.Count > MostWords)
-                    throw new CommandLineException(word.PositionOf(0), FormattableString.Invariant($"a command of more than {MostWords} words; this is no QEMU command line"));
+                isMultiline = isMultiline || isQemu(word);
+                if (words.Count > MaxWords)
+                    throw new CommandLineException(word.PositionOf(0), FormattableString.Invariant($"a command with more than {MaxWords} words; this is not a QEMU command line"));
             }
         }
     }
 
-    // args=( ... ), with no blank between.
-    private bool OpensArray(Word word) => _at < text.Length && text[_at] == '(' && text[_at - 1] == '=' && word.Text.EndsWith('=');
+    // args=( ... ), without a space before the parenthesis.
+    private bool OpensArray(Word word) => _position < text.Length && text[_position] == '(' && text[_position - 1] == '=' && word.Text.EndsWith('=');
 
     private void SkipToWord(bool overLines)
     {
-        for (; _at < text.Length; _at++)
+        for (; _position < text.Length; _position++)
         {
-            if (Continuation(_at) is > 0 and var length)
-                _at += length - 1;
-            else if (text[_at] == '#')
-                _at = Math.Max(_at, LineEnd(_at)) - 1;
-            else if (text[_at] is not (' ' or '\t' or '\r') && !(overLines && text[_at] == '\n'))
+            if (Continuation(_position) is > 0 and var length)
+                _position += length - 1;
+            else if (text[_position] == '#')
+                _position = Math.Max(_position, LineEnd(_position)) - 1;
+            else if (text[_position] is not (' ' or '\t' or '\r') && !(overLines && text[_position] == '\n'))
                 break;
         }
     }
 
-    private Word ReadWord(bool goesOn)
+    private Word ReadWord(bool isMultiline)
     {
         var read = new StringBuilder();
         var offsets = new List<int>();
-        while (_at < text.Length && text[_at] is not (' ' or '\t' or '\r') && !Ends.Contains(text[_at], StringComparison.Ordinal) && !Redirects.Contains(text[_at], StringComparison.Ordinal))
+        while (_position < text.Length && text[_position] is not (' ' or '\t' or '\r') && !Ends.Contains(text[_position], StringComparison.Ordinal) && !Redirects.Contains(text[_position], StringComparison.Ordinal))
         {
-            if (Continuation(_at) is > 0 and var length)
+            if (Continuation(_position) is > 0 and var length)
             {
-                _at += length;
+                _position += length;
             }
-            else if (text[_at] is '\'' or '"' && _expansions.QuoteEnd(_at, goesOn) is { } closing)
+            else if (text[_position] is '\'' or '"' && _expansions.QuoteEnd(_position, isMultiline) is { } closing)
             {
-                ReadQuoted(text[_at++], closing, Take);
-                _at = closing + 1;
+                ReadQuoted(text[_position++], closing, Append);
+                _position = closing + 1;
             }
-            else if (text[_at] == '\\' && _at + 1 < text.Length)
+            else if (text[_position] == '\\' && _position + 1 < text.Length)
             {
-                Take(text[_at + 1], _at);
-                _at += 2;
+                Append(text[_position + 1], _position);
+                _position += 2;
             }
-            else if (text[_at] is '$' or '`' && _expansions.End(_at) is { } after)
+            else if (text[_position] is '$' or '`' && _expansions.End(_position) is { } after)
             {
-                if (after > _at + 1)
-                    Take(Word.Unknown, _at);
-                _at = after;
+                if (after > _position + 1)
+                    Append(Word.Unknown, _position);
+                _position = after;
             }
             else
             {
-                Take(text[_at], _at);
-                _at++;
+                Append(text[_position], _position);
+                _position++;
             }
         }
 
-        var end = _at;
+        var end = _position;
         return new(
             read.ToString(),
             index => _lines.PositionOf(index < offsets.Count ? offsets[index] : end),
             index => index < offsets.Count ? _expansions.VariableAt(offsets[index]) : null);
 
-        void Take(char c, int offset)
+        void Append(char c, int offset)
         {
             read.Append(c);
             offsets.Add(offset);
         }
     }
 
-    private void ReadQuoted(char quote, int end, Action<char, int> take)
+    private void ReadQuoted(char quote, int end, Action<char, int> append)
     {
-        while (_at < end)
+        while (_position < end)
         {
-            if (quote == '"' && Continuation(_at) is > 0 and var length)
+            if (quote == '"' && Continuation(_position) is > 0 and var length)
             {
-                _at += length;
+                _position += length;
             }
-            else if (quote == '"' && text[_at] == '\\' && text[_at + 1] is '"' or '\\' or '$' or '`')
+            else if (quote == '"' && text[_position] == '\\' && text[_position + 1] is '"' or '\\' or '$' or '`')
             {
-                take(text[_at + 1], _at);
-                _at += 2;
+                append(text[_position + 1], _position);
+                _position += 2;
             }
-            else if (quote == '"' && text[_at] is '$' or '`' && _expansions.End(_at) is { } after && after <= end)
+            else if (quote == '"' && text[_position] is '$' or '`' && _expansions.End(_position) is { } after && after <= end)
             {
-                take(Word.Unknown, _at);
-                _at = after;
+                append(Word.Unknown, _position);
+                _position = after;
             }
             else
             {
-                take(text[_at], _at);
-                _at++;
+                append(text[_position], _position);
+                _position++;
             }
         }
     }
 
-    // A line that ends in a backslash goes on.
-    private int Continuation(int at) =>
-        text[at] != '\\' || at + 1 >= text.Length ? 0
-        : text[at + 1] == '\n' ? 2
-        : text[at + 1] == '\r' && at + 2 < text.Length && text[at + 2] == '\n' ? 3
+    // The length of a backslash and the line break that it escapes.
+    private int Continuation(int start) =>
+        text[start] != '\\' || start + 1 >= text.Length ? 0
+        : text[start + 1] == '\n' ? 2
+        : text[start + 1] == '\r' && start + 2 < text.Length && text[start + 2] == '\n' ? 3
         : 0;
 
-    private int LineEnd(int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+    private int LineEnd(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 }

@@ -1,19 +1,22 @@
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
-/// <summary>Where the lines of a text start.</summary>
+/// <summary>The lines of a text file.</summary>
 internal sealed class SourceLines
 {
     private readonly List<int> _starts = [0];
 
+    /// <summary>Finds the lines.</summary>
+    /// <param name="text">The content of the file.</param>
     public SourceLines(string text)
     {
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-            _starts.Add(at + 1);
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            _starts.Add(end + 1);
     }
 
-    /// <summary>The position of a character.</summary>
+    /// <summary>Returns the position of a character.</summary>
+    /// <param name="offset">The offset of the character.</param>
     public TextPosition PositionOf(int offset)
     {
         var found = _starts.BinarySearch(offset);

@@ -1,22 +1,26 @@
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
-/// <summary>One word of a command line, without its quotes.</summary>
-/// <param name="Text">The word. What only the shell knows, such as the value of a variable, is <see cref="Unknown"/>.</param>
-/// <param name="PositionOf">The position of a character of it.</param>
-/// <param name="VariableAt">The variable whose value stands at a place that is <see cref="Unknown"/>; null where that is no plain variable.</param>
+/// <summary>A word of a command line, without its quotes.</summary>
+/// <param name="Text">The word. Each part that only the shell knows, such as the value of a variable, is replaced by <see cref="Unknown"/>.</param>
+/// <param name="PositionOf">Returns the position of the character at an index.</param>
+/// <param name="VariableAt">Returns the variable whose value <see cref="Unknown"/> stands for at an index; null if it is not a plain variable.</param>
 internal sealed record Word(string Text, Func<int, TextPosition> PositionOf, Func<int, string?> VariableAt)
 {
-    /// <summary>Stands for what cannot be known. No text has it: a file with a NUL is none.</summary>
+    /// <summary>Stands for an unknown part. It cannot occur in a file: a file with a NUL character is not text.</summary>
     public const char Unknown = '\0';
 
-    /// <summary>The variable that the word is all of, as <c>$ARGS</c> and <c>"${args[@]}"</c>.</summary>
+    /// <summary>Gets the variable that makes up the whole word, as in <c>$ARGS</c> and <c>"${args[@]}"</c>; null if there is none.</summary>
     public string? Variable => Text is [Unknown] ? VariableAt(0) : null;
 
-    /// <summary>A word out of a file that is written as it is, with no quotes.</summary>
+    /// <summary>Creates a word that is written in a file without quotes or escapes.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="start">Its position.</param>
     public static Word At(string text, TextPosition start) => new(text, index => start with { Column = start.Column + index }, _ => null);
 
-    /// <summary>A part of it.</summary>
+    /// <summary>Returns a part of the word.</summary>
+    /// <param name="start">The index of the first character.</param>
+    /// <param name="length">The number of characters.</param>
     public Word Slice(int start, int length) => new(Text.Substring(start, length), index => PositionOf(start + index), index => VariableAt(start + index));
 }

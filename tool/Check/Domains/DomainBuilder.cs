@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Xml;
 using MachineTypes.Tool.Check.CommandLines;
+using MachineTypes.Tool.Check.Guests;
 
 namespace MachineTypes.Tool.Check.Domains;
 
-/// <summary>Puts a guest together from what stands in one domain.</summary>
+/// <summary>Builds a guest from the XML of one domain.</summary>
 internal sealed class DomainBuilder
 {
     private const string QemuNamespace = "http://libvirt.org/schemas/domain/qemu/1.0";
@@ -14,19 +15,20 @@ internal sealed class DomainBuilder
     private readonly List<Word> _arguments = [];
     private string? _emulator;
 
-    /// <summary>Begins a domain.</summary>
-    /// <param name="reader">Stands at its element.</param>
+    /// <summary>Starts a domain.</summary>
+    /// <param name="reader">The reader, positioned on the element of the domain.</param>
     public DomainBuilder(XmlReader reader)
     {
         Depth = reader.Depth;
         _guest = new Guest { Position = XmlPosition.Of(reader) };
     }
 
-    /// <summary>How deep the domain's element stands.</summary>
+    /// <summary>Gets the depth of the domain's element.</summary>
     public int Depth { get; }
 
-    /// <summary>Takes the next node of it.</summary>
-    public void Take(XmlReader reader)
+    /// <summary>Adds the next node of the domain.</summary>
+    /// <param name="reader">The reader, positioned on the node.</param>
+    public void Add(XmlReader reader)
     {
         switch (reader.NodeType)
         {
@@ -34,7 +36,7 @@ internal sealed class DomainBuilder
                 Enter(reader);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when reader.Depth == Depth + 1 + _path.Count:
-                TakeText(reader);
+                AddText(reader);
                 break;
             case XmlNodeType.EndElement:
                 Leave(reader);
@@ -42,7 +44,7 @@ internal sealed class DomainBuilder
         }
     }
 
-    /// <summary>The guest, when the domain ends.</summary>
+    /// <summary>Returns the guest at the end of the domain.</summary>
     public Guest Build()
     {
         _guest.Target ??= _emulator is null ? null : QemuBinary.TargetOf(_emulator);
@@ -77,15 +79,15 @@ internal sealed class DomainBuilder
         _path.RemoveRange(kept, _path.Count - kept);
     }
 
-    private void TakeText(XmlReader reader)
+    private void AddText(XmlReader reader)
     {
         if (_path is ["vcpu"] && long.TryParse(reader.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count))
-            _guest.MostCpus = new(count, XmlPosition.Of(reader));
+            _guest.MaxCpus = new(count, XmlPosition.Of(reader));
         else if (_path is ["devices", "emulator"])
             _emulator = reader.Value.Trim();
     }
 
-    // libvirt's name of an architecture is mostly that of QEMU's target.
+    // The name of an architecture in libvirt is usually that of the target in QEMU.
     private static string TargetOf(string arch) => arch switch
     {
         "i686" => "i386",

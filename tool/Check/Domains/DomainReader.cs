@@ -1,21 +1,23 @@
 using System.Globalization;
 using System.Xml;
+using MachineTypes.Tool.Check.Guests;
 
 namespace MachineTypes.Tool.Check.Domains;
 
 /// <summary>
-/// Finds the domains in a libvirt XML, by itself or in a status or snapshot file. The XML may come from anywhere: no DTD, no entity but XML's own, nothing outside the file is
-/// read, and nesting has an end.
+/// Finds the domains in libvirt XML, including status and snapshot files. The XML is untrusted: DTDs and custom entities are rejected, nothing outside the file is
+/// read, and the depth is limited.
 /// </summary>
 internal static class DomainReader
 {
-    // libvirt's own documents are hardly ten deep.
-    private const int Deepest = 100;
+    // Documents of libvirt are about ten levels deep.
+    private const int MaxDepth = 100;
 
     private static readonly HashSet<string> QemuTypes = new(["kvm", "qemu", "hvf", "nvmm"], StringComparer.Ordinal);
 
-    /// <summary>The guests that run on QEMU.</summary>
-    /// <exception cref="XmlException">It is no XML, or uses what is prohibited.</exception>
+    /// <summary>Reads the guests that run on QEMU.</summary>
+    /// <param name="xml">The XML.</param>
+    /// <exception cref="XmlException">The XML is invalid or uses prohibited features.</exception>
     public static IEnumerable<Guest> Read(Stream xml)
     {
         var settings = new XmlReaderSettings
@@ -42,7 +44,7 @@ internal static class DomainReader
             }
             else
             {
-                domain.Take(reader);
+                domain.Add(reader);
             }
         }
     }
@@ -53,10 +55,10 @@ internal static class DomainReader
 
     private static void CheckDepth(XmlReader reader)
     {
-        if (reader.Depth <= Deepest)
+        if (reader.Depth <= MaxDepth)
             return;
 
         var (line, column) = XmlPosition.Of(reader);
-        throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"elements are nested more than {Deepest} deep, which those of libvirt never are"), null, line, column);
+        throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"elements are nested more than {MaxDepth} levels deep, which libvirt XML never is"), null, line, column);
     }
 }

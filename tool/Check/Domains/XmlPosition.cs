@@ -1,16 +1,20 @@
 using System.Xml;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.Domains;
 
-/// <summary>Where things stand in an XML text.</summary>
+/// <summary>Finds positions in XML.</summary>
 internal static class XmlPosition
 {
-    /// <summary>The position of the node at which a reader stands: of an element, its name.</summary>
+    /// <summary>Returns the position of the current node; for an element, the position of its name.</summary>
+    /// <param name="reader">The reader.</param>
     public static TextPosition Of(XmlReader reader) => reader is IXmlLineInfo line && line.HasLineInfo() ? new(line.LineNumber, line.LinePosition) : new(1, 1);
 
-    /// <summary>An attribute of the element at which a reader stands, and where its value begins.</summary>
-    public static Asked<string>? Attribute(XmlReader reader, string name)
+    /// <summary>Returns the value of an attribute of the current element, with the position of the value; null if there is no such attribute.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="name">The name of the attribute.</param>
+    public static Located<string>? Attribute(XmlReader reader, string name)
     {
         if (!reader.MoveToAttribute(name))
             return null;

@@ -1,25 +1,25 @@
 using System.Xml;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.Domains;
 
-/// <summary>Says in one line, and with its place, what is wrong with an XML.</summary>
+/// <summary>Describes in one line, with the position, what is wrong with XML.</summary>
 internal static class XmlProblem
 {
-    /// <summary>The message for people.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="xml">What is in it.</param>
-    /// <param name="problem">What the reader says.</param>
+    /// <summary>Creates the exception for the user.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="xml">The content of the file.</param>
+    /// <param name="problem">The exception of the reader.</param>
     public static InputException Of(string path, ReadOnlySpan<byte> xml, XmlException problem)
     {
-        // Of a DTD, which is prohibited, the reader tells no place, and advises programmers.
+        // For a DTD, which is prohibited, the reader's exception has no position, and its message addresses programmers.
         if (problem.LineNumber == 0 && xml.IndexOf("<!DOCTYPE"u8) is >= 0 and var offset)
-            return At(path, TextPosition.Of(xml, offset), "a DTD (<!DOCTYPE>), which is never read and which libvirt's XML does not have");
+            return At(path, TextPosition.Of(xml, offset), "a DTD (<!DOCTYPE>) is not allowed; libvirt XML never has one");
 
-        // Its place is said in the same way as for all files.
+        // Remove the position from the message: it is reported like in all other files.
         var end = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         return At(path, new(problem.LineNumber, problem.LinePosition), Printable.Line(end > 0 ? problem.Message[..end] : problem.Message));
     }
 
-    private static InputException At(string path, TextPosition at, string problem) => new(FormattableString.Invariant($"{Printable.Name(path)}:{at.Line}:{at.Column}: {problem}"));
+    private static InputException At(string path, TextPosition position, string problem) => new(FormattableString.Invariant($"{Printable.Name(path)}:{position.Line}:{position.Column}: {problem}"));
 }

@@ -2,55 +2,55 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Qmp.Live;
 
-/// <summary>Asks a QEMU binary: starts it without a machine, talks to it on its standard input and output, and ends it, whatever happens.</summary>
+/// <summary>Queries a QEMU binary: launches it without a machine, uses its standard input and output for QMP, and terminates it in any case.</summary>
 internal static class QemuProcess
 {
-    private const int LongestComplaint = 4096;
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private const int MaxErrorOutput = 4096;
+    private static readonly TimeSpan ExitTimeout = TimeSpan.FromSeconds(2);
 
-    /// <summary>Asks a binary.</summary>
-    /// <param name="binary">A path, or a name that is looked up in PATH.</param>
-    /// <param name="timeout">How long it may take.</param>
+    /// <summary>Queries a binary.</summary>
+    /// <param name="binary">The path of the binary, or a name to look up in PATH.</param>
+    /// <param name="timeout">The maximum time to wait.</param>
     /// <param name="cancellation">Cancelled when the user gives up.</param>
-    /// <exception cref="InputException">It is no QEMU, or did not answer in time.</exception>
-    public static async Task<QmpReply> AskAsync(string binary, TimeSpan timeout, CancellationToken cancellation)
+    /// <exception cref="InputException">It is not a QEMU binary, or it did not answer in time.</exception>
+    public static async Task<QmpReply> QueryAsync(string binary, TimeSpan timeout, CancellationToken cancellation)
     {
         using var process = Start(binary);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(timeout);
-        var complaint = ReadComplaintAsync(process.StandardError.BaseStream);
+        var errorOutput = ReadErrorOutputAsync(process.StandardError.BaseStream);
         try
         {
             var conversation = new QmpConversation(new QmpConnection(process.StandardOutput.BaseStream, process.StandardInput.BaseStream));
-            var reply = await conversation.AskAsync(deadline.Token).ConfigureAwait(false);
+            var reply = await conversation.QueryAsync(deadline.Token).ConfigureAwait(false);
             await conversation.QuitAsync(deadline.Token).ConfigureAwait(false);
-            await WaitForEndAsync(process, cancellation).ConfigureAwait(false);
+            await WaitForExitAsync(process, cancellation).ConfigureAwait(false);
             return reply;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new InputException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Printable.Name(binary)}: did not answer in {timeout.TotalSeconds:0.###} s, and was ended; give it longer with --timeout, or check that it is a QEMU"));
+                $"{Printable.Name(binary)}: did not answer within {timeout.TotalSeconds:0.###} s and was terminated; increase --timeout, or check that it is a QEMU binary"));
         }
         catch (InputException problem)
         {
-            throw new InputException($"{Printable.Name(binary)}: {problem.Message}{await EndingAsync(process, complaint).ConfigureAwait(false)}");
+            throw new InputException($"{Printable.Name(binary)}: {problem.Message}{await DescribeExitAsync(process, errorOutput).ConfigureAwait(false)}");
         }
         finally
         {
-            End(process);
+            Terminate(process);
         }
     }
 
     private static Process Start(string binary)
     {
         if (binary.Length == 0)
-            throw new InputException("an empty name of a binary; name one, such as --qemu qemu-system-x86_64");
+            throw new InputException("the name of the binary is empty; specify one, such as --qemu qemu-system-x86_64");
 
         var start = new ProcessStartInfo(binary, ["-machine", "none", "-nodefaults", "-display", "none", "-S", "-qmp", "stdio"])
         {
@@ -65,36 +65,36 @@ internal static class QemuProcess
         }
         catch (Win32Exception exception)
         {
-            throw new InputException($"{Printable.Name(binary)}: cannot be started: {Printable.Line(new Win32Exception(exception.NativeErrorCode).Message)}; name a QEMU binary by its path, or one in PATH");
+            throw new InputException($"{Printable.Name(binary)}: cannot be started: {Printable.Line(new Win32Exception(exception.NativeErrorCode).Message)}; specify the path of a QEMU binary, or the name of one in PATH");
         }
     }
 
-    // It is drained to its end, so that a binary that complains without end does not stop in the middle.
-    private static async Task<string> ReadComplaintAsync(Stream stream)
+    // Read to the end, so that a binary that keeps writing errors does not block; only the beginning is kept.
+    private static async Task<string> ReadErrorOutputAsync(Stream stream)
     {
         var kept = new MemoryStream();
-        var buffer = new byte[LongestComplaint];
+        var buffer = new byte[MaxErrorOutput];
         try
         {
             for (int count; (count = await stream.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
-                kept.Write(buffer, 0, Math.Min(count, LongestComplaint - (int)kept.Length));
+                kept.Write(buffer, 0, Math.Min(count, MaxErrorOutput - (int)kept.Length));
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException or OperationCanceledException)
         {
-            // The process was ended while it spoke: what it said until then is what there is.
+            // The process was terminated while it was writing: keep what was read so far.
         }
 
         return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);
     }
 
-    private static async Task<string> EndingAsync(Process process, Task<string> complaint)
+    private static async Task<string> DescribeExitAsync(Process process, Task<string> errorOutput)
     {
-        using var soon = new CancellationTokenSource(Farewell);
+        using var exitTimeout = new CancellationTokenSource(ExitTimeout);
         try
         {
-            await process.WaitForExitAsync(soon.Token).ConfigureAwait(false);
-            var said = Printable.Line(await complaint.WaitAsync(soon.Token).ConfigureAwait(false));
-            return string.Create(CultureInfo.InvariantCulture, $" (exit code {process.ExitCode}{(said.Length == 0 ? "" : $", it said: {said}")})");
+            await process.WaitForExitAsync(exitTimeout.Token).ConfigureAwait(false);
+            var errors = Printable.Line(await errorOutput.WaitAsync(exitTimeout.Token).ConfigureAwait(false));
+            return string.Create(CultureInfo.InvariantCulture, $" (exit code {process.ExitCode}{(errors.Length == 0 ? "" : $", standard error: {errors}")})");
         }
         catch (OperationCanceledException)
         {
@@ -102,31 +102,31 @@ internal static class QemuProcess
         }
     }
 
-    private static async Task WaitForEndAsync(Process process, CancellationToken cancellation)
+    private static async Task WaitForExitAsync(Process process, CancellationToken cancellation)
     {
-        using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        soon.CancelAfter(Farewell);
+        using var exitTimeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        exitTimeout.CancelAfter(ExitTimeout);
         try
         {
-            await process.WaitForExitAsync(soon.Token).ConfigureAwait(false);
+            await process.WaitForExitAsync(exitTimeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            // It answered and does not go: it is made to.
+            // It answered but does not exit: Terminate ends it.
         }
     }
 
-    // With all that it started: a binary may be a script around one.
-    private static void End(Process process)
+    // Including its child processes: the binary may be a wrapper script.
+    private static void Terminate(Process process)
     {
         try
         {
             process.Kill(entireProcessTree: true);
-            process.WaitForExit(Farewell);
+            process.WaitForExit(ExitTimeout);
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It has ended by itself.
+            // It has already exited.
         }
     }
 }

@@ -1,15 +1,16 @@
 namespace MachineTypes.Tool.Qmp.Live;
 
-/// <summary>Two directions of bytes to a QEMU. No call of it can hang longer than its token lets it: some streams do not end a read when they are told to.</summary>
-/// <param name="input">What QEMU says.</param>
-/// <param name="output">What it is told.</param>
+/// <summary>A connection to a QEMU. Every call ends when its token is cancelled, even though some streams ignore the token.</summary>
+/// <param name="input">Receives from QEMU.</param>
+/// <param name="output">Sends to QEMU.</param>
 internal sealed class QmpConnection(Stream input, Stream output)
 {
     private readonly JsonFrames _frames = new(QmpFile.LargestSize);
     private readonly Queue<byte[]> _messages = new();
     private readonly byte[] _buffer = new byte[81920];
 
-    /// <summary>The next message; null where QEMU has ended the session.</summary>
+    /// <summary>Returns the next message, or null if QEMU has closed the connection.</summary>
+    /// <param name="cancellation">Ends the call.</param>
     public async Task<byte[]?> ReadAsync(CancellationToken cancellation)
     {
         while (_messages.Count == 0)
@@ -33,8 +34,10 @@ internal sealed class QmpConnection(Stream input, Stream output)
         return _messages.Dequeue();
     }
 
-    /// <summary>Says something.</summary>
-    /// <returns>False where QEMU no longer listens.</returns>
+    /// <summary>Sends a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <returns>true if the message was sent; false if QEMU has closed the connection.</returns>
     public async Task<bool> WriteAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation)
     {
         try

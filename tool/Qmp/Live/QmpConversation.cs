@@ -1,32 +1,34 @@
 using System.Text;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Qmp.Live;
 
 /// <summary>
-/// Asks a running QEMU for its version, target and machine types. What was said is written down as a session, and read as a recorded one is: there is one way to read answers.
+/// Queries a running QEMU for its version, target and machine types. The messages are recorded and then read like a recorded session from a file, so that there is only one reader.
 /// </summary>
-/// <param name="connection">The way to the QEMU.</param>
+/// <param name="connection">The connection to the QEMU.</param>
 internal sealed class QmpConversation(QmpConnection connection)
 {
-    // The first QEMU whose query-machines takes compat-props.
+    // The first release whose query-machines accepts compat-props.
     private static readonly (int Major, int Minor) CompatSince = (9, 1);
 
     private readonly MemoryStream _session = new();
     private int _commands;
 
-    /// <summary>Asks.</summary>
-    /// <exception cref="InputException">It did not answer as a QEMU does.</exception>
-    public async Task<QmpReply> AskAsync(CancellationToken cancellation)
+    /// <summary>Queries the QEMU.</summary>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <returns>The reply.</returns>
+    /// <exception cref="InputException">It did not answer as QEMU does.</exception>
+    public async Task<QmpReply> QueryAsync(CancellationToken cancellation)
     {
         var version = await GreetAsync(cancellation).ConfigureAwait(false);
-        if (await DoAsync("qmp_capabilities", "", cancellation).ConfigureAwait(false) is { } refusal)
-            throw new InputException($"refused to talk: {refusal.Message}");
+        if (await ExecuteAsync("qmp_capabilities", "", cancellation).ConfigureAwait(false) is { } error)
+            throw new InputException($"rejected qmp_capabilities: {error.Message}");
 
-        await DoAsync("query-version", "", cancellation).ConfigureAwait(false);
-        await DoAsync("query-target", "", cancellation).ConfigureAwait(false);
-        if (!MayKnowCompat(version) || await DoAsync("query-machines", ", \"arguments\": {\"compat-props\": true}", cancellation).ConfigureAwait(false) is not null)
-            await DoAsync("query-machines", "", cancellation).ConfigureAwait(false);
+        await ExecuteAsync("query-version", "", cancellation).ConfigureAwait(false);
+        await ExecuteAsync("query-target", "", cancellation).ConfigureAwait(false);
+        if (!MaySupportCompat(version) || await ExecuteAsync("query-machines", ", \"arguments\": {\"compat-props\": true}", cancellation).ConfigureAwait(false) is not null)
+            await ExecuteAsync("query-machines", "", cancellation).ConfigureAwait(false);
 
         try
         {
@@ -38,40 +40,41 @@ internal sealed class QmpConversation(QmpConnection connection)
         }
     }
 
-    /// <summary>Tells QEMU to end, and does not wait for it.</summary>
+    /// <summary>Tells QEMU to quit, without waiting for it.</summary>
+    /// <param name="cancellation">Ends the call.</param>
     public Task QuitAsync(CancellationToken cancellation) => connection.WriteAsync("{\"execute\": \"quit\"}\n"u8.ToArray(), cancellation);
 
-    // A snapshot of 9.0 may know it already.
-    private static bool MayKnowCompat(QemuVersion? version) =>
+    // A snapshot after 9.0 may support it already.
+    private static bool MaySupportCompat(QemuVersion? version) =>
         version is not { } known || (known.Major, known.Minor).CompareTo(CompatSince) >= 0 || known is { Major: 9, Minor: 0, IsSnapshot: true };
 
     private async Task<QemuVersion?> GreetAsync(CancellationToken cancellation)
     {
-        var bytes = await connection.ReadAsync(cancellation).ConfigureAwait(false) ?? throw new InputException("ended without a QMP greeting");
-        if (Read(bytes) is not { Greeting: { } place })
-            throw new InputException("does not speak QMP: expected the greeting {\"QMP\": ...}, but it said something else");
+        var bytes = await connection.ReadAsync(cancellation).ConfigureAwait(false) ?? throw new InputException("exited without a QMP greeting");
+        if (Read(bytes) is not { Greeting: { } greeting })
+            throw new InputException("does not speak QMP: expected the greeting {\"QMP\": ...}, but received something else");
 
         _session.Write(bytes);
-        return QmpFacts.VersionIn(new JsonCursor(bytes, place), "version");
+        return QmpFacts.VersionIn(new JsonCursor(bytes, greeting), "version");
     }
 
-    // Null when it was done, and else why not.
-    private async Task<QmpFormatException?> DoAsync(string command, string arguments, CancellationToken cancellation)
+    // Returns null on success; otherwise, the error.
+    private async Task<QmpFormatException?> ExecuteAsync(string command, string arguments, CancellationToken cancellation)
     {
         var id = $"\"machine-types-{++_commands}\"";
-        var text = Encoding.UTF8.GetBytes($"{{\"execute\": \"{command}\"{arguments}, \"id\": {id}}}\n");
-        _session.Write(text);
-        await connection.WriteAsync(text, cancellation).ConfigureAwait(false);
+        var message = Encoding.UTF8.GetBytes($"{{\"execute\": \"{command}\"{arguments}, \"id\": {id}}}\n");
+        _session.Write(message);
+        await connection.WriteAsync(message, cancellation).ConfigureAwait(false);
         while (true)
         {
-            // A QEMU may say what it likes in between, such as events.
-            var bytes = await connection.ReadAsync(cancellation).ConfigureAwait(false) ?? throw new InputException($"ended before it answered {command}");
-            var message = Read(bytes);
-            if (message.Id != id)
+            // Other messages may come in between, such as events.
+            var bytes = await connection.ReadAsync(cancellation).ConfigureAwait(false) ?? throw new InputException($"exited before answering {command}");
+            var answer = Read(bytes);
+            if (answer.Id != id)
                 continue;
 
             _session.Write(bytes);
-            return message.Error is { } place ? QmpFacts.Refusal(new JsonCursor(bytes, place)) : null;
+            return answer.Error is { } error ? QmpFacts.Error(new JsonCursor(bytes, error)) : null;
         }
     }
 

@@ -1,13 +1,16 @@
+using MachineTypes.Tool.Report.Targets;
+
 namespace MachineTypes.Tool.Report.Drawing;
 
-/// <summary>Makes the lanes of properties: introduced, announced, grace, flip.</summary>
-/// <param name="report">What is known of the properties.</param>
+/// <summary>Creates the lanes of properties: introduced, announced, grace period, flip.</summary>
+/// <param name="report">The data of the target.</param>
 internal sealed class PropertyLanes(TargetReport report)
 {
     private int End => report.Releases.Count;
 
-    /// <summary>The lane of a property.</summary>
-    public Lane Lane(PropertyLife property)
+    /// <summary>Creates the lane of a property.</summary>
+    /// <param name="property">The property.</param>
+    public Lane Lane(PropertyHistory property)
     {
         var marks = new List<LaneMark>();
         if (property.Introduced > 0)
@@ -18,13 +21,15 @@ internal sealed class PropertyLanes(TargetReport report)
         return new Lane(property.Name, [.. Spans(property)], marks);
     }
 
-    /// <summary>The mark of one change.</summary>
-    public static LaneMark Mark(PropertyLife property, params IReadOnlyList<ValueChange> changes) => new(
+    /// <summary>Creates the mark of changes in one release.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="changes">The changes.</param>
+    public static LaneMark Mark(PropertyHistory property, params IReadOnlyList<ValueChange> changes) => new(
         changes[0].Release,
         property.Deprecations.Count > 0 ? MarkKind.Flip : MarkKind.Change,
-        string.Join("; ", changes.Select(change => $"{change.Machine}: {property.Name} is {change.After ?? "not reported"}, before it was {change.Before ?? "not reported"}")));
+        string.Join("; ", changes.Select(change => $"{change.Machine}: {property.Name} is {change.After ?? "not reported"}; before, it was {change.Before ?? "not reported"}")));
 
-    private IEnumerable<LaneSpan> Spans(PropertyLife property)
+    private IEnumerable<LaneSpan> Spans(PropertyHistory property)
     {
         var announced = property.Deprecations.Where(deprecation => deprecation.Announced >= 0).Select(deprecation => deprecation.Announced).DefaultIfEmpty(End).Min();
         var flipped = property.Flipped < 0 ? End : property.Flipped;
@@ -34,13 +39,13 @@ internal sealed class PropertyLanes(TargetReport report)
         {
             new(introduced, Math.Min(announced, flipped), SpanKind.Reported, "reported", $"{property.Name} is reported{Since(introduced)}"),
             new(announced, earliest, SpanKind.Grace, "grace: old value", $"{property.Name}: grace period{Since(announced)}{Before(earliest)}; every machine type reports the old value"),
-            new(earliest, flipped, SpanKind.MayFlip, "may flip", $"{property.Name} may flip{Since(earliest)}, and has not{Before(flipped)}"),
+            new(earliest, flipped, SpanKind.MayFlip, "may flip", $"{property.Name} may flip{Since(earliest)} but has not{Before(flipped)}"),
             new(flipped, End, SpanKind.Flipped, "flipped", $"{property.Name} has flipped on new machine types{Since(flipped)}"),
         }.Where(span => span.To > span.From);
     }
 
     private string Announcement(AnnouncedDeprecation deprecation) =>
-        $"{Named(deprecation.Announced)} announces that {deprecation.Feature} goes away{(deprecation.Replacement is null ? "" : $"; {deprecation.Replacement} takes its place")}";
+        $"{Named(deprecation.Announced)} deprecates {deprecation.Feature}{(deprecation.Replacement is null ? "" : $"; use {deprecation.Replacement} instead")}";
 
     private string Since(int release) => release is > 0 && release < End ? $" since {Named(release)}" : "";
 

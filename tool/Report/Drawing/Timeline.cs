@@ -1,51 +1,53 @@
 namespace MachineTypes.Tool.Report.Drawing;
 
-/// <summary>Lives over the releases of a train, ready to be drawn. A place on the axis is a release's number, or lies between two.</summary>
-/// <param name="Title">What is drawn.</param>
-/// <param name="Description">What it shows, for those who do not see it.</param>
+/// <summary>Lifetimes over the releases of a train, ready to be drawn. A position on the axis is the index of a release, or lies between two.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Description">A description for readers who cannot see the drawing.</param>
 /// <param name="Columns">The releases, oldest first.</param>
-/// <param name="Groups">The lanes, under headings.</param>
+/// <param name="Groups">The lanes, grouped under headings.</param>
 internal sealed record Timeline(string Title, string Description, IReadOnlyList<TimelineColumn> Columns, IReadOnlyList<LaneGroup> Groups);
 
 /// <summary>A release on the axis.</summary>
-/// <param name="Label">Its version.</param>
-/// <param name="Note">Its day, in words; empty where it is not known.</param>
+/// <param name="Label">The version.</param>
+/// <param name="Note">The date, in words; empty if unknown.</param>
 internal sealed record TimelineColumn(string Label, string Note);
 
-/// <summary>Lanes that belong together.</summary>
+/// <summary>Lanes under a common heading.</summary>
+/// <param name="Name">The heading.</param>
+/// <param name="Lanes">The lanes.</param>
 internal sealed record LaneGroup(string Name, IReadOnlyList<Lane> Lanes);
 
-/// <summary>One life.</summary>
-/// <param name="Label">Whose life it is.</param>
-/// <param name="Spans">What holds from one place to another.</param>
-/// <param name="Marks">What happens at one place.</param>
+/// <summary>The lifetime of one item.</summary>
+/// <param name="Label">The name of the item.</param>
+/// <param name="Spans">The periods.</param>
+/// <param name="Marks">The events.</param>
 internal sealed record Lane(string Label, IReadOnlyList<LaneSpan> Spans, IReadOnlyList<LaneMark> Marks);
 
-/// <summary>Something that holds from one place to another.</summary>
-/// <param name="From">The first place.</param>
-/// <param name="To">The place where it ends.</param>
-/// <param name="Kind">What holds.</param>
-/// <param name="Label">A few words, which are left out where they do not fit.</param>
-/// <param name="Detail">All of it, in words.</param>
+/// <summary>A period.</summary>
+/// <param name="From">The position where it starts.</param>
+/// <param name="To">The position where it ends.</param>
+/// <param name="Kind">The kind of period.</param>
+/// <param name="Label">A short description, which is omitted if it does not fit.</param>
+/// <param name="Detail">The full description.</param>
 internal sealed record LaneSpan(double From, double To, SpanKind Kind, string Label, string Detail);
 
-/// <summary>Something that happens.</summary>
-/// <param name="At">Where.</param>
-/// <param name="Kind">What happens.</param>
-/// <param name="Detail">It, in words.</param>
-/// <param name="Label">A word that stands beside the mark; empty for none.</param>
+/// <summary>An event.</summary>
+/// <param name="At">The position.</param>
+/// <param name="Kind">The kind of event.</param>
+/// <param name="Detail">The full description.</param>
+/// <param name="Label">A word next to the mark; may be empty.</param>
 internal sealed record LaneMark(double At, MarkKind Kind, string Detail, string Label = "");
 
-/// <summary>What holds for a while.</summary>
+/// <summary>The kinds of periods.</summary>
 internal enum SpanKind
 {
     /// <summary>A property is reported.</summary>
     Reported,
 
-    /// <summary>A flip is announced, and every machine type still reports the old value.</summary>
+    /// <summary>A flip is announced, but every machine type still reports the old value.</summary>
     Grace,
 
-    /// <summary>The grace period is over, and nothing has flipped.</summary>
+    /// <summary>The grace period has ended, but nothing has flipped.</summary>
     MayFlip,
 
     /// <summary>New machine types report the new value.</summary>
@@ -61,7 +63,7 @@ internal enum SpanKind
     Adopted,
 }
 
-/// <summary>What happens at one place.</summary>
+/// <summary>The kinds of events.</summary>
 internal enum MarkKind
 {
     /// <summary>A property is reported for the first time.</summary>
@@ -70,10 +72,10 @@ internal enum MarkKind
     /// <summary>A deprecation is announced.</summary>
     Announced,
 
-    /// <summary>New machine types report another value, as was announced.</summary>
+    /// <summary>New machine types report a different value, as announced.</summary>
     Flip,
 
-    /// <summary>New machine types report another value.</summary>
+    /// <summary>New machine types report a different value.</summary>
     Change,
 
     /// <summary>A consumer is released.</summary>

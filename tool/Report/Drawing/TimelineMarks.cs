@@ -2,22 +2,27 @@ using System.Xml.Linq;
 
 namespace MachineTypes.Tool.Report.Drawing;
 
-/// <summary>Draws what happens at one place. Each kind has a shape of its own, so that nothing is told by colour alone.</summary>
+/// <summary>Draws marks. Each kind has its own shape, so that no information depends on colour alone.</summary>
 internal static class TimelineMarks
 {
-    // A deprecation is mostly announced by the release that introduces the property: the two must not hide each other.
+    // A deprecation is usually announced in the release that introduces the property: the two marks must not cover each other.
     private const double AnnouncedOffset = 11;
 
     /// <summary>Draws a mark on a lane.</summary>
     /// <param name="svg">The namespace of SVG.</param>
-    /// <param name="kind">What happens.</param>
-    /// <param name="x">The place.</param>
+    /// <param name="kind">The kind of event.</param>
+    /// <param name="x">The horizontal position.</param>
     /// <param name="y">The middle of the lane.</param>
-    /// <param name="detail">It, in words.</param>
+    /// <param name="detail">The full description.</param>
     public static XElement Draw(XNamespace svg, MarkKind kind, double x, double y, string detail) =>
         DrawAt(svg, kind, kind == MarkKind.Announced ? x + AnnouncedOffset : x, y, detail);
 
-    /// <summary>Draws the same mark at exactly that place.</summary>
+    /// <summary>Draws a mark at exactly the given position.</summary>
+    /// <param name="svg">The namespace of SVG.</param>
+    /// <param name="kind">The kind of event.</param>
+    /// <param name="x">The horizontal position.</param>
+    /// <param name="y">The vertical position.</param>
+    /// <param name="detail">The full description.</param>
     public static XElement DrawAt(XNamespace svg, MarkKind kind, double x, double y, string detail) => new(
         svg + "path",
         new XAttribute("class", $"mark {kind.ToString().ToLowerInvariant()}"),

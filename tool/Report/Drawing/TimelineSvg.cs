@@ -1,20 +1,20 @@
 using System.Globalization;
 using System.Xml.Linq;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Report.Drawing;
 
-/// <summary>Draws a timeline as SVG: light or dark as the reader's screen is, with a description, and a tooltip for each thing that is drawn.</summary>
+/// <summary>Draws a timeline as SVG. It follows the light or dark scheme of the reader and has a description and tooltips.</summary>
 internal sealed class TimelineSvg
 {
-    /// <summary>How wide the names of the lanes are, at the left.</summary>
+    /// <summary>The width of the lane names at the left.</summary>
     public const int LabelWidth = 200;
 
     private const int HeadingHeight = 30;
     private const int LaneHeight = 20;
     private const int NoteHeight = 16;
     private const int LegendHeight = 34;
-    private const int TextIndent = 22; // behind the marks of what begins the span
+    private const int TextIndent = 22; // to the right of the marks at the start of the span
     private const double CharacterWidth = 6.2;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -34,9 +34,9 @@ internal sealed class TimelineSvg
 
     private int Width => LabelWidth + (_timeline.Columns.Count * _columnWidth) + 10;
 
-    /// <summary>Draws it.</summary>
-    /// <param name="timeline">What to draw.</param>
-    /// <param name="id">A name that no other element of the page has.</param>
+    /// <summary>Draws a timeline.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="id">An id that is unique on the page.</param>
     public static XElement Draw(Timeline timeline, string id) => new TimelineSvg(timeline, id).Draw();
 
     private XElement Draw()
@@ -66,7 +66,7 @@ internal sealed class TimelineSvg
             new XAttribute("viewBox", $"0 0 {Number(Width)} {Number(y + LegendHeight)}"),
             new XElement(Svg + "title", new XAttribute("id", $"{_id}-title"), Safe(_timeline.Title)),
             new XElement(Svg + "desc", new XAttribute("id", $"{_id}-description"), Safe(_timeline.Description)),
-            new XElement(Svg + "style", EmbeddedText.Read("timeline.css")),
+            new XElement(Svg + "style", EmbeddedFile.Read("page/timeline.css")),
             new XElement(Svg + "rect", new XAttribute("class", "ground"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
             lanes,
             legend);
@@ -108,27 +108,29 @@ internal sealed class TimelineSvg
 
     private bool Fits(LaneSpan span) => span.Label.Length > 0 && X(span.To) - X(span.From) - TextIndent - 6 > span.Label.Length * CharacterWidth;
 
-    private double X(double place) => LabelWidth + (place * _columnWidth);
+    private double X(double position) => LabelWidth + (position * _columnWidth);
 
-    // A label that is too long is cut; the lane's tooltips and the tables have all of it.
-    private static XElement Text(double x, double y, string style, string text, int room = int.MaxValue)
+    // Labels that are too long are truncated; tooltips and tables contain the full names.
+    private static XElement Text(double x, double y, string style, string label, int width = int.MaxValue)
     {
-        var safe = Safe(text);
-        var most = (int)(room / CharacterWidth);
+        var safe = Safe(label);
+        var maxLength = (int)(width / CharacterWidth);
         return new XElement(
             Svg + "text",
             new XAttribute("class", style),
             new XAttribute("x", Number(x)),
             new XAttribute("y", Number(y)),
-            safe.Length > most ? string.Concat(safe.AsSpan(0, most - 1), "…") : safe);
+            safe.Length > maxLength ? string.Concat(safe.AsSpan(0, maxLength - 1), "…") : safe);
     }
 
-    /// <summary>The class of a span in the style sheet.</summary>
+    /// <summary>Returns the class of a span in the style sheet.</summary>
+    /// <param name="kind">The kind of span.</param>
     internal static string Class(SpanKind kind) => kind.ToString().ToLowerInvariant();
 
-    /// <summary>A number as SVG has it.</summary>
+    /// <summary>Formats a number for SVG.</summary>
+    /// <param name="value">The number.</param>
     internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    // XML has no way to write most control characters, so they stand as escapes that can be read.
-    private static string Safe(string text) => Printable.Name(text);
+    // XML cannot represent most control characters, so they are replaced by readable escapes.
+    private static string Safe(string value) => Printable.Name(value);
 }

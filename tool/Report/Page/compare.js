@@ -1,6 +1,6 @@
-// Two machine types side by side: what they report, and the compat values that are in force on them.
+// Compares two machine types: the properties that they report, and the compat values in force on each.
 function offerSides(target) {
-  // To begin with: the newest two of the family that has the most.
+  // Initially, the newest two machine types of the largest family.
   const members = target.families.map(family => target.machines.filter(machine => machine.family === family && machine.state !== "not yet"));
   const newest = members.reduce((most, family) => family.length > most.length ? family : most);
   for (const [id, chosen] of [["left", newest.at(-2) ?? newest.at(-1)], ["right", newest.at(-1)]]) {
@@ -20,14 +20,14 @@ function compare(target) {
   fill(byId("comparison-table"),
     element("caption", null, `As of ${target.train} ${target.releases[target.asOf]}`),
     header("What", left.name, right.name),
-    part("Properties", properties),
-    part("Compat values", entries));
+    section("Properties", properties),
+    section("Compat values", entries));
 
   const differing = [properties, entries].map(pairs => pairs.filter(([, a, b]) => a !== b).length);
   byId("differences").textContent = `${counted(differing[0], "property differs", "properties differ")}, ${counted(differing[1], "compat value differs", "compat values differ")}`;
 }
 
-function part(title, pairs) {
+function section(title, pairs) {
   const shown = byId("differing").checked ? pairs.filter(([, a, b]) => a !== b) : pairs;
   return element("tbody", null,
     element("tr", null, element("th", { scope: "rowgroup", colspan: "3" }, title)),

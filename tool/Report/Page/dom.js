@@ -1,6 +1,6 @@
 "use strict";
 
-// Text becomes text nodes and never markup, whatever stands in it.
+// Strings become text nodes, never markup.
 function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -20,7 +20,7 @@ function header(...titles) {
   return element("thead", null, element("tr", null, ...titles.map(title => element("th", { scope: "col" }, title))));
 }
 
-// An absent value is said in words, so that it is no empty cell to a screen reader.
+// Absent values are shown in words, because a screen reader would skip an empty cell.
 function cell(text, absent = "none", style = "value") {
   return text === null || text === undefined ? element("td", { class: "none" }, absent) : element("td", { class: style }, text);
 }

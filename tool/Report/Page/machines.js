@@ -1,4 +1,4 @@
-// The table of machine types against properties, and what narrows it.
+// The table of machine types and their properties, and its filters.
 function showMachines(target) {
   const table = byId("machine-table");
   const rows = target.machines.map(machine => element("tr", null,
@@ -18,7 +18,7 @@ function showMachines(target) {
   return rows;
 }
 
-// The values that the chosen property has.
+// Lists the values of the selected property.
 function showValues(target) {
   const property = byId("property").value;
   const values = property === "" ? [] : [...new Set(target.machines.map(machine => machine.values[Number(property)]))];

@@ -1,4 +1,4 @@
-// Puts the page together, and keeps it so while somebody types and chooses.
+// Fills in the page, and updates it when the user types or selects something.
 (() => {
   const targets = readTargets();
   let target = targets[0];

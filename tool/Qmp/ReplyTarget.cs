@@ -1,18 +1,18 @@
-using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Catalogs;
 
-namespace MachineTypes.Tool.Verify;
+namespace MachineTypes.Tool.Qmp;
 
 /// <summary>
-/// Finds the target of a reply, which does not name it: the default CPU types end in the name of their architecture, and where two
-/// targets share that name, machine types that only one of them has decide.
+/// Infers the target of a reply, which does not contain it: the default CPU types end in the name of their architecture, and if two
+/// targets share that name, machine types that only one of them has are decisive.
 /// </summary>
 internal static class ReplyTarget
 {
     private const string CpuSuffix = "-cpu";
 
-    /// <summary>The target that a reply is of.</summary>
+    /// <summary>Infers the target of a reply.</summary>
     /// <param name="reply">The reply.</param>
-    /// <returns>The target, or null if the reply does not tell.</returns>
+    /// <returns>The target, or null if it cannot be inferred.</returns>
     public static string? Find(QmpReply reply)
     {
         var architectures = reply.Machines.Select(Architecture).OfType<string>().Distinct().ToList();
@@ -31,11 +31,11 @@ internal static class ReplyTarget
     }
 
     private static string? CpuType(ReplyMachine machine) =>
-        machine.Properties.TryGetValue("default-cpu-type", out var cpu) && cpu.Kind == PropertyKind.Text ? cpu.Text : null;
+        machine.Properties.TryGetValue("default-cpu-type", out var cpu) && cpu.Kind == PropertyKind.String ? cpu.Value : null;
 
     private static string? Target(string architecture, QmpReply reply) => architecture switch
     {
-        // 64-bit boards: the 32-bit binary has none of them.
+        // 64-bit boards, which the 32-bit binary does not have.
         "arm" => HasAny(reply, "sbsa-ref", "raspi3b", "raspi3ap", "xlnx-zcu102") ? "aarch64" : "arm",
         "riscv" when HasAny(reply, "microchip-icicle-kit", "shakti_c") => "riscv64",
         "riscv" => reply.Machines.Any(machine => CpuType(machine) == "rv32-riscv-cpu") ? "riscv32" : null,

@@ -1,22 +1,21 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using MachineTypes.Tool.Commands;
-using MachineTypes.Tool.Text;
+using MachineTypes.Tool.IO;
 
-namespace MachineTypes.Tool;
+namespace MachineTypes.Tool.Commands;
 
-/// <summary>The command line as a whole: what it offers, and how bad usage and bad input end.</summary>
+/// <summary>The whole command line: its commands, and how invalid usage and input are reported.</summary>
 internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
-    /// <param name="arguments">The arguments, without the program's name.</param>
-    /// <param name="context">Where to write, and the catalogues to work with.</param>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <param name="arguments">The arguments, without the name of the program.</param>
+    /// <param name="context">Where to write, and the catalogues to use.</param>
+    /// <returns>The exit code: one of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, ToolContext context)
     {
         try
         {
-            // No response files: a name that starts with '@' is a bad name, not a file to read.
+            // No response files: a name that starts with '@' is an invalid name, not a file to read.
             var parsed = Root(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
                 return BadUsage(parsed, context);
@@ -30,29 +29,29 @@ internal static class CommandLine
         }
         catch (InputException exception)
         {
-            context.Complain(exception.Message);
+            context.WriteError(exception.Message);
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
         {
-            context.Complain("interrupted");
+            context.WriteError("interrupted");
             return ExitCode.BadInput;
         }
         catch (IOException exception)
         {
-            // Files are read with their own messages, so this is the output: a full disk, a closed pipe.
-            context.Complain($"cannot write the result: {Printable.Line(exception.Message)}");
+            // Input files have messages of their own, so this exception comes from the output: a full disk or a closed pipe.
+            context.WriteError($"cannot write the result: {Printable.Line(exception.Message)}");
             return ExitCode.BadInput;
         }
         catch (Exception exception)
         {
-            context.Complain($"internal error, {exception.GetType().Name}: {Printable.Line(exception.Message)}; this is a bug in machine-types, please report it with the command line");
+            context.WriteError($"internal error: {exception.GetType().Name}: {Printable.Line(exception.Message)}; this is a bug in machine-types, please report it together with the command line");
             return ExitCode.BadInput;
         }
     }
 
-    // A new command is a file in Commands/ and a line here.
-    private static RootCommand Root(ToolContext context) => new("What virtual machine types mean, and whether a real QEMU agrees.")
+    // To add a command, add a file to this folder and a line here.
+    private static RootCommand Root(ToolContext context) => new("Shows what virtual machine types mean, and checks them against real QEMU binaries.")
     {
         TableCommand.Create(context),
         DiffCommand.Create(context),
@@ -67,8 +66,8 @@ internal static class CommandLine
     private static int BadUsage(ParseResult parsed, ToolContext context)
     {
         var command = parsed.CommandResult.Command is RootCommand ? "machine-types" : $"machine-types {parsed.CommandResult.Command.Name}";
-        var problem = parsed.Errors.Count == 0 ? "the command line is not understood" : Printable.Line(parsed.Errors[0].Message);
-        context.Complain($"{problem.TrimEnd('.')}; see {command} --help");
+        var problem = parsed.Errors.Count == 0 ? "the command line is invalid" : Printable.Line(parsed.Errors[0].Message);
+        context.WriteError($"{problem.TrimEnd('.')}; see {command} --help");
         return ExitCode.BadInput;
     }
 }

@@ -1,8 +1,8 @@
 using MachineTypes.Tool.Catalogs;
 
-namespace MachineTypes.Tool.Report;
+namespace MachineTypes.Tool.Report.Targets;
 
-/// <summary>Gathers what the report says of one target.</summary>
+/// <summary>Collects the data of the report for one target.</summary>
 internal sealed class TargetReporter
 {
     private readonly Catalog _catalog;
@@ -20,14 +20,14 @@ internal sealed class TargetReporter
         _asOf = _releases.IndexOf(asOf);
     }
 
-    /// <summary>Gathers it.</summary>
-    /// <param name="catalog">The target's machine types.</param>
-    /// <param name="asOf">The release whose binaries the tables speak of.</param>
+    /// <summary>Collects the data.</summary>
+    /// <param name="catalog">The catalogue of the target.</param>
+    /// <param name="asOf">The release that the tables refer to.</param>
     public static TargetReport Report(Catalog catalog, string asOf) => new TargetReporter(catalog, asOf).Report();
 
     private TargetReport Report()
     {
-        // A property that is announced and that nothing reports yet is the one that a reader most needs to see.
+        // Include properties that are announced but not reported yet: they are the ones that a reader most needs to see.
         var properties = _catalog.Properties.Concat(_declared.Properties.Select(property => property.Name)).Distinct().Order(StringComparer.Ordinal).ToList();
         return new TargetReport(
             _catalog.Target,
@@ -36,15 +36,15 @@ internal sealed class TargetReporter
             _asOf,
             _declared.Releases,
             _declared.ConsumerReleases,
-            [.. properties.Select(Life)],
-            [.. _history.AsOf(_asOf).Select((machine, place) => Row(machine, place, properties))]);
+            [.. properties.Select(History)],
+            [.. _history.AsOf(_asOf).Select((machine, index) => Row(machine, index, properties))]);
     }
 
-    private PropertyLife Life(string name)
+    private PropertyHistory History(string name)
     {
         var introduced = _history.FirstReporting(name);
         var adoption = _declared.Adoptions.FirstOrDefault(adopted => adopted.Property == name);
-        return new PropertyLife(
+        return new PropertyHistory(
             name,
             introduced,
             [
@@ -57,37 +57,37 @@ internal sealed class TargetReporter
             adoption is null ? null : _declared.ConsumerReleases.FirstOrDefault(release => release.Version == adoption.Since) ?? new DeclaredRelease(adoption.Since, null, IsReleased: true));
     }
 
-    // Each machine type is asked about in its own release, so that what only the newest one reports is no change, nor is what was there before anyone could report it.
+    // Each machine type is compared as of its own release: a value that only the newest one reports is not a change, and neither is a value from before the property was reported.
     private IEnumerable<ValueChange> Changes(string property, int introduced)
     {
         var machines = _catalog.MachineTypes;
         for (var i = 1; i < machines.Count; i++)
         {
-            if (!machines[i].IsVersioned || machines[i].Family != machines[i - 1].Family || Own(i) < 0 || Own(i - 1) < 0)
+            if (!machines[i].IsVersioned || machines[i].Family != machines[i - 1].Family || ReleaseOf(i) < 0 || ReleaseOf(i - 1) < 0)
                 continue;
 
             var (before, after) = (ValueOf(i - 1), ValueOf(i));
             if (before != after)
-                yield return new ValueChange(Own(i), machines[i].Name, before, after);
+                yield return new ValueChange(ReleaseOf(i), machines[i].Name, before, after);
         }
 
-        string? ValueOf(int machine) => _history.ValueIn(Math.Max(Own(machine), introduced), machine, property);
+        string? ValueOf(int machine) => _history.ValueIn(Math.Max(ReleaseOf(machine), introduced), machine, property);
     }
 
-    private int Own(int machine) => _catalog.ReleaseOf(_catalog.MachineTypes[machine]) is { } release ? Place(release) : -1;
+    private int ReleaseOf(int machine) => _catalog.ReleaseOf(_catalog.MachineTypes[machine]) is { } release ? IndexOf(release) : -1;
 
-    private MachineRow Row(MachineTypeAsOf machine, int place, List<string> properties)
+    private MachineRow Row(MachineTypeAsOf machine, int index, List<string> properties)
     {
-        var (deprecated, removed) = (Place(_catalog.DeprecatedSince(machine.Machine)), Place(_catalog.RemovedSince(machine.Machine)));
+        var (deprecated, removed) = (IndexOf(_catalog.DeprecatedSince(machine.Machine)), IndexOf(_catalog.RemovedSince(machine.Machine)));
         return new MachineRow(
             machine.Machine.Name,
             machine.Machine.Family,
             machine.Machine.IsVersioned,
             machine.Alias,
-            _history.FirstWith(place),
-            removed >= 0 && deprecated >= removed ? -1 : deprecated, // a rule of age that came later speaks of what is long gone
+            _history.FirstWith(index),
+            removed >= 0 && deprecated >= removed ? -1 : deprecated, // the age rule also applies to machine types that were removed before it existed
             removed,
-            [.. properties.Select(property => MachineHistory.Text(machine, property))],
+            [.. properties.Select(property => MachineHistory.ValueOf(machine, property))],
             [.. InForce(machine.Compat)]);
     }
 
@@ -100,5 +100,5 @@ internal sealed class TargetReporter
         return last.Values;
     }
 
-    private int Place(string? release) => release is null ? -1 : _releases.IndexOf(release);
+    private int IndexOf(string? release) => release is null ? -1 : _releases.IndexOf(release);
 }

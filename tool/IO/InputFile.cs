@@ -1,16 +1,16 @@
 using System.Globalization;
 
-namespace MachineTypes.Tool.Text;
+namespace MachineTypes.Tool.IO;
 
-/// <summary>Reads a file that somebody named, of any content, up to a size.</summary>
+/// <summary>Reads files that the user specified, of any content, up to a maximum size.</summary>
 internal static class InputFile
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="advice">What to do where it cannot be read.</param>
+    /// <param name="advice">The maximum size, and what to tell the user if the file cannot be read.</param>
     /// <param name="cancellation">Cancelled when the user gives up.</param>
-    /// <returns>Its bytes.</returns>
-    /// <exception cref="InputException">There is no such file, it is too large, or it cannot be read.</exception>
+    /// <returns>The content of the file.</returns>
+    /// <exception cref="InputException">The file does not exist, is too large or cannot be read.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(string path, Advice advice, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
@@ -18,14 +18,14 @@ internal static class InputFile
 
         try
         {
-            // By stream and not by length: a pipe has no length, and a file may grow.
+            // Read as a stream: a pipe has no length, and a file may grow meanwhile.
             await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
             for (int read; (read = await stream.ReadAsync(buffer, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false)) > 0;)
             {
                 if (bytes.Length + read > advice.Largest)
-                    throw Unreadable(path, string.Create(CultureInfo.InvariantCulture, $"has more than {advice.Largest >> 20} MB, and {advice.TooLarge}"));
+                    throw Unreadable(path, string.Create(CultureInfo.InvariantCulture, $"is larger than {advice.Largest >> 20} MB; {advice.TooLarge}"));
 
                 bytes.Write(buffer, 0, read);
             }
@@ -44,10 +44,10 @@ internal static class InputFile
 
     private static InputException Unreadable(string path, string problem) => new($"{(path.Length == 0 ? "an empty path" : Printable.Name(path))}: {problem}");
 
-    /// <summary>How large a file may be, and what to do where it cannot be read, as half a sentence each.</summary>
-    /// <param name="Largest">The largest file that is read, in bytes.</param>
-    /// <param name="Directory">It is a directory.</param>
-    /// <param name="TooLarge">It is too large.</param>
-    /// <param name="Missing">There is none; null where there is nothing to do but to check the path.</param>
+    /// <summary>The maximum size of a file, and what to do if it cannot be read: each the second half of a message.</summary>
+    /// <param name="Largest">The maximum size, in bytes.</param>
+    /// <param name="Directory">What to do if it is a directory.</param>
+    /// <param name="TooLarge">What to do if it is too large.</param>
+    /// <param name="Missing">What to do if it does not exist, other than to check the path; null if there is nothing else.</param>
     internal sealed record Advice(int Largest, string Directory, string TooLarge, string? Missing = null);
 }

@@ -2,10 +2,10 @@ using MachineTypes.Qemu;
 
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>The catalogues that the command knows.</summary>
-internal static class KnownCatalogs
+/// <summary>The catalogues of QEMU, which are built into the tool.</summary>
+internal static class QemuCatalogs
 {
-    /// <summary>One a target. The order decides which one speaks of a name that several have.</summary>
+    /// <summary>Gets the catalogues, one per target. A name that is in several catalogues refers to the first.</summary>
     public static IReadOnlyList<Catalog> All { get; } =
     [
         Catalog.Of("x86_64", X86_64Machine.All, QemuRelease.All, LibvirtRelease.All),

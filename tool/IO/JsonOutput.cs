@@ -2,12 +2,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace MachineTypes.Tool.Text;
+namespace MachineTypes.Tool.IO;
 
-/// <summary>Writes JSON to a text writer: indented, '\n', and nothing in it that steers a terminal.</summary>
+/// <summary>Writes JSON to a text writer: indented, with '\n', and without characters that control a terminal.</summary>
 internal static class JsonOutput
 {
-    /// <summary>Writes one JSON value and a line end.</summary>
+    /// <summary>Writes one JSON value, followed by a line break.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -18,7 +18,7 @@ internal static class JsonOutput
         writer.Write('\n');
     }
 
-    /// <summary>Writes a number, or null.</summary>
+    /// <summary>Writes a number property, or null.</summary>
     public static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value)

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using MachineTypes.Tool.Qmp;
+using MachineTypes.Tool.Qmp.Live;
+
+namespace MachineTypes.Tool.Commands;
+
+/// <summary>The options that specify where replies of real QEMUs come from. Each can be repeated, and they can be mixed.</summary>
+internal sealed class ReplyOptions
+{
+    private const double MaxTimeout = 86_400;
+
+    private readonly Option<string[]> _files = new("--qmp")
+    {
+        Description = "Files with a QEMU reply to query-machines (queried with compat-props from QEMU 9.1 on), a recorded QMP session, or a .replies file of libvirt.",
+        HelpName = "FILE...",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> _binaries = new("--qemu")
+    {
+        Description = "A QEMU binary to launch and query, such as qemu-system-x86_64.",
+        HelpName = "BINARY",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _sockets = new("--socket")
+    {
+        Description = "The QMP socket of a running QEMU to query.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<double> _timeout = new("--timeout")
+    {
+        Description = "How long to wait for an answer.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 10,
+    };
+
+    /// <summary>Adds the options to a command, which then requires at least one of them.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        command.Add(_files);
+        command.Add(_binaries);
+        command.Add(_sockets);
+        command.Add(_timeout);
+        _timeout.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaxTimeout))
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--timeout accepts a number of seconds greater than 0 and at most {MaxTimeout}"));
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_files) is null && result.GetResult(_binaries) is null && result.GetResult(_sockets) is null)
+                result.AddError("specify at least one of --qmp FILE, --qemu BINARY and --socket PATH");
+        });
+    }
+
+    /// <summary>Returns the sources on the command line: files first, then binaries, then sockets.</summary>
+    /// <param name="parsed">The command line.</param>
+    public IReadOnlyList<ReplySource> Read(ParseResult parsed)
+    {
+        var timeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout));
+        return
+        [
+            .. (parsed.GetValue(_files) ?? []).Select(file => new ReplySource("qmp", file, cancellation => QmpFile.ReadAsync(file, cancellation))),
+            .. (parsed.GetValue(_binaries) ?? []).Select(binary => new ReplySource("qemu", binary, cancellation => QemuProcess.QueryAsync(binary, timeout, cancellation))),
+            .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => QmpSocket.QueryAsync(socket, timeout, cancellation))),
+        ];
+    }
+}
