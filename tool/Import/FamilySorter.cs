@@ -13,37 +13,36 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
     /// <summary>Returns the families, by name.</summary>
     public IReadOnlyList<ImportedFamily> Sort()
     {
-        foreach (var family in answers.Names.Select(name => (Name: name, Parts: ImportedName.Of(name))).GroupBy(machine => machine.Parts.Family, StringComparer.Ordinal))
-        {
-            var members = family.ToLookup(machine => MemberOf(machine.Name, machine.Parts));
-            foreach (var (name, _) in members[null])
-                AddUnversioned(name);
-
-            Add(family.Key, [.. members.Select(member => member.Key).OfType<FamilyMember>().OrderBy(member => member.Release).ThenBy(member => member.IsExtra).ThenBy(member => VersionOf(member))]);
-        }
+        foreach (var family in answers.Names.Select(Parse).GroupBy(machine => machine.Family, machine => machine.Member, StringComparer.Ordinal))
+            Add(family.Key, [.. family.OrderBy(member => member.Release).ThenBy(member => member.IsExtra).ThenBy(VersionOf)]);
 
         return [.. _families.OrderBy(family => family.Name, StringComparer.Ordinal)];
     }
 
     private static ImportedVersion? VersionOf(FamilyMember member) => member.Version is { } version ? ImportedVersion.OfRelease(version) : null;
 
-    private FamilyMember? MemberOf(string name, ImportedName parts)
+    // A name whose end is not the version of a release is unversioned as a whole. It may still be the name of a family.
+    private (string Family, FamilyMember Member) Parse(string name)
     {
-        if (parts.Version is not { } version)
-            return new FamilyMember(name, null, -1, IsExtra: false);
-        if (IsOfTheFuture(name, version))
-            return null;
-        if (train.Find(version.Name) is { } index)
-            return new FamilyMember(name, version.Name, index, IsExtra: false);
+        var (family, version) = ImportedName.Of(name);
+        if (version is not null && !IsOfTheFuture(name, version))
+        {
+            if (train.Find(version.Name) is { } index)
+                return (family, new FamilyMember(name, version.Name, index, IsExtra: false));
+            if (version.Base is { } release && train.Find(release) is { } own)
+                return (family, new FamilyMember(name, version.Name, own, IsExtra: true));
+        }
 
-        return version.Base is { } release && train.Find(release) is { } own ? new FamilyMember(name, version.Name, own, IsExtra: true) : null;
+        return (name, Unversioned(name));
     }
 
     // An answer has it although its release is older than the one that the machine type is named after: the name does not contain a version.
     private bool IsOfTheFuture(string name, ImportedVersion version) =>
         answers.All.Any(answer => answer.Machines.ContainsKey(name) && train.Find(version.Name) > train.Find(answer.Release.Name));
 
-    private void AddUnversioned(string name) => _families.Add(new ImportedFamily(name, [new FamilyMember(name, null, -1, IsExtra: false)]));
+    private static FamilyMember Unversioned(string name) => new(name, null, -1, IsExtra: false);
+
+    private void AddUnversioned(string name) => _families.Add(new ImportedFamily(name, [Unversioned(name)]));
 
     private void Add(string name, List<FamilyMember> members)
     {

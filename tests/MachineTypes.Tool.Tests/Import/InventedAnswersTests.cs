@@ -20,6 +20,17 @@ public class InventedAnswersTests
         iter: 12,
         threads: 1);
 
+    // The machine type x-1.5 is older than a release 1.5, so its name has no version; it is the name of the family of x-1.5-1.0, however.
+    [Fact]
+    public void A_machine_type_may_have_the_name_of_a_family_that_looks_like_a_version()
+    {
+        const string Reply = """{"return":[{"name":"x-1.5","cpu-max":1},{"name":"x-1.5-1.0","cpu-max":2},{"name":"x-1.5-1.1","cpu-max":3}]}""";
+        using var answer = new TempFile(Reply);
+        using var imported = new ImportedCatalog("inv-64", "Inv64Machine", "--qmp", answer.FilePath, "--as-of", "1.2", "--target", "inv-64");
+
+        AssertAgrees(imported.Verify("--qmp", answer.FilePath, "--as-of", "1.2", "--target", "inv-64"), Reply);
+    }
+
     private static void AssertAgrees(Outcome outcome, string reply)
     {
         Assert.True(outcome.Error.Length == 0 && outcome.LastLine.EndsWith(", 0 differences", StringComparison.Ordinal), $"{outcome.Error}{outcome.Out}\n{reply}");
