@@ -1,10 +1,10 @@
 namespace PendingFlips;
 
-/// <summary>The consumer: it builds a part of the hypervisor's command line.</summary>
+/// <summary>The consumer, which builds part of the hypervisor's command line.</summary>
 public static class GuestMemory
 {
-    /// <summary>The options that give a guest its RAM, in the way that its machine type takes.</summary>
+    /// <summary>Returns the options that define the RAM of a guest, in the form that its machine type accepts.</summary>
     public static string Options(QemuMachine machine, int megabytes) => machine.RequiresMemdev
-        ? $"-object memory-backend-ram,id=ram0,size={megabytes}M -numa node,memdev=ram0" // nothing but a preview comes here today
+        ? $"-object memory-backend-ram,id=ram0,size={megabytes}M -numa node,memdev=ram0" // today, only previews take this path
         : $"-numa node,mem={megabytes}M";
 }

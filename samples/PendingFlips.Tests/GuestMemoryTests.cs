@@ -1,6 +1,6 @@
 namespace PendingFlips;
 
-/// <summary>Runs the consumer over every machine type that there is, and over those that are to come: its new path is tested a year before a machine type takes it.</summary>
+/// <summary>Runs the consumer with all machine types and with the previews of pending flips, so that its new path is tested a year before a machine type takes it.</summary>
 public sealed class GuestMemoryTests
 {
     public static TheoryData<QemuMachine> Machines => [.. QemuMachine.All, .. QemuMachine.PendingFlips.Select(flip => flip.Preview)];

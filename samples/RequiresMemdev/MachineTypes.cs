@@ -2,7 +2,7 @@ using MachineTypes;
 
 namespace RequiresMemdev;
 
-/// <summary>The machine types. The generator fills this value type in.</summary>
+/// <summary>The machine types. The generator fills in this value type.</summary>
 [MachineCatalog<QemuRelease>]
 public readonly partial struct QemuMachine;
 

@@ -7,6 +7,6 @@ namespace RequiresMemdev;
 [Deprecates("-numa node,mem=", AnnouncedIn = "4.1", Replacement = "-numa node,memdev=")]
 public sealed class RequiresMemdevAttribute : MachineFlagAttribute;
 
-/// <summary>The most vCPUs that a guest may have.</summary>
+/// <summary>The maximum number of vCPUs.</summary>
 [MachineProperty("cpu-max")]
 public sealed class CpuMaxAttribute(int value) : MachineValueAttribute<int>(value);

@@ -2,19 +2,19 @@ using MachineTypes.Qemu;
 
 namespace VmTooling;
 
-/// <summary>What a guest is to have, whatever its machine type.</summary>
-/// <param name="Nodes">How many NUMA nodes.</param>
-/// <param name="CpusEach">How many vCPUs each node has.</param>
-/// <param name="MemoryEach">How much RAM each node has, in MiB.</param>
+/// <summary>The definition of a guest, independent of its machine type.</summary>
+/// <param name="Nodes">The number of NUMA nodes.</param>
+/// <param name="CpusEach">The number of vCPUs of each node.</param>
+/// <param name="MemoryEach">The RAM of each node, in MiB.</param>
 public sealed record Guest(int Nodes, int CpusEach, int MemoryEach)
 {
-    /// <summary>The command line that starts it on a machine type.</summary>
+    /// <summary>Returns the command line that starts the guest on a machine type.</summary>
     public QemuCommandLine On(X86_64Machine machine)
     {
         var cpus = Nodes * CpusEach;
         var qemu = new QemuCommandLine(machine).Memory(Nodes * MemoryEach);
 
-        // Without the question the call is a warning: microvm has no place to plug a vCPU in.
+        // Without this guard, the call is reported: microvm does not support plugging in vCPUs.
         if (machine.HotpluggableCpus)
         {
             qemu.Cpus(cpus, most: Math.Min(2 * cpus, machine.CpuMax));
@@ -28,7 +28,7 @@ public sealed record Guest(int Nodes, int CpusEach, int MemoryEach)
         {
             var own = (node * CpusEach)..((node + 1) * CpusEach);
 
-            // A guest cannot migrate between the two ways, so each keeps that of its machine type: the old ones theirs, as long as they live, the new ones the new.
+            // A guest cannot migrate between the two forms, so each guest uses the form of its machine type for its whole lifetime.
             if (machine.NumaMemSupported)
             {
                 qemu.NumaMem(own, MemoryEach);

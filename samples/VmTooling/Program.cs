@@ -1,7 +1,7 @@
 using MachineTypes.Qemu;
 using VmTooling;
 
-// The last machine type that takes a node's RAM by its size alone, the first that refuses it, or those that are named: VmTooling pc-q35-6.2 q35
+// The machine types on the command line, as in: VmTooling pc-q35-6.2 q35. By default, the last one that accepts -numa node,mem= and the first that rejects it.
 X86_64Machine[] machines = args is [] ? [X86_64Machine.PcI440Fx_5_0, X86_64Machine.PcI440Fx_5_1] : [.. args.Select(X86_64Machine.Parse)];
 var guest = new Guest(Nodes: 2, CpusEach: 2, MemoryEach: 256);
 
