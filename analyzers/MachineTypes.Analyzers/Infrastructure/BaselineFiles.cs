@@ -7,39 +7,39 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
-/// <summary>The files of a project's baseline, as the compiler was given them. A text is read once, however many compilations and rules ask for it.</summary>
+/// <summary>The files of a project's baseline, from its additional files. Each version of a file is parsed once and shared by all compilations and rules.</summary>
 internal sealed class BaselineFiles
 {
-    private static readonly ConditionalWeakTable<SourceText, ReadText> Known = new();
+    private static readonly ConditionalWeakTable<SourceText, ParsedText> Cache = new();
 
-    private readonly ImmutableArray<ReadText> _files;
+    private readonly ImmutableArray<ParsedText> _files;
 
-    private BaselineFiles(ImmutableArray<ReadText> files) => _files = files;
+    private BaselineFiles(ImmutableArray<ParsedText> files) => _files = files;
 
-    /// <summary>What the files say.</summary>
+    /// <summary>The parsed files.</summary>
     public IReadOnlyList<BaselineFile> Parsed => [.. _files.Select(file => file.Parsed)];
 
-    /// <summary>Those of a project's additional files that belong to its baseline.</summary>
+    /// <summary>Reads the baseline from a project's additional files.</summary>
     public static BaselineFiles Of(ImmutableArray<AdditionalText> additional, CancellationToken cancellation)
     {
-        var files = ImmutableArray.CreateBuilder<ReadText>();
+        var files = ImmutableArray.CreateBuilder<ParsedText>();
         foreach (var file in additional)
         {
-            // A file that is gone has no text. That it is missing is seen where others are there.
+            // A file that was deleted has no text. A rule reports the missing release where the baseline has other files.
             if (BaselineNames.IsBaseline(file.Path) && file.GetText(cancellation) is { } text)
             {
-                files.Add(Read(file.Path, text, StartsWithMark(file, text)));
+                files.Add(Read(file.Path, text, StartsWithByteOrderMark(file, text)));
             }
         }
 
         return new(files.ToImmutable());
     }
 
-    /// <summary>Whether these are the same texts.</summary>
-    public bool AreSame(BaselineFiles other) => _files.SequenceEqual(other._files);
+    /// <summary>Determines whether two baselines consist of the same texts.</summary>
+    public bool HasSameTextsAs(BaselineFiles other) => _files.SequenceEqual(other._files);
 
-    /// <summary>The surface of a compilation, with what these files say.</summary>
-    public Surface Over(Surface surface)
+    /// <summary>Adds the content of the files to the surface of a compilation.</summary>
+    public Surface AddTo(Surface surface)
     {
         foreach (var file in _files)
         {
@@ -49,37 +49,37 @@ internal sealed class BaselineFiles
         return surface;
     }
 
-    /// <summary>The rest of a line, from a place on; null where the text has no such place.</summary>
-    public Location? Find(BaselinePlace place)
+    /// <summary>Returns the location from a position to the end of its line; null where the text has no such position.</summary>
+    public Location? LocationOf(BaselinePlace position)
     {
         foreach (var file in _files)
         {
-            if (file.Parsed.Path == place.File && place.Line <= file.Text.Lines.Count)
+            if (file.Parsed.Path == position.File && position.Line <= file.Text.Lines.Count)
             {
-                var line = file.Text.Lines[place.Line - 1];
-                var span = TextSpan.FromBounds(Math.Min(line.Start + place.Column - 1, line.End), line.End);
-                return Location.Create(place.File, span, file.Text.Lines.GetLinePositionSpan(span));
+                var line = file.Text.Lines[position.Line - 1];
+                var span = TextSpan.FromBounds(Math.Min(line.Start + position.Column - 1, line.End), line.End);
+                return Location.Create(position.File, span, file.Text.Lines.GetLinePositionSpan(span));
             }
         }
 
         return null;
     }
 
-    private static ReadText Read(string path, SourceText text, bool hasMark)
+    private static ParsedText Read(string path, SourceText text, bool hasByteOrderMark)
     {
-        var read = Known.GetValue(text, t => new(path, t, hasMark));
-        return read.Parsed.Path == path ? read : new(path, text, hasMark);
+        var read = Cache.GetValue(text, t => new(path, t, hasByteOrderMark));
+        return read.Parsed.Path == path ? read : new(path, text, hasByteOrderMark);
     }
 
-    // The compiler takes the mark off and keeps that it was there in the encoding. A text that an editor holds has that encoding with and without the mark, so nothing is known.
-    private static bool StartsWithMark(AdditionalText file, SourceText text) =>
+    // The compiler strips a byte order mark and records it in the encoding. An editor's text has that encoding with or without a mark, so there it proves nothing.
+    private static bool StartsWithByteOrderMark(AdditionalText file, SourceText text) =>
         file.GetType().Assembly == typeof(AdditionalText).Assembly && text.Encoding?.GetPreamble().Length > 0;
 
-    private sealed class ReadText
+    private sealed class ParsedText
     {
-        public ReadText(string path, SourceText text, bool hasMark)
+        public ParsedText(string path, SourceText text, bool hasByteOrderMark)
         {
-            var whole = hasMark ? "\xfeff" + text : text.ToString();
+            var whole = hasByteOrderMark ? "\xfeff" + text : text.ToString();
             (Text, Parsed, Print) = (text, BaselineFile.Parse(path, whole), Surface.Start.With(path).With(whole));
         }
 

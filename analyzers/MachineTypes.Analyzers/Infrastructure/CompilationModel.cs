@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
-/// What a compilation declares and what the rules say about it, worked out when a rule first asks and then shared by all rules. A rule on one type needs all of them: a
-/// step, its property, its train and the families that inherit it may stand in four files.
+/// What a compilation declares, with the findings of all rules about it, computed on first use and shared by all analyzers. A finding about one type
+/// can depend on any other: a step, its property, its train and the families that inherit it may be in four files.
 /// </summary>
 internal sealed class CompilationModel
 {
@@ -26,11 +26,11 @@ internal sealed class CompilationModel
 
     private CompilationModel(Compilation compilation, BaselineFiles baseline) => (_compilation, _baseline) = (compilation, baseline);
 
-    /// <summary>The model of a compilation beside the files of its project's baseline, which an editor may change while the compilation stays.</summary>
+    /// <summary>Returns the model of a compilation and a baseline. An editor can change the baseline without changing the compilation.</summary>
     public static CompilationModel Of(Compilation compilation, BaselineFiles baseline)
     {
         var known = Models.GetValue(compilation, c => new CompilationModel(c, baseline));
-        if (known._baseline.AreSame(baseline))
+        if (known._baseline.HasSameTextsAs(baseline))
         {
             return known;
         }
@@ -44,15 +44,15 @@ internal sealed class CompilationModel
         }
     }
 
-    /// <summary>What a rule says about the attributes on a type.</summary>
+    /// <summary>Returns the findings of a rule about the attributes of a type.</summary>
     public IEnumerable<Finding> Findings(string rule, INamedTypeSymbol type, CancellationToken cancellation)
     {
-        // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
+        // A lock rather than Lazy, which would keep an OperationCanceledException for later callers.
         lock (_gate)
         {
             if (_findings is null)
             {
-                _surface = _baseline.Over(Surface.Of(_compilation, cancellation));
+                _surface = _baseline.AddTo(Surface.Of(_compilation, cancellation));
                 _findings = Recent.Find(_surface) ?? new(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }), AllRules.Each);
             }
         }
@@ -67,21 +67,21 @@ internal sealed class CompilationModel
         return byType is null ? [] : byType[type.FullName()];
     }
 
-    /// <summary>Where an attribute stands that a finding points at beside its own; null where it is not in this compilation's source.</summary>
-    public Location? Place(Anchor anchor, CancellationToken cancellation)
+    /// <summary>Returns the location of another attribute that a finding refers to; null where it is not in this compilation's source.</summary>
+    public Location? LocationOf(Anchor anchor, CancellationToken cancellation)
     {
         lock (_gate)
         {
             _types ??= Types(cancellation);
         }
 
-        return _types.TryGetValue(anchor.Type, out var type) ? Places.Find(type, anchor, null, cancellation) : null;
+        return _types.TryGetValue(anchor.Type, out var type) ? FindingLocations.Find(type, anchor, null, cancellation) : null;
     }
 
-    /// <summary>Where a line of the baseline stands.</summary>
-    public Location? Place(BaselinePlace place) => _baseline.Find(place);
+    /// <summary>Returns the location of a line of the baseline.</summary>
+    public Location? LocationOf(BaselinePlace position) => _baseline.LocationOf(position);
 
-    // The types that declare something and the scopes that they derive from: those that findings can be on.
+    // The types that findings can be about: those that declare something, and the scopes that they derive from.
     private Dictionary<string, INamedTypeSymbol> Types(CancellationToken cancellation)
     {
         var types = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);

@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
-/// A rule on definitions. It speaks at each type as the type is looked at, so that its diagnostics appear while typing, and stays silent in projects that do not reference the
-/// runtime.
+/// The base class of rules about definitions. It reports type by type, so that diagnostics appear while typing, and registers nothing in a project that
+/// does not reference the runtime.
 /// </summary>
 public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The rule.</summary>
+    /// <summary>Gets the rule.</summary>
     protected abstract DiagnosticDescriptor Rule { get; }
 
     /// <inheritdoc/>
@@ -45,19 +45,19 @@ public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in model.Findings(Rule.Id, type, context.CancellationToken))
         {
-            if (Places.Find(type, finding.Anchor, finding.Argument, context.CancellationToken) is not { } place)
+            if (FindingLocations.Find(type, finding.Anchor, finding.Argument, context.CancellationToken) is not { } location)
             {
                 continue;
             }
 
             var others = new[] { finding.Fix?.Other, finding.Other }
                 .OfType<Anchor>()
-                .Select(other => model.Place(other, context.CancellationToken))
-                .Concat(finding.Recorded.Select(model.Place))
+                .Select(other => model.LocationOf(other, context.CancellationToken))
+                .Concat(finding.Recorded.Select(model.LocationOf))
                 .OfType<Location>();
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
-                place,
+                location,
                 others,
                 FixProperties.Of(finding),
                 [.. finding.MessageArguments]));

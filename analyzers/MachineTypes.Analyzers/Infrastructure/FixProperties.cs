@@ -3,22 +3,25 @@ using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
-/// <summary>How a diagnostic tells a code fix the right answer, which the rule has worked out already, and another one where there are two. The place of another attribute is its first additional location.</summary>
+/// <summary>
+/// The diagnostic properties by which a rule passes the fix that it has computed, or two alternative fixes, to the code fix. If the fix involves another
+/// attribute, that attribute is the first additional location of the diagnostic.
+/// </summary>
 public static class FixProperties
 {
-    /// <summary>What stands before the names of the second answer's properties.</summary>
+    /// <summary>The prefix of the properties of the second fix.</summary>
     public const string Alternative = "Alternative";
 
-    /// <summary>What is to be done: the name of a <see cref="FixKind"/>.</summary>
+    /// <summary>The key of what to do: the name of a <see cref="FixKind"/>.</summary>
     public const string Kind = "FixKind";
 
-    /// <summary>What is offered to the author.</summary>
+    /// <summary>The key of the title that is shown to the author.</summary>
     public const string Title = "FixTitle";
 
-    /// <summary>The text to write.</summary>
+    /// <summary>The key of the source to write.</summary>
     public const string Text = "FixText";
 
-    /// <summary>The attribute that is put back before this one.</summary>
+    /// <summary>The key of the attribute to restore before this one.</summary>
     public const string Shipped = "FixShipped";
 
     internal static ImmutableDictionary<string, string?> Of(Finding finding) =>

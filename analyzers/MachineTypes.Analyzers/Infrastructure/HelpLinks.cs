@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
-/// <summary>Where the pages of the rules stand: the build property <c>MachineTypesHelpLinkBase</c>, which the project file puts into the assembly.</summary>
+/// <summary>Links to the pages of the rules. Their base address is the build property <c>MachineTypesHelpLinkBase</c>, which is compiled in as assembly metadata.</summary>
 internal static class HelpLinks
 {
     private static readonly string Base = typeof(HelpLinks).Assembly
@@ -10,6 +10,6 @@ internal static class HelpLinks
         .First(attribute => attribute.Key == "HelpLinkBase")
         .Value ?? "";
 
-    /// <summary>The page of a rule.</summary>
+    /// <summary>Returns the address of a rule's page.</summary>
     public static string For(string id) => $"{Base}{id}.md";
 }

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>What the compiler asks for where a list pattern is matched; netstandard2.0 lacks it.</summary>
+/// <summary>The type that the compiler needs for list patterns, which netstandard2.0 does not have.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public int GetOffset(int length) => fromEnd ? length - value : value;

@@ -1,10 +1,10 @@
 namespace MachineTypes.Analyzers.Infrastructure;
 
-/// <summary>States why a rule has no code fix, where one would have to guess.</summary>
-/// <param name="reason">The reason, as the rule's page gives it.</param>
+/// <summary>States why a rule has no code fix: usually because a fix would have to guess.</summary>
+/// <param name="reason">The reason, as shown on the rule's page.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class NoCodeFixAttribute(string reason) : Attribute
 {
-    /// <summary>The reason, as the rule's page gives it.</summary>
+    /// <summary>Gets the reason, as shown on the rule's page.</summary>
     public string Reason { get; } = reason;
 }

@@ -4,17 +4,17 @@ using MachineTypes.Model.Rules;
 namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
-/// The findings of the surfaces that were looked at last. An editor asks about one project again and again, each time in a new compilation, and most edits change no surface. What
-/// is kept is values, and few of them: as many as projects are edited side by side.
+/// A cache of the findings for the most recent surfaces. An editor analyzes one project again and again, each time in a new compilation, but most edits do
+/// not change the surface. The entries are values that hold no compilation, and there are about as many as projects are edited at the same time.
 /// </summary>
 internal sealed class RecentFindings
 {
-    private const int Most = 16;
+    private const int Capacity = 16;
 
     private readonly object _gate = new();
     private readonly LinkedList<(Surface Surface, SharedFindings Findings)> _recent = new();
 
-    /// <summary>The findings of a surface, where they are still known.</summary>
+    /// <summary>Returns the findings for a surface; null where they are not cached.</summary>
     public SharedFindings? Find(Surface surface)
     {
         lock (_gate)
@@ -33,7 +33,7 @@ internal sealed class RecentFindings
         return null;
     }
 
-    /// <summary>Keeps the findings of a surface, now that they have been found: what was begun and cancelled holds all that it was to be found in.</summary>
+    /// <summary>Adds the findings for a surface. They must be complete, because unfinished findings hold on to the definitions that they are computed from.</summary>
     public void Keep(Surface surface, SharedFindings findings)
     {
         lock (_gate)
@@ -44,7 +44,7 @@ internal sealed class RecentFindings
             }
 
             _recent.AddFirst((surface, findings));
-            if (_recent.Count > Most)
+            if (_recent.Count > Capacity)
             {
                 _recent.RemoveLast();
             }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3001: a text that is used as the name of a machine type is the name of none.</summary>
+/// <summary>MT3001: a string that is used as the name of a machine type is not the name of one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("a name is near enough to be meant")]
 public sealed class UnknownNameAnalyzer : NameAnalyzer
@@ -19,7 +19,7 @@ public sealed class UnknownNameAnalyzer : NameAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A text that is used as the name of a machine type, and that no machine type and no alias of the catalogue has.",
+        description: "A string is used as the name of a machine type, but no machine type or alias of the catalogue has that name.",
         helpLinkUri: HelpLinks.For("MT3001"));
 
     /// <inheritdoc/>
@@ -27,17 +27,17 @@ public sealed class UnknownNameAnalyzer : NameAnalyzer
 
     private protected override void Report(OperationAnalysisContext context, NameUse use)
     {
-        if (use.Catalog.Facts.Find(use.Text) > 0)
+        if (use.Catalog.Facts.Find(use.Name) > 0)
         {
             return;
         }
 
-        var meant = NearestName.Several(use.Text, use.Catalog.Facts.Names, NameFacts.MostProposals);
+        var meant = NearestName.Several(use.Name, use.Catalog.Facts.Names, NameFixProperties.MaxProposals);
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             use.Expression.Syntax.GetLocation(),
-            meant.Select((name, i) => new KeyValuePair<string, string?>(NameFacts.Proposal(i), name)).ToImmutableDictionary(),
-            use.Text,
+            meant.Select((name, i) => new KeyValuePair<string, string?>(NameFixProperties.Proposal(i), name)).ToImmutableDictionary(),
+            use.Name,
             use.Catalog.Symbol.Name,
             meant.Count == 0 ? "" : $": did you mean {string.Join(" or ", meant.Select(name => $"'{name}'"))}?"));
     }

@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3002: a machine type is chosen that the targeted release reports as deprecated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Another machine type is other hardware: only who owns the guest can choose it.")]
+[NoCodeFix("Another machine type is other hardware: only the owner of the guest can choose it.")]
 public sealed class DeprecatedMachineAnalyzer : TargetAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3003: a machine type is chosen that the targeted release does not have.</summary>
+/// <summary>MT3003: a machine type is chosen that does not exist in the targeted release.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Another machine type is other hardware: only who owns the guest can choose it.")]
+[NoCodeFix("Another machine type is other hardware: only the owner of the guest can choose it.")]
 public sealed class MissingMachineAnalyzer : TargetAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -18,7 +18,7 @@ public sealed class MissingMachineAnalyzer : TargetAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The release that the project targets does not have the machine type any more, or not yet.",
+        description: "The machine type was removed before the release that the project targets, or is introduced after it.",
         helpLinkUri: HelpLinks.For("MT3003"));
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3004: an API does not work on every machine type that reaches its use.</summary>
+/// <summary>MT3004: an API does not work on every machine type that reaches the call site.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingGuardAnalyzer : GuardAnalyzer
 {
@@ -19,7 +19,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An API that its author has annotated is used where a machine type can be for which it does not work.",
+        description: "An annotated API is used at a call site that can be reached with a machine type on which the API does not work.",
         helpLinkUri: HelpLinks.For("MT3004"));
 
     /// <inheritdoc/>
@@ -42,15 +42,15 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
 
             var annotation = reached.Use.Annotation;
             var value = annotation.FailsWhen ? "true" : "false";
-            var asked = $"{reached.MachineText ?? "machine"}.{flag}";
+            var query = $"{reached.MachineExpression ?? "machine"}.{flag}";
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
-                UsePlace.Of(reached.Use),
-                GuardFacts.Of(reached, context.OwningSymbol, asked, model),
-                UsePlace.NameOf(reached.Use),
+                UseLocation.Of(reached.Use),
+                GuardFixProperties.Of(reached, context.OwningSymbol, query, model),
+                UseLocation.NameOf(reached.Use),
                 string.Join(", ", failing.Select(c => SetDescription.Of(c.Failing, c.Catalog.Facts)).OfType<string>().Distinct()),
                 $"{failing[0].Flag.Name} is {value} there{Refused(annotation, failing[0].Flag)}",
-                annotation.FailsWhen ? "!" + asked : asked,
+                annotation.FailsWhen ? "!" + query : query,
                 annotation.UseInstead is { } instead ? $", or use {instead}" : ""));
         }
     }
@@ -59,37 +59,37 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
         flag.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped && d.FlipsTo == annotation.FailsWhen) is { } deprecation ? $", and {deprecation.Feature} is refused" : "";
 }
 
-/// <summary>How MT3004 tells its fixes what to write.</summary>
-public static class GuardFacts
+/// <summary>The diagnostic properties by which MT3004 passes replacements to its code fixes.</summary>
+public static class GuardFixProperties
 {
-    /// <summary>What is true where the API works, as source; absent where the machine value has no name to ask.</summary>
+    /// <summary>The key of the condition under which the API works, as C# source; absent where no plain expression names the machine value.</summary>
     public const string Works = "Works";
 
-    /// <summary>What is true where it fails, as source.</summary>
+    /// <summary>The key of the condition under which the API fails, as C# source; absent where the other is.</summary>
     public const string Fails = "Fails";
 
-    /// <summary>The annotation by which the containing member passes the duty on, as source; absent where it cannot.</summary>
+    /// <summary>The key of the annotation that propagates the requirement to the callers of the containing member, as C# source; absent where no annotation can.</summary>
     public const string Annotation = "Annotation";
 
-    internal static ImmutableDictionary<string, string?> Of(ReachedUse reached, ISymbol owner, string asked, UsageModel model)
+    internal static ImmutableDictionary<string, string?> Of(ReachedUse reached, ISymbol owner, string query, UsageModel model)
     {
-        var facts = ImmutableDictionary.CreateBuilder<string, string?>();
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         var failsWhen = reached.Use.Annotation.FailsWhen;
-        if (reached.MachineText is not null)
+        if (reached.MachineExpression is not null)
         {
-            facts.Add(Works, failsWhen ? "!" + asked : asked);
-            facts.Add(Fails, failsWhen ? asked : "!" + asked);
+            properties.Add(Works, failsWhen ? "!" + query : query);
+            properties.Add(Fails, failsWhen ? query : "!" + query);
         }
 
-        if (Pass(reached, owner, model) is { } annotation)
+        if (AnnotationFor(reached, owner, model) is { } annotation)
         {
-            facts.Add(Annotation, annotation);
+            properties.Add(Annotation, annotation);
         }
 
-        return facts.ToImmutable();
+        return properties.ToImmutable();
     }
 
-    private static string? Pass(ReachedUse reached, ISymbol owner, UsageModel model)
+    private static string? AnnotationFor(ReachedUse reached, ISymbol owner, UsageModel model)
     {
         var member = owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner;
         if (member is not (IMethodSymbol or IPropertySymbol) || member.IsImplicitlyDeclared)
@@ -99,15 +99,15 @@ public static class GuardFacts
 
         var annotation = reached.Use.Annotation;
         var name = $"global::MachineTypes.{(annotation.FailsWhen ? "UnsupportedWhen" : "SupportedWhen")}<{annotation.Flag}>";
-        var spoken = Spoken.Within(member, annotation with { Machine = null }, model);
-        if (spoken is null || spoken.Equals(reached.Key))
+        var referenced = MachineReference.Within(member, annotation with { Machine = null }, model);
+        if (referenced is null || referenced.Equals(reached.Path))
         {
             return name;
         }
 
-        // Its own parameter, or its own type's member, can be named.
-        return reached.Key is { Symbol: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) ? $"{name}(Machine = nameof({parameter.Name}))"
-            : reached.Key is { Instance.IsThis: true, Symbol: { } part } ? $"{name}(Machine = nameof({part.Name}))"
+        // The annotation can name a parameter of the member or a member of its type, and nothing else.
+        return reached.Path is { Symbol: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) ? $"{name}(Machine = nameof({parameter.Name}))"
+            : reached.Path is { Instance.IsThis: true, Symbol: { } part } ? $"{name}(Machine = nameof({part.Name}))"
             : null;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3005: a deprecated feature is still used, though its replacement can be used now.</summary>
+/// <summary>MT3005: a deprecated feature is still used although its replacement can already be used.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [NoCodeFix("The replacement takes other arguments than the old use; only the author has them.")]
 public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
@@ -20,7 +20,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A deprecated feature is best left when its deprecation is announced. Code that waits for the flip has never run its new path when it has to.",
+        description: "A deprecated feature should be replaced when its deprecation is announced. Code that waits for the flip has never run its new path when it has to.",
         helpLinkUri: HelpLinks.For("MT3005"));
 
     /// <inheritdoc/>
@@ -37,35 +37,35 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         var targets = UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, context.FilterTree ?? context.OperationBlocks[0].Syntax.SyntaxTree);
         foreach (var reached in findings.Uses)
         {
-            // What fails is told by MT3004, with the replacement.
+            // MT3004 reports uses that fail, and names the replacement.
             if (reached.Use.Annotation is not { UseInstead: { } instead, FailsWhen: var flipped }
                 || reached.Catalogs.Any(c => !c.Failing.IsEmpty)
-                || findings.Replacements.Any(r => TakesOver(reached, r.Member, r.State)))
+                || findings.Replacements.Any(r => Replaces(reached, r.Member, r.State)))
             {
                 continue;
             }
 
             foreach (var reaching in reached.Catalogs)
             {
-                // An annotation for the other value speaks of something else than what is deprecated.
+                // An annotation for the other value is not about what is deprecated.
                 if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && EarlyLeave.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, UsePlace.Of(reached.Use), UsePlace.NameOf(reached.Use), leave.Feature, leave.Since, instead, leave.Until));
+                        Rule, UseLocation.Of(reached.Use), UseLocation.NameOf(reached.Use), leave.Feature, leave.Since, instead, leave.Until));
                     break;
                 }
             }
         }
     }
 
-    // The replacement is used in the same member where the flag has flipped, for the same machine value.
-    private static bool TakesOver(ReachedUse reached, ISymbol member, FlowState state) =>
+    // Whether the same member uses the replacement where the flag has flipped, for the same machine value.
+    private static bool Replaces(ReachedUse reached, ISymbol member, AbstractState state) =>
         member.Name == reached.Use.Annotation.UseInstead
         && reached.Catalogs.Any(c =>
         {
             var facts = c.Catalog.Facts;
-            var old = facts.WithOrComing(c.Flag, !reached.Use.Annotation.FailsWhen);
-            return reached.Key is { } key ? !state.PossibleFor(key, facts).Overlaps(old)
-                : state.Facts.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(old));
+            var unflipped = facts.WithOrComing(c.Flag, !reached.Use.Annotation.FailsWhen);
+            return reached.Path is { } path ? !state.PossibleFor(path, facts).Overlaps(unflipped)
+                : state.Machines.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(unflipped));
         });
 }

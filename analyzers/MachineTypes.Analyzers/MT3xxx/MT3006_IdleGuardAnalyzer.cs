@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3006: a guard is always true, or always false, for the machine types that can reach it.</summary>
+/// <summary>MT3006: a guard is always true or always false for the machine types that can reach it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Either the guard or what has decided it before may be the mistake; only the author knows.")]
+[NoCodeFix("Either the guard or the check that decides it may be the mistake; only the author knows.")]
 public sealed class IdleGuardAnalyzer : GuardAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -19,7 +19,7 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "What is asked of a machine type has been decided before, by another guard or by an annotation.",
+        description: "Another guard or an annotation has already decided what the guard tests.",
         helpLinkUri: HelpLinks.For("MT3006"));
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
 
     private protected override void Report(OperationBlockAnalysisContext context, UsageModel model, MemberAnalysis member)
     {
-        if (!member.AsksMachine)
+        if (!member.QueriesMachine)
         {
             return;
         }
@@ -37,7 +37,7 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
             if (SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, guard.Condition.Syntax.GetLocation(), guard.Condition.Syntax.ToString(), guard.Value ? "true" : "false", reaching));
+                    Rule, guard.Condition.Syntax.GetLocation(), guard.Condition.Syntax.ToString(), guard.Outcome ? "true" : "false", reaching));
             }
         }
     }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3007: the name of a machine type stands in a literal where the generated member could stand.</summary>
+/// <summary>MT3007: the name of a machine type is in a string literal where the generated member could be used.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NameInStringAnalyzer : NameAnalyzer
 {
@@ -20,7 +20,7 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A generated member is checked by the compiler, found by a search for its uses, and known to the rules.",
+        description: "A generated member is checked by the compiler and found by Find All References, and the rules know which machine type it is.",
         helpLinkUri: HelpLinks.For("MT3007"));
 
     /// <inheritdoc/>
@@ -28,18 +28,18 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
 
     private protected override void Report(OperationAnalysisContext context, NameUse use)
     {
-        // An alias has no member: it means the newest machine type, whichever that is.
+        // An alias has no member, because the machine type that it stands for changes.
         if (use.Expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal }
-            && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Text)) is { Member: { } member } machine
-            && machine.Name == use.Text
+            && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Name)) is { Member: { } member } machine
+            && machine.Name == use.Name
             && !MustBeConstant(use.Expression))
         {
             var isParsed = IsParsed(use);
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 literal.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(NameFacts.Member, $"{use.Catalog.Symbol.FullName()}.{Symbols.Escaped(member)}{(isParsed ? "" : ".Name")}"),
-                use.Text,
+                ImmutableDictionary<string, string?>.Empty.Add(NameFixProperties.Member, $"{use.Catalog.Symbol.FullName()}.{Symbols.Escaped(member)}{(isParsed ? "" : ".Name")}"),
+                use.Name,
                 $"{use.Catalog.Symbol.Name}.{member}{(isParsed ? "" : ".Name")}"));
         }
     }
@@ -48,7 +48,7 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
         use.Expression.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } }
         && SymbolEqualityComparer.Default.Equals(type, use.Catalog.Symbol);
 
-    // Attributes, patterns, cases, constants and default values take constants alone.
+    // Attributes, patterns, case labels, constants and default values have to be constants, which a generated member is not.
     private static bool MustBeConstant(IOperation operation)
     {
         for (var at = operation; at is not null; at = at.Parent)

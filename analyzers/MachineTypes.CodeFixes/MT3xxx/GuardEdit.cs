@@ -7,37 +7,37 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>One of the ways in which MT3004 is put right.</summary>
+/// <summary>One kind of fix for MT3004.</summary>
 internal sealed class GuardEdit
 {
-    private readonly string _fact;
+    private readonly string _property;
     private readonly Func<string, string> _title;
     private readonly Func<SyntaxNode, SyntaxNode, string, SyntaxNode?> _apply;
 
-    private GuardEdit(string key, string fact, Func<string, string> title, Func<SyntaxNode, SyntaxNode, string, SyntaxNode?> apply)
+    private GuardEdit(string key, string property, Func<string, string> title, Func<SyntaxNode, SyntaxNode, string, SyntaxNode?> apply)
     {
         Key = key;
-        _fact = fact;
+        _property = property;
         _title = title;
         _apply = apply;
     }
 
     public static IReadOnlyList<GuardEdit> All { get; } =
     [
-        new("MT3004.Wrap", GuardFacts.Works, works => $"Put it into 'if ({works})'", Wrap),
-        new("MT3004.Return", GuardFacts.Fails, fails => $"Return before it if {fails}", Return),
-        new("MT3004.Annotate", GuardFacts.Annotation, _ => "Annotate the member, so that its callers guard", Annotate),
+        new("MT3004.Wrap", GuardFixProperties.Works, works => $"Wrap in 'if ({works})'", Wrap),
+        new("MT3004.Return", GuardFixProperties.Fails, fails => $"Return early if {fails}", Return),
+        new("MT3004.Annotate", GuardFixProperties.Annotation, _ => "Propagate the requirement to callers", Annotate),
     ];
 
     public string Key { get; }
 
-    public string Title(Diagnostic diagnostic) => _title(diagnostic.Properties[_fact]!);
+    public string Title(Diagnostic diagnostic) => _title(diagnostic.Properties[_property]!);
 
-    /// <summary>The changed root; null where this way is not open.</summary>
+    /// <summary>Returns the changed root; null where this fix is not possible.</summary>
     public SyntaxNode? Apply(SyntaxNode root, SyntaxNode node, Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(_fact, out var text) && text is not null ? _apply(root, node, text) : null;
+        diagnostic.Properties.TryGetValue(_property, out var text) && text is not null ? _apply(root, node, text) : null;
 
-    // Only a statement that declares nothing: what it declares would not be seen behind the guard.
+    // A statement that declares variables is not wrapped, because they would be out of scope after the guard.
     private static SyntaxNode? Wrap(SyntaxNode root, SyntaxNode node, string works)
     {
         if (Statement(node) is not ExpressionStatementSyntax statement || statement.DescendantNodes().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax))
@@ -90,7 +90,7 @@ internal sealed class GuardEdit
             member.WithLeadingTrivia(SyntaxFactory.ElasticMarker).WithAttributeLists(member.WithLeadingTrivia(SyntaxFactory.ElasticMarker).AttributeLists.Insert(0, list)).WithAdditionalAnnotations(Formatter.Annotation));
     }
 
-    // A lambda with an expression for a body has no statement of its own; that of the method around it comes too early.
+    // An expression-bodied lambda contains no statement, and a guard before the statement that contains the lambda would run too early.
     private static StatementSyntax? Statement(SyntaxNode node)
     {
         for (var at = node; at is not null; at = at.Parent)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>Applies one way to all uses of a document, one after the other, so that two uses in one member do not get in each other's way.</summary>
+/// <summary>Applies one kind of fix to all call sites of a document, one after the other, so that two fixes in one member do not conflict.</summary>
 internal sealed class GuardFixAll : DocumentBasedFixAllProvider
 {
     public static GuardFixAll Instance { get; } = new();

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>MT3001: writes the name that was meant. Where a constant is only named, its declaration has to change, and nothing is offered.</summary>
+/// <summary>MT3001: replaces the name with one of the proposals. It is not offered for a reference to a constant, whose declaration would have to change.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownNameFix : CodeFixProvider
 {
@@ -30,15 +30,15 @@ public sealed class UnknownNameFix : CodeFixProvider
                 continue;
             }
 
-            for (var i = 0; i < NameFacts.MostProposals; i++)
+            for (var i = 0; i < NameFixProperties.MaxProposals; i++)
             {
-                if (diagnostic.Properties.TryGetValue(NameFacts.Proposal(i), out var name) && name is not null)
+                if (diagnostic.Properties.TryGetValue(NameFixProperties.Proposal(i), out var name) && name is not null)
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             $"Change to \"{name}\"",
                             _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(written, Literal(written, name)))),
-                            equivalenceKey: $"{diagnostic.Id}.{NameFacts.Proposal(i)}"),
+                            equivalenceKey: $"{diagnostic.Id}.{NameFixProperties.Proposal(i)}"),
                         diagnostic);
                 }
             }

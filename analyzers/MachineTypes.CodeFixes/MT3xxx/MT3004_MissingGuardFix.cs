@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>MT3004: puts the use into a guard, returns before it, or passes the duty to the callers.</summary>
+/// <summary>MT3004: wraps the call site in a guard, returns before it, or propagates the requirement to the callers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class MissingGuardFix : CodeFixProvider
 {

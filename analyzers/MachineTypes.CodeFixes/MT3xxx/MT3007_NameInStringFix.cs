@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>MT3007: writes the generated member in place of the literal, or of the call that parses it.</summary>
+/// <summary>MT3007: replaces the literal, or the call that parses it, with the generated member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class NameInStringFix : CodeFixProvider
 {
@@ -26,7 +26,7 @@ public sealed class NameInStringFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal
-                || !diagnostic.Properties.TryGetValue(NameFacts.Member, out var member)
+                || !diagnostic.Properties.TryGetValue(NameFixProperties.Member, out var member)
                 || member is null)
             {
                 continue;
@@ -38,7 +38,7 @@ public sealed class NameInStringFix : CodeFixProvider
                     "Use the generated member",
                     _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(
                         replaced, SyntaxFactory.ParseExpression(member).WithTriviaFrom(replaced).WithAdditionalAnnotations(Simplifier.Annotation)))),
-                    equivalenceKey: $"{diagnostic.Id}.{NameFacts.Member}"),
+                    equivalenceKey: $"{diagnostic.Id}.{NameFixProperties.Member}"),
                 diagnostic);
         }
     }

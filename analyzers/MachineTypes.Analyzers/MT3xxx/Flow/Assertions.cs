@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
-/// <summary>Methods after which a condition is known to hold, because they would not have returned.</summary>
+/// <summary>Methods that return only if a condition holds, or never, so that the state after the call can be refined.</summary>
 internal static class Assertions
 {
     private const string Namespace = "System.Diagnostics.CodeAnalysis";
 
-    /// <summary>The value of a parameter for which its method does not return; null for most.</summary>
+    /// <summary>The value of a parameter with which its method does not return; null for an ordinary parameter.</summary>
     public static bool? DoesNotReturnIf(IParameterSymbol? parameter)
     {
         if (parameter?.Type.SpecialType != SpecialType.System_Boolean)
@@ -23,7 +23,7 @@ internal static class Assertions
             }
         }
 
-        // Older frameworks do not say it.
+        // Older frameworks do not annotate Debug.Assert and Trace.Assert.
         return parameter is { Ordinal: 0, ContainingSymbol: { Name: "Assert", ContainingType: { Name: "Debug" or "Trace", ContainingNamespace: { Name: "Diagnostics", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } } }
             ? false
             : null;

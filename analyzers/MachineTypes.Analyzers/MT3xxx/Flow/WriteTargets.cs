@@ -1,12 +1,12 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
-/// <summary>What an operation itself writes to, its children aside.</summary>
+/// <summary>What a single operation writes, not counting its children.</summary>
 internal static class WriteTargets
 {
-    /// <summary>The places that are written, or operations that declare the variables which are.</summary>
+    /// <summary>The targets that an operation writes. For an operation that declares variables, this is the operation itself; see <see cref="Declared"/>.</summary>
     public static IEnumerable<IOperation> Of(IOperation operation) => operation switch
     {
         IDeconstructionAssignmentOperation deconstruction => Elements(deconstruction.Target),
@@ -17,7 +17,7 @@ internal static class WriteTargets
         _ => [],
     };
 
-    /// <summary>The variables that an operation declares and writes at once.</summary>
+    /// <summary>The variables that an operation declares and assigns.</summary>
     public static IEnumerable<ISymbol> Declared(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation declarator => [declarator.Symbol],

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using MachineTypes.Analyzers.MT3xxx.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>A use of an API that is annotated.</summary>
-/// <param name="Operation">The call, creation, or read or write of a property.</param>
-/// <param name="Api">What is annotated: the member, its type, or a parameter of it.</param>
+/// <summary>A call site of an annotated API.</summary>
+/// <param name="Operation">The call, object creation, or read or write of a property.</param>
+/// <param name="Api">The annotated symbol: the member, its type, or one of its parameters.</param>
 /// <param name="Member">The member that is used.</param>
-/// <param name="Annotation">What the API is annotated with.</param>
+/// <param name="Annotation">The annotation.</param>
 internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member, ApiAnnotation Annotation)
 {
-    /// <summary>The value that the member is used on.</summary>
+    /// <summary>The receiver of the member.</summary>
     public IOperation? Receiver => Operation switch
     {
         IInvocationOperation { Instance: null, TargetMethod.IsExtensionMethod: true } call => call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value,
@@ -23,7 +23,7 @@ internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member,
 
     public IEnumerable<IArgumentOperation> Arguments => ArgumentsOf(Operation);
 
-    /// <summary>The uses of annotated APIs that an operation itself is, its children aside.</summary>
+    /// <summary>The uses of annotated APIs that an operation makes, not counting its children: one per annotation.</summary>
     public static IEnumerable<ApiUse> Of(IOperation operation, UsageModel model)
     {
         var member = operation switch
@@ -34,13 +34,13 @@ internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member,
             IMethodReferenceOperation method => method.Method,
             _ => (ISymbol?)null,
         };
-        if (member is null || !model.MayKnow(member.ContainingAssembly))
+        if (member is null || !model.MayBeAnnotated(member.ContainingAssembly))
         {
             yield break;
         }
 
         member = (member as IMethodSymbol)?.ReducedFrom ?? member;
-        foreach (var api in Marked(operation, member))
+        foreach (var api in Annotated(operation, member))
         {
             foreach (var annotation in model.AnnotationsOf(api))
             {
@@ -49,8 +49,8 @@ internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member,
         }
     }
 
-    // Who has an instance of a type that does not work was told where it was made.
-    private static IEnumerable<ISymbol> Marked(IOperation operation, ISymbol member)
+    // An annotation on a type applies where an instance is created or a static member is used. An instance member needs no second report.
+    private static IEnumerable<ISymbol> Annotated(IOperation operation, ISymbol member)
     {
         yield return member;
         if (operation is IPropertyReferenceOperation property)
@@ -69,9 +69,9 @@ internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member,
 
         foreach (var argument in ArgumentsOf(operation))
         {
-            var isGiven = argument.ArgumentKind == ArgumentKind.Explicit
+            var isPassed = argument.ArgumentKind == ArgumentKind.Explicit
                 || (argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is not IArrayCreationOperation { Initializer.ElementValues.IsEmpty: true });
-            if (isGiven && argument.Parameter is { } parameter)
+            if (isPassed && argument.Parameter is { } parameter)
             {
                 yield return parameter;
             }

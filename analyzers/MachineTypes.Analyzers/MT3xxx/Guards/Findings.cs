@@ -5,29 +5,38 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>What the analysis of one member found, for the rules that ask for it.</summary>
+/// <summary>The results of the analysis of one member, shared by the rules that report on it.</summary>
 internal sealed class Findings
 {
     public static Findings None { get; } = new();
 
-    /// <summary>Uses of annotated APIs that are reached, each with what can reach it.</summary>
+    /// <summary>The reachable uses of annotated APIs, each with the machine types that reach it.</summary>
     public List<ReachedUse> Uses { get; } = [];
 
-    /// <summary>Uses of members that annotations name as replacements.</summary>
-    public List<(ISymbol Member, FlowState State)> Replacements { get; } = [];
+    /// <summary>The uses of members that annotations name as replacements.</summary>
+    public List<(ISymbol Member, AbstractState State)> Replacements { get; } = [];
 
-    /// <summary>Guards that decide nothing.</summary>
-    public List<IdleGuard> Guards { get; } = [];
+    /// <summary>The guards that decide nothing.</summary>
+    public List<RedundantGuard> Guards { get; } = [];
 }
 
-/// <param name="Catalogs">The catalogues in question, each with the machine types that reach the use and those of them for which it fails.</param>
-/// <param name="Key">The name of the machine value that is spoken of, where it has one.</param>
-/// <param name="MachineText">The machine value as source would name it.</param>
-internal sealed record ReachedUse(ApiUse Use, IReadOnlyList<Reaching> Catalogs, ValueKey? Key, bool IsAny, string? MachineText);
+/// <summary>A use of an annotated API at which the analysis arrives.</summary>
+/// <param name="Use">The use.</param>
+/// <param name="Catalogs">The catalogues that the use can refer to, each with the machine types that reach it and those for which it fails.</param>
+/// <param name="Path">The access path of the machine value that the use refers to; null where it has none.</param>
+/// <param name="IsAny">Whether the use may refer to any machine value.</param>
+/// <param name="MachineExpression">The machine value as source code would name it; null where no plain expression does.</param>
+internal sealed record ReachedUse(ApiUse Use, IReadOnlyList<ReachingMachines> Catalogs, AccessPath? Path, bool IsAny, string? MachineExpression);
 
-internal sealed record Reaching(CatalogType Catalog, ManifestProperty Flag, MachineSet Possible, MachineSet Failing);
+/// <summary>The machine types of one catalogue that reach a use.</summary>
+/// <param name="Catalog">The catalogue.</param>
+/// <param name="Flag">The flag that the annotation names, in this catalogue.</param>
+/// <param name="Possible">The machine types that reach the use.</param>
+/// <param name="Failing">Those for which the use fails.</param>
+internal sealed record ReachingMachines(CatalogType Catalog, ManifestProperty Flag, MachineSet Possible, MachineSet Failing);
 
+/// <summary>A guard with the same outcome for every machine type that reaches it.</summary>
 /// <param name="Condition">The guard.</param>
-/// <param name="Value">What it always is.</param>
+/// <param name="Outcome">Its outcome.</param>
 /// <param name="Reaching">The machine types that reach it.</param>
-internal sealed record IdleGuard(IOperation Condition, bool Value, Possible Reaching);
+internal sealed record RedundantGuard(IOperation Condition, bool Outcome, PossibleMachines Reaching);

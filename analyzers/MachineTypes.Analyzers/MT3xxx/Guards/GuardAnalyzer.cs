@@ -1,10 +1,10 @@
 using MachineTypes.Analyzers.MT3xxx.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>A rule on what can reach a place: it speaks at each member as the member is looked at. The members' analyses are shared.</summary>
+/// <summary>The base class of rules about the machine types that reach a call site or a guard. They report member by member and share each member's analysis.</summary>
 public abstract class GuardAnalyzer : UsageAnalyzer
 {
     private protected sealed override void Register(CompilationStartAnalysisContext context, UsageModel model) =>

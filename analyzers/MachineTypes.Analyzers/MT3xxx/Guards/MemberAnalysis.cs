@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MachineTypes.Analyzers.MT3xxx.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>
-/// What one member has that could be of interest, found in one walk, and the analysis of its flow, which is made when a rule asks for it. It is kept with the member's operations, so
-/// that each rule finds what another has asked for.
+/// The analysis of one member. One walk over its operations finds out whether it contains anything of interest, and only then, when a rule asks for
+/// findings, is its control flow graph built and solved. It is cached by the member's operations, so that all rules share it.
 /// </summary>
 internal sealed class MemberAnalysis
 {
-    private static readonly ConditionalWeakTable<IOperation, MemberAnalysis> Known = new();
+    private static readonly ConditionalWeakTable<IOperation, MemberAnalysis> Cache = new();
 
     private readonly object _gate = new();
     private readonly HashSet<string> _replacements = new(StringComparer.Ordinal);
@@ -24,23 +24,23 @@ internal sealed class MemberAnalysis
     {
         foreach (var operation in blocks.Where(b => b is not IAttributeOperation).SelectMany(b => b.DescendantsAndSelf()))
         {
-            See(operation, model);
+            Inspect(operation, model);
         }
     }
 
     /// <summary>Whether the member uses an annotated API.</summary>
     public bool UsesApi { get; private set; }
 
-    /// <summary>Whether it asks a machine value anything.</summary>
-    public bool AsksMachine { get; private set; }
+    /// <summary>Whether the member tests or queries a machine value.</summary>
+    public bool QueriesMachine { get; private set; }
 
     public static MemberAnalysis Of(OperationBlockAnalysisContext context, UsageModel model) =>
-        Known.GetValue(context.OperationBlocks[0], _ => new(context.OperationBlocks, model));
+        Cache.GetValue(context.OperationBlocks[0], _ => new(context.OperationBlocks, model));
 
-    /// <summary>The findings; none where there is nothing to find.</summary>
+    /// <summary>Returns the findings of the member, solving its flow on the first call.</summary>
     public Findings Find(OperationBlockAnalysisContext context, UsageModel model)
     {
-        // A lock and no Lazy: work that was cancelled has to start again with the next who asks.
+        // A lock rather than Lazy, which would keep an OperationCanceledException for later callers.
         lock (_gate)
         {
             return _findings ??= Analyze(context, model);
@@ -58,10 +58,10 @@ internal sealed class MemberAnalysis
 
         return blocks.Count == 0
             ? Findings.None
-            : MemberFlow.Analyze(model, context.OwningSymbol, blocks.Keys, root => context.GetControlFlowGraph(blocks[root]), _replacements, context.CancellationToken);
+            : MemberSolver.Analyze(model, context.OwningSymbol, blocks.Keys, root => context.GetControlFlowGraph(blocks[root]), _replacements, context.CancellationToken);
     }
 
-    private void See(IOperation operation, UsageModel model)
+    private void Inspect(IOperation operation, UsageModel model)
     {
         switch (operation)
         {
@@ -75,13 +75,13 @@ internal sealed class MemberAnalysis
                     }
                 }
 
-                AsksMachine |= operation is IPropertyReferenceOperation { Instance.Type: { } type } && model.CatalogOf(type) is not null;
+                QueriesMachine |= operation is IPropertyReferenceOperation { Instance.Type: { } type } && model.CatalogOf(type) is not null;
                 break;
             case IBinaryOperation { OperatorMethod.ContainingType: { } operand }:
-                AsksMachine |= model.CatalogOf(operand) is not null;
+                QueriesMachine |= model.CatalogOf(operand) is not null;
                 break;
             case IIsPatternOperation { Value.Type: { } tested }:
-                AsksMachine |= model.CatalogOf(tested) is not null;
+                QueriesMachine |= model.CatalogOf(tested) is not null;
                 break;
         }
     }

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx.Names;
 
-/// <summary>Finds generated members that choose a machine type: they are handed on, stored or returned, and not only compared.</summary>
+/// <summary>Finds uses of generated members that choose a machine type: the value is passed on, stored or returned, and not only compared or queried.</summary>
 internal static class MemberUse
 {
-    private static readonly HashSet<string> Questions = new(["Equals", "CompareTo", "Contains", "IndexOf", "Compare", "Check"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Queries = new(["Equals", "CompareTo", "Contains", "IndexOf", "Compare", "Check"], StringComparer.Ordinal);
 
     public static (CatalogType Catalog, ManifestMachine Machine)? Of(IPropertyReferenceOperation reference, UsageModel model) =>
         reference is { Instance: null, Property.ContainingType: { } type }
@@ -21,7 +21,7 @@ internal static class MemberUse
     private static bool Chooses(IOperation value) => value.Parent switch
     {
         IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation => Chooses(value.Parent),
-        IArgumentOperation { Parent: IInvocationOperation call } => !Questions.Contains(call.TargetMethod.Name),
+        IArgumentOperation { Parent: IInvocationOperation call } => !Queries.Contains(call.TargetMethod.Name),
         IArgumentOperation { Parent: IObjectCreationOperation } or IReturnOperation or IFieldInitializerOperation or IPropertyInitializerOperation => true,
         IVariableInitializerOperation => true,
         ISimpleAssignmentOperation assignment => assignment.Value == value,

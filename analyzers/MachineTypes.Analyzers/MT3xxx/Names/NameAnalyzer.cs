@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx.Names;
 
-/// <summary>A rule on texts that are used as names of machine types.</summary>
+/// <summary>The base class of rules about constant strings that are used as names of machine types.</summary>
 public abstract class NameAnalyzer : UsageAnalyzer
 {
     private protected sealed override void Register(CompilationStartAnalysisContext context, UsageModel model)
@@ -20,7 +20,7 @@ public abstract class NameAnalyzer : UsageAnalyzer
                 }
             },
             NameUse.Kinds);
-        if (LooksAtMembers)
+        if (ReportsMembers)
         {
             context.RegisterOperationAction(operation => ReportMember(operation, model), OperationKind.PropertyReference);
         }
@@ -28,27 +28,27 @@ public abstract class NameAnalyzer : UsageAnalyzer
 
     private protected abstract void Report(OperationAnalysisContext context, NameUse use);
 
-    /// <summary>Whether the rule speaks of generated members too.</summary>
-    private protected virtual bool LooksAtMembers => false;
+    /// <summary>Gets whether the rule also reports on uses of generated members.</summary>
+    private protected virtual bool ReportsMembers => false;
 
     private protected virtual void ReportMember(OperationAnalysisContext context, UsageModel model)
     {
     }
 }
 
-/// <summary>A rule on machine types that the release which the project targets does not offer as it should.</summary>
+/// <summary>The base class of rules about machine types that are deprecated or missing in the release that the project targets.</summary>
 public abstract class TargetAnalyzer : NameAnalyzer
 {
     private protected sealed override void Report(OperationAnalysisContext context, NameUse use)
     {
-        // An alias means another machine type in each release, and a comparison chooses none.
-        if (!use.IsComparison && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Text)) is { } machine && machine.Name == use.Text)
+        // Which machine type an alias stands for depends on the release, and a comparison chooses none.
+        if (!use.IsComparison && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Name)) is { } machine && machine.Name == use.Name)
         {
             Report(context, use.Expression, use.Catalog, machine);
         }
     }
 
-    private protected sealed override bool LooksAtMembers => true;
+    private protected sealed override bool ReportsMembers => true;
 
     private protected sealed override void ReportMember(OperationAnalysisContext context, UsageModel model)
     {
@@ -60,12 +60,12 @@ public abstract class TargetAnalyzer : NameAnalyzer
 
     private protected abstract void Report(MachineLife life, ManifestMachine machine, Action<object?[]> report);
 
-    private void Report(OperationAnalysisContext context, IOperation place, CatalogType catalog, ManifestMachine machine)
+    private void Report(OperationAnalysisContext context, IOperation operation, CatalogType catalog, ManifestMachine machine)
     {
-        var target = TargetRelease.PlaceOn(catalog.Facts.Manifest, UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, place.Syntax.SyntaxTree));
+        var target = TargetRelease.PlaceOn(catalog.Facts.Manifest, UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, operation.Syntax.SyntaxTree));
         if (target >= 0)
         {
-            Report(new(catalog.Facts.Manifest, target), machine, facts => context.ReportDiagnostic(Diagnostic.Create(Rule, place.Syntax.GetLocation(), facts)));
+            Report(new(catalog.Facts.Manifest, target), machine, facts => context.ReportDiagnostic(Diagnostic.Create(Rule, operation.Syntax.GetLocation(), facts)));
         }
     }
 }

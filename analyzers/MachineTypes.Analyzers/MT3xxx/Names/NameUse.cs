@@ -4,30 +4,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx.Names;
 
-/// <summary>A text that is used as the name of a machine type.</summary>
-/// <param name="Expression">The expression that gives the text.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Catalog">The catalogue whose names are meant.</param>
-/// <param name="IsComparison">Whether it is only compared with a name, and so chooses no machine type.</param>
-internal sealed record NameUse(IOperation Expression, string Text, CatalogType Catalog, bool IsComparison)
+/// <summary>A constant string that is used as the name of a machine type.</summary>
+/// <param name="Expression">The constant expression.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Catalog">The catalogue that the name belongs to.</param>
+/// <param name="IsComparison">Whether the name is only compared, and so does not choose a machine type.</param>
+internal sealed record NameUse(IOperation Expression, string Name, CatalogType Catalog, bool IsComparison)
 {
-    /// <summary>The operations that a name can reach a marked place by.</summary>
+    /// <summary>The kinds of operations that assign a string to an annotated symbol or compare it with one.</summary>
     public static OperationKind[] Kinds { get; } =
     [
         OperationKind.Argument, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer,
         OperationKind.ParameterInitializer, OperationKind.Return, OperationKind.YieldReturn, OperationKind.Binary, OperationKind.IsPattern, OperationKind.Switch, OperationKind.SwitchExpression,
     ];
 
-    /// <summary>The names that an operation itself brings to a marked place.</summary>
+    /// <summary>The names that an operation, not counting its children, assigns to an annotated symbol or compares with one.</summary>
     public static IEnumerable<NameUse> Of(IOperation operation, ISymbol owner, UsageModel model) => operation switch
     {
-        IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => Given(argument.Value, argument.Parameter, model),
-        ICoalesceAssignmentOperation assignment => Given(assignment.Value, Place(assignment.Target), model),
-        ISimpleAssignmentOperation assignment => Given(assignment.Value, Place(assignment.Target), model),
-        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Given(initializer.Value, field, model)),
-        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Given(initializer.Value, property, model)),
-        IParameterInitializerOperation initializer => Given(initializer.Value, initializer.Parameter, model),
-        IReturnOperation { ReturnedValue: { } value } @return => Returner(@return, owner) is { } place ? Given(value, place, model) : [],
+        IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } argument => Assigned(argument.Value, argument.Parameter, model),
+        ICoalesceAssignmentOperation assignment => Assigned(assignment.Value, SymbolOf(assignment.Target), model),
+        ISimpleAssignmentOperation assignment => Assigned(assignment.Value, SymbolOf(assignment.Target), model),
+        IFieldInitializerOperation initializer => initializer.InitializedFields.SelectMany(field => Assigned(initializer.Value, field, model)),
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties.SelectMany(property => Assigned(initializer.Value, property, model)),
+        IParameterInitializerOperation initializer => Assigned(initializer.Value, initializer.Parameter, model),
+        IReturnOperation { ReturnedValue: { } value } @return => ReturningSymbol(@return, owner) is { } returning ? Assigned(value, returning, model) : [],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
             Compared(comparison.LeftOperand, comparison.RightOperand, model).Concat(Compared(comparison.RightOperand, comparison.LeftOperand, model)),
         IIsPatternOperation test => CatalogIn(test.Value, model) is { } catalog ? Constants(test.Pattern, catalog) : [],
@@ -36,18 +36,18 @@ internal sealed record NameUse(IOperation Expression, string Text, CatalogType C
         _ => [],
     };
 
-    private static IEnumerable<NameUse> Given(IOperation value, ISymbol? place, UsageModel model)
+    private static IEnumerable<NameUse> Assigned(IOperation value, ISymbol? target, UsageModel model)
     {
-        var constants = Leaves(value).Select(leaf => (Leaf: leaf, Text: TextOf.Constant(leaf))).Where(c => c.Text is not null).ToList();
-        return constants.Count > 0 && model.NamesIn(place) is { } catalog
-            ? constants.Select(c => new NameUse(c.Leaf, c.Text!, catalog, IsComparison: false))
+        var constants = Leaves(value).Select(leaf => (Leaf: leaf, Name: ConstantString.Of(leaf))).Where(c => c.Name is not null).ToList();
+        return constants.Count > 0 && model.NamesIn(target) is { } catalog
+            ? constants.Select(c => new NameUse(c.Leaf, c.Name!, catalog, IsComparison: false))
             : [];
     }
 
     private static IEnumerable<NameUse> Compared(IOperation value, IOperation with, UsageModel model) =>
-        TextOf.Constant(with) is { } text && CatalogIn(value, model) is { } catalog ? [new(Bare(with), text, catalog, IsComparison: true)] : [];
+        ConstantString.Of(with) is { } name && CatalogIn(value, model) is { } catalog ? [new(Unwrap(with), name, catalog, IsComparison: true)] : [];
 
-    // The constants that the whole value is compared with; those of its members are none of the catalogue's names.
+    // Only constants that the whole value is compared with are names of the catalogue; constants in property patterns are something else.
     private static IEnumerable<NameUse> Constants(IOperation pattern, CatalogType catalog) => pattern switch
     {
         IConstantPatternOperation constant => Constant(constant.Value, catalog),
@@ -59,14 +59,14 @@ internal sealed record NameUse(IOperation Expression, string Text, CatalogType C
     };
 
     private static IEnumerable<NameUse> Constant(IOperation value, CatalogType catalog) =>
-        TextOf.Constant(value) is { } text ? [new(Bare(value), text, catalog, IsComparison: true)] : [];
+        ConstantString.Of(value) is { } name ? [new(Unwrap(value), name, catalog, IsComparison: true)] : [];
 
-    /// <summary>The expressions whose value a value may be.</summary>
+    // The expressions that a value may come from: the branches of conditional expressions and the elements of lists.
     private static IEnumerable<IOperation> Leaves(IOperation value)
     {
-        if (TextOf.Constant(value) is not null)
+        if (ConstantString.Of(value) is not null)
         {
-            return [Bare(value)];
+            return [Unwrap(value)];
         }
 
         return value switch
@@ -82,16 +82,16 @@ internal sealed record NameUse(IOperation Expression, string Text, CatalogType C
         };
     }
 
-    private static IOperation Bare(IOperation value) => value switch
+    private static IOperation Unwrap(IOperation value) => value switch
     {
-        IConversionOperation conversion => Bare(conversion.Operand),
-        IParenthesizedOperation inner => Bare(inner.Operand),
+        IConversionOperation conversion => Unwrap(conversion.Operand),
+        IParenthesizedOperation inner => Unwrap(inner.Operand),
         _ => value,
     };
 
-    private static CatalogType? CatalogIn(IOperation value, UsageModel model) => model.NamesIn(Place(Bare(value)));
+    private static CatalogType? CatalogIn(IOperation value, UsageModel model) => model.NamesIn(SymbolOf(Unwrap(value)));
 
-    private static ISymbol? Place(IOperation operation) => operation switch
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {
         IParameterReferenceOperation parameter => parameter.Parameter,
         IMemberReferenceOperation member => member.Member,
@@ -99,8 +99,8 @@ internal sealed record NameUse(IOperation Expression, string Text, CatalogType C
         _ => null,
     };
 
-    // What a lambda returns is not what its method does.
-    private static ISymbol? Returner(IOperation operation, ISymbol owner)
+    // The method, property or local function that a return statement returns from; null for a lambda, which cannot be annotated.
+    private static ISymbol? ReturningSymbol(IOperation operation, ISymbol owner)
     {
         for (var at = operation.Parent; at is not null; at = at.Parent)
         {

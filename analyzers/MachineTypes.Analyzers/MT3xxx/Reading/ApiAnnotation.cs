@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>One <c>[UnsupportedWhen]</c> or <c>[SupportedWhen]</c>.</summary>
+/// <summary>One <c>[UnsupportedWhen]</c> or <c>[SupportedWhen]</c> attribute.</summary>
 /// <param name="Flag">The fully qualified name of the flag's attribute class.</param>
-/// <param name="FailsWhen">The flag's value for which the API does not work.</param>
-/// <param name="Machine">The parameter, or the receiver's member, that holds the machine type which is meant.</param>
-/// <param name="UseInstead">The member that takes its place.</param>
+/// <param name="FailsWhen">The value of the flag with which the API does not work.</param>
+/// <param name="Machine">The parameter, or the member of the receiver, that holds the machine type; null where the attribute names none.</param>
+/// <param name="UseInstead">The member that replaces the API; null where the attribute names none.</param>
 internal sealed record ApiAnnotation(string Flag, bool FailsWhen, string? Machine, string? UseInstead)
 {
-    /// <summary>The annotations of a symbol. A property's hold for both accessors.</summary>
+    /// <summary>Reads the annotations on a symbol itself.</summary>
     public static ImmutableArray<ApiAnnotation> Read(ISymbol symbol)
     {
         var annotations = ImmutableArray.CreateBuilder<ApiAnnotation>();
@@ -32,5 +32,5 @@ internal sealed record ApiAnnotation(string Flag, bool FailsWhen, string? Machin
     }
 
     private static string? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } text } ? text : null;
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string { Length: > 0 } value } ? value : null;
 }

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>A rule on code that uses machine types. Where the runtime is not referenced it registers nothing.</summary>
+/// <summary>The base class of rules about code that uses machine types. It registers nothing in a project that does not reference the runtime.</summary>
 public abstract class UsageAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The rule.</summary>
+    /// <summary>Gets the rule.</summary>
     protected abstract DiagnosticDescriptor Rule { get; }
 
     /// <inheritdoc/>

@@ -10,15 +10,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>
-/// What the rules on usage know of a compilation: its catalogues, which APIs are annotated, and what it targets. Read when first asked for, from source and metadata alike, and shared
-/// by all rules.
+/// What usage rules need to know about a compilation: its catalogues, annotated APIs and targeted releases. It is read on demand, from source and
+/// metadata alike, and shared by all rules.
 /// </summary>
 internal sealed class UsageModel
 {
     private static readonly ConditionalWeakTable<Compilation, UsageModel> Models = new();
 
     private readonly Compilation _compilation;
-    private readonly Lazy<ImmutableArray<CatalogType>> _inSight;
+    private readonly Lazy<ImmutableArray<CatalogType>> _visibleCatalogs;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, CatalogType?> _catalogs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiAnnotation>> _annotations = new(SymbolEqualityComparer.Default);
@@ -29,21 +29,21 @@ internal sealed class UsageModel
     private UsageModel(Compilation compilation)
     {
         _compilation = compilation;
-        _inSight = new(() => CatalogsInSight.Of(compilation, this).ToImmutableArray());
+        _visibleCatalogs = new(() => Reading.VisibleCatalogs.Of(compilation, this).ToImmutableArray());
     }
 
-    /// <summary>Every catalogue that the compilation can name, by name.</summary>
-    public ImmutableArray<CatalogType> InSight => _inSight.Value;
+    /// <summary>The catalogues that code of the compilation can name, ordered by name.</summary>
+    public ImmutableArray<CatalogType> VisibleCatalogs => _visibleCatalogs.Value;
 
     public static UsageModel Of(Compilation compilation) => Models.GetValue(compilation, c => new UsageModel(c));
 
-    /// <summary>Whether anything of an assembly can be marked: it is compiled here, or references the runtime.</summary>
-    public bool MayKnow(IAssemblySymbol? assembly) => assembly is not null && _assemblies.GetOrAdd(
+    /// <summary>Determines whether an assembly can contain annotated members or catalogues: it is the compilation's own, or references the runtime.</summary>
+    public bool MayBeAnnotated(IAssemblySymbol? assembly) => assembly is not null && _assemblies.GetOrAdd(
         assembly,
         a => SymbolEqualityComparer.Default.Equals(a, _compilation.Assembly)
             || a.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == KnownNames.Namespace)));
 
-    /// <summary>The catalogue whose value type this is, or whose nullable value type; null for any other type.</summary>
+    /// <summary>The catalogue of a value type or of its nullable form; null for any other type.</summary>
     public CatalogType? CatalogOf(ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -51,30 +51,30 @@ internal sealed class UsageModel
             type = nullable.TypeArguments[0];
         }
 
-        return type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && MayKnow(type.ContainingAssembly)
+        return type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && MayBeAnnotated(type.ContainingAssembly)
             ? _catalogs.GetOrAdd(type, static t => CatalogType.Read((INamedTypeSymbol)t.OriginalDefinition))
             : null;
     }
 
-    /// <summary>The manifest of a catalogue whose machine types the releases of this type version; null for any other type.</summary>
-    public CatalogManifest? TrainOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && MayKnow(type.ContainingAssembly)
-        ? _trains.GetOrAdd(type, t => t.FullName() is var name ? InSight.FirstOrDefault(c => c.Facts.Manifest.TrainType == name)?.Facts.Manifest : null)
+    /// <summary>The manifest of a catalogue on the release train of this type; null for any other type.</summary>
+    public CatalogManifest? TrainOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && MayBeAnnotated(type.ContainingAssembly)
+        ? _trains.GetOrAdd(type, t => t.FullName() is var name ? VisibleCatalogs.FirstOrDefault(c => c.Facts.Manifest.TrainType == name)?.Facts.Manifest : null)
         : null;
 
-    /// <summary>What a member, type or parameter is annotated with.</summary>
-    public ImmutableArray<ApiAnnotation> AnnotationsOf(ISymbol? symbol) => symbol is not null && MayKnow(symbol.ContainingAssembly)
+    /// <summary>The annotations of a member, type or parameter.</summary>
+    public ImmutableArray<ApiAnnotation> AnnotationsOf(ISymbol? symbol) => symbol is not null && MayBeAnnotated(symbol.ContainingAssembly)
         ? _annotations.GetOrAdd(symbol.OriginalDefinition, static s => ApiAnnotation.Read(s))
         : ImmutableArray<ApiAnnotation>.Empty;
 
-    /// <summary>The properties of a type, its own and inherited ones, that have a catalogue's type.</summary>
+    /// <summary>The instance properties of a type, including inherited ones, that have a catalogue's value type.</summary>
     public ImmutableArray<IPropertySymbol> MachinePropertiesOf(ITypeSymbol? type) => type is null || type.SpecialType != SpecialType.None
         ? ImmutableArray<IPropertySymbol>.Empty
         : _machineProperties.GetOrAdd(type, t => Members(t).OfType<IPropertySymbol>().Where(p => !p.IsStatic && p.Parameters.IsEmpty && CatalogOf(p.Type) is not null).ToImmutableArray());
 
-    /// <summary>The catalogue whose names a parameter, property, field or method's return value holds; null where it holds no such name.</summary>
-    public CatalogType? NamesIn(ISymbol? symbol) => symbol is null ? null : _names.GetOrAdd(symbol.OriginalDefinition, s => NameMark.Read(s, this));
+    /// <summary>The catalogue whose machine type names are in a parameter, property, field or return value; null where it is not annotated so.</summary>
+    public CatalogType? NamesIn(ISymbol? symbol) => symbol is null ? null : _names.GetOrAdd(symbol.OriginalDefinition, s => NameAnnotation.Read(s, this));
 
-    /// <summary>The releases that the project, or the folder of a file, says that it targets.</summary>
+    /// <summary>The releases that a file targets, as set for its folder in .editorconfig or for the project.</summary>
     public static EquatableArray<TargetRelease> Targets(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => TargetRelease.Read(
         options.GetOptions(tree).TryGetValue(UsageNames.TargetOption, out var target)
             || options.GlobalOptions.TryGetValue(UsageNames.TargetOption, out target)

@@ -1,6 +1,6 @@
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>The runtime's attributes that code which uses machine types is marked with, by their names in metadata.</summary>
+/// <summary>The names that usage rules look for: metadata names of the runtime's attributes, and the option that sets the targeted release.</summary>
 internal static class UsageNames
 {
     public const string UnsupportedWhen = "UnsupportedWhenAttribute`1";
@@ -8,7 +8,7 @@ internal static class UsageNames
     public const string MachineTypeName = "MachineTypeNameAttribute`1";
     public const string CatalogManifest = "CatalogManifestAttribute";
 
-    /// <summary>What <c>[StringSyntax]</c> calls the name of a machine type.</summary>
+    /// <summary>The argument of <c>[StringSyntax]</c> for the name of a machine type.</summary>
     public const string StringSyntax = "MachineType";
 
     public const string TargetOption = "machine_types_target";

@@ -5,16 +5,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx.Names;
 
-/// <summary>The text that an expression always gives: a literal, a constant, or constants that are put together.</summary>
-internal static class TextOf
+/// <summary>Constant folding of strings, beyond what the compiler does: UTF-8 literals, interpolations and concatenations of constants.</summary>
+internal static class ConstantString
 {
-    public static string? Constant(IOperation operation)
+    /// <summary>Returns the string that an expression always evaluates to; null where it is not constant.</summary>
+    public static string? Of(IOperation operation)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var value })
         {
             return value switch
             {
-                string text => text,
+                string s => s,
                 char c => c.ToString(),
                 sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToString(value, CultureInfo.InvariantCulture),
                 _ => null,
@@ -24,16 +25,16 @@ internal static class TextOf
         return operation switch
         {
             IUtf8StringOperation utf8 => utf8.Value,
-            IParenthesizedOperation inner => Constant(inner.Operand),
-            IConversionOperation conversion => Constant(conversion.Operand),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Join(sum),
-            IInterpolatedStringOperation interpolated => Join(interpolated.Parts.Select(Part)),
+            IParenthesizedOperation inner => Of(inner.Operand),
+            IConversionOperation conversion => Of(conversion.Operand),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Concatenate(sum),
+            IInterpolatedStringOperation interpolated => Concatenate(interpolated.Parts.Select(Part)),
             _ => null,
         };
     }
 
-    // Long sums lean to the left, and are gone through without recursion on that side.
-    private static string? Join(IBinaryOperation sum)
+    // A long concatenation is a deep tree on its left side, which is therefore walked without recursion.
+    private static string? Concatenate(IBinaryOperation sum)
     {
         var parts = new Stack<IOperation>();
         IOperation at = sum;
@@ -44,19 +45,19 @@ internal static class TextOf
         }
 
         parts.Push(at);
-        return Join(parts.Select(Constant));
+        return Concatenate(parts.Select(Of));
     }
 
     private static string? Part(IInterpolatedStringContentOperation part) => part switch
     {
-        IInterpolatedStringTextOperation text => Constant(text.Text),
-        IInterpolationOperation { FormatString: null, Alignment: null } hole => Constant(hole.Expression),
+        IInterpolatedStringTextOperation literal => Of(literal.Text),
+        IInterpolationOperation { FormatString: null, Alignment: null } hole => Of(hole.Expression),
         _ => null,
     };
 
-    private static string? Join(IEnumerable<string?> parts)
+    private static string? Concatenate(IEnumerable<string?> parts)
     {
-        var text = new StringBuilder();
+        var result = new StringBuilder();
         foreach (var part in parts)
         {
             if (part is null)
@@ -64,9 +65,9 @@ internal static class TextOf
                 return null;
             }
 
-            text.Append(part);
+            result.Append(part);
         }
 
-        return text.ToString();
+        return result.ToString();
     }
 }

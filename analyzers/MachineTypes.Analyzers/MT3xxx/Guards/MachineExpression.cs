@@ -1,34 +1,35 @@
 using MachineTypes.Analyzers.MT3xxx.Reading;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>How source at a place names a machine value.</summary>
-internal static class MachineText
+/// <summary>The C# expression by which code at a call site can name a machine value, for messages and code fixes.</summary>
+internal static class MachineExpression
 {
-    /// <summary>The text of the value that is spoken of; null where it is no plain name, which to repeat might compute it twice.</summary>
-    public static string? Of(Spoken spoken)
+    /// <summary>The expression of a machine value; null where it is not a plain name, since repeating it might evaluate something twice.</summary>
+    public static string? Of(MachineReference reference)
     {
-        var value = Spoken.Unwrapped(spoken.Value);
+        var value = MachineReference.Unwrap(reference.Value);
         if (value?.Syntax is not ExpressionSyntax syntax)
         {
             return null;
         }
 
-        if (spoken.Part is not { } part)
+        if (reference.Part is not { } part)
         {
             return IsPlain(syntax) ? syntax.ToString() : null;
         }
 
-        // The receiver that is not written is this.
-        return value is Microsoft.CodeAnalysis.Operations.IInstanceReferenceOperation { IsImplicit: true } ? part.Name
+        // The syntax of an implicit "this" is that of the member.
+        return value is IInstanceReferenceOperation { IsImplicit: true } ? part.Name
             : IsPlain(syntax) ? $"{syntax}.{part.Name}"
             : null;
     }
 
-    /// <summary>The only parameter, or the only member, of the place's own method and type that is a machine value.</summary>
+    /// <summary>The only machine value among the parameters of the containing method or, if it has none, among the properties of its type; null where it is not the only one.</summary>
     public static string? InScope(IOperation operation, UsageModel model)
     {
         if (operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } declaration || operation.SemanticModel?.GetDeclaredSymbol(declaration) is not { } member)

@@ -1,20 +1,23 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
-/// <summary>A machine type as a value.</summary>
-internal sealed record MachineValue(CatalogFacts Catalog, int Place);
+/// <summary>A machine type as a value, by its index in the catalogue.</summary>
+internal sealed record MachineValue(CatalogFacts Catalog, int Index);
 
-/// <summary>A release as a value; place -1 is none.</summary>
-internal sealed record ReleaseValue(string Train, int Place);
+/// <summary>A release as a value, by its index on the train; -1 for the default value.</summary>
+internal sealed record ReleaseValue(string Train, int Index);
 
 /// <summary>A list of machine types as a value.</summary>
 internal sealed record MachineListValue(CatalogFacts Catalog, MachineSet Set);
 
-/// <summary>What values are, and how they compare, machine type by machine type. <see cref="Unknown"/> is a value of which nothing is known.</summary>
-internal static class Values
+/// <summary>
+/// The concrete domain: the values that the generated API and C# operators have for one machine type. Booleans, strings and null are themselves,
+/// and numbers are decimals. <see cref="Unknown"/> is a value about which nothing is known.
+/// </summary>
+internal static class ConcreteValues
 {
     public static readonly object Unknown = new();
     private static readonly object True = true;
@@ -22,16 +25,16 @@ internal static class Values
 
     public static object Of(bool value) => value ? True : False;
 
-    /// <summary>A constant in one form for each kind of number.</summary>
+    /// <summary>A constant of the program as a value of this domain: every kind of number is a decimal, and a character is a string.</summary>
     public static object? Constant(object? value) => value switch
     {
-        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture),
+        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         bool or string or null => value,
         char c => c.ToString(),
         _ => Unknown,
     };
 
-    /// <summary>What a property or method of the catalogue's value type gives for each place.</summary>
+    /// <summary>What a property or method of a machine type or release returns.</summary>
     public static object? Member(object? machine, string member)
     {
         if (machine is ReleaseValue release)
@@ -39,22 +42,24 @@ internal static class Values
             return member == "CompareTo" ? release : Unknown;
         }
 
-        if (machine is not MachineValue { Catalog: var catalog, Place: var place })
+        if (machine is not MachineValue { Catalog: var catalog, Index: var index })
         {
             return Unknown;
         }
 
         if (catalog.PropertyOfMember(member) is { } property)
         {
-            return property.Kind == PropertyValueKind.Flag ? Of(catalog.IsOn(property, place)) : catalog.At(place) is null && catalog.PreviewAt(place) is null ? Unknown : Typed(catalog.ValueAt(property, place), property.Kind);
+            return property.Kind == PropertyValueKind.Flag ? Of(catalog.IsOn(property, index))
+                : catalog.At(index) is null && catalog.PreviewAt(index) is null ? Unknown
+                : Typed(catalog.ValueAt(property, index), property.Kind);
         }
 
-        if (place == catalog.Next)
+        if (index == catalog.Next)
         {
             return Unknown;
         }
 
-        if (catalog.PreviewAt(place) is { } preview)
+        if (catalog.PreviewAt(index) is { } preview)
         {
             return member switch
             {
@@ -66,7 +71,7 @@ internal static class Values
             };
         }
 
-        var type = catalog.At(place);
+        var type = catalog.At(index);
         return member switch
         {
             "Name" => type?.Name ?? "",
@@ -80,17 +85,17 @@ internal static class Values
     public static object AreEqual(object? left, object? right) => (left, right) switch
     {
         _ when ReferenceEquals(left, Unknown) || ReferenceEquals(right, Unknown) => Unknown,
-        (MachineValue l, MachineValue r) => l.Catalog == r.Catalog ? Of(l.Place == r.Place) : Unknown,
+        (MachineValue l, MachineValue r) => l.Catalog == r.Catalog ? Of(l.Index == r.Index) : Unknown,
         (null, _) or (_, null) => left is MachineValue or ReleaseValue || right is MachineValue or ReleaseValue ? Unknown : Of(left is null && right is null),
         _ => left!.GetType() == right!.GetType() ? Of(left.Equals(right)) : Unknown,
     };
 
-    /// <summary>Less than zero, zero or more; null where the two have no order that is known.</summary>
+    /// <summary>Less than zero, zero or greater than zero, as by <see cref="IComparable"/>; null where the order of the two is not known.</summary>
     public static int? Compare(object? left, object? right) => (left, right) switch
     {
         (decimal l, decimal r) => l.CompareTo(r),
-        (ReleaseValue l, ReleaseValue r) when l.Train == r.Train => l.Place.CompareTo(r.Place),
-        (MachineValue l, MachineValue r) when l.Catalog == r.Catalog && l.Place < l.Catalog.Next && r.Place < r.Catalog.Next => l.Place.CompareTo(r.Place),
+        (ReleaseValue l, ReleaseValue r) when l.Train == r.Train => l.Index.CompareTo(r.Index),
+        (MachineValue l, MachineValue r) when l.Catalog == r.Catalog && l.Index < l.Catalog.Next && r.Index < r.Catalog.Next => l.Index.CompareTo(r.Index),
         _ => null,
     };
 
@@ -104,6 +109,6 @@ internal static class Values
     private static object? Typed(PropertyValue value, PropertyValueKind kind) =>
         value.Text is null ? null
         : kind == PropertyValueKind.Text ? value.Text
-        : decimal.TryParse(value.Text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
+        : decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : Unknown;
 }

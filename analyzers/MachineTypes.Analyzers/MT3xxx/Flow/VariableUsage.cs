@@ -1,19 +1,20 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// How a method writes its variables: how often, from which of its functions, and whether something else may write through a reference. What may change behind a fact's back has no facts.
+/// How a member and its inner functions use their variables, regardless of control flow: how often each is written, which are captured, and whose
+/// address is taken. A variable that could change without a visible write has no access path.
 /// </summary>
-internal sealed class Variables
+internal sealed class VariableUsage
 {
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _referenced = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _used = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _addressTaken = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _writtenByInnerFunctions = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _usedByInnerFunctions = new(SymbolEqualityComparer.Default);
 
-    public Variables(IEnumerable<IOperation> roots, ISymbol owner)
+    public VariableUsage(IEnumerable<IOperation> roots, ISymbol owner)
     {
         foreach (var root in roots)
         {
@@ -21,24 +22,24 @@ internal sealed class Variables
         }
     }
 
-    /// <summary>The variables that a lambda or local function writes though they are not its own: any call may change them.</summary>
-    public IEnumerable<ISymbol> WrittenByInnerFunctions => _captured;
+    /// <summary>The captured variables that a lambda or local function writes: any call may change them.</summary>
+    public IEnumerable<ISymbol> WrittenByInnerFunctions => _writtenByInnerFunctions;
 
-    /// <summary>The variables that a lambda or local function uses though they are not its own.</summary>
-    public IEnumerable<ISymbol> UsedByInnerFunctions => _used;
+    /// <summary>The captured variables that a lambda or local function reads or writes.</summary>
+    public IEnumerable<ISymbol> UsedByInnerFunctions => _usedByInnerFunctions;
 
-    /// <summary>Whether a reference to the variable or member was taken.</summary>
-    public bool IsReferenced(ISymbol symbol) => _referenced.Contains(symbol);
+    /// <summary>Determines whether a reference or pointer to the variable or member is taken anywhere in the member.</summary>
+    public bool IsAddressTaken(ISymbol symbol) => _addressTaken.Contains(symbol);
 
-    /// <summary>Whether a value is the same whenever it is read, from the point on at which it can be captured.</summary>
-    public bool NeverChanges(ValueKey key)
+    /// <summary>Determines whether an access path names the same value from the point where it can first be captured.</summary>
+    public bool IsImmutable(AccessPath path)
     {
-        if (key.IsElement || key.IsCapture || (key.Instance is { } instance && !NeverChanges(instance)))
+        if (path.IsElement || path.IsCapture || (path.Instance is { } instance && !IsImmutable(instance)))
         {
             return false;
         }
 
-        return key.IsThis || key.Symbol switch
+        return path.IsThis || path.Symbol switch
         {
             IParameterSymbol parameter => Writes(parameter) == 0,
             ILocalSymbol local => Writes(local) <= 1,
@@ -48,7 +49,7 @@ internal sealed class Variables
         };
     }
 
-    private int Writes(ISymbol symbol) => _referenced.Contains(symbol) ? int.MaxValue : _writes.TryGetValue(symbol, out var count) ? count : 0;
+    private int Writes(ISymbol symbol) => _addressTaken.Contains(symbol) ? int.MaxValue : _writes.TryGetValue(symbol, out var count) ? count : 0;
 
     private void Walk(IOperation operation, ISymbol function)
     {
@@ -61,17 +62,17 @@ internal sealed class Variables
         };
         foreach (var target in WriteTargets.Of(operation))
         {
-            Write(target, function);
+            AddWrite(target, function);
         }
 
         if (operation is ILocalReferenceOperation used && !SymbolEqualityComparer.Default.Equals(used.Local.ContainingSymbol, function))
         {
-            _used.Add(used.Local);
+            _usedByInnerFunctions.Add(used.Local);
         }
 
-        if (ReferenceTaken(operation) is { } taken)
+        if (AddressOperand(operation) is { } operand)
         {
-            Reference(taken);
+            AddAddressTaken(operand);
         }
 
         foreach (var child in operation.ChildOperations)
@@ -80,7 +81,7 @@ internal sealed class Variables
         }
     }
 
-    private void Write(IOperation target, ISymbol function)
+    private void AddWrite(IOperation target, ISymbol function)
     {
         var variable = target switch
         {
@@ -88,14 +89,14 @@ internal sealed class Variables
             IParameterReferenceOperation parameter => parameter.Parameter,
             _ => (ISymbol?)null,
         };
-        Write(variable, function);
+        AddWrite(variable, function);
         foreach (var declared in WriteTargets.Declared(target))
         {
-            Write(declared, function);
+            AddWrite(declared, function);
         }
     }
 
-    private void Write(ISymbol? variable, ISymbol function)
+    private void AddWrite(ISymbol? variable, ISymbol function)
     {
         if (variable is null)
         {
@@ -105,11 +106,12 @@ internal sealed class Variables
         _writes[variable] = (_writes.TryGetValue(variable, out var count) ? count : 0) + 1;
         if (!SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function) && function is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
         {
-            _captured.Add(variable);
+            _writtenByInnerFunctions.Add(variable);
         }
     }
 
-    private static IOperation? ReferenceTaken(IOperation operation) => operation switch
+    // Ref arguments are not included: the callee cannot keep the reference, so they are writes at the call.
+    private static IOperation? AddressOperand(IOperation operation) => operation switch
     {
         IAddressOfOperation address => address.Reference,
         IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator => declarator.GetVariableInitializer()?.Value,
@@ -118,20 +120,20 @@ internal sealed class Variables
         _ => null,
     };
 
-    private void Reference(IOperation? operation)
+    private void AddAddressTaken(IOperation? operation)
     {
         for (; operation is not null; operation = (operation as IMemberReferenceOperation)?.Instance)
         {
             switch (operation)
             {
                 case ILocalReferenceOperation local:
-                    _referenced.Add(local.Local);
+                    _addressTaken.Add(local.Local);
                     break;
                 case IParameterReferenceOperation parameter:
-                    _referenced.Add(parameter.Parameter);
+                    _addressTaken.Add(parameter.Parameter);
                     break;
                 case IMemberReferenceOperation member:
-                    _referenced.Add(member.Member);
+                    _addressTaken.Add(member.Member);
                     break;
             }
         }

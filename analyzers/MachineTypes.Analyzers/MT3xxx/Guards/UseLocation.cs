@@ -1,11 +1,11 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>The smallest text that a diagnostic on a use can stand at.</summary>
-internal static class UsePlace
+/// <summary>Where a diagnostic about a use is reported, and what it calls the API: the argument for an annotated parameter, otherwise the name of the member.</summary>
+internal static class UseLocation
 {
     public static Location Of(ApiUse use)
     {

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>Looks for the catalogues that a compilation can name: its own, and those of the assemblies that reference the runtime.</summary>
-internal static class CatalogsInSight
+/// <summary>Finds the catalogues that code of a compilation can name: its own, and the accessible ones of assemblies that reference the runtime.</summary>
+internal static class VisibleCatalogs
 {
     public static IEnumerable<CatalogType> Of(Compilation compilation, UsageModel model) =>
         compilation.SourceModule.ReferencedAssemblySymbols
             .Append(compilation.Assembly)
-            .Where(model.MayKnow)
+            .Where(model.MayBeAnnotated)
             .SelectMany(assembly => Structs(assembly.GlobalNamespace))
             .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             .Select(type => model.CatalogOf(type))

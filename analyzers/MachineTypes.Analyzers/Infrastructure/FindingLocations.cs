@@ -6,10 +6,10 @@ using Argument = MachineTypes.Model.Rules.Argument;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
-/// <summary>Finds in source what a finding speaks of: the smallest text that is wrong.</summary>
-internal static class Places
+/// <summary>Finds the location to report a finding at: the smallest part of the declaration that is wrong.</summary>
+internal static class FindingLocations
 {
-    /// <summary>The place of a finding on a type; null where the source has changed since.</summary>
+    /// <summary>Returns the location of a finding about a type; null where the source has changed since.</summary>
     public static Location? Find(INamedTypeSymbol type, Anchor anchor, Argument? argument, CancellationToken cancellation)
     {
         if (anchor.Attribute >= 0)
@@ -23,7 +23,7 @@ internal static class Places
             : null;
     }
 
-    // The argument's value, or the attribute where it is none of its arguments.
+    // The value of the argument, or the attribute where the argument is not written.
     private static SyntaxNode Find(AttributeSyntax attribute, Argument? argument)
     {
         if (argument is not { } wanted || attribute.ArgumentList is not { } list)
@@ -31,24 +31,24 @@ internal static class Places
             return attribute;
         }
 
-        var place = 0;
+        var position = 0;
         foreach (var written in list.Arguments)
         {
-            var isIt = written.NameEquals is { } property ? wanted.Position < 0 && property.Name.Identifier.ValueText == wanted.Name
+            var isWanted = written.NameEquals is { } property ? wanted.Position < 0 && property.Name.Identifier.ValueText == wanted.Name
                 : written.NameColon is { } parameter ? wanted.Position >= 0 && parameter.Name.Identifier.ValueText == wanted.Name
-                : wanted.Position == place;
-            if (isIt)
+                : wanted.Position == position;
+            if (isWanted)
             {
                 return wanted.Element is { } element ? ElementOf(written.Expression, element) : written.Expression;
             }
 
-            place += written.NameEquals is null ? 1 : 0;
+            position += written.NameEquals is null ? 1 : 0;
         }
 
         return attribute;
     }
 
-    // One text of a list; the list where it is not written out.
+    // One element of a list; the list itself where its elements are not written out.
     private static SyntaxNode ElementOf(ExpressionSyntax list, int element) => list switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ElementAtOrDefault(element),

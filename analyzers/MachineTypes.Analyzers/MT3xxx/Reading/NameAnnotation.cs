@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>Finds out whether a symbol is marked as holding names of machine types, and of which catalogue.</summary>
-internal static class NameMark
+/// <summary>Reads the annotations that declare a string to be the name of a machine type, and of which catalogue: <c>[MachineTypeName]</c>, <c>[StringSyntax]</c>, and members of generated types.</summary>
+internal static class NameAnnotation
 {
     public static CatalogType? Read(ISymbol symbol, UsageModel model)
     {
@@ -14,17 +14,17 @@ internal static class NameMark
             return own;
         }
 
-        // Parse throws where nothing has the name. TryParse is a question, and any text may be asked about.
+        // Parse throws for an unknown name. TryParse is a query, which may be made with any string.
         if (symbol is IParameterSymbol { Name: "name" or "utf8Name", ContainingSymbol: IMethodSymbol { Name: "Parse", IsStatic: true } parse } && model.CatalogOf(parse.ContainingType) is { } parsed)
         {
             return parsed;
         }
 
         var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
-        return Marked(attributes, model) ?? Inherited(symbol, model);
+        return OfAttributes(attributes, model) ?? OfRecordParameter(symbol, model);
     }
 
-    private static CatalogType? Marked(ImmutableArray<AttributeData> attributes, UsageModel model)
+    private static CatalogType? OfAttributes(ImmutableArray<AttributeData> attributes, UsageModel model)
     {
         foreach (var attribute in attributes)
         {
@@ -35,7 +35,7 @@ internal static class NameMark
 
             if (attribute.AttributeClass is { Name: "StringSyntaxAttribute" }
                 && attribute.ConstructorArguments is [{ Value: UsageNames.StringSyntax }, ..]
-                && model.InSight is [var only])
+                && model.VisibleCatalogs is [var only])
             {
                 return only;
             }
@@ -44,8 +44,8 @@ internal static class NameMark
         return null;
     }
 
-    // The parameter of a record, or of a primary constructor, that a property is made from carries the mark for it.
-    private static CatalogType? Inherited(ISymbol symbol, UsageModel model) =>
+    // A positional property of a record has no attributes of its own: they are on the parameter that it is declared by.
+    private static CatalogType? OfRecordParameter(ISymbol symbol, UsageModel model) =>
         symbol is IPropertySymbol { ContainingType: { IsRecord: true } record }
             ? record.InstanceConstructors
                 .SelectMany(c => c.Parameters)

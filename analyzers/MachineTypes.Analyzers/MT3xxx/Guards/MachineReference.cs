@@ -1,26 +1,30 @@
 using System.Collections.Immutable;
 using MachineTypes.Analyzers.MT3xxx.Flow;
 using MachineTypes.Analyzers.MT3xxx.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
-/// <summary>Which machine value an annotated API speaks of.</summary>
-/// <param name="Value">The expression that gives it, or what it is a member of; null for any machine value that is guarded in the method.</param>
-/// <param name="Member">The member of <paramref name="Value"/> that holds it; null where that is the machine value itself.</param>
-internal sealed record Spoken(IOperation? Value, IPropertySymbol? Member, IFieldSymbol? Field = null)
+/// <summary>
+/// The machine value that an annotation refers to at a call site: the one that it names or, failing that, the only parameter or the receiver's only
+/// property of a catalogue type, or else any machine value that is guarded in the method.
+/// </summary>
+/// <param name="Value">The machine value, or the object that holds it; null for any machine value.</param>
+/// <param name="Property">The property of <paramref name="Value"/> that holds the machine value; null where it is not in a property.</param>
+/// <param name="Field">The field of <paramref name="Value"/> that holds it; null where it is not in a field.</param>
+internal sealed record MachineReference(IOperation? Value, IPropertySymbol? Property, IFieldSymbol? Field = null)
 {
-    private static readonly Spoken Any = new(null, null);
+    private static readonly MachineReference Any = new(null, null);
 
     public bool IsAny => Value is null;
 
-    public ISymbol? Part => (ISymbol?)Member ?? Field;
+    public ISymbol? Part => (ISymbol?)Property ?? Field;
 
-    public ITypeSymbol? Type => Member?.Type ?? Field?.Type ?? Unwrapped(Value)?.Type;
+    public ITypeSymbol? Type => Property?.Type ?? Field?.Type ?? Unwrap(Value)?.Type;
 
-    /// <summary>The value that a use speaks of; null where the annotation names one that is not there.</summary>
-    public static Spoken? Of(ApiUse use, UsageModel model)
+    /// <summary>The machine value that a use refers to; null where the annotation names one that does not exist.</summary>
+    public static MachineReference? Of(ApiUse use, UsageModel model)
     {
         if (use.Annotation.Machine is { } named)
         {
@@ -40,7 +44,7 @@ internal sealed record Spoken(IOperation? Value, IPropertySymbol? Member, IField
             return Argument(use, only);
         }
 
-        if (Unwrapped(use.Receiver) is not { } receiver)
+        if (Unwrap(use.Receiver) is not { } receiver)
         {
             return Any;
         }
@@ -50,25 +54,25 @@ internal sealed record Spoken(IOperation? Value, IPropertySymbol? Member, IField
             : Any;
     }
 
-    /// <summary>The name, within a member that is annotated itself, of the value that its annotation speaks of; null for any.</summary>
-    public static ValueKey? Within(ISymbol member, ApiAnnotation annotation, UsageModel model)
+    /// <summary>The access path, within an annotated member, of the machine value that its annotation refers to; null for any machine value.</summary>
+    public static AccessPath? Within(ISymbol member, ApiAnnotation annotation, UsageModel model)
     {
         var parameters = Parameters(member);
         if (annotation.Machine is { } named)
         {
-            return parameters.FirstOrDefault(p => p.Name == named) is { } parameter ? ValueKey.Of(parameter)
-                : member.ContainingType?.GetMembers(named).FirstOrDefault() is { } part ? ValueKey.This.Member(part)
+            return parameters.FirstOrDefault(p => p.Name == named) is { } parameter ? AccessPath.Of(parameter)
+                : member.ContainingType?.GetMembers(named).FirstOrDefault() is { } part ? AccessPath.This.Member(part)
                 : null;
         }
 
-        return parameters.Where(p => IsMachine(p, model)).ToList() is [var only] ? ValueKey.Of(only)
-            : !member.IsStatic && model.CatalogOf(member.ContainingType) is not null ? ValueKey.This
-            : !member.IsStatic && model.MachinePropertiesOf(member.ContainingType) is [var property] ? ValueKey.This.Member(property)
+        return parameters.Where(p => IsMachine(p, model)).ToList() is [var only] ? AccessPath.Of(only)
+            : !member.IsStatic && model.CatalogOf(member.ContainingType) is not null ? AccessPath.This
+            : !member.IsStatic && model.MachinePropertiesOf(member.ContainingType) is [var property] ? AccessPath.This.Member(property)
             : null;
     }
 
-    /// <summary>The expression behind conversions that keep the value: a receiver may be seen as its base type.</summary>
-    public static IOperation? Unwrapped(IOperation? operation)
+    /// <summary>The operand of conversions that keep the value, such as that of a receiver to its base type.</summary>
+    public static IOperation? Unwrap(IOperation? operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null, Conversion: { IsReference: true } or { IsIdentity: true } } conversion)
         {
@@ -78,12 +82,12 @@ internal sealed record Spoken(IOperation? Value, IPropertySymbol? Member, IField
         return operation;
     }
 
-    private static Spoken? Argument(ApiUse use, IParameterSymbol parameter) =>
+    private static MachineReference? Argument(ApiUse use, IParameterSymbol parameter) =>
         use.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } argument ? new(argument.Value, null) : null;
 
-    private static Spoken? Named(IOperation receiver, string name, UsageModel model)
+    private static MachineReference? Named(IOperation receiver, string name, UsageModel model)
     {
-        for (var type = Unwrapped(receiver)?.Type; type is not null; type = type.BaseType)
+        for (var type = Unwrap(receiver)?.Type; type is not null; type = type.BaseType)
         {
             foreach (var member in type.GetMembers(name))
             {

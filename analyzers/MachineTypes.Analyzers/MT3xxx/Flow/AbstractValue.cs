@@ -1,0 +1,78 @@
+using MachineTypes.Model.Usage;
+
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
+
+/// <summary>
+/// What the analysis knows about the value of an expression. The top, about which nothing is known, is null; there is no bottom, because an
+/// expression is evaluated only in a state that is reachable.
+/// </summary>
+internal abstract class AbstractValue
+{
+    /// <summary>The constraints that follow when the value is true and when it is false; null for an outcome that is impossible.</summary>
+    public virtual (Constraint? WhenTrue, Constraint? WhenFalse) AsCondition() => (Constraint.None, Constraint.None);
+
+    /// <summary>Determines whether two values are equal. Values that are not comparable count as different.</summary>
+    public static bool AreEqual(AbstractValue left, AbstractValue right) => ReferenceEquals(left, right) || (left, right) switch
+    {
+        (KnownConstant l, KnownConstant r) => Equals(l.Value, r.Value),
+        (FunctionOfMachine l, FunctionOfMachine r) => l.Machine.Equals(r.Machine) && l.Catalog == r.Catalog && l.Results.SequenceEqual(r.Results),
+        (ConditionValue l, ConditionValue r) => Constraint.AreEqual(l.WhenTrue, r.WhenTrue) && Constraint.AreEqual(l.WhenFalse, r.WhenFalse),
+        _ => false,
+    };
+}
+
+/// <summary>A single concrete value, one of those that <see cref="ConcreteValues"/> describes.</summary>
+internal sealed class KnownConstant(object? value) : AbstractValue
+{
+    public object? Value { get; } = value;
+
+    public override (Constraint? WhenTrue, Constraint? WhenFalse) AsCondition() => Value is bool isTrue
+        ? (isTrue ? Constraint.None : null, isTrue ? null : Constraint.None)
+        : Value is null ? (null, null)
+        : base.AsCondition();
+}
+
+/// <summary>A value that is a function of one machine value and nothing else, tabulated: one concrete result per machine type, by index.</summary>
+internal sealed class FunctionOfMachine(AccessPath machine, CatalogFacts catalog, object?[] results) : AbstractValue
+{
+    public AccessPath Machine { get; } = machine;
+
+    public CatalogFacts Catalog { get; } = catalog;
+
+    public object?[] Results { get; } = results;
+
+    /// <summary>Whether the function returns its argument: the value is the machine value itself.</summary>
+    public bool IsIdentity => Results is [_, MachineValue { Index: 1 }, ..] && Results[Catalog.Next] is MachineValue;
+
+    /// <summary>The machine types for which the value may be <paramref name="outcome"/>, including those for which it is unknown.</summary>
+    public MachineSet MayBe(bool outcome) => MachineSet.Where(Catalog.Count, i => Results[i] is not bool value || value == outcome);
+
+    public override (Constraint? WhenTrue, Constraint? WhenFalse) AsCondition() =>
+        (Constraint.Of(Machine, Catalog, MayBe(true)), Constraint.Of(Machine, Catalog, MayBe(false)));
+
+    public FunctionOfMachine Select(Func<object?, object?> select) => new(Machine, Catalog, [.. Results.Select(select)]);
+
+    public FunctionOfMachine Rename(AccessPath machine) => new(machine, Catalog, Results);
+}
+
+/// <summary>A boolean of which only the implications are known: one constraint for each outcome.</summary>
+internal sealed class ConditionValue(Constraint? whenTrue, Constraint? whenFalse) : AbstractValue
+{
+    /// <summary>A boolean about which nothing is known. Where paths meet, it tells which of them was taken.</summary>
+    public static ConditionValue Unconstrained { get; } = new(Constraint.None, Constraint.None);
+
+    public Constraint? WhenTrue { get; } = whenTrue;
+
+    public Constraint? WhenFalse { get; } = whenFalse;
+
+    /// <summary>The access paths that the implications constrain.</summary>
+    public IEnumerable<AccessPath> Constrained => (WhenTrue?.Machines.Keys ?? []).Concat(WhenFalse?.Machines.Keys ?? []);
+
+    public override (Constraint? WhenTrue, Constraint? WhenFalse) AsCondition() => (WhenTrue, WhenFalse);
+}
+
+/// <summary>A machine type without an access path, such as an element that is being enumerated: one of a set.</summary>
+internal sealed class UnnamedMachine(PossibleMachines machines) : AbstractValue
+{
+    public PossibleMachines Machines { get; } = machines;
+}

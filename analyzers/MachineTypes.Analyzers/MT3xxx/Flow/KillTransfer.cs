@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace MachineTypes.Analyzers.MT3xxx.Flow;
+
+/// <summary>
+/// The kill part of a write's transfer function: removes what depends on the old value of an access path. Where an alias of the old value
+/// survives the write, what was known moves to that alias instead.
+/// </summary>
+internal static class KillTransfer
+{
+    public static AbstractState Apply(AbstractState state, AccessPath written)
+    {
+        var survivors = Survivors(state, written);
+
+        // The access path by which a value can still be named after the write; null where there is none.
+        AccessPath? Renamed(AccessPath path) =>
+            !path.HasPrefix(written) ? path
+            : survivors.TryGetValue(path, out var survivor) ? survivor
+            : path.Instance is { } instance && Renamed(instance) is { } moved && !moved.Equals(instance) ? path.Rebase(moved)
+            : null;
+
+        var machines = state.Machines;
+        foreach (var entry in state.Machines)
+        {
+            if (entry.Key.HasPrefix(written))
+            {
+                machines = machines.Remove(entry.Key);
+                machines = Renamed(entry.Key) is { } path ? machines.SetItem(path, entry.Value) : machines;
+            }
+        }
+
+        var aliases = state.Aliases;
+        foreach (var alias in state.Aliases)
+        {
+            if (!alias.Key.HasPrefix(written) && !alias.Value.HasPrefix(written))
+            {
+                continue;
+            }
+
+            aliases = aliases.Remove(alias.Key);
+            if (Renamed(alias.Key) is { } path && Renamed(alias.Value) is { } root && !path.Equals(root))
+            {
+                aliases = aliases.SetItem(path, root);
+            }
+        }
+
+        var values = state.Values;
+        foreach (var entry in state.Values)
+        {
+            if (Renamed(entry.Key) is not { } path || Rename(Specialize(entry.Value, state, Renamed), Renamed) is not { } value)
+            {
+                values = values.Remove(entry.Key);
+            }
+            else if (!ReferenceEquals(value, entry.Value) || !path.Equals(entry.Key))
+            {
+                values = values.Remove(entry.Key).SetItem(path, value);
+            }
+        }
+
+        return new(machines, aliases, values);
+    }
+
+    // For each canonical path that the write kills, the first alias that it does not. In a fixed order, so that the result is deterministic.
+    private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, AccessPath written)
+    {
+        var survivors = new Dictionary<AccessPath, AccessPath>();
+        foreach (var alias in state.Aliases.Where(a => a.Value.HasPrefix(written) && !a.Key.HasPrefix(written)).OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
+        {
+            if (!survivors.ContainsKey(alias.Value))
+            {
+                survivors.Add(alias.Value, alias.Key);
+            }
+        }
+
+        return survivors;
+    }
+
+    // Before a machine value loses its name, a condition on it keeps what the state decides about it: an outcome that is impossible now stays impossible.
+    private static AbstractValue Specialize(AbstractValue value, AbstractState state, Func<AccessPath, AccessPath?> rename)
+    {
+        var isKilled = value switch
+        {
+            FunctionOfMachine function => rename(function.Machine) is null && function.Results.Any(result => result is bool),
+            ConditionValue condition => condition.Constrained.Any(path => rename(path) is null),
+            _ => false,
+        };
+        if (!isKilled)
+        {
+            return value;
+        }
+
+        var (whenTrue, whenFalse) = value.AsCondition();
+        return new ConditionValue(state.Assume(whenTrue) is null ? null : whenTrue, state.Assume(whenFalse) is null ? null : whenFalse);
+    }
+
+    private static AbstractValue? Rename(AbstractValue value, Func<AccessPath, AccessPath?> rename) => value switch
+    {
+        FunctionOfMachine function => rename(function.Machine) is not { } path ? null : path.Equals(function.Machine) ? function : function.Rename(path),
+        ConditionValue condition => Rename(condition, rename),
+        _ => value,
+    };
+
+    private static ConditionValue Rename(ConditionValue condition, Func<AccessPath, AccessPath?> rename)
+    {
+        var (whenTrue, whenFalse) = (Rename(condition.WhenTrue, rename), Rename(condition.WhenFalse, rename));
+        return ReferenceEquals(whenTrue, condition.WhenTrue) && ReferenceEquals(whenFalse, condition.WhenFalse) ? condition : new(whenTrue, whenFalse);
+    }
+
+    private static Constraint? Rename(Constraint? constraint, Func<AccessPath, AccessPath?> rename)
+    {
+        if (constraint is null || constraint.Machines.Keys.All(path => rename(path)?.Equals(path) == true))
+        {
+            return constraint;
+        }
+
+        return new(constraint.Machines
+            .Select(entry => (Path: rename(entry.Key), entry.Value))
+            .Where(entry => entry.Path is not null)
+            .GroupBy(entry => entry.Path!)
+            .ToImmutableDictionary(g => g.Key, g => g.First().Value));
+    }
+}
