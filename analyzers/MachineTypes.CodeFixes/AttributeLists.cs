@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.CodeFixes;
 
-/// <summary>Adds, moves and removes attributes, with the comments that stand above them.</summary>
+/// <summary>Adds, moves and removes attributes, and keeps the comments above them in place.</summary>
 internal static class AttributeLists
 {
-    /// <summary>Takes an attribute away; a list of one goes with it. What stands before the list, such as a comment, stays.</summary>
+    /// <summary>Removes an attribute, and its list if it is the only one in it. Comments before the list stay.</summary>
     public static SyntaxNode Remove(SyntaxNode root, AttributeSyntax attribute) =>
         (attribute.Parent is AttributeListSyntax { Attributes.Count: 1 } list
             ? root.RemoveNode(list, list.GetLeadingTrivia().All(t => t.IsKind(SyntaxKind.WhitespaceTrivia))
@@ -16,8 +16,8 @@ internal static class AttributeLists
             : root.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia))
         ?? root;
 
-    /// <summary>Adds attributes behind one: in its list where that has several, else each on a line of its own.</summary>
-    public static SyntaxNode AddBehind(SyntaxNode root, AttributeSyntax attribute, IReadOnlyList<AttributeSyntax> added)
+    /// <summary>Adds attributes after another: in its list if that has several, otherwise each on a line of its own.</summary>
+    public static SyntaxNode AddAfter(SyntaxNode root, AttributeSyntax attribute, IReadOnlyList<AttributeSyntax> added)
     {
         if (attribute.Parent is not AttributeListSyntax list)
         {
@@ -26,23 +26,23 @@ internal static class AttributeLists
 
         if (list.Attributes.Count > 1)
         {
-            var place = list.Attributes.IndexOf(attribute) + 1;
-            return root.ReplaceNode(list, list.WithAttributes(list.Attributes.InsertRange(place, added)));
+            var index = list.Attributes.IndexOf(attribute) + 1;
+            return root.ReplaceNode(list, list.WithAttributes(list.Attributes.InsertRange(index, added)));
         }
 
         var lines = added.Select(one => Line(one, Indentation(list), list));
         return root.InsertNodesAfter(list, lines);
     }
 
-    /// <summary>Adds an attribute to a type: behind its last one, or on a line of its own above a type without any.</summary>
+    /// <summary>Adds an attribute to a type: after its last one, or on a line of its own above a type without attributes.</summary>
     public static SyntaxNode AddToType(SyntaxNode root, TypeDeclarationSyntax type, AttributeSyntax added)
     {
         if (type.AttributeLists.LastOrDefault()?.Attributes.LastOrDefault() is { } last)
         {
-            return AddBehind(root, last, [added]);
+            return AddAfter(root, last, [added]);
         }
 
-        // What stands above the type stays above it.
+        // The comments above the type stay above its attributes.
         var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(added.WithoutTrivia()))
             .WithLeadingTrivia(type.GetLeadingTrivia())
             .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
@@ -65,7 +65,7 @@ internal static class AttributeLists
             return marked.ReplaceNode(list, list.WithAttributes(list.Attributes.Insert(list.Attributes.IndexOf(target), moved)));
         }
 
-        // The documentation above the first list stays above the first list.
+        // The documentation above the first list stays above whichever list is first.
         var first = Line(moved, list.GetLeadingTrivia(), list);
         var second = list.WithLeadingTrivia(Indentation(list));
         return marked.ReplaceNode(list, [first, second]);

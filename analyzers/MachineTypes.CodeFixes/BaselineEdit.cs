@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.CodeFixes;
 
-/// <summary>Writes files of a baseline into a project.</summary>
+/// <summary>Writes baseline files to a project.</summary>
 internal static class BaselineEdit
 {
-    /// <summary>Writes the files of some releases, the oldest first: each holds what its release added to all earlier ones.</summary>
+    /// <summary>Writes the files of some releases, oldest first, because each contains what its release added to all earlier ones.</summary>
     /// <param name="files">The names of the files.</param>
     public static async Task<Solution> RecordAsync(Project project, IReadOnlyCollection<string> files, CancellationToken cancellation)
     {
@@ -51,13 +51,13 @@ internal static class BaselineEdit
     private static Project Write(Project project, BaselineText file)
     {
         var text = SourceText.From(file.Text, new UTF8Encoding(false));
-        var there = project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file.Name, StringComparison.OrdinalIgnoreCase));
-        if (there is not null)
+        var existing = project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file.Name, StringComparison.OrdinalIgnoreCase));
+        if (existing is not null)
         {
-            return project.Solution.WithAdditionalDocumentText(there.Id, text).GetProject(project.Id)!;
+            return project.Solution.WithAdditionalDocumentText(existing.Id, text).GetProject(project.Id)!;
         }
 
-        // Beside the other files, wherever the project has them.
+        // Next to the other files, wherever the project keeps them.
         var folder = project.AdditionalDocuments.Select(PathOf).Where(BaselineNames.IsBaseline).Select(Path.GetDirectoryName).FirstOrDefault()
             ?? Path.Combine(Path.GetDirectoryName(project.FilePath) ?? "", BaselineNames.Folder);
         return project.AddAdditionalDocument(file.Name, text, [BaselineNames.Folder], Path.Combine(folder, file.Name)).Project;

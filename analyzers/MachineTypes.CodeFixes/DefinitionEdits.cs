@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.CodeFixes;
 
-/// <summary>Puts findings right in a syntax tree, one after the other.</summary>
+/// <summary>Applies the fixes of findings to a syntax tree, one after the other.</summary>
 internal static class DefinitionEdits
 {
-    /// <param name="prefix">What stands before the names of the properties that tell the answer: nothing, or the second answer's.</param>
+    /// <param name="prefix">The prefix of the properties that describe the fix: empty, or that of the alternative fix.</param>
     public static SyntaxNode Apply(SyntaxNode root, IEnumerable<Diagnostic> diagnostics, string prefix)
     {
         var edits = diagnostics
@@ -20,7 +20,7 @@ internal static class DefinitionEdits
         var tracked = root.TrackNodes(edits.SelectMany(edit => new[] { edit.Node, edit.Other }).OfType<SyntaxNode>().SelectMany(WithAttribute).Distinct());
         foreach (var (diagnostic, node, other) in edits)
         {
-            // What an earlier edit has taken away needs no other.
+            // An earlier edit may have removed the node.
             if (tracked.GetCurrentNode(node!) is { } current)
             {
                 tracked = Apply(tracked, diagnostic, prefix, current, other is null ? null : tracked.GetCurrentNode(other));
@@ -38,23 +38,23 @@ internal static class DefinitionEdits
         return diagnostic.Properties.TryGetValue(prefix + FixProperties.Kind, out var name) && Enum.TryParse(name, out FixKind kind) ? kind switch
         {
             FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => root.ReplaceNode(type, MakePartial(type)),
-            FixKind.AddToType when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => other?.FirstAncestorOrSelf<AttributeSyntax>() is { } behind
-                ? AttributeLists.AddBehind(root, behind, [Parse(text)])
+            FixKind.AddToType when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => other?.FirstAncestorOrSelf<AttributeSyntax>() is { } existing
+                ? AttributeLists.AddAfter(root, existing, [Parse(text)])
                 : AttributeLists.AddToType(root, type, Parse(text)),
             _ when attribute is null => root,
             FixKind.Replace when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(argument.Expression, Literal(text).WithTriviaFrom(argument.Expression)),
             FixKind.RemoveArgument when node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { } argument => root.ReplaceNode(attribute, WithoutArgument(attribute, argument)),
             FixKind.Remove => AttributeLists.Remove(root, attribute),
             FixKind.MoveBefore when other?.FirstAncestorOrSelf<AttributeSyntax>() is { } before => AttributeLists.Move(root, attribute, before),
-            FixKind.Add => AttributeLists.AddBehind(root, attribute, [Parse(text)]),
+            FixKind.Add => AttributeLists.AddAfter(root, attribute, [Parse(text)]),
             FixKind.ReplaceAttribute => root.ReplaceNode(attribute, Parse(text).WithTriviaFrom(attribute)),
             FixKind.DeclareLate => DeclareLate(root, attribute, text, shipped),
-            FixKind.Copy => AttributeLists.AddBehind(root, attribute, [.. text.Split('\n').Select(line => WithArgument(attribute, node, line))]),
+            FixKind.Copy => AttributeLists.AddAfter(root, attribute, [.. text.Split('\n').Select(line => WithArgument(attribute, node, line))]),
             _ => root,
         } : root;
     }
 
-    // What had shipped goes before what comes, as the releases do.
+    // The attribute that shipped comes first, because attributes follow the order of the releases.
     private static SyntaxNode DeclareLate(SyntaxNode root, AttributeSyntax attribute, string release, string? shipped)
     {
         var late = WithNamed(WithNamed(attribute, "AddedIn", release), "Reason", "");
@@ -64,7 +64,7 @@ internal static class DefinitionEdits
         }
 
         var tracked = root.TrackNodes(attribute);
-        var added = AttributeLists.AddBehind(tracked, tracked.GetCurrentNode(attribute)!, [late.WithoutTrivia()]);
+        var added = AttributeLists.AddAfter(tracked, tracked.GetCurrentNode(attribute)!, [late.WithoutTrivia()]);
         return added.GetCurrentNode(attribute) is { } first ? added.ReplaceNode(first, Parse(shipped).WithTriviaFrom(first)) : root;
     }
 
@@ -100,7 +100,7 @@ internal static class DefinitionEdits
         return attribute.WithArgumentList(rest.Count == 0 ? null : attribute.ArgumentList.WithArguments(rest));
     }
 
-    // The argument that the finding points at, which need not stand first; else the first one.
+    // The argument that the finding refers to; otherwise, the first positional one.
     private static AttributeSyntax WithArgument(AttributeSyntax attribute, SyntaxNode node, string text)
     {
         var wanted = node.FirstAncestorOrSelf<AttributeArgumentSyntax>() ?? attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals is null);
@@ -113,7 +113,7 @@ internal static class DefinitionEdits
         return unit.DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
     }
 
-    // The modifier stands last, as the language wants it, and the first one has what stands before the declaration.
+    // "partial" has to be the last modifier. If it is the only one, it takes over the comments before the declaration.
     private static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)
     {
         var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);

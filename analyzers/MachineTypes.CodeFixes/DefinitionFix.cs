@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes;
 
-/// <summary>Offers what a rule on definitions has worked out as the right answer. A document's findings are put right together, one after the other, so that no two edits meet.</summary>
+/// <summary>The base class of code fixes for rules about definitions: it applies the fix that the rule has computed. Fix-all applies a document's fixes one after the other, so that they do not conflict.</summary>
 public abstract class DefinitionFix : CodeFixProvider
 {
     /// <inheritdoc/>

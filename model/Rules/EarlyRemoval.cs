@@ -92,7 +92,7 @@ public static class EarlyRemoval
             $"{EntryWords.Shown(comparison.Baseline.Train.Name)} {family.Release.Version}",
             catalog is null
                 ? $"there is no catalogue {EntryWords.Shown(family.Catalog)} any more"
-                : $"no class declares the family '{EntryWords.Shown(family.Name)}' of {EntryWords.Shown(family.Catalog)} any more; machine types that are gone stay declared, with RemovedIn",
+                : $"no class declares the family '{EntryWords.Shown(family.Name)}' of {EntryWords.Shown(family.Catalog)} any more; keep removed machine types declared and set RemovedIn",
             [family.Place],
             null);
     });

@@ -85,7 +85,7 @@ public static class FlipOrder
                     "Since",
                     Message(
                         property,
-                        $"flips {(isBack ? "back" : "again")}, to {flip.Step.Value} on {flip.First.Name}, after it flipped to {first.Step.Value} on {first.First.Name}: what was deprecated goes away once, and for good"),
+                        $"flips {(isBack ? "back" : "again")}, to {flip.Step.Value} on {flip.First.Name}, after it flipped to {first.Step.Value} on {first.First.Name}; a deprecated property may flip only once"),
                     Fix.Remove("the step"))
                 {
                     Other = first.Step.Anchor,

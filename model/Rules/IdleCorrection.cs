@@ -9,7 +9,7 @@ public static class IdleCorrection
 {
     public const string Id = "MT2005";
 
-    private const string Unexplained = "has no Reason, and the next reader will want to know why shipped machine types were changed";
+    private const string Unexplained = "has no Reason; add a Reason that explains the change";
 
     private const string Idle = "changes nothing: every release answers the same without it";
 

@@ -44,13 +44,13 @@ public static class MisusedProperty
             misuse.Anchor,
             new("value", 0),
             misuse.Class,
-            $"has values of type {expected}, and this is none of them: where machine types have no value, write [NoValue<{misuse.Class}>]")
+            $"expects a value of type {expected}; where machine types have no value, use [NoValue<{misuse.Class}>]")
         : NoProperty(misuse.Anchor, misuse.Class);
 
     private static Finding OfAdoption(AdoptionDefinition adoption) => NoProperty(adoption.Anchor, TypeName.Short(adoption.Property));
 
     private static Finding NoProperty(Anchor anchor, string type) =>
-        Report(anchor, null, type, "is no property: declare it one by [MachineProperty(\"...\")] on the class");
+        Report(anchor, null, type, "is not a machine property; add [MachineProperty(\"...\")] on the class");
 
     private static Finding Report(Anchor anchor, Argument? argument, string type, string why) =>
         new(Id, anchor, argument, EquatableArray<string>.Own([TypeName.Short(type), why]));

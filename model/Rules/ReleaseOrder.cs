@@ -20,7 +20,7 @@ public static class ReleaseOrder
         from release in train.Releases
         from day in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
         where day.Text is not null && CalendarDate.ParseOrNull(day.Text) is null
-        select Report(release.Anchor, day.Argument, day.Text, "is no day: write yyyy-MM-dd, such as 2019-04-23");
+        select Report(release.Anchor, day.Argument, day.Text, "is not a valid date; use yyyy-MM-dd, such as 2019-04-23");
 
     private static IEnumerable<Finding> Repeated(ReleaseTrain train) =>
         from releases in train.Definition.Releases.Where(r => MachineNames.IsValid(r.Version)).GroupBy(r => r.Version, StringComparer.Ordinal)

@@ -33,7 +33,7 @@ public static class UnusableDeclaration
         var what = shape.Obstacle.Kind switch
         {
             ShapeObstacleKind.NotPartial => $"is not partial: the other part{(inner.Length > 0 ? inner : " of it")} is generated",
-            ShapeObstacleKind.Record => "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated",
+            ShapeObstacleKind.Record => "is a record; use a plain readonly partial struct",
             ShapeObstacleKind.RefStruct => "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct",
             ShapeObstacleKind.Generic => $"is generic: no part{inner} can be generated for types that are not known",
             ShapeObstacleKind.FileLocal => $"is local to its file: a generated part{inner} would be in another one",
@@ -47,13 +47,13 @@ public static class UnusableDeclaration
     private static IEnumerable<Finding> Trains(ProjectDefinitions project) =>
         from train in project.Trains
         where string.IsNullOrWhiteSpace(train.Name)
-        select Report(train.Anchor, new("name", 0), train.Name, "is no name of a release train: name the product, such as \"QEMU\"");
+        select Report(train.Anchor, new("name", 0), train.Name, "is not a valid name for a release train; use the name of the product, such as \"QEMU\"");
 
     private static IEnumerable<Finding> Catalogs(ProjectDefinitions project)
     {
         foreach (var orphan in project.Orphans)
         {
-            yield return Report(orphan.Anchor, null, orphan.Train, "is no release train: a catalogue names a struct that carries [ReleaseTrain]");
+            yield return Report(orphan.Anchor, null, orphan.Train, "is not a release train; a catalogue must name a struct with [ReleaseTrain]");
         }
 
         var trains = new HashSet<string>(project.Trains.Select(t => t.Type), StringComparer.Ordinal);
@@ -76,11 +76,11 @@ public static class UnusableDeclaration
         .Select(family => family.Obstacle switch
         {
             FamilyObstacle.Generic => Report(
-                Anchor.OfType(family.Type), null, TypeName.Short(family.Type), $"is generic: the family '{family.Name}' needs a class that is one class"),
+                Anchor.OfType(family.Type), null, TypeName.Short(family.Type), $"declares the family '{family.Name}'; family classes cannot be generic"),
             FamilyObstacle.NoCatalog => Report(
-                family.Anchor, null, TypeName.Short(family.Catalog), $"is no catalogue: the family '{family.Name}' names a struct that carries [MachineCatalog<...>]"),
+                family.Anchor, null, TypeName.Short(family.Catalog), $"is not a catalogue; the family '{family.Name}' must name a struct with [MachineCatalog<...>]"),
             FamilyObstacle.ForeignCatalog => Report(
-                family.Anchor, null, TypeName.Short(family.Catalog), $"is a catalogue of another assembly, complete as it is: '{family.Name}' needs a catalogue of this project"),
+                family.Anchor, null, TypeName.Short(family.Catalog), $"is declared in another assembly and cannot be extended; '{family.Name}' needs a catalogue of this project"),
             _ => null,
         })
         .OfType<Finding>()
@@ -103,7 +103,7 @@ public static class UnusableDeclaration
 
         // Whether there is such a release at all, another rule says.
         where named.Any(n => n.Family.StartOf(alias.For) is not null)
-        select Report(alias.Anchor, "For", alias.For!, $"is no version of '{named.First().Family.Definition.Name}': the alias '{alias.Name}' stands for nothing");
+        select Report(alias.Anchor, "For", alias.For!, $"is not a version of '{named.First().Family.Definition.Name}', so the alias '{alias.Name}' refers to nothing");
 
     // The compiler takes the parts of a class in the order of the files, which nobody sees and which can change.
     private static IEnumerable<Finding> Scattered(ProjectDefinitions project) =>

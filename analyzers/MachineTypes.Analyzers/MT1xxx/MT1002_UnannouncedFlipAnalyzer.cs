@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1002: a flag flips, and neither was a deprecation announced nor is the flag declared additive.</summary>
+/// <summary>MT1002: a flag flips without an announced deprecation and is not declared additive.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Only the author knows whether consumers lose something by the flip, and when that was announced.")]
+[NoCodeFix("Only the author knows whether consumers lose something when the flag flips, and when that was announced.")]
 public sealed class UnannouncedFlipAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

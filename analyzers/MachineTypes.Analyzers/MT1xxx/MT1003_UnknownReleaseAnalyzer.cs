@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1003: a release is named that is not on the train.</summary>
+/// <summary>MT1003: a declaration names a release that is not on the train.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("a release of the train is near enough to be meant")]
 public sealed class UnknownReleaseAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class UnknownReleaseAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A declaration that names a release which its train does not have says nothing about any machine type.",
+        description: "A declaration that names a release its train does not have applies to no machine type.",
         helpLinkUri: HelpLinks.For(Model.Rules.UnknownRelease.Id));
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ public sealed class EarlyReportAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A consumer that knew the older release never saw the property. What it has always reported is said by a step without Since.",
+        description: "A consumer that was written for the older release does not know the property. Declare what a property has always reported with a step without Since.",
         helpLinkUri: HelpLinks.For(Model.Rules.EarlyReport.Id));
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
+/// <summary>MT1005: a deprecated property flips more than once, or the steps of a property are out of order or repeated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("one step is out of order or too many, not where two steps at one release give different values")]
 public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A property is a step function of the version: each step stands behind those of older releases and decides one value. What was deprecated goes away once, so that its property flips once.",
+        description: "A property is a step function of the version: each step follows those of older releases and sets one value. A deprecated feature goes away only once, so its property flips only once.",
         helpLinkUri: HelpLinks.For(Model.Rules.FlipOrder.Id));
 
     /// <inheritdoc/>

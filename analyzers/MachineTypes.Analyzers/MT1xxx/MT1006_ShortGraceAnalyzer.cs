@@ -4,18 +4,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1006: a deprecation asks for less grace than its train gives to every one.</summary>
+/// <summary>MT1006: a deprecation has a shorter grace period than its train guarantees.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShortGraceAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.ShortGrace.Id,
         "Grace period is shorter than the train's policy",
-        "'{0}' asks for {1} of grace, but {2} gives {3} to every deprecation: a property may ask for more, never for less; without {4} the train's holds",
+        "The grace period of '{0}' is {1}, shorter than {2}'s minimum of {3}; remove {4}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Consumers count on the grace period that the train promises. One property cannot take it back.",
+        description: "Consumers rely on the grace period that the train guarantees. A single property may extend it but not shorten it.",
         helpLinkUri: HelpLinks.For(Model.Rules.ShortGrace.Id));
 
     /// <inheritdoc/>

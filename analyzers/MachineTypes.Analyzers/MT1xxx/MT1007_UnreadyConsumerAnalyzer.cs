@@ -6,7 +6,7 @@ namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1007: a consumer that is still supported when a property flips has not adopted it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Whether the flip waits, the consumer adopts earlier or the support ends is a decision between two products.")]
+[NoCodeFix("Whether to delay the flip, adopt the property earlier or end support sooner is a decision between two products.")]
 public sealed class UnreadyConsumerAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class UnreadyConsumerAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A consumer that is still supported when a property flips meets the new value without knowing what to do.",
+        description: "A consumer that is still supported when a property flips receives the new value without knowing how to handle it.",
         helpLinkUri: HelpLinks.For(Model.Rules.UnreadyConsumer.Id));
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class RepeatedEntryAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "One scope says once what machine types of one release get. A second entry is a line copied and not changed, or a contradiction that the order of lines decides.",
+        description: "A scope sets each property once per release. A second entry is either a copied line that was not changed, or a contradiction that the order of the lines decides.",
         helpLinkUri: HelpLinks.For(Model.Rules.RepeatedEntry.Id));
 
     /// <inheritdoc/>

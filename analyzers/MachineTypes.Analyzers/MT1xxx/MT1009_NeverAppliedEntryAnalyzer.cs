@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1009: a compat entry reaches no machine type.</summary>
+/// <summary>MT1009: a compat entry applies to no machine type.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NeverAppliedEntryAnalyzer : DefinitionAnalyzer
 {
@@ -15,7 +15,7 @@ public sealed class NeverAppliedEntryAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An entry that reaches no machine type in any release's binary guards nothing. Mostly its release is wrong.",
+        description: "An entry that applies to no machine type in the binary of any release has no effect. Usually its release is wrong.",
         helpLinkUri: HelpLinks.For(Model.Rules.NeverAppliedEntry.Id));
 
     /// <inheritdoc/>

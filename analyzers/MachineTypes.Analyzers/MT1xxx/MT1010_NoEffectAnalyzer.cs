@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1010: a compat entry or step sets a value that is already in force.</summary>
+/// <summary>MT1010: a compat entry or step sets a value that already applies.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoEffectAnalyzer : DefinitionAnalyzer
 {
@@ -15,7 +15,7 @@ public sealed class NoEffectAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A reader takes every entry and step for a change. One that sets what is set already misleads, and hides a value or release that was meant otherwise.",
+        description: "Readers take every entry and step for a change. One that sets a value that already applies is misleading, and may hide a wrong value or release.",
         helpLinkUri: HelpLinks.For(Model.Rules.NoEffect.Id));
 
     /// <inheritdoc/>

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1011: the releases of a train stand out of order, are repeated, or are dated backwards; or a day is none.</summary>
+/// <summary>MT1011: the releases of a train are out of order or repeated, or their dates go backwards or are invalid.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[CodeFixWhere("the release is repeated with the same days, or number and day agree on one place")]
+[CodeFixWhere("the release is repeated with the same dates, or version and date agree on one position")]
 public sealed class ReleaseOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class ReleaseOrderAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Every other rule counts releases and days along the train. Releases that stand out of order, or days that go back, make each of them count wrongly.",
+        description: "Every other rule counts releases and dates along the train. Releases that are out of order, or dates that go backwards, make all of them wrong.",
         helpLinkUri: HelpLinks.For(Model.Rules.ReleaseOrder.Id));
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1012: the grace period of a deprecation has ended, and new machine types still report the old value.</summary>
+/// <summary>MT1012: the grace period of a deprecation has ended, but new machine types still report the old value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("a release is in development")]
 public sealed class OverdueFlipAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class OverdueFlipAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "As long as new machine types report the old value, consumers keep to what is deprecated and the new path stays unused.",
+        description: "As long as new machine types report the old value, consumers keep using what is deprecated and the new path stays unused.",
         helpLinkUri: HelpLinks.For(Model.Rules.OverdueFlip.Id));
 
     /// <inheritdoc/>

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1013: machine types are past the release that could delete them, and neither the train's rule nor RemovedIn deletes them.</summary>
+/// <summary>MT1013: machine types are past their deletion release, but neither the train's age rule nor RemovedIn deletes them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Which release deletes a machine type is for its author to say.")]
+[NoCodeFix("Only the author can decide which release deletes a machine type.")]
 public sealed class OverdueDeletionAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.OverdueDeletion.Id,
         "Machine type is past its deletion release, and neither the rule nor RemovedIn deletes it",
-        "{0} been deprecated since {1} and could be gone since {2}, but {3} still has it: say RemovedIn, or let the train's rule delete it",
+        "{0} been deprecated since {1} and could have been removed in {2}, but {3} still has it; set RemovedIn, or let the train's age rule delete it",
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Consumers plan by the release in which a machine type goes. One that has been deprecated for longer than the grace period and stays tells them nothing.",
+        description: "Consumers plan for the release that removes a machine type. A machine type that stays after the grace period of its deprecation has no such release.",
         helpLinkUri: HelpLinks.For(Model.Rules.OverdueDeletion.Id));
 
     /// <inheritdoc/>

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1015: a machine type's name, alias or member is invalid, or another has it.</summary>
+/// <summary>MT1015: a machine type name, alias or member name is invalid or conflicts with another.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Which of two names has to give way, and to which name, only the author knows.")]
+[NoCodeFix("Only the author knows which of two names to change, and to what.")]
 public sealed class InvalidNameAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class InvalidNameAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A name that is invalid, or that another has already, is left out of the generated catalogue: nobody could look it up, or would find another machine type by it.",
+        description: "A name that is invalid or already taken is left out of the generated catalogue: looking it up would find nothing, or another machine type.",
         helpLinkUri: HelpLinks.For(Model.Rules.InvalidName.Id));
 
     /// <inheritdoc/>

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1016: an attribute is declared or used as a property that it cannot be.</summary>
+/// <summary>MT1016: a property attribute is declared or used incorrectly.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("What the property was meant to be, and which value was meant, only the author knows.")]
+[NoCodeFix("Only the author knows which property or value was meant.")]
 public sealed class MisusedPropertyAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class MisusedPropertyAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "An attribute that is no property, or a value that the property cannot have, reaches no machine type.",
+        description: "An attribute that is not a machine property, or a value that the property cannot have, has no effect on any machine type.",
         helpLinkUri: HelpLinks.For(Model.Rules.MisusedProperty.Id));
 
     /// <inheritdoc/>

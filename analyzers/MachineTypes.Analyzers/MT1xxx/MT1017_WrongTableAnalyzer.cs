@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1017: a compat entry for a new property sits in too old a table.</summary>
+/// <summary>MT1017: a compat entry for a property new in this release is in a table that is too old.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class WrongTableAnalyzer : DefinitionAnalyzer
 {
@@ -15,7 +15,7 @@ public sealed class WrongTableAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A default that changes in the release in development must stay as it was on every machine type that has shipped, the newest too. An entry in an older table lets the newest shipped machine types change.",
+        description: "A default that changes in the release in development must keep its old value on every machine type that has shipped, including the newest. With an entry in an older table, the newest shipped machine types would change.",
         helpLinkUri: HelpLinks.For(Model.Rules.WrongTable.Id));
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT1xxx;
 
-/// <summary>MT1018: a driver has an entry, and a sibling of it has none.</summary>
+/// <summary>MT1018: a driver has a compat entry that one of its siblings lacks.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingSiblingAnalyzer : DefinitionAnalyzer
 {
@@ -15,7 +15,7 @@ public sealed class MissingSiblingAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "The variants of a virtio PCI device are types of their own. What is set on one is not set on the others.",
+        description: "The variants of a virtio PCI device are separate driver types. An entry for one does not apply to the others.",
         helpLinkUri: HelpLinks.For(Model.Rules.MissingSibling.Id));
 
     /// <inheritdoc/>

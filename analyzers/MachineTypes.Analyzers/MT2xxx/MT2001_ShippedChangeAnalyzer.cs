@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT2xxx;
 
-/// <summary>MT2001: shipped machine type no longer reports what it shipped with.</summary>
+/// <summary>MT2001: a shipped machine type no longer reports what it shipped with.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("the definition that makes the change has one value that shipped")]
 public sealed class ShippedChangeAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class ShippedChangeAnalyzer : DefinitionAnalyzer
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "What a released binary gave to a guest is a promise: a later definition must not answer otherwise for it, or guests that were started there cannot migrate.",
+        description: "What a released binary reported to a guest is a promise. If a later definition changes it, guests that were started with that binary cannot migrate.",
         helpLinkUri: HelpLinks.For(Model.Rules.ShippedChange.Id));
 
     /// <inheritdoc/>

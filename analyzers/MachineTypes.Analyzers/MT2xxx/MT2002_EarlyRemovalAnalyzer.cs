@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT2xxx;
 
-/// <summary>MT2002: shipped machine type was removed before its deletion release.</summary>
+/// <summary>MT2002: a shipped machine type was removed before its deletion release.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("RemovedIn names too early a release")]
 public sealed class EarlyRemovalAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class EarlyRemovalAnalyzer : DefinitionAnalyzer
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A machine type that has shipped stays until the train's rule for its age, or its own announced deprecation, lets it go. When it is gone it stays declared, with RemovedIn.",
+        description: "A shipped machine type stays until the train's age rule or its own announced deprecation allows its removal. Keep removed machine types declared and set RemovedIn.",
         helpLinkUri: HelpLinks.For(Model.Rules.EarlyRemoval.Id));
 
     /// <inheritdoc/>

@@ -11,11 +11,11 @@ public sealed class UnrecordedReleaseAnalyzer : DefinitionAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.UnrecordedRelease.Id,
         "Released facts are not recorded in the baseline",
-        "{0} is released, but {1}: what it promised is not guarded",
+        "{0} is released, but {1}; changes to it go undetected",
         Categories.Baseline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What a release promised can only be kept where it is recorded.",
+        description: "Changes to what a release promised can be detected only if the baseline records it.",
         helpLinkUri: HelpLinks.For(Model.Rules.UnrecordedRelease.Id));
 
     /// <inheritdoc/>

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT2xxx;
 
-/// <summary>MT2004: baseline file cannot be read.</summary>
+/// <summary>MT2004: a baseline file cannot be read.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("what stood there is not known; version control has it")]
+[NoCodeFix("The original content is not known; restore it from version control.")]
 public sealed class UnreadBaselineAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class UnreadBaselineAnalyzer : DefinitionAnalyzer
         Categories.Baseline,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "What cannot be read is not guarded. The other lines count.",
+        description: "Unreadable lines are not checked; the rest are.",
         helpLinkUri: HelpLinks.For(Model.Rules.UnreadBaseline.Id));
 
     /// <inheritdoc/>

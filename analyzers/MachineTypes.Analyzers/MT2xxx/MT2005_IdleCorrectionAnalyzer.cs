@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT2xxx;
 
-/// <summary>MT2005: late correction without a reason, or one that changes nothing.</summary>
+/// <summary>MT2005: a late correction has no reason or changes nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("the correction changes nothing")]
 public sealed class IdleCorrectionAnalyzer : DefinitionAnalyzer
@@ -16,7 +16,7 @@ public sealed class IdleCorrectionAnalyzer : DefinitionAnalyzer
         Categories.Baseline,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A late correction changes machine types that have shipped. Whoever reads it later needs to know why; one that changes nothing hides what is meant.",
+        description: "A late correction changes machine types that have shipped, so it has to explain why. A correction that changes nothing is misleading.",
         helpLinkUri: HelpLinks.For(Model.Rules.IdleCorrection.Id));
 
     /// <inheritdoc/>

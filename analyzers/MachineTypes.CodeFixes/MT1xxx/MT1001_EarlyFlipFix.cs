@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1001: moves the flip to the earliest machine type that may flip, or takes the step away where the train has no such release yet.</summary>
+/// <summary>MT1001: moves the flip to the first release allowed to make it, or removes the step if the train does not have that release yet.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class EarlyFlipFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1003: writes the release that was meant.</summary>
+/// <summary>MT1003: replaces the name with that of the release that was meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownReleaseFix : DefinitionFix
 {

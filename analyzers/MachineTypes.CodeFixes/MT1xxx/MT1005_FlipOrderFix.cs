@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1005: moves a step to its place, or takes away one that is too many.</summary>
+/// <summary>MT1005: moves a step to its correct position, or removes one that is redundant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class FlipOrderFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1006: takes the argument away, so that the train's grace holds.</summary>
+/// <summary>MT1006: removes the argument, so that the train's grace period applies.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ShortGraceFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1008: takes the repeated entry away. Of two that contradict each other only the author knows which is right.</summary>
+/// <summary>MT1008: removes the repeated entry. Of two contradictory entries, only the author knows which is right.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RepeatedEntryFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1009: takes the entry away.</summary>
+/// <summary>MT1009: removes the entry.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class NeverAppliedEntryFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1010: takes the entry or step away.</summary>
+/// <summary>MT1010: removes the entry or step.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class NoEffectFix : DefinitionFix
 {

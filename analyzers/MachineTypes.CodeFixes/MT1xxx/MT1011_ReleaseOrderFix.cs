@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1011: removes a release that is repeated, or moves one to where its number belongs.</summary>
+/// <summary>MT1011: removes a repeated release, or moves a release to the position that its version determines.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ReleaseOrderFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1014: makes the type that is in the way partial.</summary>
+/// <summary>MT1014: makes the type partial that prevents generation.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnusableDeclarationFix : DefinitionFix
 {

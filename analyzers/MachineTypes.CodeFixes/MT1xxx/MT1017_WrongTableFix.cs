@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1017: puts the entry into the table of the newest released release.</summary>
+/// <summary>MT1017: moves the entry to the table of the newest released release.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class WrongTableFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT1xxx;
 
-/// <summary>MT1018: adds the same entry for the siblings.</summary>
+/// <summary>MT1018: copies the entry for the missing siblings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class MissingSiblingFix : DefinitionFix
 {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT2xxx;
 
-/// <summary>MT2001: puts back what shipped, or declares the change as a late correction.</summary>
+/// <summary>MT2001: restores what shipped, or declares the change as a late correction.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ShippedChangeFix : DefinitionFix
 {

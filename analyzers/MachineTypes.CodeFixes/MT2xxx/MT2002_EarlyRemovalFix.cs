@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT2xxx;
 
-/// <summary>MT2002: names the first release that may remove it, or takes the removal away.</summary>
+/// <summary>MT2002: sets RemovedIn to the first release that allows the removal, or removes it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class EarlyRemovalFix : DefinitionFix
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT2xxx;
 
-/// <summary>MT2003: writes the file of the release. What the build does by <c>-p:MachineTypesUpdateBaseline=true</c>, without leaving the editor.</summary>
+/// <summary>MT2003: writes the baseline file of the release, as a build with <c>-p:MachineTypesUpdateBaseline=true</c> does.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnrecordedReleaseFix : CodeFixProvider
 {
@@ -35,7 +35,7 @@ public sealed class UnrecordedReleaseFix : CodeFixProvider
 
     private static string? FileOf(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(FixProperties.Text, out var file) ? file : null;
 
-    // Files belong to a project and not to a document. A project of several target frameworks is several projects with one file: the first of them writes for all.
+    // Baseline files belong to a project, not to a document. A project with several target frameworks appears as several projects with one project file; only the first of them writes.
     private sealed class RecordAll : FixAllProvider
     {
         public static readonly RecordAll Instance = new();

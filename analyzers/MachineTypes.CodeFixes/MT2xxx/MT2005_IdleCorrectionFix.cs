@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT2xxx;
 
-/// <summary>MT2005: takes away what changes nothing.</summary>
+/// <summary>MT2005: removes a correction that changes nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class IdleCorrectionFix : DefinitionFix
 {

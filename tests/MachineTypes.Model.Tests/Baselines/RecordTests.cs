@@ -58,7 +58,7 @@ public class RecordTests
 
         finding = Assert.Single(Find(files, Pc with { Name = "pc-i440fx" }));
         Assert.Equal(
-            ["pc-4.0 to pc-4.2", "QEMU 4.2", "no class declares the family 'pc' of Catalog any more; machine types that are gone stay declared, with RemovedIn"],
+            ["pc-4.0 to pc-4.2", "QEMU 4.2", "no class declares the family 'pc' of Catalog any more; keep removed machine types declared and set RemovedIn"],
             finding.MessageArguments);
         Assert.Equal(new Anchor("global::Catalog", 0, 0), finding.Anchor);
     }
@@ -124,7 +124,7 @@ public class RecordTests
         var files = Record("4.2", "4.2", Pc);
         var late = Project.Entry("vectors", "2", "4.0", addedIn: "5.0");
         var finding = Assert.Single(Find(files, Project.Family("pc", Project.Scope("Pc", [Queue, late]))));
-        Assert.Equal([IdleCorrection.Id, "'device.vectors' = '2'", "has no Reason, and the next reader will want to know why shipped machine types were changed"], finding.MessageArguments.Prepend(finding.Rule));
+        Assert.Equal([IdleCorrection.Id, "'device.vectors' = '2'", "has no Reason; add a Reason that explains the change"], finding.MessageArguments.Prepend(finding.Rule));
         Assert.Equal(new Argument("AddedIn"), finding.Argument);
 
         Assert.Empty(Find(files, Project.Family("pc", Project.Scope("Pc", [Queue, late with { Correction = new("5.0", null, "found late") }]))));

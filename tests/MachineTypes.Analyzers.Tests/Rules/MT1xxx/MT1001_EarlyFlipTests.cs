@@ -17,12 +17,12 @@ public sealed class MT1001_EarlyFlipTests
     [InlineData("4.0", "pc-i440fx-4.0")]
     public Task A_flip_within_the_grace_period_is_told_with_all_facts(string since, string machine) => AnalyzerTest.VerifyAsync(
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
-        Error($"'requires-memdev' flips to true on {machine}, but its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2): the earliest machine type that may flip is that of 5.0"));
+        Error($"'requires-memdev' flips to true on {machine}, but its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2); the first release allowed to flip it is 5.0"));
 
     [Fact]
     public Task Months_count_too() => AnalyzerTest.VerifyAsync(
         Timeline.With("""[RequiresMemdev(Since = {|#0:"5.0"|})]""", train: """[ReleaseTrain("QEMU", GraceReleases = 1, GraceMonths = 12)]"""),
-        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 4.1 and has 1 release of grace (4.1) and 12 months (until 2020-08-15): the earliest machine type that may flip is that of the first release after 5.0"));
+        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 4.1 and has 1 release of grace (4.1) and 12 months (until 2020-08-15); the first release allowed to flip it is the first release after 5.0"));
 
     [Fact]
     public Task A_propertys_longer_grace_counts() => AnalyzerTest.VerifyAsync(
@@ -41,7 +41,7 @@ public sealed class MT1001_EarlyFlipTests
             """[RequiresMemdev(Since = {|#0:"5.0"|})]""",
             """[Deprecates("-numa node,mem=", AnnouncedIn = "5.0")]""",
             """[ReleaseTrain("QEMU", GraceReleases = 0)]"""),
-        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 5.0 and has 0 releases of grace after 5.0, which is not out: the earliest machine type that may flip is that of the first release after 5.0"));
+        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 5.0 and has 0 releases of grace after 5.0, which is not out; the first release allowed to flip it is the first release after 5.0"));
 
     [Theory]
     [InlineData("[RequiresMemdev]")]

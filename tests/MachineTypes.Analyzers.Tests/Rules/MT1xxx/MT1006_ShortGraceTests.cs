@@ -15,12 +15,12 @@ public sealed class MT1006_ShortGraceTests
     [InlineData(-1, "-1 releases")]
     public Task Fewer_releases_than_the_trains_are_told(int releases, string text) => AnalyzerTest.VerifyAsync(
         Timeline.With(deprecation: Grace($$"""GraceReleases = {|#0:{{releases}}|}""")),
-        Error($"'requires-memdev' asks for {text} of grace, but QEMU gives 2 releases to every deprecation: a property may ask for more, never for less; without GraceReleases the train's holds"));
+        Error($"The grace period of 'requires-memdev' is {text}, shorter than QEMU's minimum of 2 releases; remove GraceReleases"));
 
     [Fact]
     public Task Fewer_months_than_the_trains_are_told() => AnalyzerTest.VerifyAsync(
         Timeline.With(deprecation: Grace("GraceReleases = 3, GraceMonths = {|#0:5|}"), train: Months),
-        Error("'requires-memdev' asks for 5 months of grace, but QEMU gives 6 months to every deprecation: a property may ask for more, never for less; without GraceMonths the train's holds"));
+        Error("The grace period of 'requires-memdev' is 5 months, shorter than QEMU's minimum of 6 months; remove GraceMonths"));
 
     [Theory]
     [InlineData("GraceReleases = 2, GraceMonths = 6")]

@@ -64,8 +64,8 @@ public sealed class MT1011_ReleaseOrderTests
             [Release("4.0", {|#0:"{{day}}"|})]
             [Release("4.1", Expected = {|#1:"{{day}}"|})]
             """),
-        Error($"'{day}' is no day: write yyyy-MM-dd, such as 2019-04-23"),
-        Error($"'{day}' is no day: write yyyy-MM-dd, such as 2019-04-23", 1));
+        Error($"'{day}' is not a valid date; use yyyy-MM-dd, such as 2019-04-23"),
+        Error($"'{day}' is not a valid date; use yyyy-MM-dd, such as 2019-04-23", 1));
 
     [Fact]
     public Task A_day_before_that_of_an_earlier_release() => AnalyzerTest.VerifyAsync(

@@ -10,7 +10,7 @@ public sealed class MT1013_OverdueDeletionTests
     [Fact]
     public Task A_machine_type_that_stays_after_the_grace_period_is_told() => AnalyzerTest.VerifyAsync(
         Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", Until = "4.0", DeprecatedIn = {|#0:"4.1"|})]""", step: ""),
-        Warning("pc-i440fx-4.0 has been deprecated since QEMU 4.1 and could be gone since 5.0, but 5.0 still has it: say RemovedIn, or let the train's rule delete it"));
+        Warning("pc-i440fx-4.0 has been deprecated since QEMU 4.1 and could have been removed in 5.0, but 5.0 still has it; set RemovedIn, or let the train's age rule delete it"));
 
     [Fact]
     public Task All_of_a_declaration_are_told_together() => AnalyzerTest.VerifyAsync(
@@ -21,7 +21,7 @@ public sealed class MT1013_OverdueDeletionTests
                 """,
             train: """[ReleaseTrain("QEMU", GraceReleases = 1)]""",
             step: ""),
-        Warning("pc-i440fx-4.0 to pc-i440fx-4.1 have been deprecated since QEMU 4.2 and could be gone since 5.0, but 5.0 still has it: say RemovedIn, or let the train's rule delete it"));
+        Warning("pc-i440fx-4.0 to pc-i440fx-4.1 have been deprecated since QEMU 4.2 and could have been removed in 5.0, but 5.0 still has it; set RemovedIn, or let the train's age rule delete it"));
 
     [Theory]
     [InlineData("""Until = "4.0", DeprecatedIn = "4.2" """)] // the grace period goes on

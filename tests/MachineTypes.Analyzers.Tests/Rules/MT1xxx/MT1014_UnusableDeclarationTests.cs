@@ -14,9 +14,9 @@ public sealed class MT1014_UnusableDeclarationTests
     public Task What_can_be_generated_from() => AnalyzerTest.VerifyAsync(Timeline.With());
 
     [Theory]
-    [InlineData("readonly record struct", "Catalog", "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated")]
+    [InlineData("readonly record struct", "Catalog", "is a record; use a plain readonly partial struct")]
     [InlineData("struct", "Catalog", "is not partial: the other part of it is generated")]
-    [InlineData("partial record struct", "Catalog", "is a record, whose equality and text the compiler makes: declare a readonly partial struct, to which both are generated")]
+    [InlineData("partial record struct", "Catalog", "is a record; use a plain readonly partial struct")]
     [InlineData("ref partial struct", "Catalog", "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct")]
     [InlineData("partial struct", "Catalog<T>", "is generic: no part can be generated for types that are not known")]
     public Task A_struct_that_cannot_be_filled_in(string keywords, string name, string why) => AnalyzerTest.VerifyAsync(
@@ -65,13 +65,13 @@ public sealed class MT1014_UnusableDeclarationTests
         Error("'Generic' is generic: no part of 'Third', which is nested in it, can be generated for types that are not known", 1));
 
     [Theory]
-    [InlineData("public readonly partial struct Wrong;", "[{|#0:MachineCatalog<Wrong>|}] public readonly partial struct C;", "'Wrong' is no release train: a catalogue names a struct that carries [ReleaseTrain]")]
-    [InlineData("", "[{|#0:MachineCatalog<int>|}] public readonly partial struct C;", "'Int32' is no release train: a catalogue names a struct that carries [ReleaseTrain]")]
+    [InlineData("public readonly partial struct Wrong;", "[{|#0:MachineCatalog<Wrong>|}] public readonly partial struct C;", "'Wrong' is not a release train; a catalogue must name a struct with [ReleaseTrain]")]
+    [InlineData("", "[{|#0:MachineCatalog<int>|}] public readonly partial struct C;", "'Int32' is not a release train; a catalogue must name a struct with [ReleaseTrain]")]
     [InlineData("", """[ReleaseTrain("Both")] [{|#0:MachineCatalog<QemuRelease>|}] public readonly partial struct C;""", "'C' is a release train: declare the catalogue as a struct of its own")]
-    [InlineData("", """[{|#0:MachineType<QemuRelease>("x")|}] public sealed class F;""", "'QemuRelease' is no catalogue: the family 'x' names a struct that carries [MachineCatalog<...>]")]
-    [InlineData("", """[MachineType<QemuMachine>("x")] public sealed class {|#0:F|}<T>;""", "'F<T>' is generic: the family 'x' needs a class that is one class")]
+    [InlineData("", """[{|#0:MachineType<QemuRelease>("x")|}] public sealed class F;""", "'QemuRelease' is not a catalogue; the family 'x' must name a struct with [MachineCatalog<...>]")]
+    [InlineData("", """[MachineType<QemuMachine>("x")] public sealed class {|#0:F|}<T>;""", "'F<T>' declares the family 'x'; family classes cannot be generic")]
     [InlineData("", """[MachineType<QemuMachine>("x", From = "4.2", Until = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, with which 'x' begins: there is no machine type between them")]
-    [InlineData("", """[ReleaseTrain({|#0:" "|})] public readonly partial struct T;""", "' ' is no name of a release train: name the product, such as \"QEMU\"")]
+    [InlineData("", """[ReleaseTrain({|#0:" "|})] public readonly partial struct T;""", "' ' is not a valid name for a release train; use the name of the product, such as \"QEMU\"")]
     public Task What_names_the_wrong_thing(string other, string wrong, string message) => AnalyzerTest.VerifyAsync(
         Timeline.With() + "\n" + other + "\n" + wrong,
         Error(message));
@@ -106,7 +106,7 @@ public sealed class MT1014_UnusableDeclarationTests
     {
         var test = new AnalyzerTest { TestCode = "using MachineTypes;\n[{|#0:MachineType<QemuMachine>(\"x\")|}]\npublic sealed class F;" };
         test.TestState.AdditionalReferences.Add(OtherAssembly.With(Timeline.With()));
-        test.ExpectedDiagnostics.Add(Error("'QemuMachine' is a catalogue of another assembly, complete as it is: 'x' needs a catalogue of this project"));
+        test.ExpectedDiagnostics.Add(Error("'QemuMachine' is declared in another assembly and cannot be extended; 'x' needs a catalogue of this project"));
         return test.RunAsync();
     }
 
@@ -197,7 +197,7 @@ public sealed class MT1014_UnusableDeclarationTests
     [InlineData("""[MachineType<QemuMachine>("x", Unversioned = true), MachineAlias<QemuMachine>("a", For = {|#0:"5.0"|})] public sealed class X;""", "5.0")]
     public Task An_alias_of_a_version_that_is_not_there_is_told(string wrong, string version) => AnalyzerTest.VerifyAsync(
         Timeline.With() + "\n" + wrong,
-        Error($"'{version}' is no version of 'x': the alias 'a' stands for nothing"));
+        Error($"'{version}' is not a version of 'x', so the alias 'a' refers to nothing"));
 
     [Theory]
     [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = "4.1")] public sealed class X;""")]

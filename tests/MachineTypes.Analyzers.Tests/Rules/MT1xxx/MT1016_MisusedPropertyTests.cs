@@ -5,7 +5,7 @@ namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1016_MisusedPropertyTests
 {
-    private const string NoProperty = "'PlainAttribute' is no property: declare it one by [MachineProperty(\"...\")] on the class";
+    private const string NoProperty = "'PlainAttribute' is not a machine property; add [MachineProperty(\"...\")] on the class";
 
     private const string Properties = """
 
@@ -47,9 +47,9 @@ public sealed class MT1016_MisusedPropertyTests
     [Theory]
     [InlineData("[{|#0:Plain|}]", NoProperty)]
     [InlineData("[{|#0:NoValue<PlainAttribute>|}]", NoProperty)]
-    [InlineData("[DefaultCpuType({|#0:null|})]", "'DefaultCpuTypeAttribute' has values of type string, and this is none of them: where machine types have no value, write [NoValue<DefaultCpuTypeAttribute>]")]
-    [InlineData("[Small({|#0:256|})]", "'SmallAttribute' has values of type byte, and this is none of them: where machine types have no value, write [NoValue<SmallAttribute>]")]
-    [InlineData("[Small({|#0:-1|}, Since = \"4.1\")]", "'SmallAttribute' has values of type byte, and this is none of them: where machine types have no value, write [NoValue<SmallAttribute>]")]
+    [InlineData("[DefaultCpuType({|#0:null|})]", "'DefaultCpuTypeAttribute' expects a value of type string; where machine types have no value, use [NoValue<DefaultCpuTypeAttribute>]")]
+    [InlineData("[Small({|#0:256|})]", "'SmallAttribute' expects a value of type byte; where machine types have no value, use [NoValue<SmallAttribute>]")]
+    [InlineData("[Small({|#0:-1|}, Since = \"4.1\")]", "'SmallAttribute' expects a value of type byte; where machine types have no value, use [NoValue<SmallAttribute>]")]
     public Task What_cannot_be_a_step(string step, string message) => AnalyzerTest.VerifyAsync(Timeline.With(scope: step) + Properties, Error(message));
 
     [Theory]

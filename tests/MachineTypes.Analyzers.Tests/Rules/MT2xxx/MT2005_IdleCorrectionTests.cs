@@ -17,7 +17,7 @@ public sealed class MT2005_IdleCorrectionTests
     [Fact]
     public Task A_correction_without_a_reason_is_told() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", RemovedIn = {|#0:"5.0"|})]""",
-        Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' has no Reason, and the next reader will want to know why shipped machine types were changed"));
+        Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' has no Reason; add a Reason that explains the change"));
 
     [Theory]
     [InlineData("""[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", RemovedIn = "5.0", Reason = "it never worked")]""")]
@@ -25,7 +25,7 @@ public sealed class MT2005_IdleCorrectionTests
     public Task What_is_explained_is_right(string scope) => Verify(scope);
 
     [Theory]
-    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"5.0"|})]""", "has no Reason, and the next reader will want to know why shipped machine types were changed")]
+    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"5.0"|})]""", "has no Reason; add a Reason that explains the change")]
     [InlineData("""[LateTable("4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""", "changes nothing: every release answers the same without it")]
     public Task A_table_that_came_late_is_a_correction_too(string late, string what) => Late(
         late, Warning($"The late correction of the entries up to '4.1' {what}"));
