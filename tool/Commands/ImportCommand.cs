@@ -22,7 +22,7 @@ internal static class ImportCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var answers = new ReplyOptions();
+        var replies = new ReplyOptions();
         var output = new Option<string>("--output", "-o") { Description = "The output directory; it must be empty or not exist.", HelpName = "DIRECTORY", Required = true };
         var space = new Option<string>("--namespace") { Description = "The namespace of the definitions.", HelpName = "NS", Required = true };
         var asOf = new Option<string[]>("--as-of") { Description = "The release of each reply, if the replies do not contain it.", HelpName = "RELEASE", Arity = ArgumentArity.OneOrMore };
@@ -34,13 +34,13 @@ internal static class ImportCommand
         });
 
         var command = new Command("import", Description);
-        answers.AddTo(command);
+        replies.AddTo(command);
         command.Add(output);
         command.Add(space);
         command.Add(asOf);
         command.Add(target);
         command.SetAction((parsed, cancellation) =>
-            RunAsync(context, answers.Read(parsed), parsed.GetRequiredValue(output), parsed.GetRequiredValue(space), parsed.GetValue(target), parsed.GetValue(asOf) ?? [], cancellation));
+            RunAsync(context, replies.Read(parsed), parsed.GetRequiredValue(output), parsed.GetRequiredValue(space), parsed.GetValue(target), parsed.GetValue(asOf) ?? [], cancellation));
         return command;
     }
 

@@ -20,21 +20,21 @@ internal static class VerifyCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var answers = new ReplyOptions();
+        var replies = new ReplyOptions();
         var asOf = new Option<string?>("--as-of") { Description = "The release to compare with (default: the release of the reply).", HelpName = "RELEASE" };
         var target = new Option<string?>("--target") { Description = "The target to compare with (default: the target of the reply).", HelpName = "TARGET" };
         var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
         var command = new Command("verify", Description);
-        answers.AddTo(command);
+        replies.AddTo(command);
         command.Add(asOf);
         command.Add(target);
         command.Add(format);
         command.SetAction((parsed, cancellation) =>
         {
             var origin = new ReplyOrigin(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf));
-            return RunAsync(context, answers.Read(parsed), origin, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
+            return RunAsync(context, replies.Read(parsed), origin, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
         });
         return command;
     }
