@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
 using MachineTypes.Generator;
 using Microsoft.CodeAnalysis;
@@ -18,6 +20,12 @@ namespace MachineTypes.Analyzers.Tests.Rules.EveryRule;
 /// <param name="Also">The other rules that speak on it.</param>
 internal sealed record RuleSample(string Id, string Source, string Config, IReadOnlyList<SourceFile> Baseline, string? Language, IReadOnlyList<string> Also)
 {
+    private static readonly ConcurrentDictionary<string, Lazy<RuleSample>> Samples = new(StringComparer.Ordinal);
+
+    // What many tests ask about a sample is found out once: compiling it, and binding what is generated from it, is most of what such a test costs.
+    private readonly Lazy<CSharpCompilation> _compilation = new(() => Compile(Source, HostOf(Id, Language)));
+    private readonly Lazy<Task<ImmutableArray<Diagnostic>>> _findings = new(() => Rulebook.RunOne(Id, Compile(Source, HostOf(Id, Language)), new EditorConfig(Config, Baseline).Options));
+
     /// <summary>The ids of the rules that have one, for theories.</summary>
     public static TheoryData<string> Ids => [.. Rulebook.Ids];
 
@@ -30,8 +38,13 @@ internal sealed record RuleSample(string Id, string Source, string Config, IRead
     /// <summary>The settings, as analyzers see them.</summary>
     public AnalyzerOptions Options => new EditorConfig(Config, Baseline).Options;
 
+    /// <summary>What the rule reports on the sample.</summary>
+    public Task<ImmutableArray<Diagnostic>> Findings => _findings.Value;
+
     /// <summary>The sample of a rule; fails where its test class has none.</summary>
-    public static RuleSample Of(string id)
+    public static RuleSample Of(string id) => Samples.GetOrAdd(id, id => new(() => Read(id))).Value;
+
+    private static RuleSample Read(string id)
     {
         var type = ClassOf(id) ?? throw new InvalidOperationException($"{id} has no test class: name it {id}_YourRuleTests.");
         return new(
@@ -44,19 +57,21 @@ internal sealed record RuleSample(string Id, string Source, string Config, IRead
     }
 
     /// <summary>The project that the sample is compiled in.</summary>
-    public GeneratorHost Host => Language is null ? GeneratorHost.Default
-        : LanguageVersionFacts.TryParse(Language, out var version) ? GeneratorHost.Default with { LanguageVersion = version }
-        : throw new InvalidOperationException($"{Id}: '{Language}' is not a version of C#.");
+    public GeneratorHost Host => HostOf(Id, Language);
 
     /// <summary>The sample with what the generator makes of it.</summary>
-    public CSharpCompilation Compile() => Compile(Source, Host);
+    public CSharpCompilation Compile() => _compilation.Value;
 
     /// <summary>A source in the sample's place, with what the generator makes of it.</summary>
     public static CSharpCompilation Compile(string source, GeneratorHost? host = null) =>
         (host ?? GeneratorHost.Default).Run(new MachineTypeGenerator(), new SourceFile("/Sample.cs", source)).Output;
 
-    /// <summary>What the rules say about a source in the sample's place.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> Run(string source) => await Rulebook.Run(Compile(source, Host), Options);
+    /// <summary>What the rule reports on a source in the sample's place.</summary>
+    public Task<ImmutableArray<Diagnostic>> Run(string source) => Rulebook.RunOne(Id, Compile(source, Host), Options);
+
+    private static GeneratorHost HostOf(string id, string? language) => language is null ? GeneratorHost.Default
+        : LanguageVersionFacts.TryParse(language, out var version) ? GeneratorHost.Default with { LanguageVersion = version }
+        : throw new InvalidOperationException($"{id}: '{language}' is not a version of C#.");
 
     private static Type? ClassOf(string id) => typeof(RuleSample).Assembly.GetTypes().SingleOrDefault(type => type.Name.StartsWith($"{id}_", StringComparison.Ordinal));
 

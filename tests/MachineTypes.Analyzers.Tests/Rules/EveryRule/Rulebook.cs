@@ -19,9 +19,19 @@ internal static class Rulebook
     public static ImmutableArray<string> Ids { get; } =
         [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The analyzers that report a rule.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOf(string id) =>
+        [.. Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id))];
+
     /// <summary>What all rules say about a compilation.</summary>
     public static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, AnalyzerOptions? options = null) =>
         compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>What one rule says about a compilation. The analyzers of the other rules do not run: two thirds of the time of a test that asks for one alone.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunOne(string id, Compilation compilation, AnalyzerOptions options)
+    {
+        return [.. (await compilation.WithAnalyzers(AnalyzersOf(id), options).GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Id == id)];
+    }
 
     /// <summary>
     /// What all rules say about one file, as an editor asks: nothing of it waits for the end of the compilation. An analyzer that throws makes this throw, where the compiler

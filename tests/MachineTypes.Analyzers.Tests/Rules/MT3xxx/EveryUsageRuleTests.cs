@@ -7,8 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 
 /// <summary>What holds for all rules on usage.</summary>
-public sealed class EveryUsageRuleTests
+public sealed class EveryUsageRuleTests(ITestOutputHelper output)
 {
+    private const int BoundedStates = 40;
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
         [.. typeof(UsageAnalyzer).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(UsageAnalyzer)) && !t.IsAbstract).Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
 
@@ -25,7 +27,9 @@ public sealed class EveryUsageRuleTests
     public async Task Half_typed_code_breaks_no_rule()
     {
         Assert.Equal(7, Analyzers.Length);
-        foreach (var beginning in Truncation.AtEachToken(Code))
+        var states = TestRun.Select(Truncation.AtEachToken(Code), BoundedStates);
+        output.WriteLine($"{states.Count} states; {TestRun.Extent}");
+        foreach (var beginning in states)
             Assert.DoesNotContain(await Run(Tooling.Compile(beginning, Tooling.References)), d => d.Id == "AD0001");
     }
 

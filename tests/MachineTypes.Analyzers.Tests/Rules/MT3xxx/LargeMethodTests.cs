@@ -24,16 +24,17 @@ public sealed class LargeMethodTests(ITestOutputHelper output)
         for (var i = 0; i < 2500; i++)
             body.Append(statement.Replace("{0}", $"x{i}", StringComparison.Ordinal)).Append('\n');
 
-        // Beside what the compiler takes for the graph itself; the best of several runs of each, for the first ones are compiled on the way.
-        var (rule, graph) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var run = 0; run < 4; run++)
+        // Beside what the compiler takes for the graph itself. Where the first run is too slow, the best of several counts, for the code that runs first is compiled on the way.
+        var limit = TimeSpan.FromSeconds(1);
+        var (rule, graph) = (await Time(body.ToString(), new MissingGuardAnalyzer()), await Time(body.ToString(), new GraphOnly()));
+        for (var run = 1; run < 4 && rule - graph >= limit; run++)
         {
             rule = Min(rule, await Time(body.ToString(), new MissingGuardAnalyzer()));
             graph = Min(graph, await Time(body.ToString(), new GraphOnly()));
         }
 
         output.WriteLine($"{rule.TotalMilliseconds:F0} ms, of which the graph takes {graph.TotalMilliseconds:F0} ms");
-        Assert.True(rule - graph < TimeSpan.FromSeconds(1), $"{rule} with the rule, {graph} for the graph alone");
+        Assert.True(rule - graph < limit, $"{rule} with the rule, {graph} for the graph alone");
     }
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Flows;
 
 /// <summary>Holds the guard analysis against every path of made-up methods.</summary>
-public sealed class FlowPropertyTests
+public sealed class FlowPropertyTests(ITestOutputHelper output)
 {
     // With one machine value nothing is lost where paths meet, so that what is reported and what fails are the same.
     [Fact]
     public void With_one_machine_value_exactly_what_fails_is_told() => Programs.Of(1).Sample(
-        body => Check(body, 1, (told, failing) => told.SetEquals(failing)), iter: 400, threads: 1, print: Print);
+        body => Check(body, 1, (told, failing) => told.SetEquals(failing)), iter: Iterations(400, 100), threads: 1, print: Print);
 
     // With two, what a path says of one is forgotten for the other where paths meet: more may be told, never less.
     [Fact]
     public void With_two_machine_values_nothing_that_fails_is_missed() => Programs.Of(2).Sample(
-        body => Check(body, 2, (told, failing) => told.IsSupersetOf(failing)), iter: 150, threads: 1, print: Print);
+        body => Check(body, 2, (told, failing) => told.IsSupersetOf(failing)), iter: Iterations(150, 40), threads: 1, print: Print);
 
     [Fact]
     public void The_methods_are_worth_it()
@@ -32,6 +32,14 @@ public sealed class FlowPropertyTests
             iter: 100,
             threads: 1);
         Assert.True(told > 50 && quiet > 5, $"{told} uses that fail, {quiet} methods without one");
+    }
+
+    // CsCheck chooses a seed for each run, and prints it with what fails.
+    private int Iterations(int full, int bounded)
+    {
+        var count = TestRun.Iterations(full, bounded);
+        output.WriteLine($"{count} methods; {TestRun.Extent}");
+        return count;
     }
 
     private static bool Check(Statement[] body, int variables, Func<HashSet<int>, HashSet<int>, bool> holds)
