@@ -11,6 +11,8 @@ public class BaselineTests(Packages packages)
     [Fact]
     public async Task A_project_starts_a_baseline_keeps_it_and_ships_a_release()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Builds a project eleven times; {TestRun.Extent}.");
+
         var project = Timeline("Baseline");
 
         // First use: all releases that are out, and the one in development.
@@ -84,6 +86,8 @@ public class BaselineTests(Packages packages)
     [Fact]
     public async Task Several_target_frameworks_ship_once()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Builds for two frameworks, twice; {TestRun.Extent}.");
+
         var project = Timeline("Frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><OutputType>Library</OutputType>");
         project.With("Program.cs", "");
 

@@ -102,6 +102,7 @@ public class CatalogTests(Packages packages)
     [Fact]
     public async Task A_program_is_compiled_ahead_of_time_without_a_warning()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Compiles the whole program ahead of time; {TestRun.Extent}.");
         if (!NativeLinker.IsFound) Assert.Skip($"No native linker ({NativeLinker.Names}) is on the path, so nothing can be compiled ahead of time here.");
 
         var project = PackageProject.Create(packages, "AheadOfTime", "MachineTypes.Qemu", "<PublishAot>true</PublishAot>").With("Program.cs", Program);

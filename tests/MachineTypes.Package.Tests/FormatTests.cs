@@ -67,6 +67,8 @@ public class FormatTests(Packages packages)
     [Fact]
     public async Task Fixes_of_the_package_are_applied()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Starts 'dotnet format' between two builds; {TestRun.Extent}.");
+
         var project = PackageProject.Create(packages, "Formatted", "MachineTypes", "<OutputType>Library</OutputType>")
             .With("Releases.cs", Releases)
             .With("Machines.cs", Before);

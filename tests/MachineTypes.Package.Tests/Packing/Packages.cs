@@ -27,10 +27,11 @@ public sealed class Packages : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        // Without analyzers: the build of the repository has run them on the same sources, and they are half of the time.
         foreach (var project in new[] { "runtime", "catalog" })
         {
             var packed = await DotNet.RunAsync(
-                Repository.Root, "pack", project, "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(_folder, "artifacts"));
+                Repository.Root, "pack", project, "-o", Feed, $"-p:Version={Version}", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(_folder, "artifacts"));
 
             packed.Succeeded();
         }
