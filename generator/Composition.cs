@@ -16,7 +16,7 @@ internal static class Composition
         var hints = Hints(types);
         return types
             .Select(t => t.Train)
-            .OfType<TrainReading>()
+            .OfType<TrainSpec>()
             .Where(t => t.Shape.CanBeFilledIn)
             .Select(t => new TrainPart(hints[t.Shape.Type], t))
             .OrderBy(t => t.Hint, StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal static class Composition
 }
 
 /// <summary>A release train to be filled in, with the name of its file.</summary>
-internal sealed record TrainPart(string Hint, TrainReading Train);
+internal sealed record TrainPart(string Hint, TrainSpec Train);
 
 /// <summary>A catalogue to be filled in, with its manifest and the name that its files begin with.</summary>
 internal sealed record DescribedCatalog(string Hint, CatalogSpec Spec, CatalogManifest Manifest);

@@ -1,6 +1,7 @@
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Tasks;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using MachineTypes.Generator.Parsing;
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

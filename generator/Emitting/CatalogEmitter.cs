@@ -67,7 +67,7 @@ internal static class CatalogEmitter
             if (machine.Member is { } member)
             {
                 w.Line($"/// <summary>The machine type <c>{Literals.Doc(machine.Name)}</c>.</summary>");
-                w.Line($"public static {spec.Shape.Name} {Parsing.Symbols.Escaped(member)} => new {spec.Shape.Name}({place + 1});").Line();
+                w.Line($"public static {spec.Shape.Name} {Text.Identifiers.Escape(member)} => new {spec.Shape.Name}({place + 1});").Line();
             }
         }
     }

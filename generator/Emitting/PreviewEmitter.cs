@@ -37,7 +37,7 @@ internal static class PreviewEmitter
             w.Line();
             w.Line($"/// <summary>A preview of the machine type that comes after <c>{Literals.Doc(spec.Machines[preview.Machine].Name)}</c>: the same, "
                 + (flags.Count == 0 ? "since no flip is pending" : $"with {string.Join(", ", flags)} flipped") + ". No hypervisor has it.</summary>");
-            w.Line($"public static {spec.Shape.Name} {Parsing.Symbols.Escaped(member)} => new {spec.Shape.Name}({spec.Machines.Count + place + 1});");
+            w.Line($"public static {spec.Shape.Name} {Text.Identifiers.Escape(member)} => new {spec.Shape.Name}({spec.Machines.Count + place + 1});");
         }
     }
 

@@ -25,7 +25,7 @@ internal static class PropertyEmitter
             w.Line();
             w.Line($"/// <summary>What the machine type reports as <c>{Literals.Doc(property.Name)}</c>.</summary>");
             w.Line($"/// <remarks><inheritdoc cref=\"{property.Type}\" path=\"/summary/node()\"/></remarks>");
-            w.Line($"{(property.IsPublic ? "public" : "internal")} {type}{(property.IsNullable ? "?" : "")} {Parsing.Symbols.Escaped(member)} => "
+            w.Line($"{(property.IsPublic ? "public" : "internal")} {type}{(property.IsNullable ? "?" : "")} {Text.Identifiers.Escape(member)} => "
                 + (property.IsNullable ? $"{Has(property, place)} ? {Value(property, place)} : ({type}?)null;"
                     : property.IsOfLatest ? $"{Latest} && {Value(property, place)};"
                     : Value(property, place) + ";"));

@@ -1,4 +1,3 @@
-using MachineTypes.Generator.Parsing;
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
@@ -8,7 +7,7 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the value type of a release train.</summary>
 internal static class TrainEmitter
 {
-    public static string Emit(TrainReading reading, Features features) =>
+    public static string Emit(TrainSpec reading, Features features) =>
         TypeFrame.Write(reading.Shape, w => Write(w, reading.Shape, new ReleaseTrain(reading.Definition), features));
 
     private static void Write(SourceWriter w, TypeShape shape, ReleaseTrain train, Features features)

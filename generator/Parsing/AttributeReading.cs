@@ -14,10 +14,10 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
     /// <summary>The argument for a parameter of the constructor.</summary>
     /// <param name="position">The parameter's place, from 0.</param>
     /// <param name="parameter">The parameter's name, by which an argument may be given too.</param>
-    public abstract Argument Positional(int position, string parameter);
+    public abstract ArgumentValue Positional(int position, string parameter);
 
     /// <summary>The argument for a property of the attribute.</summary>
-    public abstract Argument Named(string property);
+    public abstract ArgumentValue Named(string property);
 
     /// <summary>The compat entry that was read from this attribute before, where nothing but its own text could change it.</summary>
     public virtual CompatDefinition? Recall() => null;
@@ -35,14 +35,14 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
 public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbol type, Anchor anchor)
     : AttributeReading(type, anchor)
 {
-    public override Argument Positional(int position, string parameter)
+    public override ArgumentValue Positional(int position, string parameter)
     {
         // Metadata gives every argument in the order of the parameters, whatever order it was written in.
         var arguments = data.ConstructorArguments;
-        return position < arguments.Length ? Of(arguments[position]) : Argument.LeftOut;
+        return position < arguments.Length ? Of(arguments[position]) : ArgumentValue.LeftOut;
     }
 
-    public override Argument Named(string property)
+    public override ArgumentValue Named(string property)
     {
         foreach (var argument in data.NamedArguments)
         {
@@ -52,14 +52,14 @@ public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbo
             }
         }
 
-        return Argument.LeftOut;
+        return ArgumentValue.LeftOut;
     }
 
-    private static Argument Of(TypedConstant constant) => constant.Kind switch
+    private static ArgumentValue Of(TypedConstant constant) => constant.Kind switch
     {
-        TypedConstantKind.Error => Argument.Unknown,
-        TypedConstantKind.Array when constant.IsNull => Argument.Of(null),
-        TypedConstantKind.Array => Argument.Of(constant.Values.Select(v => v.Value as string).OfType<string>().ToArray()),
-        _ => Argument.Of(constant.Value),
+        TypedConstantKind.Error => ArgumentValue.Unknown,
+        TypedConstantKind.Array when constant.IsNull => ArgumentValue.Of(null),
+        TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(v => v.Value as string).OfType<string>().ToArray()),
+        _ => ArgumentValue.Of(constant.Value),
     };
 }

@@ -5,6 +5,9 @@ public static class KnownNames
 {
     public const string Namespace = "MachineTypes";
 
+    /// <summary>The full name of the generator, which is the name of the folder of its files.</summary>
+    public const string Generator = "MachineTypes.Generator.MachineTypeGenerator";
+
     public const string ReleaseTrain = "ReleaseTrainAttribute";
     public const string Release = "ReleaseAttribute";
     public const string Adopts = "AdoptsAttribute`1";

@@ -36,8 +36,8 @@ public static class PropertyReader
             return null;
         }
 
-        var name = property.Positional(0, "name");
-        var given = property.Named("Default");
+        ArgumentValue name = property.Positional(0, "name");
+        ArgumentValue given = property.Named("Default");
         var value = ValueOf(given, type);
         return new(
             type.FullName(),
@@ -57,7 +57,7 @@ public static class PropertyReader
             property.Named("LatestOnly").IsTrue);
     }
 
-    private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, Argument name) => type switch
+    private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, ArgumentValue name) => type switch
     {
         { Name.Length: 0 } => PropertyObstacle.Unnamed,
         _ when !name.IsWritten || !name.IsKnown => PropertyObstacle.Unnamed,
@@ -86,10 +86,10 @@ public static class PropertyReader
     }
 
     // A train that is not known (yet) is none that anything is read on.
-    private static string? TrainOf(Argument train) => train.IsKnown ? train.Type?.FullName() : "";
+    private static string? TrainOf(ArgumentValue train) => train.IsKnown ? train.Type?.FullName() : "";
 
     /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
-    public static PropertyValue ValueOf(Argument argument, INamedTypeSymbol property) =>
+    public static PropertyValue ValueOf(ArgumentValue argument, INamedTypeSymbol property) =>
         argument.Spelled() is { } text && ValueTypeOf(property) is { } type && Fits(argument.Value!, type)
             ? new(text, LabelOf(text, property))
             : PropertyValue.None;
@@ -148,6 +148,6 @@ public static class PropertyReader
 
     private static string? LabelOf(string text, INamedTypeSymbol property) =>
         property.KnownBase(KnownNames.MachineValue)?.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Argument.Of(f.ConstantValue).Spelled() == text)?.Name
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && ArgumentValue.Of(f.ConstantValue).Spelled() == text)?.Name
             : null;
 }

@@ -98,8 +98,8 @@ public static class ScopeReader
             return;
         }
 
-        var upTo = attribute.Named("UpTo");
-        var train = attribute.Named("Train");
+        ArgumentValue upTo = attribute.Named("UpTo");
+        ArgumentValue train = attribute.Named("Train");
         if (upTo.IsKnown
             && train.IsKnown
             && CorrectionOf(attribute) is { } correction
@@ -117,8 +117,8 @@ public static class ScopeReader
     private static void AddStep(
         List<StepDefinition> steps, AttributeReading attribute, INamedTypeSymbol property, PropertyValue value)
     {
-        var since = attribute.Named("Since");
-        var train = attribute.Named("Train");
+        ArgumentValue since = attribute.Named("Since");
+        ArgumentValue train = attribute.Named("Train");
         if (since.IsKnown && train.IsKnown && CorrectionOf(attribute) is { } correction)
         {
             steps.Add(new(property.FullName(), value, since.Text, train.Type?.FullName(), correction, attribute.Anchor));
@@ -128,8 +128,8 @@ public static class ScopeReader
     /// <summary>When a declaration came and went; null while either is half typed.</summary>
     public static Correction? CorrectionOf(AttributeReading attribute)
     {
-        var added = attribute.Named("AddedIn");
-        var removed = attribute.Named("RemovedIn");
+        ArgumentValue added = attribute.Named("AddedIn");
+        ArgumentValue removed = attribute.Named("RemovedIn");
         return added.IsKnown && removed.IsKnown ? new(added.Text, removed.Text, attribute.Named("Reason").Text) : null;
     }
 
@@ -137,7 +137,7 @@ public static class ScopeReader
     // nothing is true. None: half typed. Null: a value that the property cannot have.
     private static PropertyValue? StepValue(AttributeReading attribute)
     {
-        var argument = attribute.Positional(0, FirstParameter(attribute.Class)?.Name ?? "value");
+        ArgumentValue argument = attribute.Positional(0, FirstParameter(attribute.Class)?.Name ?? "value");
         if (argument.IsWritten)
         {
             return PropertyReader.ValueOf(argument, attribute.Class) is { IsNone: false } value ? value
@@ -147,7 +147,7 @@ public static class ScopeReader
 
         if (FirstParameter(attribute.Class) is { HasExplicitDefaultValue: true } parameter)
         {
-            return PropertyReader.ValueOf(Argument.Of(parameter.ExplicitDefaultValue), attribute.Class);
+            return PropertyReader.ValueOf(ArgumentValue.Of(parameter.ExplicitDefaultValue), attribute.Class);
         }
 
         return PropertyReader.ValueTypeOf(attribute.Class) is { Kind: PropertyValueKind.Flag }

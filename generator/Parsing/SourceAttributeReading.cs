@@ -30,11 +30,11 @@ internal sealed class SourceAttributeReading(
         }
     }
 
-    public override Argument Positional(int position, string parameter)
+    public override ArgumentValue Positional(int position, string parameter)
     {
         if (syntax.ArgumentList is not { } list)
         {
-            return Argument.LeftOut;
+            return ArgumentValue.LeftOut;
         }
 
         var place = 0;
@@ -53,10 +53,10 @@ internal sealed class SourceAttributeReading(
             place++;
         }
 
-        return Argument.LeftOut;
+        return ArgumentValue.LeftOut;
     }
 
-    public override Argument Named(string property)
+    public override ArgumentValue Named(string property)
     {
         if (syntax.ArgumentList is { } list)
         {
@@ -69,16 +69,16 @@ internal sealed class SourceAttributeReading(
             }
         }
 
-        return Argument.LeftOut;
+        return ArgumentValue.LeftOut;
     }
 
-    private Argument Of(ExpressionSyntax expression) => expression switch
+    private ArgumentValue Of(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => Argument.Of(null),
-        LiteralExpressionSyntax literal => Argument.Of(literal.Token.Value),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } => ArgumentValue.Of(null),
+        LiteralExpressionSyntax literal => ArgumentValue.Of(literal.Token.Value),
         TypeOfExpressionSyntax of => model.GetTypeInfo(of.Type).Type is { TypeKind: not TypeKind.Error } type
-            ? Argument.Of(type)
-            : Argument.Unknown,
+            ? ArgumentValue.Of(type)
+            : ArgumentValue.Unknown,
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => OfTexts(initializer.Expressions),
         ImplicitArrayCreationExpressionSyntax array => OfTexts(array.Initializer.Expressions),
         CollectionExpressionSyntax { Elements: var elements } when elements.All(e => e is ExpressionElementSyntax) =>
@@ -86,24 +86,24 @@ internal sealed class SourceAttributeReading(
         _ => OfConstant(expression),
     };
 
-    private Argument OfTexts(IEnumerable<ExpressionSyntax> expressions)
+    private ArgumentValue OfTexts(IEnumerable<ExpressionSyntax> expressions)
     {
         var texts = new List<string>();
         foreach (var expression in expressions)
         {
             if (Of(expression).Text is not { } text)
             {
-                return Argument.Unknown;
+                return ArgumentValue.Unknown;
             }
 
             texts.Add(text);
         }
 
-        return Argument.Of(texts);
+        return ArgumentValue.Of(texts);
     }
 
-    private Argument OfConstant(ExpressionSyntax expression) =>
+    private ArgumentValue OfConstant(ExpressionSyntax expression) =>
         model.GetConstantValue(expression) is { HasValue: true } constant
-            ? Argument.Of(constant.Value)
-            : Argument.Unknown;
+            ? ArgumentValue.Of(constant.Value)
+            : ArgumentValue.Unknown;
 }

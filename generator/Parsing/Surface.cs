@@ -16,7 +16,7 @@ public readonly record struct Surface(ulong First, ulong Second)
     private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
 
     // Compiler and editors put a generator's files below a folder of its name.
-    private static readonly string OwnFolder = typeof(MachineTypeGenerator).FullName!;
+    private const string OwnFolder = KnownNames.Generator;
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Surface>> Trees = new();
     private static readonly ConditionalWeakTable<Compilation, StrongBox<Surface>> Compilations = new();

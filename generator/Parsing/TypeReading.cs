@@ -12,7 +12,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <param name="Property">The property that it is.</param>
 /// <param name="Families">The families that it declares, one for each catalogue that it serves.</param>
 public sealed record TypeReading(
-    TrainReading? Train,
+    TrainSpec? Train,
     CatalogDefinition? Catalog,
     OrphanCatalog? Orphan,
     PropertyDefinition? Property,
@@ -46,6 +46,3 @@ public sealed record TypeReading(
                 EquatableArray<FamilyDefinition>.Empty);
     }
 }
-
-/// <summary>A release train with the shape of its value type.</summary>
-public sealed record TrainReading(TrainDefinition Definition, TypeShape Shape);

@@ -1,3 +1,4 @@
+using MachineTypes.Generator.Text;
 using MachineTypes.Model;
 using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
@@ -13,14 +14,14 @@ public static class TypeShapeReader
         var containers = new Stack<string>();
         for (var at = type.ContainingType; at is not null; at = at.ContainingType)
         {
-            containers.Push($"partial {Keyword(at)} {Symbols.Escaped(at.Name)}");
+            containers.Push($"partial {Keyword(at)} {Identifiers.Escape(at.Name)}");
         }
 
         return new(
             type.FullName(),
             type.ContainingNamespace is { IsGlobalNamespace: false } space ? NamespaceOf(space) : "",
             containers.ToEquatableArray(),
-            Symbols.Escaped(type.Name),
+            Identifiers.Escape(type.Name),
             type.IsVisibleOutside(),
             ShapeObstacles.Find(type, reserved, cancellation),
             type.GetMembers()

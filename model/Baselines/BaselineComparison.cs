@@ -1,7 +1,6 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 
@@ -13,9 +12,9 @@ internal sealed class BaselineComparison
     private readonly List<LostFamily> _lost = [];
     private readonly DefinedFacts _defined;
 
-    public BaselineComparison(Declarations declarations, Baseline baseline)
+    public BaselineComparison(DefinedFacts defined, Baseline baseline)
     {
-        (Baseline, _defined) = (baseline, declarations.FactsOf(baseline.Train));
+        (Baseline, _defined) = (baseline, defined);
         var recorded = baseline.Tracks.ToLookup(track => (track.Key.Catalog, track.Key.Family));
         var defaults = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var family in _defined.Families)

@@ -1,5 +1,5 @@
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 
@@ -15,10 +15,11 @@ public static class BaselinePlan
         List<BaselineFile> known = [.. files];
         var baseline = Baseline.Of(train, known, trains);
         var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(first?.Index ?? 0).Min();
+        var defined = new DefinedFacts(declarations, train);
         var planned = new List<BaselineText>();
         foreach (var release in train.Releases.Where(r => r.Index >= start && r.State is ReleaseState.Released or ReleaseState.InDevelopment && !baseline.Recorded.Contains(r)))
         {
-            var text = BaselineWriter.Write(declarations, train, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+            var text = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
             planned.Add(text);
             known.RemoveAll(file => string.Equals(BaselineNames.Name(file.Path), text.Name, StringComparison.OrdinalIgnoreCase));
             known.Add(BaselineFile.Parse(text.Name, text.Text));

@@ -1,7 +1,6 @@
 using System.Text;
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 
@@ -32,9 +31,9 @@ public sealed class BaselineWriter
     /// </summary>
     /// <param name="earlier">The files of the train; those of this release and later ones are passed over.</param>
     /// <param name="close">Whether the release is out, and what the file says is a promise from now on.</param>
-    public static BaselineText Write(Declarations declarations, ReleaseTrain train, Release release, Baseline earlier, bool close)
+    public static BaselineText Write(DefinedFacts defined, Release release, Baseline earlier, bool close)
     {
-        var lines = new BaselineWriter(declarations.FactsOf(train), release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
+        var lines = new BaselineWriter(defined, release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"{FactWords.Header} {FactWords.Version}\n"));
         if (close)
@@ -47,7 +46,7 @@ public sealed class BaselineWriter
             text.Append(line).Append('\n');
         }
 
-        return new(BaselineNames.FileOf(train, release), text.ToString());
+        return new(BaselineNames.FileOf(defined.Train, release), text.ToString());
     }
 
     private void AddMachines(DefinedFamily family)

@@ -1,12 +1,11 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 
 /// <summary>What the definitions of a project promise on one train, in the terms in which baselines record it.</summary>
-internal sealed class DefinedFacts
+public sealed class DefinedFacts
 {
     private readonly Dictionary<FactKey, FactTrack> _deprecations = [];
 
@@ -45,10 +44,10 @@ internal sealed class DefinedFacts
 
     public ReleaseTrain Train { get; }
 
-    public IReadOnlyList<DefinedFamily> Families { get; }
+    internal IReadOnlyList<DefinedFamily> Families { get; }
 
     /// <summary>The deprecations that are announced on the train.</summary>
-    public IReadOnlyDictionary<FactKey, FactTrack> Deprecations => _deprecations;
+    internal IReadOnlyDictionary<FactKey, FactTrack> Deprecations => _deprecations;
 
     // The properties whose announcements are read on the train: those that its families report, and, before the first family names one, those that can be meant for no other.
     private IEnumerable<PropertyDefinition> Announcing(Declarations declarations)

@@ -1,7 +1,6 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 

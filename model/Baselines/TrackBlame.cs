@@ -1,6 +1,5 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Baselines;
 

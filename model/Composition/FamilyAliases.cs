@@ -1,3 +1,4 @@
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;

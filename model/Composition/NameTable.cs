@@ -1,5 +1,4 @@
 using MachineTypes.Model.Definitions;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Composition;
 

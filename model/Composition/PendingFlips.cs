@@ -1,6 +1,5 @@
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Composition;
 

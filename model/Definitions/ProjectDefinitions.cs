@@ -1,5 +1,3 @@
-using MachineTypes.Model.Baselines;
-
 namespace MachineTypes.Model.Definitions;
 
 /// <summary>All that a project declares, as it was declared.</summary>
@@ -25,7 +23,4 @@ public sealed record ProjectDefinitions
 
     /// <summary>What referenced assemblies declare, where a consumer and what it consumes are in two of them.</summary>
     public ProjectDefinitions? Referenced { get; init; }
-
-    /// <summary>The files that record what releases promised; none where the project did not ask for a baseline.</summary>
-    public IReadOnlyList<BaselineFile> Baseline { get; init; } = [];
 }

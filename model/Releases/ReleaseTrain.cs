@@ -1,4 +1,3 @@
-using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Releases;

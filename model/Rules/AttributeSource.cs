@@ -1,5 +1,6 @@
 using System.Text;
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Model.Rules;
 

@@ -1,4 +1,5 @@
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
@@ -63,7 +64,7 @@ internal static class ChangeFixes
                 removedIn);
         }
 
-        return difference.Key.Kind == FactKind.Property && declarations.FindProperty(difference.Family!, difference.Key.Name) is { } property
+        return difference.Key.Kind == FactKind.Property && declarations.FindProperty(difference.Family!.Family, difference.Key.Name) is { } property
             ? AttributeSource.Step(property, difference.Shipped, difference.ShippedAt, removedIn)
             : null;
     }

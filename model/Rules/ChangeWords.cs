@@ -78,7 +78,7 @@ internal static class ChangeWords
     {
         (FactKind.Alias, null) => "no alias",
         (FactKind.Compat, null) => "not set",
-        (FactKind.Property, null) => declarations.FindProperty(difference.Family!, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
+        (FactKind.Property, null) => declarations.FindProperty(difference.Family!.Family, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
         (_, null) => "not there",
         (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryWords.Shown(text)}'",
         (FactKind.Deprecation, { } text) => Announcement(text),

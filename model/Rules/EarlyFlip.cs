@@ -1,3 +1,5 @@
+using MachineTypes.Model.Composition;
+
 namespace MachineTypes.Model.Rules;
 
 /// <summary>MT1001: a property flips before the grace period of its deprecation has ended.</summary>

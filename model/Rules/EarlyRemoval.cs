@@ -10,8 +10,8 @@ public static class EarlyRemoval
 {
     public const string Id = "MT2002";
 
-    public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Comparisons.SelectMany(comparison =>
-        Missing(comparison).Concat(Early(comparison)).Concat(Lost(comparison, declarations)));
+    public static IEnumerable<Finding> Find(RecordedProject project) => project.Comparisons.SelectMany(comparison =>
+        Missing(comparison).Concat(Early(comparison)).Concat(Lost(comparison, project.Declarations)));
 
     // What the record says a release had, the definitions must give to it.
     private static IEnumerable<Finding> Missing(BaselineComparison comparison) => comparison.Missing

@@ -25,14 +25,3 @@ public sealed record Finding(
     /// <summary>Another right answer, where there are two.</summary>
     public Fix? Alternative { get; init; }
 }
-
-/// <summary>An argument of an attribute.</summary>
-/// <param name="Name">The name of the property, such as <c>Since</c>, or of the constructor's parameter.</param>
-/// <param name="Position">The parameter's place from 0; -1 for a property.</param>
-public readonly record struct Argument(string Name, int Position = -1)
-{
-    /// <summary>The element that is meant where the argument is a list of texts.</summary>
-    public int? Element { get; init; }
-
-    public static implicit operator Argument(string property) => new(property);
-}

@@ -13,11 +13,11 @@ public static class IdleCorrection
 
     private const string Idle = "changes nothing: every release answers the same without it";
 
-    public static IEnumerable<Finding> Find(Declarations declarations)
+    public static IEnumerable<Finding> Find(RecordedProject project)
     {
-        foreach (var baseline in declarations.Baselines)
+        foreach (var baseline in project.Baselines)
         {
-            var families = declarations.FactsOf(baseline.Train).Families.Where(family => family.Machines.Count > 0).ToList();
+            var families = project.FactsOf(baseline.Train).Families.Where(family => family.Machines.Count > 0).ToList();
             var corrections = families
                 .SelectMany(family => family.Tracks.Values.SelectMany(track => track.Slots
                     .SelectMany(slot => slot.Changes)
@@ -46,17 +46,17 @@ public static class IdleCorrection
             }
         }
 
-        foreach (var finding in LateTables(declarations))
+        foreach (var finding in LateTables(project))
         {
             yield return finding;
         }
     }
 
     // A late table speaks of every train that its class reaches: one that has no use for it may have company.
-    private static IEnumerable<Finding> LateTables(Declarations declarations)
+    private static IEnumerable<Finding> LateTables(RecordedProject project)
     {
-        var recorded = new HashSet<string>(declarations.Baselines.Select(baseline => baseline.Train.Definition.Type), StringComparer.Ordinal);
-        foreach (var scope in declarations.Scopes.Where(scope => scope.Families.Any(family => recorded.Contains(family.Train.Definition.Type))))
+        var recorded = new HashSet<string>(project.Baselines.Select(baseline => baseline.Train.Definition.Type), StringComparer.Ordinal);
+        foreach (var scope in project.Declarations.Scopes.Where(scope => scope.Families.Any(family => recorded.Contains(family.Train.Definition.Type))))
         {
             foreach (var table in scope.Definition.LateTables)
             {

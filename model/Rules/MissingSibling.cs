@@ -65,7 +65,7 @@ public static class MissingSibling
             Id,
             entry.Anchor,
             new Argument("driver", 0),
-            EquatableArray<string>.Own([EntryWords.Key(entry), EntryWords.Reach(entry), scope.Name, siblings]),
+            EquatableArray<string>.Own([EntryWords.Key(entry), EntryWords.Reach(entry), EntryWords.Class(scope.Definition.Type), siblings]),
             entry.Driver.Contains('\n') ? null : Fix.Copy(missing, $"Add the entry for {siblings}"));
     }
 }

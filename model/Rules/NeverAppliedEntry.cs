@@ -49,7 +49,7 @@ public static class NeverAppliedEntry
             .SelectMany(family => family.Versions.Where(v => v.Release is not null).Take(1))
             .OrderBy(version => version.Key)
             .First();
-        return $"UpTo reaches machine types of {EntryWords.Shown(entry.UpTo!)} and older, and the oldest one of {scope.Name} is {EntryWords.Shown(oldest.Name)}";
+        return $"UpTo reaches machine types of {EntryWords.Shown(entry.UpTo!)} and older, and the oldest one of {EntryWords.Class(scope.Definition.Type)} is {EntryWords.Shown(oldest.Name)}";
     }
 
     private static string NoBinary(CompatDefinition entry, EntryReach reach)

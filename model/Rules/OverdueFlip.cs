@@ -1,6 +1,7 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Model.Rules;
 

@@ -57,7 +57,7 @@ public static class RepeatedEntry
             [
                 EntryWords.Key(entry),
                 EntryWords.Reach(entry),
-                scope.Name,
+                EntryWords.Class(scope.Definition.Type),
                 isRepeat ? Repeat(first, entry, values.KindOf(entry)) : Contradiction(first, entry),
             ]),
             changesNothing ? Fix.Remove("the repeated entry") : null)

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using MachineTypes.Model.Baselines;
 
 namespace MachineTypes.Model.Rules;
 
@@ -7,12 +8,12 @@ namespace MachineTypes.Model.Rules;
 /// Those who ask work it out together: each takes a rule that no other has taken. Were one to work while the rest wait, the rest would be the compiler's own threads, of which there
 /// are as many as processors.
 /// </remarks>
-public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func<Declarations, IEnumerable<Finding>>> rules)
+public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> rules)
 {
     private readonly IReadOnlyList<Finding>[] _found = new IReadOnlyList<Finding>[rules.Count];
     private readonly ManualResetEventSlim _finished = new(rules.Count == 0);
-    private readonly IReadOnlyList<Func<Declarations, IEnumerable<Finding>>> _rules = rules;
-    private Declarations? _declarations = declarations;
+    private readonly IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> _rules = rules;
+    private RecordedProject? _project = project;
     private Dictionary<string, ILookup<string, Finding>> _byRule = [];
     private ExceptionDispatchInfo? _failure;
     private readonly ExceptionDispatchInfo?[] _failures = new ExceptionDispatchInfo?[rules.Count];
@@ -50,7 +51,7 @@ public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func
     {
         try
         {
-            _found[rule] = [.. _rules[rule](_declarations!)];
+            _found[rule] = [.. _rules[rule](_project!)];
         }
         catch (Exception exception)
         {
@@ -72,7 +73,7 @@ public sealed class SharedFindings(Declarations declarations, IReadOnlyList<Func
         finally
         {
             // The findings are kept for as long as the project is edited; what they were found in is not.
-            _declarations = null;
+            _project = null;
             _finished.Set();
         }
     }

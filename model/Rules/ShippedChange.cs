@@ -1,4 +1,5 @@
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
@@ -10,20 +11,20 @@ public static class ShippedChange
     public const string Id = "MT2001";
 
     /// <summary>One finding for each definition that makes differences. Where MT1017 tells how an entry is put right, this rule leaves it at that.</summary>
-    public static IEnumerable<Finding> Find(Declarations declarations)
+    public static IEnumerable<Finding> Find(RecordedProject project)
     {
-        if (declarations.Comparisons.All(comparison => comparison.Differences.Count == 0))
+        if (project.Comparisons.All(comparison => comparison.Differences.Count == 0))
         {
             return [];
         }
 
-        var told = new HashSet<Anchor>(WrongTable.Find(declarations).Select(finding => finding.Anchor));
-        return declarations.Comparisons.SelectMany(comparison => Find(comparison, declarations)).Where(finding => !told.Contains(finding.Anchor));
+        var told = new HashSet<Anchor>(WrongTable.Find(project).Select(finding => finding.Anchor));
+        return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !told.Contains(finding.Anchor));
     }
 
     /// <summary>The shipped machine types whose answers are others by the definitions, by name, whichever rule tells of them.</summary>
-    public static IReadOnlyCollection<string> Machines(Declarations declarations) => new SortedSet<string>(
-        declarations.Comparisons.SelectMany(comparison => comparison.Differences).Select(difference => difference.Version?.Name).OfType<string>(), StringComparer.Ordinal);
+    public static IReadOnlyCollection<string> Machines(RecordedProject project) => new SortedSet<string>(
+        project.Comparisons.SelectMany(comparison => comparison.Differences).Select(difference => difference.Version?.Name).OfType<string>(), StringComparer.Ordinal);
 
     private static IEnumerable<Finding> Find(BaselineComparison comparison, Declarations declarations)
     {

@@ -1,3 +1,4 @@
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;

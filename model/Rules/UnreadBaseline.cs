@@ -1,4 +1,6 @@
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
@@ -9,18 +11,19 @@ public static class UnreadBaseline
     public const string Id = "MT2004";
 
     /// <summary>One finding for each problem, on the release that the file belongs to.</summary>
-    public static IEnumerable<Finding> Find(Declarations declarations)
+    public static IEnumerable<Finding> Find(RecordedProject project)
     {
-        if (declarations.Project.Baseline.Count == 0)
+        if (project.Files.Count == 0)
         {
             return [];
         }
 
+        var declarations = project.Declarations;
         var trains = declarations.AllTrains.ToList();
-        return declarations.Project.Baseline
+        return project.Files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .SelectMany(file => OfFile(file, trains, declarations))
-            .Concat(declarations.Baselines.SelectMany(baseline => baseline.Gaps.Select(gap => OfGap(baseline, gap, declarations))));
+            .Concat(project.Baselines.SelectMany(baseline => baseline.Gaps.Select(gap => OfGap(baseline, gap, declarations))));
     }
 
     private static IEnumerable<Finding> OfFile(BaselineFile file, List<ReleaseTrain> trains, Declarations declarations)

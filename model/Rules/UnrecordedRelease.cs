@@ -1,4 +1,5 @@
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
@@ -9,8 +10,8 @@ public static class UnrecordedRelease
     public const string Id = "MT2003";
 
     /// <summary>One finding for each release that is out and has no closed file. Releases that are older than the first file were before the project kept a record.</summary>
-    public static IEnumerable<Finding> Find(Declarations declarations) =>
-        from baseline in declarations.Baselines
+    public static IEnumerable<Finding> Find(RecordedProject project) =>
+        from baseline in project.Baselines
         let train = baseline.Train
         let files = baseline.Files.ToLookup(f => f.Release.Index, f => f.File)
         let first = baseline.Files.First().Release.Index
@@ -23,7 +24,7 @@ public static class UnrecordedRelease
         let name = BaselineNames.FileOf(train, release)
         select new Finding(
             Id,
-            declared.Anchor.IsInSource ? declared.Anchor : declarations.PlaceOf(train),
+            declared.Anchor.IsInSource ? declared.Anchor : project.Declarations.PlaceOf(train),
             declared.Anchor.IsInSource ? new Argument("version", 0) : (Argument?)null,
             EquatableArray<string>.Own(
             [

@@ -13,14 +13,15 @@ public static class WrongTable
 {
     public const string Id = "MT1017";
 
-    public static IEnumerable<Finding> Find(Declarations declarations)
+    public static IEnumerable<Finding> Find(RecordedProject project)
     {
-        if (declarations.Baselines.Count == 0)
+        if (project.Baselines.Count == 0)
         {
             return [];
         }
 
-        var records = declarations.Baselines.ToDictionary(baseline => baseline.Train.Definition.Type, baseline => new Record(baseline), StringComparer.Ordinal);
+        var declarations = project.Declarations;
+        var records = project.Baselines.ToDictionary(baseline => baseline.Train.Definition.Type, baseline => new Record(baseline), StringComparer.Ordinal);
         return
             from scope in declarations.Scopes
             from entry in scope.Definition.Compat

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 using MachineTypes.Model.Tests.Slow;
 
 namespace MachineTypes.Model.Tests;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MachineTypes.Model.Baselines;
 using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests;
@@ -7,7 +8,7 @@ namespace MachineTypes.Model.Tests;
 public sealed class SharedFindingsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly Declarations Nothing = new(new());
+    private static readonly RecordedProject Nothing = new(new(new()), []);
 
     [Fact]
     public void Each_rule_is_asked_once_and_answers_by_its_name_and_type()
@@ -34,7 +35,7 @@ public sealed class SharedFindingsTests
         var findings = new SharedFindings(Nothing, [Meet, Meet]);
         Assert.All(await Task.WhenAll(Ask(findings), Ask(findings)), Assert.Null);
 
-        IEnumerable<Finding> Meet(Declarations declarations) => both.SignalAndWait(Patience) ? [] : throw new TimeoutException("Nobody else took part.");
+        IEnumerable<Finding> Meet(RecordedProject project) => both.SignalAndWait(Patience) ? [] : throw new TimeoutException("Nobody else took part.");
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class SharedFindingsTests
         Assert.NotNull(findings.Of("C", default));
         Assert.Equal(["A", "C"], asked.Order());
 
-        IEnumerable<Finding> Cancel(Declarations declarations)
+        IEnumerable<Finding> Cancel(RecordedProject project)
         {
             source.Cancel();
             return [];
@@ -79,14 +80,14 @@ public sealed class SharedFindingsTests
         end.Set();
         Assert.Null(await working);
 
-        IEnumerable<Finding> Wait(Declarations declarations)
+        IEnumerable<Finding> Wait(RecordedProject project)
         {
             begun.Set();
             return end.Wait(Patience) ? [] : throw new TimeoutException("Nobody let it end.");
         }
     }
 
-    private static Func<Declarations, IEnumerable<Finding>> Rule(string name, ConcurrentBag<string> asked) => _ =>
+    private static Func<RecordedProject, IEnumerable<Finding>> Rule(string name, ConcurrentBag<string> asked) => _ =>
     {
         asked.Add(name);
         return [new(name, new("T" + name, 0, 0), null, EquatableArray<string>.Empty)];

@@ -121,12 +121,11 @@ public class WrongTableTests
         var train = Definitions.Train([.. Releases.Take(at + 1).Select((version, i) => (version, i < at ? "2020-01-01" : (string?)null))]);
         var family = change(Definitions.Family([Definitions.Scope([.. entries.Select((e, i) => e with { Anchor = e.Anchor with { Attribute = i } })])]));
         var shape = new TypeShape(family.Catalog, "", default, "Catalog", true, default, default);
-        return [.. WrongTable.Find(new(new ProjectDefinitions
+        return [.. WrongTable.Find(new(new(new()
         {
             Catalogs = [new(shape, train.Definition, true, true, default)],
             Families = [family],
-            Baseline = recorded is null ? [] : [Recorded(recorded, at)],
-        }))];
+        }), recorded is null ? [] : [Recorded(recorded, at)]))];
     }
 
     // One file is enough: what it says is what all releases up to it have.

@@ -1,4 +1,4 @@
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Tool.Catalogs;
 

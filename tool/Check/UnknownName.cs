@@ -1,4 +1,4 @@
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Migrate;

@@ -1,4 +1,4 @@
-using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Qmp;
 

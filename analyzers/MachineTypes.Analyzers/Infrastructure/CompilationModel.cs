@@ -53,7 +53,7 @@ internal sealed class CompilationModel
             if (_findings is null)
             {
                 _surface = _baseline.AddTo(Surface.Of(_compilation, cancellation));
-                _findings = Recent.Find(_surface) ?? new(new(ProjectReading.Of(_compilation, cancellation) with { Baseline = _baseline.Parsed }), AllRules.Each);
+                _findings = Recent.Find(_surface) ?? new(new(new(ProjectReading.Of(_compilation, cancellation)), _baseline.Parsed), AllRules.Each);
             }
         }
 

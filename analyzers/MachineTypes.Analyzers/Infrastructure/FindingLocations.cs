@@ -2,7 +2,7 @@ using MachineTypes.Generator.Parsing;
 using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Argument = MachineTypes.Model.Rules.Argument;
+using Argument = MachineTypes.Model.Definitions.Argument;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 

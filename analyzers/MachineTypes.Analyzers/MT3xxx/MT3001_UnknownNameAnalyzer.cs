@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Names;
-using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Names;
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,7 +39,7 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 literal.GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(NameFixProperties.Member, $"{use.Catalog.Symbol.FullName()}.{Symbols.Escaped(member)}{(isParsed ? "" : ".Name")}"),
+                ImmutableDictionary<string, string?>.Empty.Add(NameFixProperties.Member, $"{use.Catalog.Symbol.FullName()}.{Identifiers.Escape(member)}{(isParsed ? "" : ".Name")}"),
                 use.Name,
                 $"{use.Catalog.Symbol.Name}.{member}{(isParsed ? "" : ".Name")}"));
         }

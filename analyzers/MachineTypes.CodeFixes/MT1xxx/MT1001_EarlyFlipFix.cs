@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MachineTypes.CodeFixes.Infrastructure;
 using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

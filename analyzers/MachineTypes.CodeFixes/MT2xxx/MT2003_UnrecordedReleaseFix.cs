@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MachineTypes.Analyzers.Infrastructure;
+using MachineTypes.CodeFixes.Infrastructure;
 using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using MachineTypes.Analyzers.Infrastructure;
-using MachineTypes.CodeFixes;
+using MachineTypes.CodeFixes.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;

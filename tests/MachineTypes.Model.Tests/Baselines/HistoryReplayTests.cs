@@ -38,7 +38,7 @@ public class HistoryReplayTests(ITestOutputHelper output)
         Assert.All(findings, finding => Assert.Contains(finding.Rule, new[] { ShippedChange.Id, WrongTable.Id }));
 
         // The same machine types and the same keys, and no other.
-        var machines = ShippedChange.Machines(new(after with { Baseline = files }));
+        var machines = ShippedChange.Machines(new(new(after), files));
         Assert.Equal(changes.Select(change => $"{history.Name}-{change.Version}").Distinct().Order(StringComparer.Ordinal), machines);
         Assert.Equal(
             changes.Select(change => change.Key).Distinct().Order(StringComparer.Ordinal),

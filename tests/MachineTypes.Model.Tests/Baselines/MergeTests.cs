@@ -52,7 +52,7 @@ public sealed class MergeTests : IDisposable
     {
         CompatDefinition[] shipped = [.. Enumerable.Range(0, 5).Select(i => Project.Entry($"m{i}", "off", "4.2"))];
         var project = Project.Of(Project.Train, Project.Family("pc", Project.Scope("Pc", [.. shipped, .. pc])), Project.Family("q35", Project.Scope("Q35", [.. shipped, .. q35])));
-        return BaselineWriter.Write(new(project), Project.Train, Project.Train.InDevelopment!, Baseline.Of(Project.Train, Project.Record(project, Project.Train, "4.2", "4.2")), close: false);
+        return BaselineWriter.Write(new(new(project), Project.Train), Project.Train.InDevelopment!, Baseline.Of(Project.Train, Project.Record(project, Project.Train, "4.2", "4.2")), close: false);
     }
 
     private void Write(BaselineText file) => File.WriteAllText(Path(file.Name), file.Text, new UTF8Encoding(false));

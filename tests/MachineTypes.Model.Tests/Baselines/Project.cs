@@ -41,7 +41,7 @@ internal static class Project
         var files = new List<BaselineFile>();
         foreach (var release in train.Releases.Where(r => r.Index >= train.Find(from)!.Index && r.Index <= train.Find(to)!.Index))
         {
-            var (name, text) = BaselineWriter.Write(new(project), train, release, Baseline.Of(train, files), close: true);
+            var (name, text) = BaselineWriter.Write(new(new(project), train), release, Baseline.Of(train, files), close: true);
             files.Add(BaselineFile.Parse("baseline/" + name, text));
         }
 
@@ -50,9 +50,13 @@ internal static class Project
     }
 
     /// <summary>What all rules say.</summary>
-    public static IEnumerable<Finding> Findings(Declarations declarations) => AllRules.Each.SelectMany(rule => rule(declarations));
+    public static IEnumerable<Finding> Findings(ProjectDefinitions project, IReadOnlyList<BaselineFile> files)
+    {
+        var recorded = new RecordedProject(new(project), files);
+        return AllRules.Each.SelectMany(rule => rule(recorded));
+    }
 
     /// <summary>What the rules on what has shipped say of definitions.</summary>
     public static List<Finding> Find(ProjectDefinitions project, IReadOnlyList<BaselineFile> files) =>
-        [.. Findings(new(project with { Baseline = files })).Where(finding => finding.Rule.StartsWith("MT2", StringComparison.Ordinal) || finding.Rule == WrongTable.Id)];
+        [.. Findings(project, files).Where(finding => finding.Rule.StartsWith("MT2", StringComparison.Ordinal) || finding.Rule == WrongTable.Id)];
 }

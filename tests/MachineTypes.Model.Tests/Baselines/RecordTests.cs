@@ -106,7 +106,7 @@ public class RecordTests
     [InlineData("banana")]
     public void What_stood_in_a_line_that_was_lost_is_not_held_against_the_definitions(string lost)
     {
-        var (name, text) = BaselineWriter.Write(new(Project.Of(Project.Train, Pc)), Project.Train, Project.Train.NewestReleased!, Baseline.Of(Project.Train, []), close: true);
+        var (name, text) = BaselineWriter.Write(new(new(Project.Of(Project.Train, Pc)), Project.Train), Project.Train.NewestReleased!, Baseline.Of(Project.Train, []), close: true);
         var damaged = text.Replace("Catalog pc compat device queue-size upto 4.1 = \"128\"", lost, StringComparison.Ordinal);
         Assert.NotEqual(text, damaged);
         Assert.Equal([UnreadBaseline.Id], Find([BaselineFile.Parse(name, damaged)], Pc).Select(f => f.Rule));
@@ -151,7 +151,7 @@ public class RecordTests
             files[0].Facts.Select(FactLine.Write));
         Assert.Equal(["Catalog pc compat device queue-size upto 4.1 = \"128\"", "Catalog pc machine 4.2"], files[1].Facts.Select(FactLine.Write));
 
-        var open = BaselineWriter.Write(new(project), Project.Train, Project.Train.InDevelopment!, Baseline.Of(Project.Train, files), close: false);
+        var open = BaselineWriter.Write(new(new(project), Project.Train), Project.Train.InDevelopment!, Baseline.Of(Project.Train, files), close: false);
         Assert.Equal("machinetypes-baseline 1\nCatalog pc compat device queue-size upto 4.2 = \"256\"\nCatalog pc machine 5.0\n", open.Text);
     }
 

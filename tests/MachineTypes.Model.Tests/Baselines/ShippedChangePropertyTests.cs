@@ -86,7 +86,7 @@ public class ShippedChangePropertyTests
         {
             var built = Build(scopes);
             var project = Of(built, property);
-            var idle = Project.Findings(new(project)).Where(f => f.Rule is NoEffect.Id or RepeatedEntry.Id or NeverAppliedEntry.Id && f.Fix?.Kind == FixKind.Remove).Select(f => f.Anchor).ToHashSet();
+            var idle = Project.Findings(project, []).Where(f => f.Rule is NoEffect.Id or RepeatedEntry.Id or NeverAppliedEntry.Id && f.Fix?.Kind == FixKind.Remove).Select(f => f.Anchor).ToHashSet();
             if (idle.Count == 0)
             {
                 return;

@@ -158,7 +158,7 @@ public class ShippedChangeTests
     [Fact]
     public void A_file_that_is_not_closed_is_no_promise()
     {
-        var (name, text) = BaselineWriter.Write(new(Of([Project.Scope("Pc", [Queue])])), Project.Train, Project.Train.InDevelopment!, Baseline.Of(Project.Train, []), close: false);
+        var (name, text) = BaselineWriter.Write(new(new(Of([Project.Scope("Pc", [Queue])])), Project.Train), Project.Train.InDevelopment!, Baseline.Of(Project.Train, []), close: false);
         Assert.Empty(Project.Find(Of([Project.Scope("Pc", [Queue with { Value = "1" }])]), [BaselineFile.Parse(name, text)]));
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using MachineTypes.Analyzers.Infrastructure;
-using MachineTypes.CodeFixes;
+using MachineTypes.CodeFixes.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -7,20 +7,20 @@ namespace MachineTypes.Generator.Parsing;
 /// An argument of an attribute. It may be left out, or be written but not (yet) have a value: then nobody can know what it will say, and
 /// whatever depends on it is left alone.
 /// </summary>
-public readonly struct Argument
+public readonly struct ArgumentValue
 {
     private readonly object? _value;
 
-    private Argument(bool isWritten, bool isKnown, object? value)
+    private ArgumentValue(bool isWritten, bool isKnown, object? value)
     {
         IsWritten = isWritten;
         IsKnown = isKnown;
         _value = value;
     }
 
-    public static Argument LeftOut => new(false, true, null);
+    public static ArgumentValue LeftOut => new(false, true, null);
 
-    public static Argument Unknown => new(true, false, null);
+    public static ArgumentValue Unknown => new(true, false, null);
 
     public bool IsWritten { get; }
 
@@ -39,7 +39,7 @@ public readonly struct Argument
 
     public object? Value => _value;
 
-    public static Argument Of(object? value) => new(true, true, value);
+    public static ArgumentValue Of(object? value) => new(true, true, value);
 
     /// <summary>The whole number, or a value where it is left out or no whole number of that size.</summary>
     public int Number(int otherwise) => _value is int number ? number : otherwise;

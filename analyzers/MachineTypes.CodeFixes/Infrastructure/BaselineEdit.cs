@@ -1,12 +1,12 @@
 using System.Text;
 using MachineTypes.Generator.Parsing;
 using MachineTypes.Model.Baselines;
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Releases;
-using MachineTypes.Model.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.Infrastructure;
 
 /// <summary>Writes baseline files to a project.</summary>
 internal static class BaselineEdit
@@ -26,12 +26,17 @@ internal static class BaselineEdit
             .Select(file => BaselineNames.Find(file, trains))
             .Where(found => found?.Release is not null)
             .Select(found => (found!.Value.Train, Release: found.Value.Release!))
-            .OrderBy(found => found.Release.Index);
-        foreach (var (train, release) in wanted)
+            .OrderBy(found => found.Release.Index)
+            .GroupBy(found => found.Train);
+        foreach (var releases in wanted)
         {
-            var known = await ReadAsync(project, cancellation).ConfigureAwait(false);
-            var text = BaselineWriter.Write(declarations, train, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
-            project = Write(project, text);
+            var (train, defined) = (releases.Key, new DefinedFacts(declarations, releases.Key));
+            foreach (var (_, release) in releases)
+            {
+                var known = await ReadAsync(project, cancellation).ConfigureAwait(false);
+                var text = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+                project = Write(project, text);
+            }
         }
 
         return project.Solution;

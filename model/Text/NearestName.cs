@@ -1,4 +1,4 @@
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Text;
 
 /// <summary>Finds the name that was meant by one that does not exist.</summary>
 public static class NearestName

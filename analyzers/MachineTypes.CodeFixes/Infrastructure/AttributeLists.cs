@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.Infrastructure;
 
 /// <summary>Adds, moves and removes attributes, and keeps the comments above them in place.</summary>
 internal static class AttributeLists

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.Infrastructure;
 
 /// <summary>The base class of code fixes for rules about definitions: it applies the fix that the rule has computed. Fix-all applies a document's fixes one after the other, so that they do not conflict.</summary>
 public abstract class DefinitionFix : CodeFixProvider

@@ -1,17 +1,11 @@
-using MachineTypes.Model.Baselines;
-using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>All that a project declares, put in place as the rules look at it.</summary>
 public sealed class Declarations
 {
-    private readonly Dictionary<string, DefinedFacts> _facts = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<Baseline>> _baselines;
-    private readonly Lazy<IReadOnlyList<BaselineComparison>> _comparisons;
-
     public Declarations(ProjectDefinitions project)
     {
         Project = project;
@@ -30,8 +24,6 @@ public sealed class Declarations
                 .ThenBy(f => f.Type, StringComparer.Ordinal),
             f => trainOf[f.Catalog])];
         Scopes = [.. ReachedScope.All(Families, project.Families)];
-        _baselines = new(ReadBaselines);
-        _comparisons = new(() => [.. Baselines.Select(baseline => new BaselineComparison(this, baseline))]);
     }
 
     /// <summary>What was declared, as it was declared.</summary>
@@ -64,14 +56,8 @@ public sealed class Declarations
         .GroupBy(train => train.Definition.Type, StringComparer.Ordinal)
         .Select(same => same.First());
 
-    /// <summary>What the releases promised, of each train that the project has files for.</summary>
-    public IReadOnlyList<Baseline> Baselines => _baselines.Value;
-
-    /// <summary>What the definitions say of the recorded releases, compared with what those promised.</summary>
-    internal IReadOnlyList<BaselineComparison> Comparisons => _comparisons.Value;
-
     /// <summary>A property that a family reports or could report, by its name.</summary>
-    internal PropertyDefinition? FindProperty(DefinedFamily family, string name) => family.Family.Definition.Properties
+    internal PropertyDefinition? FindProperty(Family family, string name) => family.Definition.Properties
         .Concat(Project.Properties)
         .FirstOrDefault(property => property.Name == name && property.CanBeReported);
 
@@ -79,29 +65,4 @@ public sealed class Declarations
     internal Anchor PlaceOf(ReleaseTrain train) => train.Definition.Anchor.IsInSource
         ? train.Definition.Anchor
         : Project.Catalogs.Where(catalog => catalog.Train.Type == train.Definition.Type).OrderBy(catalog => catalog.Shape.Type, StringComparer.Ordinal).Select(catalog => catalog.Anchor).FirstOrDefault();
-
-    /// <summary>What the definitions promise on a train.</summary>
-    internal DefinedFacts FactsOf(ReleaseTrain train)
-    {
-        lock (_facts)
-        {
-            if (!_facts.TryGetValue(train.Definition.Type, out var facts))
-            {
-                _facts.Add(train.Definition.Type, facts = new(this, train));
-            }
-
-            return facts;
-        }
-    }
-
-    private IReadOnlyList<Baseline> ReadBaselines()
-    {
-        if (Project.Baseline.Count == 0)
-        {
-            return [];
-        }
-
-        var trains = AllTrains.ToList();
-        return [.. trains.Select(train => Baseline.Of(train, Project.Baseline, trains)).Where(baseline => !baseline.IsEmpty)];
-    }
 }

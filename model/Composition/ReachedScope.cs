@@ -1,7 +1,6 @@
-using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>A scope with the families that it reaches.</summary>
 /// <param name="Definition">What the scope carries; the same for all families.</param>
@@ -9,9 +8,6 @@ namespace MachineTypes.Model.Rules;
 /// <param name="IsWhole">Whether these are all: not where a family below has something in its way, so that its machine types are not known.</param>
 public sealed record ReachedScope(ScopeDefinition Definition, IReadOnlyList<Family> Families, bool IsWhole)
 {
-    /// <summary>The scope's class as a message names it.</summary>
-    public string Name => EntryWords.Class(Definition.Type);
-
     /// <summary>The families that read an entry of the scope.</summary>
     public IEnumerable<Family> Readers(CompatDefinition entry) => Families.Where(family => family.Reads(entry.Train));
 

@@ -1,8 +1,7 @@
-using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>A change of a property's value from one machine type of a family to the next.</summary>
 /// <param name="First">The first machine type that reports the new value.</param>

@@ -1,4 +1,4 @@
-namespace MachineTypes.Model.Composition;
+namespace MachineTypes.Model.Definitions;
 
 /// <summary>What can be the name of a machine type or a family.</summary>
 public static class MachineNames

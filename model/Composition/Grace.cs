@@ -1,7 +1,7 @@
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Composition;
 
 /// <summary>The grace period of one announced deprecation on one train.</summary>
 public sealed class Grace

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MachineTypes.Model.Rules;
+namespace MachineTypes.Model.Text;
 
 /// <summary>Text as C# source, for the fixes that write some.</summary>
 internal static class CSharpText

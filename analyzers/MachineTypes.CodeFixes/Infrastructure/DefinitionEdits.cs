@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace MachineTypes.CodeFixes;
+namespace MachineTypes.CodeFixes.Infrastructure;
 
 /// <summary>Applies the fixes of findings to a syntax tree, one after the other.</summary>
 internal static class DefinitionEdits

@@ -1,0 +1,57 @@
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Releases;
+
+namespace MachineTypes.Model.Baselines;
+
+/// <summary>What a project declares, with the record of what its releases promised.</summary>
+public sealed class RecordedProject
+{
+    private readonly Dictionary<string, DefinedFacts> _facts = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<Baseline>> _baselines;
+    private readonly Lazy<IReadOnlyList<BaselineComparison>> _comparisons;
+
+    /// <param name="files">The files of the baseline; none if the project does not have one.</param>
+    public RecordedProject(Declarations declarations, IReadOnlyList<BaselineFile> files)
+    {
+        (Declarations, Files) = (declarations, files);
+        _baselines = new(ReadBaselines);
+        _comparisons = new(() => [.. Baselines.Select(baseline => new BaselineComparison(FactsOf(baseline.Train), baseline))]);
+    }
+
+    public Declarations Declarations { get; }
+
+    /// <summary>Gets the files that record what releases promised.</summary>
+    public IReadOnlyList<BaselineFile> Files { get; }
+
+    /// <summary>Gets what the releases promised, for each train that the project has files for.</summary>
+    public IReadOnlyList<Baseline> Baselines => _baselines.Value;
+
+    /// <summary>Gets the comparisons of those promises with what the definitions now say about the same releases.</summary>
+    internal IReadOnlyList<BaselineComparison> Comparisons => _comparisons.Value;
+
+    /// <summary>Returns what the definitions promise on a train.</summary>
+    internal DefinedFacts FactsOf(ReleaseTrain train)
+    {
+        // Rules run side by side, and two of them ask for the same train.
+        lock (_facts)
+        {
+            if (!_facts.TryGetValue(train.Definition.Type, out var facts))
+            {
+                _facts.Add(train.Definition.Type, facts = new(Declarations, train));
+            }
+
+            return facts;
+        }
+    }
+
+    private IReadOnlyList<Baseline> ReadBaselines()
+    {
+        if (Files.Count == 0)
+        {
+            return [];
+        }
+
+        var trains = Declarations.AllTrains.ToList();
+        return [.. trains.Select(train => Baseline.Of(train, Files, trains)).Where(baseline => !baseline.IsEmpty)];
+    }
+}
