@@ -10,7 +10,7 @@ namespace MachineTypes.Analyzers.Tests.OlderCompilers;
 /// <summary>Which tests of the rules a bounded run has on an older compiler: every rule on its sample, and the tests of one rule of each thousand.</summary>
 public sealed class RepresentativeTests
 {
-    private static readonly Type[] Representatives = [typeof(SuppressionTests), typeof(MT1001_EarlyFlipTests), typeof(MT2001_ShippedChangeTests), typeof(MT3004_MissingGuardTests)];
+    private static readonly Type[] Representatives = [typeof(SampleTests), typeof(MT1001_EarlyFlipTests), typeof(MT2001_ShippedChangeTests), typeof(MT3004_MissingGuardTests)];
 
     private static readonly string[] Bounded = [typeof(Timeline).Namespace!, typeof(MemoryTests).Namespace!];
 

@@ -8,7 +8,7 @@ public sealed class FixTests
 {
     public static TheoryData<string, FixAllScope> Cases => new MatrixTheoryData<string, FixAllScope>(
         RuleSample.FixableIds.Select(row => row.Data),
-        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]);
+        TestRun.IsFull ? [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution] : [FixAllScope.Solution]);
 
     [Theory]
     [MemberData(nameof(Cases))]
