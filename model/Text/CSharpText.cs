@@ -3,22 +3,21 @@ using System.Text;
 
 namespace MachineTypes.Model.Text;
 
-/// <summary>Text as C# source, for the fixes that write some.</summary>
-internal static class CSharpText
+/// <summary>Writes strings as C# source.</summary>
+public static class CSharpText
 {
-    /// <summary>A literal of a text, of visible ASCII whatever the text is.</summary>
-    public static string Literal(string text)
+    /// <summary>Returns a string literal of printable ASCII, whatever characters the value has.</summary>
+    public static string Literal(string value)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
         {
-            literal.Append(c switch
+            _ = c switch
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                >= ' ' and < '\x7f' => c.ToString(),
-                _ => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-            });
+                '"' or '\\' => literal.Append('\\').Append(c),
+                >= ' ' and <= '~' => literal.Append(c),
+                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+            };
         }
 
         return literal.Append('"').ToString();

@@ -1,4 +1,5 @@
 using System.Text;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Tool.Import;
 

@@ -1,3 +1,4 @@
+using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
@@ -45,9 +46,9 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
 
     private static string Summary(ImportedClass type) => type.Family switch
     {
-        null => $"What {string.Join(" and ", type.Families.Select(family => $"<c>{CSharpText.Documentation(family.Name)}</c>"))} share.",
-        { IsVersioned: true } family => $"The machine types <c>{CSharpText.Documentation(family.Versions[^1].Name)}</c> and older.",
-        { } family => $"The machine type <c>{CSharpText.Documentation(family.Name)}</c>, which has no versions.",
+        null => $"What {string.Join(" and ", type.Families.Select(family => $"<c>{DefinitionSyntax.Documentation(family.Name)}</c>"))} share.",
+        { IsVersioned: true } family => $"The machine types <c>{DefinitionSyntax.Documentation(family.Versions[^1].Name)}</c> and older.",
+        { } family => $"The machine type <c>{DefinitionSyntax.Documentation(family.Name)}</c>, which has no versions.",
     };
 
     private string Step(ImportedStep step)
@@ -57,7 +58,7 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         {
             { Value: null } => new AttributeBuilder($"NoValue<{name}>"),
             { Property.Kind: PropertyKind.Boolean, Value.Value: "true" } => new AttributeBuilder(Identifiers.WithoutSuffix(name)),
-            { Value: { } value } => new AttributeBuilder(Identifiers.WithoutSuffix(name)).With(CSharpText.Literal(value)),
+            { Value: { } value } => new AttributeBuilder(Identifiers.WithoutSuffix(name)).With(DefinitionSyntax.Literal(value)),
         };
         return attribute.With("Since", step.Since).With(import.Answers, step.Answers).ToString();
     }

@@ -1,3 +1,4 @@
+using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
@@ -34,7 +35,7 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
 
     /// <summary>Writes the catalogue.</summary>
     public ImportedFile Catalog() => new($"{names.Catalog}.cs", new SourceBuilder(names.Namespace)
-        .Summary($"The machine types of <c>{CSharpText.Documentation($"qemu-system-{import.Answers.Target}")}</c>.")
+        .Summary($"The machine types of <c>{DefinitionSyntax.Documentation($"qemu-system-{import.Answers.Target}")}</c>.")
         .Line($"[MachineCatalog<{names.Train}>]")
         .Line($"public readonly partial struct {names.Catalog};")
         .ToString());
@@ -46,14 +47,14 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
         var flips = property.Kind == PropertyKind.Boolean && import.Classes.Any(type => type.Steps.Any(step => step.Property == property && step.Since is not null));
         var name = names.Of(property);
         var type = property.Kind switch { PropertyKind.Boolean => "bool", PropertyKind.String => "string", _ => property.IsLong ? "long" : "int" };
-        var source = new SourceBuilder(names.Namespace).Summary($"The property that QEMU reports as <c>{CSharpText.Documentation(property.Name)}</c>.");
+        var source = new SourceBuilder(names.Namespace).Summary($"The property that QEMU reports as <c>{DefinitionSyntax.Documentation(property.Name)}</c>.");
         if (flips)
             source.Line("/// <remarks>This property flips. If the flip removes a feature, replace <c>Additive</c> with <c>[Deprecates]</c>, which declares the feature and the release that announced its removal.</remarks>");
 
         source
             .Line($"/// <param name=\"value\">{(property.Kind == PropertyKind.Boolean ? "The value; true by default." : "The value.")}</param>")
             .Line(new AttributeBuilder("MachineProperty").With(CSharpText.Literal(property.Name))
-                .WithCode("Default", property.Default is { } value ? CSharpText.Literal(value) : null)
+                .WithCode("Default", property.Default is { } value ? DefinitionSyntax.Literal(value) : null)
                 .WithCode("Additive", flips ? "true" : null)
                 .WithCode("LatestOnly", property.IsOfLatest ? "true" : null)
                 .ToString())
