@@ -38,9 +38,9 @@ internal static class BaselineUpdate
             throw new BaselineException($"The baseline cannot be read: {problem.What}. Mend the file, and run this again.")
             {
                 Code = "MT2004",
-                File = problem.Place.File,
-                Line = problem.Place.Line,
-                Column = problem.Place.Column,
+                File = problem.Location.File,
+                Line = problem.Location.Line,
+                Column = problem.Location.Column,
             };
         }
     }

@@ -16,8 +16,8 @@ public static class Candidates
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> OfTrees = new();
 
     // The analyzers take what the generator has read. The generator never takes what they have read: in their compilation the generated files are there already.
-    private static readonly ReadingMemory OfGenerator = new();
-    private static readonly ReadingMemory OfAnalyzers = new();
+    private static readonly CandidateCache OfGenerator = new();
+    private static readonly CandidateCache OfAnalyzers = new();
 
     /// <summary>Whether a node is a part of a type that carries one of the attributes that declare something, as far as names tell.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
@@ -44,17 +44,17 @@ public static class Candidates
     }
 
     /// <summary>What the type of a candidate declares, as the generator sees it. A type of several parts is read once, for the first.</summary>
-    public static TypeReading? Read(GeneratorSyntaxContext context, CancellationToken cancellation) => OfGenerator.Recall(
-        context.Node, Surface.Of(context.SemanticModel.Compilation, cancellation), () => Read(context.Node, context.SemanticModel, cancellation));
+    public static TypeReading? Read(GeneratorSyntaxContext context, CancellationToken cancellation) => OfGenerator.GetOrRead(
+        context.Node, DeclarationFingerprint.Of(context.SemanticModel.Compilation, cancellation), () => Read(context.Node, context.SemanticModel, cancellation));
 
     /// <summary>What all types of a compilation declare, as the analyzers see it.</summary>
     public static IEnumerable<TypeReading> ReadAll(Compilation compilation, CancellationToken cancellation)
     {
-        var surface = Surface.Of(compilation, cancellation);
+        DeclarationFingerprint surface = DeclarationFingerprint.Of(compilation, cancellation);
         return All(compilation, cancellation)
-            .Select(node => OfGenerator.TryRecall(node, surface, out var reading)
+            .Select(node => OfGenerator.TryGet(node, surface, out var reading)
                 ? reading
-                : OfAnalyzers.Recall(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
+                : OfAnalyzers.GetOrRead(node, surface, () => Read(node, compilation.GetSemanticModel(node.SyntaxTree), cancellation)))
             .OfType<TypeReading>();
     }
 

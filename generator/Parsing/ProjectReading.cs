@@ -10,7 +10,7 @@ public static class ProjectReading
     // project cost nothing.
     public static ProjectDefinitions Of(Compilation compilation, CancellationToken cancellation)
     {
-        var own = Readings.Gather([.. Candidates.ReadAll(compilation, cancellation)]) with { Language = Languages.VersionOf(compilation) };
-        return Readings.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(compilation, cancellation) } : own;
+        var own = DefinitionCollector.Collect([.. Candidates.ReadAll(compilation, cancellation)]) with { Language = Languages.VersionOf(compilation) };
+        return DefinitionCollector.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(compilation, cancellation) } : own;
     }
 }

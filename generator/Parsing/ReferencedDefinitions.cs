@@ -42,9 +42,9 @@ internal static class ReferencedDefinitions
             return new();
         }
 
-        return Readings.Gather(
+        return DefinitionCollector.Collect(
         [
-            .. Readings.TypesOf(assembly.GlobalNamespace)
+            .. DefinitionCollector.TypesOf(assembly.GlobalNamespace)
                 .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.GetAttributes().IsEmpty)
                 .Select(type => TypeReading.Read(type, compilation, cancellation))
                 .OfType<TypeReading>(),

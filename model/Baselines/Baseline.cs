@@ -105,7 +105,7 @@ public sealed class Baseline
     {
         foreach (var fact in file.Facts)
         {
-            Track(fact.Key).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Place: fact.Place));
+            Track(fact.Key).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Location: fact.Location));
         }
 
         foreach (var lost in file.Lost)

@@ -80,7 +80,7 @@ internal sealed class BaselineComparison
                     track.Key.Family,
                     [.. machines.Select(m => m.Slot.At!).Distinct()],
                     machines[machines.Count - 1].Release,
-                    machines[machines.Count - 1].Then!.Place!.Value));
+                    machines[machines.Count - 1].Then!.Location!.Value));
             }
         }
     }
@@ -98,10 +98,10 @@ internal sealed class BaselineComparison
                 if (now?.Value != then?.Value)
                 {
                     var source = (defined?.Changes[0].Source as DefinedDeprecation)?.Deprecation;
-                    var blame = source is { Anchor.IsInSource: true }
-                        ? new Blame(BlameKind.Other, source.Anchor, now is null || then is null ? "AnnouncedIn" : (Argument?)null, source)
-                        : new Blame(BlameKind.Lost, null);
-                    _differences.Add(new(null, key, null, release, then?.Value.Text, now?.Value.Text, null, then?.Place, blame));
+                    Cause blame = source is { Anchor.IsInSource: true }
+                        ? new Cause(CauseKind.Other, source.Anchor, now is null || then is null ? "AnnouncedIn" : (Argument?)null, source)
+                        : new Cause(CauseKind.Lost, null);
+                    _differences.Add(new(null, key, null, release, then?.Value.Text, now?.Value.Text, null, then?.Location, blame));
                 }
             }
         }
@@ -111,4 +111,4 @@ internal sealed class BaselineComparison
 /// <summary>A family that has shipped machine types and is declared no more.</summary>
 /// <param name="Versions">The versions of those.</param>
 /// <param name="Release">The newest recorded release that has one.</param>
-internal sealed record LostFamily(string Catalog, string Name, IReadOnlyList<string> Versions, Release Release, BaselinePlace Place);
+internal sealed record LostFamily(string Catalog, string Name, IReadOnlyList<string> Versions, Release Release, BaselineLocation Location);

@@ -87,7 +87,7 @@ internal sealed class BaselineReader
 
         if (IsRead && !_hasHeader)
         {
-            Report(1, 1, $"the line '{FactWords.Header} {FactWords.Version}' is missing; it is expected at the start");
+            Report(1, 1, $"the line '{FactKeywords.Header} {FactKeywords.Version}' is missing; it is expected at the start");
         }
     }
 
@@ -117,11 +117,11 @@ internal sealed class BaselineReader
                 Lose(null, line, tokens.Column, unread);
             }
         }
-        else if (first is { IsQuoted: false, Text: FactWords.Header })
+        else if (first is { IsQuoted: false, Text: FactKeywords.Header })
         {
             ReadHeader(tokens, line);
         }
-        else if (first is { IsQuoted: false, Text: FactWords.Released })
+        else if (first is { IsQuoted: false, Text: FactKeywords.Released })
         {
             ReadReleased(tokens, line);
         }
@@ -152,13 +152,13 @@ internal sealed class BaselineReader
         var version = tokens.Next();
         if (FactLine.Count(version) is not (> 0 and { } number) || tokens.Next() is not null || tokens.Problem is not null)
         {
-            Report(line, version?.Column ?? tokens.Column, $"the version of the format was expected, as in '{FactWords.Header} {FactWords.Version}'");
+            Report(line, version?.Column ?? tokens.Column, $"the version of the format was expected, as in '{FactKeywords.Header} {FactKeywords.Version}'");
         }
-        else if (number > FactWords.Version)
+        else if (number > FactKeywords.Version)
         {
             Refuse(
                 new(Path, line, version!.Value.Column),
-                FormattableString.Invariant($"the file has format {number}, and this version of MachineTypes reads formats up to {FactWords.Version}; nothing in it is read"));
+                FormattableString.Invariant($"the file has format {number}, and this version of MachineTypes reads formats up to {FactKeywords.Version}; nothing in it is read"));
         }
 
         _hasHeader = true;
@@ -200,7 +200,7 @@ internal sealed class BaselineReader
         }
     }
 
-    private void Refuse(BaselinePlace place, string what)
+    private void Refuse(BaselineLocation place, string what)
     {
         IsRead = false;
         _problems.Clear();

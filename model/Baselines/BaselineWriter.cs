@@ -35,10 +35,10 @@ public sealed class BaselineWriter
     {
         var lines = new BaselineWriter(defined, release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
         var text = new StringBuilder();
-        text.Append(FormattableString.Invariant($"{FactWords.Header} {FactWords.Version}\n"));
+        text.Append(FormattableString.Invariant($"{FactKeywords.Header} {FactKeywords.Version}\n"));
         if (close)
         {
-            text.Append(FactWords.Released).Append(release.Date is { } day ? $" {day}" : "").Append('\n');
+            text.Append(FactKeywords.Released).Append(release.Date is { } day ? $" {day}" : "").Append('\n');
         }
 
         foreach (var line in lines)

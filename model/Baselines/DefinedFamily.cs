@@ -64,7 +64,7 @@ internal sealed class DefinedFamily
     public bool IsOfLatest(FactKey key) => _ofLatest.Contains(key);
 
     /// <summary>The place of a version that a fact names: the last that a compat value reaches, the first that reports a property's value.</summary>
-    public VersionKey? PlaceOf(FactKind kind, string? at) => kind == FactKind.Compat
+    public VersionKey? PositionOf(FactKind kind, string? at) => kind == FactKind.Compat
         ? at is null ? new VersionKey(int.MaxValue, int.MaxValue) : Family.EndOf(at) ?? Unknown(at)
         : at is null ? VersionKey.Always : Family.StartOf(at) ?? Unknown(at);
 

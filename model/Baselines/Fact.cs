@@ -5,8 +5,8 @@ namespace MachineTypes.Model.Baselines;
 /// <param name="At">
 /// The version that it is about: of a machine type the type's own, of a compat value the newest that has it, of a property's value the oldest that reports it. Null where it is about all.
 /// </param>
-/// <param name="Place">Where it is recorded.</param>
-public sealed record Fact(FactKey Key, string? At, FactValue Value, BaselinePlace Place);
+/// <param name="Location">Where it is recorded.</param>
+public sealed record Fact(FactKey Key, string? At, FactValue Value, BaselineLocation Location);
 
 /// <summary>What facts speak of: the machine types of a family, one alias, one driver's property, one property of machine types, or one announced deprecation.</summary>
 /// <param name="Catalog">The name of the catalogue's type, without its namespace; empty for a deprecation, which is the train's.</param>

@@ -10,9 +10,9 @@ internal sealed class FactComparer(DefinedFamily family, FactTrack? defined, Fac
         ? family.Values.KindOf(key.Name, key.Detail)
         : DriverValueKind.Text;
 
-    public PlacedTrack Defined { get; } = new(defined, family);
+    public IndexedTrack Defined { get; } = new(defined, family);
 
-    public PlacedTrack Recorded { get; } = new(recorded, family);
+    public IndexedTrack Recorded { get; } = new(recorded, family);
 
     /// <summary>Whether a machine type has by the definitions what was recorded.</summary>
     public bool AreSame(int release, VersionKey version) => AreEqual(Defined.ValueAsOf(release, version), Recorded.ValueAsOf(release, version));

@@ -35,6 +35,6 @@ internal sealed class FactGathering
         _facts[known.Place] = null;
         return block != 0 && block == known.Block
             ? ""
-            : FormattableString.Invariant($"line {first.Place.Line} says otherwise of the same; neither counts until one of the two is removed");
+            : FormattableString.Invariant($"line {first.Location.Line} says otherwise of the same; neither counts until one of the two is removed");
     }
 }

@@ -12,25 +12,25 @@ public static class FactLine
         var (kind, catalog, family, name, detail) = fact.Key;
         var value = fact.Value;
         return kind == FactKind.Deprecation
-            ? $"{FactWords.Deprecation} {FactTokens.Name(name)} {FactTokens.Quote(detail)} {(value.State == FactState.Gone ? FactWords.Gone : value.Text)}"
+            ? $"{FactKeywords.Deprecation} {FactTokens.Name(name)} {FactTokens.Quote(detail)} {(value.State == FactState.Gone ? FactKeywords.Gone : value.Text)}"
             : $"{FactTokens.Name(catalog)} {FactTokens.Name(family)} {OfFamily()}";
 
         string OfFamily() => kind switch
         {
-            FactKind.Machine => $"{FactWords.Machine} {FactTokens.Name(fact.At!)}{(value.State == FactState.Gone ? $" {FactWords.Gone}" : value.Text.Length > 0 ? $" {value.Text}" : "")}",
-            FactKind.Alias => $"{FactWords.Alias} {FactTokens.Name(name)} {Value(value.State == FactState.None ? FactWords.Newest : FactTokens.Name(value.Text))}",
-            FactKind.Compat => $"{FactWords.Compat} {FactTokens.Name(name)} {FactTokens.Name(detail)} {At(FactWords.UpTo)}{Value(FactTokens.Quote(value.Text))}",
-            _ => $"{FactWords.Property} {FactTokens.Name(name)} {At(FactWords.Since)}{Value(value.State == FactState.None ? FactWords.None : FactTokens.Quote(value.Text))}",
+            FactKind.Machine => $"{FactKeywords.Machine} {FactTokens.Name(fact.At!)}{(value.State == FactState.Gone ? $" {FactKeywords.Gone}" : value.Text.Length > 0 ? $" {value.Text}" : "")}",
+            FactKind.Alias => $"{FactKeywords.Alias} {FactTokens.Name(name)} {Value(value.State == FactState.None ? FactKeywords.Newest : FactTokens.Name(value.Text))}",
+            FactKind.Compat => $"{FactKeywords.Compat} {FactTokens.Name(name)} {FactTokens.Name(detail)} {At(FactKeywords.UpTo)}{Value(FactTokens.Quote(value.Text))}",
+            _ => $"{FactKeywords.Property} {FactTokens.Name(name)} {At(FactKeywords.Since)}{Value(value.State == FactState.None ? FactKeywords.None : FactTokens.Quote(value.Text))}",
         };
 
         string At(string word) => fact.At is { } at ? $"{word} {FactTokens.Name(at)} " : "";
 
-        string Value(string text) => value.State == FactState.Gone ? FactWords.Gone : $"{FactWords.Is} {text}";
+        string Value(string text) => value.State == FactState.Gone ? FactKeywords.Gone : $"{FactKeywords.Is} {text}";
     }
 
     /// <summary>The terms of a deprecation, as one text.</summary>
     public static string Terms(string announcedIn, GracePolicy grace, bool isRefused) => FormattableString.Invariant(
-        $"{FactWords.Announced} {FactTokens.Name(announcedIn)} {FactWords.Grace} {grace.Releases} {FactWords.Months} {grace.Months} {(isRefused ? FactWords.Refused : FactWords.Accepted)}");
+        $"{FactKeywords.Announced} {FactTokens.Name(announcedIn)} {FactKeywords.Grace} {grace.Releases} {FactKeywords.Months} {grace.Months} {(isRefused ? FactKeywords.Refused : FactKeywords.Accepted)}");
 
     /// <summary>A count as the format writes it.</summary>
     internal static int? Count(FactToken? token) =>

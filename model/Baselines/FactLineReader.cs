@@ -13,7 +13,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
     /// <summary>The fact; null where there is a problem.</summary>
     public (FactKey Key, string? At, FactValue Value)? Read()
     {
-        if (first.Is(FactWords.Deprecation))
+        if (first.Is(FactKeywords.Deprecation))
         {
             return Word("the name of a property") is { } name && Word("the deprecated feature") is { } feature
                 && (Key = new(FactKind.Deprecation, "", "", name, feature)) is { } deprecation && Terms() is { } terms
@@ -21,18 +21,18 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
                 : null;
         }
 
-        if (Word("the name of a family") is not { } family || Token($"'{FactWords.Machine}', '{FactWords.Alias}', '{FactWords.Compat}' or '{FactWords.Property}'") is not { } kind)
+        if (Word("the name of a family") is not { } family || Token($"'{FactKeywords.Machine}', '{FactKeywords.Alias}', '{FactKeywords.Compat}' or '{FactKeywords.Property}'") is not { } kind)
         {
             return null;
         }
 
         return kind switch
         {
-            { IsQuoted: false, Text: FactWords.Machine } => Machine(family),
-            { IsQuoted: false, Text: FactWords.Alias } => Alias(family),
-            { IsQuoted: false, Text: FactWords.Compat } => Compat(family),
-            { IsQuoted: false, Text: FactWords.Property } => Property(family),
-            _ => Fail($"'{FactWords.Machine}', '{FactWords.Alias}', '{FactWords.Compat}' or '{FactWords.Property}' was expected", kind.Column),
+            { IsQuoted: false, Text: FactKeywords.Machine } => Machine(family),
+            { IsQuoted: false, Text: FactKeywords.Alias } => Alias(family),
+            { IsQuoted: false, Text: FactKeywords.Compat } => Compat(family),
+            { IsQuoted: false, Text: FactKeywords.Property } => Property(family),
+            _ => Fail($"'{FactKeywords.Machine}', '{FactKeywords.Alias}', '{FactKeywords.Compat}' or '{FactKeywords.Property}' was expected", kind.Column),
         };
     }
 
@@ -46,9 +46,9 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         var state = tokens.Next();
         return state is null ? End(Key.Value, version, FactValue.Exists)
-            : state.Value.Is(FactWords.Deprecated) ? End(Key.Value, version, FactValue.Deprecated)
-            : state.Value.Is(FactWords.Gone) ? End(Key.Value, version, FactValue.Gone)
-            : Fail($"'{FactWords.Deprecated}', '{FactWords.Gone}' or the end of the line was expected", state.Value.Column);
+            : state.Value.Is(FactKeywords.Deprecated) ? End(Key.Value, version, FactValue.Deprecated)
+            : state.Value.Is(FactKeywords.Gone) ? End(Key.Value, version, FactValue.Gone)
+            : Fail($"'{FactKeywords.Deprecated}', '{FactKeywords.Gone}' or the end of the line was expected", state.Value.Column);
     }
 
     private (FactKey, string?, FactValue)? Alias(string family)
@@ -59,7 +59,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         }
 
         Key = new(FactKind.Alias, first.Text, family, alias, "");
-        return Value(Next(), "", token => token.Is(FactWords.Newest) ? FactValue.None : FactValue.Of(token.Text), $"a version or '{FactWords.Newest}'") is { } value
+        return Value(Next(), "", token => token.Is(FactKeywords.Newest) ? FactValue.None : FactValue.Of(token.Text), $"a version or '{FactKeywords.Newest}'") is { } value
             ? End(Key.Value, null, value)
             : null;
     }
@@ -72,7 +72,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         }
 
         Key = new(FactKind.Compat, first.Text, family, driver, property);
-        return At(FactWords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Text) : null, "a text in quotation marks");
+        return At(FactKeywords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Text) : null, "a text in quotation marks");
     }
 
     private (FactKey, string?, FactValue)? Property(string family)
@@ -84,9 +84,9 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         Key = new(FactKind.Property, first.Text, family, name, "");
         return At(
-            FactWords.Since,
-            token => token.IsQuoted ? FactValue.Of(token.Text) : token.Is(FactWords.None) ? FactValue.None : null,
-            $"a text in quotation marks or '{FactWords.None}'");
+            FactKeywords.Since,
+            token => token.IsQuoted ? FactValue.Of(token.Text) : token.Is(FactKeywords.None) ? FactValue.None : null,
+            $"a text in quotation marks or '{FactKeywords.None}'");
     }
 
     // The version, which may be left out, and the value.
@@ -109,14 +109,14 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
     private FactValue? Value(FactToken? sign, string orElse, Func<FactToken, FactValue?> read, string expected)
     {
-        if (sign is { } gone && gone.Is(FactWords.Gone))
+        if (sign is { } gone && gone.Is(FactKeywords.Gone))
         {
             return FactValue.Gone;
         }
 
-        if (sign is not { } equals || !equals.Is(FactWords.Is))
+        if (sign is not { } equals || !equals.Is(FactKeywords.Is))
         {
-            Fail($"{orElse}'{FactWords.Is}' or '{FactWords.Gone}' was expected", sign?.Column ?? tokens.Column);
+            Fail($"{orElse}'{FactKeywords.Is}' or '{FactKeywords.Gone}' was expected", sign?.Column ?? tokens.Column);
             return null;
         }
 
@@ -138,34 +138,34 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
     {
         if (Next() is not { } start)
         {
-            Fail($"'{FactWords.Announced}' or '{FactWords.Gone}' was expected", tokens.Column);
+            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Gone}' was expected", tokens.Column);
             return null;
         }
 
-        if (start.Is(FactWords.Gone))
+        if (start.Is(FactKeywords.Gone))
         {
             return FactValue.Gone;
         }
 
-        if (!start.Is(FactWords.Announced))
+        if (!start.Is(FactKeywords.Announced))
         {
-            Fail($"'{FactWords.Announced}' or '{FactWords.Gone}' was expected", start.Column);
+            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Gone}' was expected", start.Column);
             return null;
         }
 
-        if (Word("a release") is not { } announced || Number(FactWords.Grace) is not { } releases || Number(FactWords.Months) is not { } months
-            || Token($"'{FactWords.Refused}' or '{FactWords.Accepted}'") is not { } use)
+        if (Word("a release") is not { } announced || Number(FactKeywords.Grace) is not { } releases || Number(FactKeywords.Months) is not { } months
+            || Token($"'{FactKeywords.Refused}' or '{FactKeywords.Accepted}'") is not { } use)
         {
             return null;
         }
 
-        if (!use.Is(FactWords.Refused) && !use.Is(FactWords.Accepted))
+        if (!use.Is(FactKeywords.Refused) && !use.Is(FactKeywords.Accepted))
         {
-            Fail($"'{FactWords.Refused}' or '{FactWords.Accepted}' was expected", use.Column);
+            Fail($"'{FactKeywords.Refused}' or '{FactKeywords.Accepted}' was expected", use.Column);
             return null;
         }
 
-        return FactValue.Of(FactLine.Terms(announced, new(releases, months), use.Is(FactWords.Refused)));
+        return FactValue.Of(FactLine.Terms(announced, new(releases, months), use.Is(FactKeywords.Refused)));
     }
 
     private int? Number(string word)

@@ -56,7 +56,7 @@ internal sealed class FactTokens
 
     /// <summary>A name as a line has it: bare where nothing could be mistaken for a remark, a mark of git's or a word of the format, else in quotation marks.</summary>
     public static string Name(string name) =>
-        name.Length > 0 && name[0] is not ('#' or '<' or '=' or '>' or '|') && !FactWords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
+        name.Length > 0 && name[0] is not ('#' or '<' or '=' or '>' or '|') && !FactKeywords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
 
     /// <summary>A text in quotation marks, on one line whatever is in it.</summary>
     public static string Quote(string value)

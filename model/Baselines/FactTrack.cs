@@ -69,5 +69,5 @@ internal sealed class FactSlot(string? at)
 
 /// <summary>A fact with the releases whose binaries have it.</summary>
 /// <param name="Source">The definition that says so; null for what was recorded.</param>
-/// <param name="Place">Where it was recorded; null for what definitions say.</param>
-internal sealed record FactChange(ReleaseWindow Window, FactValue Value, object? Source = null, BaselinePlace? Place = null);
+/// <param name="Location">Where it was recorded; null for what definitions say.</param>
+internal sealed record FactChange(ReleaseWindow Window, FactValue Value, object? Source = null, BaselineLocation? Location = null);

@@ -59,7 +59,7 @@ internal sealed class FamilyComparison
                     // A line that was lost may have said that it went.
                     if (release.Index < recorded.DoubtFrom)
                     {
-                        _missing.Add(new(_family, known ? machine.Version : null, slot.At!, release, then.Place!.Value));
+                        _missing.Add(new(_family, known ? machine.Version : null, slot.At!, release, then.Location!.Value));
                     }
                 }
                 else
@@ -68,7 +68,7 @@ internal sealed class FamilyComparison
                     var now = DefinedFamily.State(machine.Life, release);
                     if (now != then.Value && !_baseline.IsInDoubt(recorded.Key, release.Index))
                     {
-                        AddState(machine, release, Words(then.Value), Words(now), then.Place);
+                        AddState(machine, release, Words(then.Value), Words(now), then.Location);
                     }
                 }
             }
@@ -84,20 +84,20 @@ internal sealed class FamilyComparison
     {
         if (isKnown && machine.Life.Includes(release) && slot.Changes.LastOrDefault(change => change.Window.Includes(release)) is { } gone)
         {
-            AddState(machine, release, "removed", "there", gone.Place);
+            AddState(machine, release, "removed", "there", gone.Location);
         }
     }
 
-    private void AddState((FamilyVersion Version, Lifetime Life) machine, Release release, string shipped, string now, BaselinePlace? place)
+    private void AddState((FamilyVersion Version, Lifetime Life) machine, Release release, string shipped, string now, BaselineLocation? place)
     {
         var span = machine.Version.Span;
         var train = _family.Family.Train.Definition;
         var isDeprecation = shipped != "removed";
         var own = isDeprecation ? span.DeprecatedIn : span.RemovedIn;
         var rule = isDeprecation ? train.Deprecation : train.Deletion;
-        var blame = own is null && rule.Majors > 0 && train.Anchor.IsInSource
-            ? new Blame(BlameKind.Other, train.Anchor, isDeprecation ? "DeprecatedAfter" : "DeletedAfter")
-            : new Blame(BlameKind.Other, span.Anchor, own is null ? (Argument?)null : isDeprecation ? "DeprecatedIn" : "RemovedIn");
+        Cause blame = own is null && rule.Majors > 0 && train.Anchor.IsInSource
+            ? new Cause(CauseKind.Other, train.Anchor, isDeprecation ? "DeprecatedAfter" : "DeletedAfter")
+            : new Cause(CauseKind.Other, span.Anchor, own is null ? (Argument?)null : isDeprecation ? "DeprecatedIn" : "RemovedIn");
         _differences.Add(new(_family, _family.Key(FactKind.Machine), machine.Version, release, shipped, now, null, place, blame));
     }
 
@@ -113,7 +113,7 @@ internal sealed class FamilyComparison
                 var now = !aliases.TryGetValue(key, out var value) ? null : value.State == FactState.Text ? value.Text : _family.Newest(release)?.Version;
                 if (shipped != now && !_baseline.IsInDoubt(key, release.Index) && !IsMissing(shipped, release))
                 {
-                    _differences.Add(new(_family, key, null, release, Full(shipped), Full(now), null, then?.Place, BlameOf(key.Name)));
+                    _differences.Add(new(_family, key, null, release, Full(shipped), Full(now), null, then?.Location, BlameOf(key.Name)));
                 }
             }
         }
@@ -124,15 +124,15 @@ internal sealed class FamilyComparison
         bool IsMissing(string? version, Release release) => _missing.Any(machine => machine.Release == release && machine.Name == version);
     }
 
-    private Blame BlameOf(string alias)
+    private Cause BlameOf(string alias)
     {
         if (_family.Family.Definition.Aliases.FirstOrDefault(a => a.Name == alias) is { Anchor.IsInSource: true } own)
         {
-            return new(BlameKind.Other, own.Anchor, null, own);
+            return new(CauseKind.Other, own.Anchor, null, own);
         }
 
         var span = _family.Family.Spans.FirstOrDefault(s => s.Alias == alias) ?? _family.Family.Spans.FirstOrDefault(s => s.Alias is not null);
-        return new(BlameKind.Other, (span ?? _family.Family.Definition).Anchor, span is null ? (Argument?)null : "Alias");
+        return new(CauseKind.Other, (span ?? _family.Family.Definition).Anchor, span is null ? (Argument?)null : "Alias");
     }
 
     private void Compare(FactTrack? defined, FactTrack? recorded)
@@ -144,7 +144,7 @@ internal sealed class FamilyComparison
 
         var key = (defined ?? recorded)!.Key;
         var comparer = new FactComparer(_family, defined, recorded);
-        TrackBlame? blame = null;
+        CauseFinder? blame = null;
         foreach (var (release, machines) in _shipped)
         {
             if (release.Index >= recorded?.DoubtFrom)
@@ -155,7 +155,7 @@ internal sealed class FamilyComparison
             foreach (var version in _family.IsOfLatest(key) ? machines.Where(machine => machine.Key.Extra == 0).Skip(machines.Count(machine => machine.Key.Extra == 0) - 1) : machines)
             {
                 var (now, then) = (comparer.Defined.AsOf(release.Index, version.Key), comparer.Recorded.AsOf(release.Index, version.Key));
-                var (text, shippedText) = (PlacedTrack.TextOf(now?.Change), PlacedTrack.TextOf(then?.Change));
+                var (text, shippedText) = (IndexedTrack.TextOf(now?.Change), IndexedTrack.TextOf(then?.Change));
 
                 // Where a line was lost, what stands at a version of which nothing is recorded may have been recorded there.
                 if (comparer.AreEqual(text, shippedText) || (_baseline.IsInDoubt(key, release.Index) && now is { } found && recorded?.Find(found.Slot.At)?.AsOf(release.Index) is null))
@@ -164,20 +164,20 @@ internal sealed class FamilyComparison
                 }
 
                 var (fault, against) = (blame ??= new(_family, defined, recorded, comparer, _isDefaultAsShipped)).Of(release.Index, now, then);
-                _differences.Add(new(_family, key, version, release, shippedText, text, against?.Slot.At, against?.Change.Place, fault, IsPlain(key.Kind, fault, against?.Slot, recorded)));
+                _differences.Add(new(_family, key, version, release, shippedText, text, against?.Slot.At, against?.Change.Location, fault, IsPlain(key.Kind, fault, against?.Slot, recorded)));
             }
         }
     }
 
-    private bool IsPlain(FactKind kind, Blame blame, FactSlot? against, FactTrack? recorded)
+    private bool IsPlain(FactKind kind, Cause blame, FactSlot? against, FactTrack? recorded)
     {
-        if (blame.Kind == BlameKind.Came)
+        if (blame.Kind == CauseKind.Came)
         {
             return recorded?.Find(blame.Source is CompatDefinition entry ? entry.UpTo : ((StepDefinition)blame.Source!).Since) is null;
         }
 
         // The table of a release came with the next one.
-        var first = against?.At is not { } at || _family.PlaceOf(kind, at) is not { } place ? 0 : kind == FactKind.Compat ? place.Release + 1 : place.Release;
+        var first = against?.At is not { } at || _family.PositionOf(kind, at) is not { } place ? 0 : kind == FactKind.Compat ? place.Release + 1 : place.Release;
         return against is { Changes.Count: 1 } && _baseline.FirstComparable(against.Changes[0].Window.From) == _baseline.FirstComparable(first);
     }
 
@@ -210,4 +210,4 @@ internal sealed class FamilyComparison
 /// <summary>A machine type that a recorded release has and the definitions do not give to it.</summary>
 /// <param name="Version">The machine type, where it is declared for other releases.</param>
 /// <param name="Name">The version that was recorded.</param>
-internal sealed record MissingMachine(DefinedFamily Family, FamilyVersion? Version, string Name, Release Release, BaselinePlace Place);
+internal sealed record MissingMachine(DefinedFamily Family, FamilyVersion? Version, string Name, Release Release, BaselineLocation Location);

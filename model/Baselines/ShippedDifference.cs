@@ -11,7 +11,7 @@ namespace MachineTypes.Model.Baselines;
 /// <param name="Shipped">What was recorded; null where nothing was.</param>
 /// <param name="Now">What the definitions say; null where they say nothing.</param>
 /// <param name="ShippedAt">The version that the recorded fact is about, as <see cref="Fact.At"/>.</param>
-/// <param name="Place">The line that records it.</param>
+/// <param name="Location">The line that records it.</param>
 /// <param name="IsPlain">Whether nothing was corrected late there: the recorded fact came with its version and stayed, or nothing was ever recorded.</param>
 internal sealed record ShippedDifference(
     DefinedFamily? Family,
@@ -21,17 +21,17 @@ internal sealed record ShippedDifference(
     string? Shipped,
     string? Now,
     string? ShippedAt,
-    BaselinePlace? Place,
-    Blame Blame,
+    BaselineLocation? Location,
+    Cause Cause,
     bool IsPlain = false);
 
 /// <summary>The definition that makes a difference.</summary>
 /// <param name="Anchor">The definition; none where it was taken away, and no line is left that is at fault.</param>
 /// <param name="Source">The entry, step, property or deprecation that stands there.</param>
-internal sealed record Blame(BlameKind Kind, Anchor? Anchor, Argument? Argument = null, object? Source = null);
+internal sealed record Cause(CauseKind Kind, Anchor? Anchor, Argument? Argument = null, object? Source = null);
 
 /// <summary>What was done to a definition.</summary>
-internal enum BlameKind
+internal enum CauseKind
 {
     /// <summary>It is no longer there.</summary>
     Lost,

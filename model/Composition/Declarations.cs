@@ -62,7 +62,7 @@ public sealed class Declarations
         .FirstOrDefault(property => property.Name == name && property.CanBeReported);
 
     /// <summary>Where to speak of a train: where it is declared, or else at the first catalogue that it has here.</summary>
-    internal Anchor PlaceOf(ReleaseTrain train) => train.Definition.Anchor.IsInSource
+    internal Anchor AnchorOf(ReleaseTrain train) => train.Definition.Anchor.IsInSource
         ? train.Definition.Anchor
         : Project.Catalogs.Where(catalog => catalog.Train.Type == train.Definition.Type).OrderBy(catalog => catalog.Shape.Type, StringComparer.Ordinal).Select(catalog => catalog.Anchor).FirstOrDefault();
 }

@@ -11,8 +11,8 @@ internal static class ChangeFixes
     /// <param name="all">All differences that the definition makes. There is one right answer only where they agree on what had shipped, and nothing was corrected late before.</param>
     public static (Fix? Restore, Fix? Late) Of(ShippedDifference first, IEnumerable<ShippedDifference> all, Declarations declarations, Release? late)
     {
-        var (kind, source) = (first.Blame.Kind, first.Blame.Source);
-        var agree = all.Select(d => (d.Blame.Kind, d.ShippedAt, kind == BlameKind.Changed ? Written(d, declarations) : null)).Distinct().Count() == 1 || kind == BlameKind.Came;
+        var (kind, source) = (first.Cause.Kind, first.Cause.Source);
+        var agree = all.Select(d => (d.Cause.Kind, d.ShippedAt, kind == CauseKind.Changed ? Written(d, declarations) : null)).Distinct().Count() == 1 || kind == CauseKind.Came;
         if (!agree || !first.IsPlain || source is not (CompatDefinition or StepDefinition))
         {
             return (null, null);
@@ -20,20 +20,20 @@ internal static class ChangeFixes
 
         var restore = kind switch
         {
-            BlameKind.Came => Fix.Remove(source is CompatDefinition ? "the entry" : "the step"),
-            BlameKind.Corrected when first.Blame.Argument is { } argument => Fix.RemoveArgument(argument.Name),
-            BlameKind.Moved when first.ShippedAt is { } at && Version(source) is not null => Fix.Replace(at),
-            BlameKind.Moved when first.ShippedAt is null && first.Blame.Argument is { } argument => Fix.RemoveArgument(argument.Name),
-            BlameKind.Moved => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, "Restore what shipped") : null,
-            BlameKind.Changed when source is CompatDefinition => Fix.Replace(Written(first, declarations)!),
-            BlameKind.Changed => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, $"Restore {ChangeWords.Value(first.Shipped, first, declarations)}") : null,
+            CauseKind.Came => Fix.Remove(source is CompatDefinition ? "the entry" : "the step"),
+            CauseKind.Corrected when first.Cause.Argument is { } argument => Fix.RemoveArgument(argument.Name),
+            CauseKind.Moved when first.ShippedAt is { } at && Version(source) is not null => Fix.Replace(at),
+            CauseKind.Moved when first.ShippedAt is null && first.Cause.Argument is { } argument => Fix.RemoveArgument(argument.Name),
+            CauseKind.Moved => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, "Restore what shipped") : null,
+            CauseKind.Changed when source is CompatDefinition => Fix.Replace(Written(first, declarations)!),
+            CauseKind.Changed => Shipped(first, declarations, null) is { } attribute ? Fix.ReplaceAttribute(attribute, $"Restore {ChangeFormat.Value(first.Shipped, first, declarations)}") : null,
             _ => null,
         };
 
         // What is corrected already needs its own releases put right.
         var isCorrected = (source is CompatDefinition entry ? entry.Correction : ((StepDefinition)source).Correction) is { AddedIn: not null } or { RemovedIn: not null };
-        return late is null || isCorrected || kind is BlameKind.Corrected or BlameKind.Other ? (restore, null)
-            : kind == BlameKind.Came ? (restore, Fix.DeclareLate(late.Version, null))
+        return late is null || isCorrected || kind is CauseKind.Corrected or CauseKind.Other ? (restore, null)
+            : kind == CauseKind.Came ? (restore, Fix.DeclareLate(late.Version, null))
             : (restore, Shipped(first, declarations, late.Version) is { } shipped ? Fix.DeclareLate(late.Version, shipped) : null);
     }
 
@@ -70,10 +70,10 @@ internal static class ChangeFixes
     }
 
     private static string OwnOr(ShippedDifference difference, string text, Func<CompatDefinition, string> own, Declarations declarations) =>
-        difference.Blame.Source is CompatDefinition entry ? own(entry) : LostPlaces.Unfilled(text, difference.Family, declarations);
+        difference.Cause.Source is CompatDefinition entry ? own(entry) : LostDefinitions.Unfilled(text, difference.Family, declarations);
 
     private static string? Written(ShippedDifference difference, Declarations declarations) =>
-        difference.Shipped is null ? null : LostPlaces.Unfilled(difference.Shipped, difference.Family, declarations);
+        difference.Shipped is null ? null : LostDefinitions.Unfilled(difference.Shipped, difference.Family, declarations);
 
     private static string? Version(object source) => source is CompatDefinition entry ? entry.UpTo : ((StepDefinition)source).Since;
 

@@ -25,16 +25,16 @@ public static class EarlyRemoval
             return Report(
                 missing.Key,
                 first.Version is null ? (Argument?)null : isRemoved ? "RemovedIn" : "AddedIn",
-                ChangeWords.AndMore(
+                ChangeFormat.AndMore(
                     first.Version is null
-                        ? string.Join(", ", machines.Where(m => m.Version is null).Select(machine => $"{machine.Family.Name}-{machine.Name}").Distinct().Select(EntryWords.Shown))
-                        : ChangeWords.Ranges(first.Family, machines.Select(machine => machine.Version).OfType<FamilyVersion>()),
+                        ? string.Join(", ", machines.Where(m => m.Version is null).Select(machine => $"{machine.Family.Name}-{machine.Name}").Distinct().Select(EntryFormat.Shown))
+                        : ChangeFormat.Ranges(first.Family, machines.Select(machine => machine.Version).OfType<FamilyVersion>()),
                     missing.Select(machine => machine.Family).Distinct().Count() - 1),
-                ChangeWords.Releases(machines.Select(machine => machine.Release), comparison.Baseline.Train),
+                ChangeFormat.Releases(machines.Select(machine => machine.Release), comparison.Baseline.Train),
                 first.Version is null ? "the family no longer declares it"
                     : isRemoved ? $"the definitions say that it was gone in {life.Removed!.Version}"
                     : $"the definitions say that it came with {life.Since!.Version}",
-                missing.Select(machine => machine.Place),
+                missing.Select(machine => machine.Location),
                 null);
         });
 
@@ -55,10 +55,10 @@ public static class EarlyRemoval
         select Report(
             early.Key,
             "RemovedIn",
-            ChangeWords.AndMore(ChangeWords.Ranges(first.family, machines.Select(e => e.Version)), early.Select(e => e.family).Distinct().Count() - 1),
-            $"{EntryWords.Shown(comparison.Baseline.Train.Name)} {comparison.Baseline.Newest!.Version}",
+            ChangeFormat.AndMore(ChangeFormat.Ranges(first.family, machines.Select(e => e.Version)), early.Select(e => e.family).Distinct().Count() - 1),
+            $"{EntryFormat.Shown(comparison.Baseline.Train.Name)} {comparison.Baseline.Newest!.Version}",
             Why(machines.OrderByDescending(e => e.earliest?.Index ?? int.MaxValue).First(), comparison.Baseline.Train),
-            early.Select(e => e.recorded.Find(e.Version.Version)!.AsOf(comparison.Baseline.Newest!.Index)!.Place!.Value),
+            early.Select(e => e.recorded.Find(e.Version.Version)!.AsOf(comparison.Baseline.Newest!.Index)!.Location!.Value),
             early.Any(e => e.earliest is null) ? Fix.RemoveArgument("RemovedIn") : Fix.Replace(early.Select(e => e.earliest!).OrderBy(release => release.Index).Last().Version));
 
     // By the train's rule for its age, or after the grace that its own deprecation asks for, whichever comes first.
@@ -84,22 +84,22 @@ public static class EarlyRemoval
             .Where(c => c.Train.Type == comparison.Baseline.Train.Definition.Type)
             .OrderBy(c => c.Shape.Type, StringComparer.Ordinal)
             .FirstOrDefault(c => c.Shape.PlainName == family.Catalog);
-        var names = family.Versions.Select(version => EntryWords.Shown($"{family.Name}-{version}")).ToList();
+        var names = family.Versions.Select(version => EntryFormat.Shown($"{family.Name}-{version}")).ToList();
         return Report(
-            catalog?.Anchor ?? declarations.PlaceOf(comparison.Baseline.Train),
+            catalog?.Anchor ?? declarations.AnchorOf(comparison.Baseline.Train),
             null,
             names.Count == 1 ? names[0] : $"{names[0]} to {names[names.Count - 1]}",
-            $"{EntryWords.Shown(comparison.Baseline.Train.Name)} {family.Release.Version}",
+            $"{EntryFormat.Shown(comparison.Baseline.Train.Name)} {family.Release.Version}",
             catalog is null
-                ? $"there is no catalogue {EntryWords.Shown(family.Catalog)} any more"
-                : $"no class declares the family '{EntryWords.Shown(family.Name)}' of {EntryWords.Shown(family.Catalog)} any more; keep removed machine types declared and set RemovedIn",
-            [family.Place],
+                ? $"there is no catalogue {EntryFormat.Shown(family.Catalog)} any more"
+                : $"no class declares the family '{EntryFormat.Shown(family.Name)}' of {EntryFormat.Shown(family.Catalog)} any more; keep removed machine types declared and set RemovedIn",
+            [family.Location],
             null);
     });
 
-    private static Finding Report(Anchor anchor, Argument? argument, string machines, string shipped, string why, IEnumerable<BaselinePlace> places, Fix? fix) => new(
+    private static Finding Report(Anchor anchor, Argument? argument, string machines, string shipped, string why, IEnumerable<BaselineLocation> places, Fix? fix) => new(
         Id, anchor, argument, EquatableArray<string>.Own([machines, shipped, why]), fix)
     {
-        Recorded = places.Distinct().Take(ChangeWords.MostPlaces).ToEquatableArray(),
+        Recorded = places.Distinct().Take(ChangeFormat.MostPlaces).ToEquatableArray(),
     };
 }

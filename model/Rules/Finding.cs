@@ -20,7 +20,7 @@ public sealed record Finding(
     public Anchor? Other { get; init; }
 
     /// <summary>The lines of the baseline that the finding rests on.</summary>
-    public EquatableArray<BaselinePlace> Recorded { get; init; }
+    public EquatableArray<BaselineLocation> Recorded { get; init; }
 
     /// <summary>Another right answer, where there are two.</summary>
     public Fix? Alternative { get; init; }

@@ -126,10 +126,10 @@ public static class IdleCorrection
 
         public static Correction? Of(object? source) => source switch
         {
-            CompatDefinition entry => new(entry.Anchor, $"'{EntryWords.Key(entry)}' = '{EntryWords.Shown(entry.Value)}'", entry.Correction, entry.UpTo is null),
-            StepDefinition step => new(step.Anchor, $"'{EntryWords.Class(step.Property)}' = '{EntryWords.Shown(step.Value.ToString())}'", step.Correction, false),
-            AliasDefinition alias => new(alias.Anchor, $"alias '{EntryWords.Shown(alias.Name)}'", alias.Correction, true),
-            LateTableDefinition table => new(table.Anchor, $"the entries up to '{EntryWords.Shown(table.UpTo)}'", table.Correction, false),
+            CompatDefinition entry => new(entry.Anchor, $"'{EntryFormat.Key(entry)}' = '{EntryFormat.Shown(entry.Value)}'", entry.Correction, entry.UpTo is null),
+            StepDefinition step => new(step.Anchor, $"'{EntryFormat.Class(step.Property)}' = '{EntryFormat.Shown(step.Value.ToString())}'", step.Correction, false),
+            AliasDefinition alias => new(alias.Anchor, $"alias '{EntryFormat.Shown(alias.Name)}'", alias.Correction, true),
+            LateTableDefinition table => new(table.Anchor, $"the entries up to '{EntryFormat.Shown(table.UpTo)}'", table.Correction, false),
             _ => null,
         };
     }

@@ -122,8 +122,8 @@ internal sealed class IdleEntries
 
     private static Finding Report(CompatDefinition entry, CompatDefinition by) => NoEffect.Report(
         entry.Anchor,
-        $"'{EntryWords.Key(entry)}' = '{EntryWords.Shown(entry.Value)}'",
-        $"{EntryWords.Class(by.Anchor.Type)} sets it {(by.Value == entry.Value ? "" : $"to '{EntryWords.Shown(by.Value)}', the same value, ")}already {EntryWords.Reach(by)}",
+        $"'{EntryFormat.Key(entry)}' = '{EntryFormat.Shown(entry.Value)}'",
+        $"{EntryFormat.Class(by.Anchor.Type)} sets it {(by.Value == entry.Value ? "" : $"to '{EntryFormat.Shown(by.Value)}', the same value, ")}already {EntryFormat.Reach(by)}",
         by.Anchor,
         Fix.Remove("the entry"));
 

@@ -75,7 +75,7 @@ internal static class IdleSteps
         var before = steps.Preceding(step);
         return NoEffect.Report(
             step.Anchor,
-            $"'{EntryWords.Shown(property.Name)}' = {EntryWords.Shown(step.Value.ToString())} since {step.Since}",
+            $"'{EntryFormat.Shown(property.Name)}' = {EntryFormat.Shown(step.Value.ToString())} since {step.Since}",
             before is { Since: { } since } ? $"the step since {since} reports it already"
                 : before is not null ? "the step without Since reports it already"
                 : property.Default.IsNone ? "a flag is false before its first step" : "it is the property's default",

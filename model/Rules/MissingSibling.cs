@@ -60,12 +60,12 @@ public static class MissingSibling
 
     private static Finding Report(CompatDefinition entry, ReachedScope scope, List<string> missing)
     {
-        var siblings = string.Join(" and ", missing.Select(sibling => $"'{EntryWords.Shown(sibling)}'"));
+        var siblings = string.Join(" and ", missing.Select(sibling => $"'{EntryFormat.Shown(sibling)}'"));
         return new(
             Id,
             entry.Anchor,
             new Argument("driver", 0),
-            EquatableArray<string>.Own([EntryWords.Key(entry), EntryWords.Reach(entry), EntryWords.Class(scope.Definition.Type), siblings]),
+            EquatableArray<string>.Own([EntryFormat.Key(entry), EntryFormat.Reach(entry), EntryFormat.Class(scope.Definition.Type), siblings]),
             entry.Driver.Contains('\n') ? null : Fix.Copy(missing, $"Add the entry for {siblings}"));
     }
 }

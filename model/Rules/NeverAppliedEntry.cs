@@ -39,7 +39,7 @@ public static class NeverAppliedEntry
         {
             EntryReachKind.NoBinary => Report(entry, Window(entry), NoBinary(entry, answers.First(a => a.Reach.Kind == EntryReachKind.NoBinary).Reach)),
             EntryReachKind.TooOld => Report(entry, "UpTo", TooOld(scope, entry, answers.Select(a => a.Family))),
-            _ => Report(entry, "UpTo", $"UpTo reaches machine types that have a version, and '{EntryWords.Shown(answers[0].Family.Definition.Name)}' has none; without UpTo it would be a board default"),
+            _ => Report(entry, "UpTo", $"UpTo reaches machine types that have a version, and '{EntryFormat.Shown(answers[0].Family.Definition.Name)}' has none; without UpTo it would be a board default"),
         };
     }
 
@@ -49,7 +49,7 @@ public static class NeverAppliedEntry
             .SelectMany(family => family.Versions.Where(v => v.Release is not null).Take(1))
             .OrderBy(version => version.Key)
             .First();
-        return $"UpTo reaches machine types of {EntryWords.Shown(entry.UpTo!)} and older, and the oldest one of {EntryWords.Class(scope.Definition.Type)} is {EntryWords.Shown(oldest.Name)}";
+        return $"UpTo reaches machine types of {EntryFormat.Shown(entry.UpTo!)} and older, and the oldest one of {EntryFormat.Class(scope.Definition.Type)} is {EntryFormat.Shown(oldest.Name)}";
     }
 
     private static string NoBinary(CompatDefinition entry, EntryReach reach)
@@ -66,7 +66,7 @@ public static class NeverAppliedEntry
             (_, null) => $"of {added} and later",
             _ => $"of {added} and later, before {removed},",
         };
-        var (first, last) = (EntryWords.Shown(reach.Reached[0].Name), EntryWords.Shown(reach.Reached[reach.Reached.Count - 1].Name));
+        var (first, last) = (EntryFormat.Shown(reach.Reached[0].Name), EntryFormat.Shown(reach.Reached[reach.Reached.Count - 1].Name));
         var life = $"are there {(reach.Since is null ? "" : $"from {reach.Since.Version} on")}{(reach.Since is not null && reach.Removed is not null ? ", " : "")}{(reach.Removed is null ? "" : $"before {reach.Removed.Version}")}";
         return $"only the binaries {window} have it, and the machine types that it reaches ({(first == last ? first : $"{first} to {last}")}) {life}";
     }
@@ -77,6 +77,6 @@ public static class NeverAppliedEntry
         Id,
         entry.Anchor,
         argument,
-        EquatableArray<string>.Own([EntryWords.Key(entry), why]),
+        EquatableArray<string>.Own([EntryFormat.Key(entry), why]),
         Fix.Remove("the entry"));
 }

@@ -55,9 +55,9 @@ public static class RepeatedEntry
             isRepeat ? (Argument?)null : new Argument("value", 2),
             EquatableArray<string>.Own(
             [
-                EntryWords.Key(entry),
-                EntryWords.Reach(entry),
-                EntryWords.Class(scope.Definition.Type),
+                EntryFormat.Key(entry),
+                EntryFormat.Reach(entry),
+                EntryFormat.Class(scope.Definition.Type),
                 isRepeat ? Repeat(first, entry, values.KindOf(entry)) : Contradiction(first, entry),
             ]),
             changesNothing ? Fix.Remove("the repeated entry") : null)
@@ -67,11 +67,11 @@ public static class RepeatedEntry
     }
 
     private static string Repeat(CompatDefinition first, CompatDefinition entry, DriverValueKind kind) => first.Value == entry.Value
-        ? $"to '{EntryWords.Shown(entry.Value)}' both times"
-        : $"to '{EntryWords.Shown(first.Value)}' first and to '{EntryWords.Shown(entry.Value)}' here, which is the same {(kind == DriverValueKind.Boolean ? "boolean" : "integer")}";
+        ? $"to '{EntryFormat.Shown(entry.Value)}' both times"
+        : $"to '{EntryFormat.Shown(first.Value)}' first and to '{EntryFormat.Shown(entry.Value)}' here, which is the same {(kind == DriverValueKind.Boolean ? "boolean" : "integer")}";
 
     private static string Contradiction(CompatDefinition first, CompatDefinition entry) =>
-        $"to '{EntryWords.Shown(first.Value)}' first and to '{EntryWords.Shown(entry.Value)}' here, a contradiction: keep the right one, or give the other one RemovedIn and a Reason if it was corrected late";
+        $"to '{EntryFormat.Shown(first.Value)}' first and to '{EntryFormat.Shown(entry.Value)}' here, a contradiction: keep the right one, or give the other one RemovedIn and a Reason if it was corrected late";
 
     // What is wrong and known to be is told in the open: QEMU 4.0 had such a line.
     private static bool IsAcknowledged(CompatDefinition entry) => entry.Correction is { RemovedIn: not null } correction && !string.IsNullOrWhiteSpace(correction.Reason);

@@ -29,15 +29,15 @@ public static class ShippedChange
     private static IEnumerable<Finding> Find(BaselineComparison comparison, Declarations declarations)
     {
         var (train, late) = (comparison.Baseline.Train, comparison.Baseline.Train.InDevelopment);
-        foreach (var made in comparison.Differences.Where(d => d.Blame.Anchor is not null).GroupBy(d => d.Blame.Anchor!.Value))
+        foreach (var made in comparison.Differences.Where(d => d.Cause.Anchor is not null).GroupBy(d => d.Cause.Anchor!.Value))
         {
             // An entry that stands at another version adds to the answers of one release and takes from those of another: that it was moved explains both.
-            var first = made.FirstOrDefault(d => d.Blame.Kind == BlameKind.Moved) ?? made.First();
+            var first = made.FirstOrDefault(d => d.Cause.Kind == CauseKind.Moved) ?? made.First();
             var (fix, alternative) = ChangeFixes.Of(first, made, declarations, late);
-            yield return Report(made.Key, first, first.Blame.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
+            yield return Report(made.Key, first, first.Cause.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
         }
 
-        foreach (var (anchor, lost) in LostPlaces.Of(comparison, declarations))
+        foreach (var (anchor, lost) in LostDefinitions.Of(comparison, declarations))
         {
             var (fix, alternative) = ChangeFixes.OfLost(lost[0], anchor, declarations, late);
             yield return Report(anchor, lost[0], null, lost, train, declarations) with { Fix = fix, Alternative = alternative };
@@ -60,18 +60,18 @@ public static class ShippedChange
             argument,
             EquatableArray<string>.Own(
             [
-                ChangeWords.Machines(answers[0], differences),
-                ChangeWords.Subject(first.Key),
-                ChangeWords.Value(first.Now, first, declarations),
-                ChangeWords.Values(answers[0].Select(d => d.Shipped), first, declarations),
-                ChangeWords.Releases(answers[0].Select(d => d.Release), train),
-                string.Concat(answers.Skip(1).Take(ChangeWords.MostFurther).Select(Further)),
+                ChangeFormat.Machines(answers[0], differences),
+                ChangeFormat.Subject(first.Key),
+                ChangeFormat.Value(first.Now, first, declarations),
+                ChangeFormat.Values(answers[0].Select(d => d.Shipped), first, declarations),
+                ChangeFormat.Releases(answers[0].Select(d => d.Release), train),
+                string.Concat(answers.Skip(1).Take(ChangeFormat.MostFurther).Select(Further)),
             ]))
         {
-            Recorded = differences.Select(d => d.Place).OfType<BaselinePlace>().Distinct().Take(ChangeWords.MostPlaces).ToEquatableArray(),
+            Recorded = differences.Select(d => d.Location).OfType<BaselineLocation>().Distinct().Take(ChangeFormat.MostPlaces).ToEquatableArray(),
         };
 
         string Further(List<ShippedDifference> same) =>
-            $"; {ChangeWords.Machines(same, same)} is {ChangeWords.Value(same[0].Now, first, declarations)}, but was {ChangeWords.Values(same.Select(d => d.Shipped), first, declarations)} when {ChangeWords.Releases(same.Select(d => d.Release), train)} shipped";
+            $"; {ChangeFormat.Machines(same, same)} is {ChangeFormat.Value(same[0].Now, first, declarations)}, but was {ChangeFormat.Values(same.Select(d => d.Shipped), first, declarations)} when {ChangeFormat.Releases(same.Select(d => d.Release), train)} shipped";
     }
 }

@@ -36,9 +36,9 @@ public static class UnreadBaseline
         }
 
         var (train, release) = owner;
-        IEnumerable<Finding> problems = file.Problems.Select(problem => Report(train, release, problem.Place, problem.What, declarations));
+        IEnumerable<Finding> problems = file.Problems.Select(problem => Report(train, release, problem.Location, problem.What, declarations));
         return release is not null ? problems
-            : problems.Prepend(Report(train, null, new(file.Path, 1, 1), $"{EntryWords.Shown(train.Name)} has no release of which this could be the file; nothing in it counts", declarations));
+            : problems.Prepend(Report(train, null, new(file.Path, 1, 1), $"{EntryFormat.Shown(train.Name)} has no release of which this could be the file; nothing in it counts", declarations));
 
         string Example(ReleaseTrain of) => of.Releases.Count == 0 ? name : BaselineNames.FileOf(of, of.Releases[of.Releases.Count - 1]);
     }
@@ -53,22 +53,22 @@ public static class UnreadBaseline
         Recorded = default,
     };
 
-    private static Finding Report(ReleaseTrain train, Release? release, BaselinePlace place, string what, Declarations declarations)
+    private static Finding Report(ReleaseTrain train, Release? release, BaselineLocation place, string what, Declarations declarations)
     {
         var declared = release is null ? null : train.Definition.Releases.First(r => r.Version == release.Version);
         return new(
             Id,
-            declared is { Anchor.IsInSource: true } ? declared.Anchor : declarations.PlaceOf(train),
+            declared is { Anchor.IsInSource: true } ? declared.Anchor : declarations.AnchorOf(train),
             declared is { Anchor.IsInSource: true } ? new Argument("version", 0) : (Argument?)null,
             EquatableArray<string>.Own(
             [
-                EntryWords.Shown(BaselineNames.Name(place.File)),
+                EntryFormat.Shown(BaselineNames.Name(place.File)),
                 FormattableString.Invariant($"{place.Line}"),
                 FormattableString.Invariant($"{place.Column}"),
                 what,
             ]))
         {
-            Recorded = EquatableArray<BaselinePlace>.Own([place]),
+            Recorded = EquatableArray<BaselineLocation>.Own([place]),
         };
     }
 }

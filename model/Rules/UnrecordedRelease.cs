@@ -24,15 +24,15 @@ public static class UnrecordedRelease
         let name = BaselineNames.FileOf(train, release)
         select new Finding(
             Id,
-            declared.Anchor.IsInSource ? declared.Anchor : project.Declarations.PlaceOf(train),
+            declared.Anchor.IsInSource ? declared.Anchor : project.Declarations.AnchorOf(train),
             declared.Anchor.IsInSource ? new Argument("version", 0) : (Argument?)null,
             EquatableArray<string>.Own(
             [
-                $"{EntryWords.Shown(train.Name)} {release.Version}",
-                files[release.Index].Any() ? $"{EntryWords.Shown(name)} does not say that it is released" : $"there is no {EntryWords.Shown(name)}",
+                $"{EntryFormat.Shown(train.Name)} {release.Version}",
+                files[release.Index].Any() ? $"{EntryFormat.Shown(name)} does not say that it is released" : $"there is no {EntryFormat.Shown(name)}",
             ]),
             Fix.Record(name, $"{train.Name} {release.Version}"))
         {
-            Recorded = files[release.Index].Select(file => new BaselinePlace(file.Path, 1, 1)).ToEquatableArray(),
+            Recorded = files[release.Index].Select(file => new BaselineLocation(file.Path, 1, 1)).ToEquatableArray(),
         };
 }

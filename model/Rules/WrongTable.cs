@@ -53,10 +53,10 @@ public static class WrongTable
             "UpTo",
             EquatableArray<string>.Own(
             [
-                EntryWords.Key(entry),
-                $"{EntryWords.Shown(family.Train.Name)} {recorded.Version}",
-                EntryWords.Shown(entry.UpTo!),
-                changed.Count == 1 ? EntryWords.Shown(changed[0].Name) : $"{EntryWords.Shown(changed[0].Name)} to {EntryWords.Shown(changed[changed.Count - 1].Name)}",
+                EntryFormat.Key(entry),
+                $"{EntryFormat.Shown(family.Train.Name)} {recorded.Version}",
+                EntryFormat.Shown(entry.UpTo!),
+                changed.Count == 1 ? EntryFormat.Shown(changed[0].Name) : $"{EntryFormat.Shown(changed[0].Name)} to {EntryFormat.Shown(changed[changed.Count - 1].Name)}",
                 newest.Version,
             ]),
             Fix.Replace(newest.Version));

@@ -39,7 +39,7 @@ internal sealed class BaselineFiles
     public bool HasSameTextsAs(BaselineFiles other) => _files.SequenceEqual(other._files);
 
     /// <summary>Adds the content of the files to the surface of a compilation.</summary>
-    public Surface AddTo(Surface surface)
+    public DeclarationFingerprint AddTo(DeclarationFingerprint surface)
     {
         foreach (var file in _files)
         {
@@ -50,7 +50,7 @@ internal sealed class BaselineFiles
     }
 
     /// <summary>Returns the location from a position to the end of its line; null where the text has no such position.</summary>
-    public Location? LocationOf(BaselinePlace position)
+    public Location? LocationOf(BaselineLocation position)
     {
         foreach (var file in _files)
         {
@@ -80,13 +80,13 @@ internal sealed class BaselineFiles
         public ParsedText(string path, SourceText text, bool hasByteOrderMark)
         {
             var whole = hasByteOrderMark ? "\xfeff" + text : text.ToString();
-            (Text, Parsed, Print) = (text, BaselineFile.Parse(path, whole), Surface.Start.With(path).With(whole));
+            (Text, Parsed, Print) = (text, BaselineFile.Parse(path, whole), DeclarationFingerprint.Start.With(path).With(whole));
         }
 
         public SourceText Text { get; }
 
         public BaselineFile Parsed { get; }
 
-        public Surface Print { get; }
+        public DeclarationFingerprint Print { get; }
     }
 }

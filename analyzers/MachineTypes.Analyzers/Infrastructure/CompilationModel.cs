@@ -20,7 +20,7 @@ internal sealed class CompilationModel
     private readonly BaselineFiles _baseline;
     private readonly object _gate = new();
     private SharedFindings? _findings;
-    private Surface _surface;
+    private DeclarationFingerprint _surface;
     private bool _isKept;
     private Dictionary<string, INamedTypeSymbol>? _types;
 
@@ -52,7 +52,7 @@ internal sealed class CompilationModel
         {
             if (_findings is null)
             {
-                _surface = _baseline.AddTo(Surface.Of(_compilation, cancellation));
+                _surface = _baseline.AddTo(DeclarationFingerprint.Of(_compilation, cancellation));
                 _findings = Recent.Find(_surface) ?? new(new(new(ProjectReading.Of(_compilation, cancellation)), _baseline.Parsed), AllRules.Each);
             }
         }
@@ -79,7 +79,7 @@ internal sealed class CompilationModel
     }
 
     /// <summary>Returns the location of a line of the baseline.</summary>
-    public Location? LocationOf(BaselinePlace position) => _baseline.LocationOf(position);
+    public Location? LocationOf(BaselineLocation position) => _baseline.LocationOf(position);
 
     // The types that findings can be about: those that declare something, and the scopes that they derive from.
     private Dictionary<string, INamedTypeSymbol> Types(CancellationToken cancellation)

@@ -12,10 +12,10 @@ internal sealed class RecentFindings
     private const int Capacity = 16;
 
     private readonly object _gate = new();
-    private readonly LinkedList<(Surface Surface, SharedFindings Findings)> _recent = new();
+    private readonly LinkedList<(DeclarationFingerprint Surface, SharedFindings Findings)> _recent = new();
 
     /// <summary>Returns the findings for a surface; null where they are not cached.</summary>
-    public SharedFindings? Find(Surface surface)
+    public SharedFindings? Find(DeclarationFingerprint surface)
     {
         lock (_gate)
         {
@@ -34,7 +34,7 @@ internal sealed class RecentFindings
     }
 
     /// <summary>Adds the findings for a surface. They must be complete, because unfinished findings hold on to the definitions that they are computed from.</summary>
-    public void Keep(Surface surface, SharedFindings findings)
+    public void Keep(DeclarationFingerprint surface, SharedFindings findings)
     {
         lock (_gate)
         {

@@ -48,7 +48,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
             foreach (var reaching in reached.Catalogs)
             {
                 // An annotation for the other value is not about what is deprecated.
-                if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && EarlyLeave.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
+                if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && DeprecationAdvice.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rule, UseLocation.Of(reached.Use), UseLocation.NameOf(reached.Use), leave.Feature, leave.Since, instead, leave.Until));

@@ -40,7 +40,7 @@ public class BaselineFileTests
     public void No_text_at_all_makes_the_reader_fail() => Gen.OneOf(Text, Fact.Select(FactLine.Write), Gen.OneOf("<<<<<<< a", "=======", ">>>>>>> b", "released 2019-12-12", "deprecation a", "C f compat d")).Array[0, 12].Sample(lines =>
     {
         var file = BaselineFile.Parse("f", string.Join("\n", lines));
-        Assert.All(file.Problems, problem => Assert.True(problem.Place is { Line: >= 1, Column: >= 1 } && problem.What.Length > 0));
+        Assert.All(file.Problems, problem => Assert.True(problem.Location is { Line: >= 1, Column: >= 1 } && problem.What.Length > 0));
     });
 
     [Fact]
@@ -109,7 +109,7 @@ public class BaselineFileTests
                 "1: the file starts with a byte order mark; UTF-8 without one is expected",
                 "1: the line ends with CR LF; LF alone is expected, as '*.machinetypes text eol=lf' in .gitattributes keeps it",
             ],
-            file.Problems.Select(problem => $"{problem.Place.Line}: {problem.What}"));
+            file.Problems.Select(problem => $"{problem.Location.Line}: {problem.What}"));
         Assert.Single(file.Facts);
     }
 
@@ -117,7 +117,7 @@ public class BaselineFileTests
     public void A_file_of_a_newer_format_is_not_read()
     {
         var file = BaselineFile.Parse("f", "C pc machine 4.1\nbad\nmachinetypes-baseline 2\nC pc machine 4.2\n");
-        Assert.Equal(new BaselinePlace("f", 3, 23), Assert.Single(file.Problems).Place);
+        Assert.Equal(new BaselineLocation("f", 3, 23), Assert.Single(file.Problems).Location);
         Assert.Empty(file.Facts);
         Assert.False(file.IsRead);
     }

@@ -97,7 +97,7 @@ public class RecordTests
         var findings = Find(files, Pc);
         var finding = Assert.Single(findings);
         Assert.Equal([UnreadBaseline.Id, "qemu-4.1.machinetypes", "3", "4", "the name of a family was expected"], finding.MessageArguments.Prepend(finding.Rule));
-        Assert.Equal(new BaselinePlace("baseline/qemu-4.1.machinetypes", 3, 4), Assert.Single(finding.Recorded));
+        Assert.Equal(new BaselineLocation("baseline/qemu-4.1.machinetypes", 3, 4), Assert.Single(finding.Recorded));
     }
 
     [Theory]

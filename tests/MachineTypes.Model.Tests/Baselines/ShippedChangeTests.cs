@@ -15,7 +15,7 @@ public class ShippedChangeTests
         var finding = Told([Queue], [Queue with { Value = "256" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 1), new Argument("value", 2)), (finding.Anchor, finding.Argument));
         Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'256'", "'128'", "QEMU 4.2", ""], finding.MessageArguments);
-        Assert.Equal(new BaselinePlace("baseline/qemu-4.2.machinetypes", 3, 1), Assert.Single(finding.Recorded));
+        Assert.Equal(new BaselineLocation("baseline/qemu-4.2.machinetypes", 3, 1), Assert.Single(finding.Recorded));
         Assert.Equal(Fix.Replace("128"), finding.Fix);
         Assert.Equal(
             Fix.DeclareLate("5.0", """global::MachineTypes.CompatAttribute("device", "queue-size", "128", UpTo = "4.1", RemovedIn = "5.0", Reason = "")"""),

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>
-/// A fingerprint of all that the meaning of a definition can depend on: every token of the compilation that is not in a body, the references and the language version. Two compilations with one
-/// surface read alike, so that the edit that happens most, within a body or in no file of ours, binds nothing.
+/// A fingerprint of everything that a definition can depend on: every token of the compilation that is not in a body, the references and the language version. Two compilations with the same
+/// fingerprint declare the same, so the most frequent edits, in a body or in an unrelated file, bind nothing.
 /// </summary>
-/// <remarks>Two sums of 64 bits, since one would let two surfaces in a few billion look the same.</remarks>
-public readonly record struct Surface(ulong First, ulong Second)
+/// <remarks>Two sums of 64 bits, because with one, two in a few billion would collide.</remarks>
+public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
 {
     private const ulong FirstFactor = 1099511628211UL;
     private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
@@ -18,30 +18,30 @@ public readonly record struct Surface(ulong First, ulong Second)
     // Compiler and editors put a generator's files below a folder of its name.
     private const string OwnFolder = KnownNames.Generator;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Surface>> Trees = new();
-    private static readonly ConditionalWeakTable<Compilation, StrongBox<Surface>> Compilations = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<DeclarationFingerprint>> Trees = new();
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<DeclarationFingerprint>> Compilations = new();
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<long>> References = new();
     private static long referencesSeen;
 
-    /// <summary>The surface of nothing.</summary>
-    public static Surface Start => new(14695981039346656037UL, 1);
+    /// <summary>Gets the fingerprint of nothing.</summary>
+    public static DeclarationFingerprint Start => new(14695981039346656037UL, 1);
 
-    /// <summary>The surface of a compilation.</summary>
-    public static Surface Of(Compilation compilation, CancellationToken cancellation)
+    /// <summary>Returns the fingerprint of a compilation.</summary>
+    public static DeclarationFingerprint Of(Compilation compilation, CancellationToken cancellation)
     {
         if (!Compilations.TryGetValue(compilation, out var known))
         {
-            var surface = new StrongBox<Surface>(Compute(compilation, cancellation));
+            var surface = new StrongBox<DeclarationFingerprint>(Compute(compilation, cancellation));
             known = Compilations.GetValue(compilation, _ => surface);
         }
 
         return known.Value;
     }
 
-    private static Surface Compute(Compilation compilation, CancellationToken cancellation)
+    private static DeclarationFingerprint Compute(Compilation compilation, CancellationToken cancellation)
     {
         var language = Languages.VersionOf(compilation);
-        var surface = Start.With(compilation.AssemblyName ?? "").With((ulong)language.Major).With((ulong)language.Minor);
+        DeclarationFingerprint surface = Start.With(compilation.AssemblyName ?? "").With((ulong)language.Major).With((ulong)language.Minor);
         foreach (var reference in compilation.References)
         {
             // A reference has no value to compare by: each object gets a number, and an assembly that was built anew is another object.
@@ -54,7 +54,7 @@ public readonly record struct Surface(ulong First, ulong Second)
             // The generator's own files follow from all others, and are large.
             if (tree.FilePath.IndexOf(OwnFolder, StringComparison.Ordinal) < 0)
             {
-                var part = OfTree(tree, cancellation);
+                DeclarationFingerprint part = OfTree(tree, cancellation);
                 surface = surface.With(part.First).With(part.Second);
             }
         }
@@ -62,20 +62,20 @@ public readonly record struct Surface(ulong First, ulong Second)
         return surface;
     }
 
-    private static Surface OfTree(SyntaxTree tree, CancellationToken cancellation)
+    private static DeclarationFingerprint OfTree(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!Trees.TryGetValue(tree, out var known))
         {
-            var surface = new StrongBox<Surface>(Compute(tree, cancellation));
+            var surface = new StrongBox<DeclarationFingerprint>(Compute(tree, cancellation));
             known = Trees.GetValue(tree, _ => surface);
         }
 
         return known.Value;
     }
 
-    private static Surface Compute(SyntaxTree tree, CancellationToken cancellation)
+    private static DeclarationFingerprint Compute(SyntaxTree tree, CancellationToken cancellation)
     {
-        var surface = Start;
+        DeclarationFingerprint surface = Start;
         foreach (var token in tree.GetRoot(cancellation).DescendantTokens(static node => !IsBody(node)))
         {
             surface = surface.With((ulong)token.RawKind).With(token.Text);
@@ -94,10 +94,10 @@ public readonly record struct Surface(ulong First, ulong Second)
         _ => false,
     };
 
-    /// <summary>This surface and a text that the meaning of definitions depends on too.</summary>
-    public Surface With(string text)
+    /// <summary>Returns this fingerprint extended by a string.</summary>
+    public DeclarationFingerprint With(string text)
     {
-        var surface = With((ulong)text.Length);
+        DeclarationFingerprint surface = With((ulong)text.Length);
         foreach (var c in text)
         {
             surface = surface.With(c);
@@ -106,6 +106,6 @@ public readonly record struct Surface(ulong First, ulong Second)
         return surface;
     }
 
-    /// <summary>This surface and a number that the meaning of definitions depends on too.</summary>
-    public Surface With(ulong value) => unchecked(new((First ^ value) * FirstFactor, ((Second << 7 | Second >> 57) + value) * SecondFactor));
+    /// <summary>Returns this fingerprint extended by a number.</summary>
+    public DeclarationFingerprint With(ulong value) => unchecked(new((First ^ value) * FirstFactor, ((Second << 7 | Second >> 57) + value) * SecondFactor));
 }

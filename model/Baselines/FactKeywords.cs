@@ -1,7 +1,7 @@
 namespace MachineTypes.Model.Baselines;
 
 /// <summary>The words that lines of a baseline are made of.</summary>
-internal static class FactWords
+internal static class FactKeywords
 {
     /// <summary>The format's version that is written, and the newest that is read.</summary>
     public const int Version = 1;

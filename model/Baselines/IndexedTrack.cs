@@ -2,17 +2,17 @@ using MachineTypes.Model.Composition;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>A track whose slots have been put in their places in a family, to ask what each machine type has.</summary>
-internal sealed class PlacedTrack
+/// <summary>A track whose slots are ordered by their position in a family, to look up what each machine type has.</summary>
+internal sealed class IndexedTrack
 {
     private readonly bool _isCompat;
     private readonly List<(VersionKey Place, FactSlot Slot)> _slots;
 
-    public PlacedTrack(FactTrack? track, DefinedFamily family)
+    public IndexedTrack(FactTrack? track, DefinedFamily family)
     {
         _isCompat = track?.Key.Kind == FactKind.Compat;
         _slots = track is null ? [] : [.. track.Slots
-            .Select(slot => (Place: family.PlaceOf(track.Key.Kind, slot.At), Slot: slot))
+            .Select(slot => (Place: family.PositionOf(track.Key.Kind, slot.At), Slot: slot))
             .Where(s => s.Place is not null)
             .Select(s => (s.Place!.Value, s.Slot))
             .OrderBy(s => s.Value)];

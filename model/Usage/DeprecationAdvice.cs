@@ -2,16 +2,16 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>Why a deprecated feature is better left now than when it is taken away.</summary>
+/// <summary>Why to stop using a deprecated feature now and not only when it is removed.</summary>
 /// <param name="Feature">What is deprecated.</param>
 /// <param name="Since">The release that announced it.</param>
 /// <param name="Until">Until when it still works, and for which machine types.</param>
-public sealed record EarlyLeave(string Feature, string Since, string Until)
+public sealed record DeprecationAdvice(string Feature, string Since, string Until)
 {
     /// <summary>
     /// The deprecation that the flag stands for, where it has been announced in the release that is targeted, or else in the newest that is out; null where none has.
     /// </summary>
-    public static EarlyLeave? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
+    public static DeprecationAdvice? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
     {
         var manifest = catalog.Manifest;
         var target = TargetRelease.PlaceOn(manifest, targets);

@@ -5,15 +5,15 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>Finds where to tell of definitions that are no longer there: at the class below which all that had them lost them.</summary>
-internal static class LostPlaces
+/// <summary>Finds where to report definitions that have been removed: at the class whose families all lost them.</summary>
+internal static class LostDefinitions
 {
-    /// <summary>A place for each definition that is gone, with what its machine types answer otherwise.</summary>
+    /// <summary>Returns where to report each removed definition, with the differences that it causes.</summary>
     public static IEnumerable<(Anchor Anchor, IReadOnlyList<ShippedDifference> Lost)> Of(BaselineComparison comparison, Declarations declarations)
     {
         var shipped = comparison.Shipped.ToDictionary(family => family.Family);
         var places = new List<(Anchor Anchor, IReadOnlyList<ShippedDifference> Lost)>();
-        foreach (var lost in comparison.Differences.Where(d => d.Blame.Anchor is null).GroupBy(d => Definition(d, declarations)))
+        foreach (var lost in comparison.Differences.Where(d => d.Cause.Anchor is null).GroupBy(d => Definition(d, declarations)))
         {
             var left = lost.ToList();
             while (left.Count > 0)
@@ -62,5 +62,5 @@ internal static class LostPlaces
     private static Anchor Elsewhere(ShippedDifference difference, ReleaseTrain train, Declarations declarations) =>
         difference.Family is { } family ? family.Family.Definition.Anchor
         : declarations.Project.Properties.FirstOrDefault(property => property.Name == difference.Key.Name) is { Anchor.IsInSource: true } property ? property.Anchor
-        : declarations.PlaceOf(train);
+        : declarations.AnchorOf(train);
 }

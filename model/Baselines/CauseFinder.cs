@@ -3,26 +3,26 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>Finds the definition that makes a machine type's value another than the one that it shipped with.</summary>
-internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactTrack? recorded, FactComparer comparer, Func<PropertyDefinition, bool> isDefaultAsShipped)
+/// <summary>Finds the definition that gives a machine type a value other than the one that it shipped with.</summary>
+internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, FactTrack? recorded, FactComparer comparer, Func<PropertyDefinition, bool> isDefaultAsShipped)
 {
     /// <param name="now">What decides by the definitions.</param>
     /// <param name="shipped">What decided when it shipped.</param>
     /// <returns>The definition, and the recorded fact that it goes against; none where it adds to what was recorded.</returns>
-    public (Blame Blame, (FactSlot Slot, FactChange Change)? Shipped) Of(int release, (FactSlot Slot, FactChange Change)? now, (FactSlot Slot, FactChange Change)? shipped)
+    public (Cause Blame, (FactSlot Slot, FactChange Change)? Shipped) Of(int release, (FactSlot Slot, FactChange Change)? now, (FactSlot Slot, FactChange Change)? shipped)
     {
         if (now is var (slot, change) && change.Source is not PropertyDefinition && !IsAsRecorded(release, slot, change))
         {
             return recorded?.Find(slot.At)?.AsOf(release) is { } before
-                ? (IsStillThere(slot, before, release) ? Made(BlameKind.Other, change.Source!, null) : Made(BlameKind.Changed, change.Source!, Value(change.Source!)), (recorded!.Find(slot.At)!, before))
-                : Lost(release, change) is { } moved ? (Made(BlameKind.Moved, change.Source!, Version(change.Source!)), moved)
-                : (Made(BlameKind.Came, change.Source!, null), shipped);
+                ? (IsStillThere(slot, before, release) ? Made(CauseKind.Other, change.Source!, null) : Made(CauseKind.Changed, change.Source!, Value(change.Source!)), (recorded!.Find(slot.At)!, before))
+                : Lost(release, change) is { } moved ? (Made(CauseKind.Moved, change.Source!, Version(change.Source!)), moved)
+                : (Made(CauseKind.Came, change.Source!, null), shipped);
         }
 
         return (OfLost(release, now?.Change.Source as PropertyDefinition, shipped), shipped);
     }
 
-    private Blame OfLost(int release, PropertyDefinition? property, (FactSlot Slot, FactChange Change)? shipped)
+    private Cause OfLost(int release, PropertyDefinition? property, (FactSlot Slot, FactChange Change)? shipped)
     {
         if (shipped is var (slot, change))
         {
@@ -30,7 +30,7 @@ internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactT
             {
                 if (other.Source is not PropertyDefinition && !other.Window.Includes(release) && AreEqual(other, change))
                 {
-                    return Made(BlameKind.Corrected, other.Source!, other.Window.From > release ? "AddedIn" : "RemovedIn");
+                    return Made(CauseKind.Corrected, other.Source!, other.Window.From > release ? "AddedIn" : "RemovedIn");
                 }
             }
 
@@ -40,23 +40,23 @@ internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactT
                 if (other.Changes.FirstOrDefault(c => c.Source is not PropertyDefinition && AreEqual(c, change) && !IsAsRecorded(release, other, c)) is { } moved
                     && recorded?.Find(other.At)?.AsOf(release) is null)
                 {
-                    return Made(BlameKind.Moved, moved.Source!, Version(moved.Source!));
+                    return Made(CauseKind.Moved, moved.Source!, Version(moved.Source!));
                 }
             }
         }
 
         if (property is null)
         {
-            return new(BlameKind.Lost, null);
+            return new(CauseKind.Lost, null);
         }
 
         // A nearer declaration of the property replaces all those that were inherited.
         var steps = PropertySteps.Declared(property, family.Family);
         return steps.FirstOrDefault(step => recorded?.Find(step.Since)?.AsOf(release) is null && step.Correction.Window(family.Family.Train).Includes(release)) is { } nearer
                 && steps.All(step => step.Anchor.Type == nearer.Anchor.Type) && shipped is not null
-                ? Made(BlameKind.Other, nearer, null)
-            : steps.Count == 0 && property.Anchor.IsInSource && (shipped is null || !isDefaultAsShipped(property)) ? new(BlameKind.Other, property.Anchor, shipped is null ? "IntroducedIn" : "Default", property)
-            : new(BlameKind.Lost, null);
+                ? Made(CauseKind.Other, nearer, null)
+            : steps.Count == 0 && property.Anchor.IsInSource && (shipped is null || !isDefaultAsShipped(property)) ? new(CauseKind.Other, property.Anchor, shipped is null ? "IntroducedIn" : "Default", property)
+            : new(CauseKind.Lost, null);
     }
 
     // A recorded fact of that value whose place in the definitions is empty.
@@ -78,13 +78,13 @@ internal sealed class TrackBlame(DefinedFamily family, FactTrack? defined, FactT
 
     private bool IsAsRecorded(int release, FactSlot slot, FactChange change) => recorded?.Find(slot.At)?.AsOf(release) is { } before && AreEqual(before, change);
 
-    private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(PlacedTrack.TextOf(one), PlacedTrack.TextOf(other));
+    private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(IndexedTrack.TextOf(one), IndexedTrack.TextOf(other));
 
     // What stands in another assembly is told where it reaches this one.
-    private Blame Made(BlameKind kind, object source, Argument? argument)
+    private Cause Made(CauseKind kind, object source, Argument? argument)
     {
         var anchor = source is CompatDefinition entry ? entry.Anchor : ((StepDefinition)source).Anchor;
-        return anchor.IsInSource ? new(kind, anchor, argument, source) : new(BlameKind.Other, family.Family.Definition.Anchor, null, source);
+        return anchor.IsInSource ? new(kind, anchor, argument, source) : new(CauseKind.Other, family.Family.Definition.Anchor, null, source);
     }
 
     private static Argument Value(object source) => source is CompatDefinition ? new("value", 2) : new("value", 0);

@@ -4,8 +4,8 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>Compat entries in the words of messages.</summary>
-internal static class EntryWords
+/// <summary>Formats compat entries for messages.</summary>
+internal static class EntryFormat
 {
     private const int Longest = 80;
 

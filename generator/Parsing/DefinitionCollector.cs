@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;
 
-/// <summary>What was read of the types of an assembly, put together.</summary>
-internal static class Readings
+/// <summary>Collects what the types of an assembly declare.</summary>
+internal static class DefinitionCollector
 {
-    public static ProjectDefinitions Gather(IReadOnlyList<TypeReading> readings) => new()
+    public static ProjectDefinitions Collect(IReadOnlyList<TypeReading> readings) => new()
     {
         Trains = [.. readings.Select(r => r.Train?.Definition).OfType<TrainDefinition>()],
         TrainShapes = [.. readings.Select(r => r.Train?.Shape).OfType<TypeShape>()],
@@ -16,12 +16,12 @@ internal static class Readings
         Families = [.. readings.SelectMany(r => r.Families)],
     };
 
-    /// <summary>Whether a consumer and what it consumes may be in two assemblies. Only then are the references looked into.</summary>
+    /// <summary>Determines whether a consumer and what it consumes can be in two assemblies. Only then are references read.</summary>
     public static bool DependOnReferences(ProjectDefinitions own) =>
         own.Trains.Any(train => train.Consumptions.Count > 0)
         || own.Families.Any(family => family.Properties.Any(property => property.TakesAway));
 
-    /// <summary>All types in a namespace or type.</summary>
+    /// <summary>Returns all types in a namespace or type, however deeply nested.</summary>
     public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers())

@@ -6,7 +6,7 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Rules;
 
 /// <summary>What has changed, in the words of messages.</summary>
-internal static class ChangeWords
+internal static class ChangeFormat
 {
     /// <summary>How many lines of the baseline a finding names at most: one is enough to understand it.</summary>
     public const int MostPlaces = 5;
@@ -49,7 +49,7 @@ internal static class ChangeWords
             isOpen = isIn;
         }
 
-        return string.Join(", ", ranges.Select(range => EntryWords.Shown(range.First) + (range.Last == range.First ? "" : $" to {EntryWords.Shown(range.Last)}")));
+        return string.Join(", ", ranges.Select(range => EntryFormat.Shown(range.First) + (range.Last == range.First ? "" : $" to {EntryFormat.Shown(range.Last)}")));
     }
 
     /// <summary>Names, and a count of families that are meant too.</summary>
@@ -60,10 +60,10 @@ internal static class ChangeWords
     public static string Subject(FactKey key) => key.Kind switch
     {
         FactKind.Machine => "the machine type",
-        FactKind.Alias => $"alias '{EntryWords.Shown(key.Name)}'",
-        FactKind.Compat => $"'{EntryWords.Shown(key.Name)}.{EntryWords.Shown(key.Detail)}'",
-        FactKind.Property => $"'{EntryWords.Shown(key.Name)}'",
-        _ => $"the deprecation of '{EntryWords.Shown(key.Detail)}' by '{EntryWords.Shown(key.Name)}'",
+        FactKind.Alias => $"alias '{EntryFormat.Shown(key.Name)}'",
+        FactKind.Compat => $"'{EntryFormat.Shown(key.Name)}.{EntryFormat.Shown(key.Detail)}'",
+        FactKind.Property => $"'{EntryFormat.Shown(key.Name)}'",
+        _ => $"the deprecation of '{EntryFormat.Shown(key.Detail)}' by '{EntryFormat.Shown(key.Name)}'",
     };
 
     /// <summary>Values behind "was": those of several machine types and releases may differ.</summary>
@@ -80,17 +80,17 @@ internal static class ChangeWords
         (FactKind.Compat, null) => "not set",
         (FactKind.Property, null) => declarations.FindProperty(difference.Family!.Family, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
         (_, null) => "not there",
-        (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryWords.Shown(text)}'",
+        (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryFormat.Shown(text)}'",
         (FactKind.Deprecation, { } text) => Announcement(text),
-        (_, { } text) => EntryWords.Shown(text),
+        (_, { } text) => EntryFormat.Shown(text),
     };
 
     // "announced 4.1 grace 2 months 0 accepted", as the files say it.
     private static string Announcement(string text)
     {
         var words = text.Split(' ');
-        return words.Length != 7 ? EntryWords.Shown(text)
-            : $"announced in {EntryWords.Shown(words[1])} with {words[3]} releases and {words[5]} months of grace, after which the old use {(words[6] == FactWords.Refused ? "is refused" : "still starts")}";
+        return words.Length != 7 ? EntryFormat.Shown(text)
+            : $"announced in {EntryFormat.Shown(words[1])} with {words[3]} releases and {words[5]} months of grace, after which the old use {(words[6] == FactKeywords.Refused ? "is refused" : "still starts")}";
     }
 
     /// <summary>The releases, from the oldest to the newest.</summary>
@@ -98,6 +98,6 @@ internal static class ChangeWords
     {
         var ordered = releases.OrderBy(release => release.Index).ToList();
         var (first, last) = (ordered[0], ordered[ordered.Count - 1]);
-        return $"{EntryWords.Shown(train.Name)} {first.Version}{(first == last ? "" : $" to {last.Version}")}";
+        return $"{EntryFormat.Shown(train.Name)} {first.Version}{(first == last ? "" : $" to {last.Version}")}";
     }
 }
