@@ -52,6 +52,9 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         var tableSources = catalogs
             .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Spec)))
             .WithTrackingName("Sources");
+        var memberSources = catalogs
+            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Machines.g.cs", CatalogMembersEmitter.Emit(catalog.Spec)))
+            .WithTrackingName("Sources");
         var manifestSources = manifests
             .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Manifest.g.cs", ManifestEmitter.Emit(catalog.Shape, catalog.Manifest)))
             .WithTrackingName("Sources");
@@ -59,6 +62,7 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(trainSources, Add);
         context.RegisterSourceOutput(catalogSources, Add);
         context.RegisterSourceOutput(tableSources, Add);
+        context.RegisterSourceOutput(memberSources, Add);
         context.RegisterSourceOutput(manifestSources, Add);
     }
 

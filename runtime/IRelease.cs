@@ -1,17 +1,17 @@
 namespace MachineTypes;
 
-/// <summary>A release of a train, whichever train it is. Every generated release value implements it; code that knows its train uses the value itself.</summary>
+/// <summary>A release of any train. Every generated release value implements it; code that knows its train uses the value itself.</summary>
 public interface IRelease
 {
-    /// <summary>The name of the train, such as <c>QEMU</c>; empty for the value that is no release.</summary>
+    /// <summary>Gets the name of the train, such as <c>QEMU</c>; empty for the default value, which is not a release.</summary>
     string Train { get; }
 
-    /// <summary>The version, such as <c>4.2</c>; empty for the value that is no release.</summary>
+    /// <summary>Gets the version, such as <c>4.2</c>; empty for the default value, which is not a release.</summary>
     string Version { get; }
 
-    /// <summary>The place of the release on its train, from 0 for the oldest; -1 for the value that is no release.</summary>
+    /// <summary>Gets the index of the release on its train, from 0 for the oldest; -1 for the default value, which is not a release.</summary>
     int Index { get; }
 
-    /// <summary>Whether the release is out.</summary>
+    /// <summary>Gets a value indicating whether the release is out.</summary>
     bool IsReleased { get; }
 }

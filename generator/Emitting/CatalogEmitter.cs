@@ -1,203 +1,147 @@
 using MachineTypes.Model.Composition;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes the value type of a catalogue; its tables stand in a file of their own.</summary>
+/// <summary>Writes the value type of a catalogue. Every member passes the row of the machine type on to the tables; the answers are computed in the runtime.</summary>
 internal static class CatalogEmitter
 {
     public static string Emit(CatalogSpec spec, Features features) => TypeFrame.Write(spec.Shape, w =>
     {
         var name = spec.Shape.Name;
-        var interfaces = string.Join(", ", ValueTypeWriter.Interfaces(name, features).Prepend($"global::MachineTypes.IMachineType<{spec.TrainType}>"));
-        w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
-        using (w.Open($"readonly partial struct {name} : {interfaces}"))
+        ValueTypeWriter.Attributes(w, name, features);
+        var interfaces = ValueTypeWriter.Interfaces(name, features).Prepend($"{Types.Runtime}IMachineType<{spec.TrainType}>");
+        using (w.Open($"readonly partial struct {name} : {string.Join(", ", interfaces)}"))
         {
-            w.Line("// 0 is none, the default value; any other is the place of the machine type, from 1: by family, then version. Behind them come those that are still to come.");
-            w.Line("private readonly ushort _number;").Line();
-            w.Line($"internal {name}(int number) => _number = (ushort)number;").Line();
+            ValueTypeWriter.Row(w, name, "machine type");
             Lists(w, spec);
-            Members(w, spec);
             Facts(w, spec);
-            PropertyEmitter.Emit(w, spec);
-            CompatEmitter.Emit(w, spec);
-            PreviewEmitter.Emit(w, spec);
-            ConsumerEmitter.Emit(w, spec);
-            ValueTypeWriter.Parsing(w, name, "a machine type", features);
-            w.Line();
-            ValueTypeWriter.Identity(w, name, ordered: false, spec.Previews.Count == 0 ? "_number" : "Rank");
-            ValueTypeWriter.Text(w, "Name", features);
-            ValueTypeWriter.List(w, name, "MachineList", "machine types");
-            w.Line();
-            FamilyList(w, spec.Families.Count);
+            Compat(w, spec);
+            ExplicitMembers(w, spec);
+            PropertyEmitter.Members(w, spec);
+            ValueTypeWriter.Parsing(w, name, "Tables");
+            ValueTypeWriter.Identity(w, name, row => $"Tables.Catalog.OrderOf({row})");
+            ValueTypeWriter.Formatting(w, "Name", features);
+            ValueTypeWriter.TableValue(w, name, "Tables");
+            JsonConverterWriter.Write(w, name, "machine type", features);
         }
     });
 
-    private const int MachineColumns = CatalogTablesEmitter.MachineColumns;
-    private const int FamilyColumns = CatalogTablesEmitter.FamilyColumns;
-
-    private static void Lists(SourceWriter w, CatalogSpec spec) => w.Line($$"""
-        /// <summary>Every machine type of the catalogue: by family, then version.</summary>
-        public static MachineList All => new MachineList(1, {{spec.Machines.Count}});
-
-        /// <summary>The names of the families, in ordinal order.</summary>
-        public static FamilyList Families => default;
-
-        /// <summary>The newest released machine type of a family; the one there is where the family has no versions.</summary>
-        /// <param name="family">The family's name, such as <c>{{Literals.Doc(spec.Families.Count > 0 ? spec.Families[0].Name : "pc-q35")}}</c>.</param>
-        /// <returns>The machine type; the default value where there is no such family or nothing of it is released.</returns>
-        public static {{spec.Shape.Name}} Latest(string family)
-        {
-            for (int i = 1; i <= {{spec.Families.Count}}; i++)
-            {
-                if (Tables.Text(Tables.Families(i * {{FamilyColumns}})) == family)
-                {
-                    return new {{spec.Shape.Name}}(Tables.Families(i * {{FamilyColumns}} + 3));
-                }
-            }
-
-            return default;
-        }
-
-        """);
-
-    private static void Members(SourceWriter w, CatalogSpec spec)
+    private static void Lists(SourceWriter w, CatalogSpec spec)
     {
-        foreach (var (machine, place) in spec.Machines.Select((m, i) => (m, i)))
-        {
-            if (machine.Member is { } member)
-            {
-                w.Line($"/// <summary>The machine type <c>{Literals.Doc(machine.Name)}</c>.</summary>");
-                w.Line($"public static {spec.Shape.Name} {Text.Identifiers.Escape(member)} => new {spec.Shape.Name}({place + 1});").Line();
-            }
-        }
-    }
-
-    private static void Facts(SourceWriter w, CatalogSpec spec)
-    {
-        var access = spec.ShowsTrain ? "public" : "internal";
+        var name = spec.Shape.Name;
         w.Line($$"""
-        /// <summary>The machine type's name; empty for the default value, which is none.</summary>
-        public string Name => Tables.Text(_number);
+            /// <summary>Gets all machine types of the catalogue, by family, then version.</summary>
+            public static {{Types.Runtime}}ValueList<{{name}}> All => Tables.Catalog.All<{{name}}>();
 
-        /// <summary>The name of its family; empty for the default value, which is none.</summary>
-        public string Family => Tables.Text(Tables.Families(Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}}));
+            /// <summary>Gets the names of the families, in ordinal order.</summary>
+            public static {{Types.Runtime}}FamilyList Families => Tables.Catalog.Families;
 
-        /// <summary>The other name that stands for it today, if there is one.</summary>
-        public string? Alias => Tables.Machines(_number * {{MachineColumns}} + 5) is var alias && alias == 0 ? null : Tables.Text(alias);
+            /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
+            public static {{Types.Runtime}}ValueList<{{name}}> Previews => Tables.Catalog.Previews<{{name}}>();
 
-        /// <summary>The release that it belongs to; the default value for one without a version.</summary>
-        {{access}} {{spec.TrainType}} Release => Tables.Machines(_number * {{MachineColumns}} + 1) is var release && release == 0 ? default : {{spec.TrainType}}.All[release - 1];
+            /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+            {{Access(spec)}} static {{Types.Runtime}}PendingFlipList<{{name}}, {{spec.TrainType}}> PendingFlips => Tables.Catalog.PendingFlips<{{name}}, {{spec.TrainType}}>();
 
-        /// <summary>Whether it has a version, and with it the promise that it never changes.</summary>
-        public bool IsVersioned => Tables.Machines(_number * {{MachineColumns}} + 1) != 0;
+            /// <summary>Returns the newest released machine type of a family.</summary>
+            /// <param name="family">The name of the family, such as <c>{{Literals.Doc(spec.Families.Count > 0 ? spec.Families[0].Name : "pc-q35")}}</c>.</param>
+            /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
+            public static {{name}} Latest(string family) => new(Tables.Catalog.LatestOf(family));
 
-        /// <summary>Whether a release reports it as deprecated.</summary>
-        /// <param name="release">The release that is asked.</param>
-        /// <returns>True from the release on that deprecated it.</returns>
-        {{access}} bool IsDeprecated({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * {{MachineColumns}} + 3), release);
+            /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
+            /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+            /// <param name="machine">The machine type.</param>
+            /// <param name="consumer">The consumer's release.</param>
+            /// <returns>The verdict, with the reason and the property at fault.</returns>
+            {{Access(spec)}} static {{Types.Runtime}}ConsumerVerdict Check<TConsumer>({{name}} machine, TConsumer consumer)
+                where TConsumer : struct, {{Types.Runtime}}IConsumer<{{spec.TrainType}}> => Tables.Catalog.Check<TConsumer, {{spec.TrainType}}>(machine._row, consumer);
 
-        /// <summary>Whether a release no longer has it.</summary>
-        /// <param name="release">The release that is asked.</param>
-        /// <returns>True from the release on that removed it.</returns>
-        {{access}} bool IsRemoved({{spec.TrainType}} release) => IsSince(Tables.Machines(_number * {{MachineColumns}} + 4), release);
-
-        private static bool IsSince(int since, {{spec.TrainType}} release) => since != 0 && release.Index + 1 >= since;
-
-        /// <summary>Whether a release's binary has it.</summary>
-        /// <param name="release">The release that is asked.</param>
-        /// <returns>True from the release on that brought it, to the one before that which removed it.</returns>
-        {{access}} bool ExistsIn({{spec.TrainType}} release) => Exists(_number, release.Index + 1);
-
-        /// <summary>The other name that stood, or stands, for it in a release's binary.</summary>
-        /// <param name="release">The release that is asked.</param>
-        /// <returns>The alias; null where there is none, or no such machine type.</returns>
-        {{access}} string? AliasAsOf({{spec.TrainType}} release)
-        {
-            int number = release.Index + 1;
-            int family = Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}};
-            for (int i = Tables.Families(family + 8); i < Tables.Families(family + 9); i++)
-            {
-                if (Tables.Aliases(i * 4 + 2) <= number
-                    && (Tables.Aliases(i * 4 + 3) == 0 || number < Tables.Aliases(i * 4 + 3))
-                    && (Tables.Aliases(i * 4 + 1) == 0 ? IsNewestIn(number) : Tables.Aliases(i * 4 + 1) == _number && Exists(_number, number)))
-                {
-                    return Tables.Text(Tables.Aliases(i * 4));
-                }
-            }
-
-            return null;
-        }
-
-        private static bool Exists(int machine, int release) =>
-            machine != 0
-            && release != 0
-            && Tables.Machines(machine * {{MachineColumns}} + 6) <= release
-            && (Tables.Machines(machine * {{MachineColumns}} + 4) == 0 || release < Tables.Machines(machine * {{MachineColumns}} + 4));
-
-        // Whether it is the newest of its family that a release has; those that stand beside a release's own do not count.
-        private bool IsNewestIn(int release)
-        {
-            int family = Tables.Machines(_number * {{MachineColumns}}) * {{FamilyColumns}};
-            for (int i = Tables.Families(family + 2); i >= Tables.Families(family + 1); i--)
-            {
-                if (Tables.Machines(i * {{MachineColumns}} + 7) == 0 && Exists(i, release))
-                {
-                    return i == _number;
-                }
-            }
-
-            return false;
-        }
-        """);
-        if (!spec.ShowsTrain)
-        {
-            ExplicitFacts(w, spec.TrainType);
-        }
+            """);
     }
 
-    // A member that shows the train cannot be public where the train is not, and an interface's member is public or explicit.
-    private static void ExplicitFacts(SourceWriter w, string train) => w.Line($$"""
+    private static void Facts(SourceWriter w, CatalogSpec spec) => w.Line($$"""
+        /// <inheritdoc/>
+        public string Name => Tables.Catalog.NameOf(_row);
 
-        {{train}} global::MachineTypes.IMachineType<{{train}}>.Release => Release;
+        /// <inheritdoc/>
+        public string Family => Tables.Catalog.FamilyOf(_row);
 
-        bool global::MachineTypes.IMachineType<{{train}}>.IsDeprecated({{train}} release) => IsDeprecated(release);
+        /// <inheritdoc/>
+        public string? Alias => Tables.Catalog.AliasOf(_row);
 
-        bool global::MachineTypes.IMachineType<{{train}}>.IsRemoved({{train}} release) => IsRemoved(release);
+        /// <inheritdoc/>
+        public bool IsVersioned => Tables.Catalog.IsVersioned(_row);
 
-        bool global::MachineTypes.IMachineType<{{train}}>.ExistsIn({{train}} release) => ExistsIn(release);
+        /// <inheritdoc/>
+        {{Access(spec)}} {{spec.TrainType}} Release => Tables.Catalog.ReleaseOf<{{spec.TrainType}}>(_row);
 
-        string? global::MachineTypes.IMachineType<{{train}}>.AliasAsOf({{train}} release) => AliasAsOf(release);
+        /// <inheritdoc/>
+        {{Access(spec)}} bool IsDeprecated({{spec.TrainType}} release) => Tables.Catalog.IsDeprecated(_row, release.Index);
 
-        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType<{{train}}>.PropertiesAsOf({{train}} release) => PropertiesAsOf(release);
+        /// <inheritdoc/>
+        {{Access(spec)}} bool IsRemoved({{spec.TrainType}} release) => Tables.Catalog.IsRemoved(_row, release.Index);
 
-        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> global::MachineTypes.IMachineType<{{train}}>.ChangesBetween({{train}} before, {{train}} after) => ChangesBetween(before, after);
+        /// <inheritdoc/>
+        {{Access(spec)}} bool ExistsIn({{spec.TrainType}} release) => Tables.Catalog.Exists(_row, release.Index);
+
+        /// <inheritdoc/>
+        {{Access(spec)}} string? AliasAsOf({{spec.TrainType}} release) => Tables.Catalog.AliasAsOf(_row, release.Index);
+
         """);
 
-    private static void FamilyList(SourceWriter w, int count) => w.Line($$"""
-        /// <summary>The names of the catalogue's families.</summary>
-        public readonly struct FamilyList : global::System.Collections.Generic.IReadOnlyList<string>
+    private static void Compat(SourceWriter w, CatalogSpec spec) => w.Line($$"""
+        /// <inheritdoc/>
+        public {{Types.Runtime}}CompatTable Compat => Tables.Catalog.Compat(_row);
+
+        /// <inheritdoc/>
+        {{Access(spec)}} {{Types.Runtime}}CompatTable CompatAsOf({{spec.TrainType}} release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+
+        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(string, string, out string)"/>
+        public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat({{Types.MemoryExtensions}}.AsSpan(driver), {{Types.MemoryExtensions}}.AsSpan(property), out value);
+
+        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(string, string, out string)"/>
+        public bool TryGetCompat({{Types.Chars}} driver, {{Types.Chars}} property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
+
+        /// <inheritdoc/>
+        {{Access(spec)}} {{Types.PropertyValues}} PropertiesAsOf({{spec.TrainType}} release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
+
+        /// <inheritdoc/>
+        {{Access(spec)}} {{Types.Changes}} ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
+
+        {{Types.PropertyValues}} {{Types.Runtime}}IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
+
+        {{Types.Flips}} {{Types.Runtime}}IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+
+        """);
+
+    // A member that shows the train cannot be public if the train is not, and a member that implements an interface is public or explicit.
+    private static void ExplicitMembers(SourceWriter w, CatalogSpec spec)
+    {
+        if (spec.ShowsTrain)
         {
-            /// <summary>How many there are.</summary>
-            public int Count => {{count}};
-
-            /// <summary>The name at a place.</summary>
-            /// <param name="index">The place, from 0.</param>
-            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
-            public string this[int index] => (uint)index < {{count}}u
-                ? Tables.Text(Tables.Families((index + 1) * {{FamilyColumns}}))
-                : throw new global::System.ArgumentOutOfRangeException(nameof(index));
-
-            /// <summary>Goes through the names.</summary>
-            /// <returns>What foreach asks for each one.</returns>
-            public global::System.Collections.Generic.IEnumerator<string> GetEnumerator()
-            {
-                for (int i = 0; i < {{count}}; i++)
-                {
-                    yield return this[i];
-                }
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+            return;
         }
-        """);
+
+        var machine = $"{Types.Runtime}IMachineType<{spec.TrainType}>";
+        w.Line($$"""
+            {{spec.TrainType}} {{machine}}.Release => Release;
+
+            bool {{machine}}.IsDeprecated({{spec.TrainType}} release) => IsDeprecated(release);
+
+            bool {{machine}}.IsRemoved({{spec.TrainType}} release) => IsRemoved(release);
+
+            bool {{machine}}.ExistsIn({{spec.TrainType}} release) => ExistsIn(release);
+
+            string? {{machine}}.AliasAsOf({{spec.TrainType}} release) => AliasAsOf(release);
+
+            {{Types.Runtime}}CompatTable {{machine}}.CompatAsOf({{spec.TrainType}} release) => CompatAsOf(release);
+
+            {{Types.PropertyValues}} {{machine}}.PropertiesAsOf({{spec.TrainType}} release) => PropertiesAsOf(release);
+
+            {{Types.Changes}} {{machine}}.ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => ChangesBetween(before, after);
+
+            """);
+    }
+
+    private static string Access(CatalogSpec spec) => spec.ShowsTrain ? "public" : "internal";
 }

@@ -2,19 +2,35 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>What the framework of the compilation offers to generated types.</summary>
-public sealed record Features(bool SpanParsable, bool Utf8SpanParsable, bool SpanFormattable, bool DateOnly)
+/// <summary>What the frameworks and libraries of the compilation offer to generated types.</summary>
+public sealed record Features(
+    bool NamedValue, bool SpanFormattable, bool Utf8SpanFormattable, bool DateOnly, bool TypeConverter, bool JsonConverter)
 {
+    private const string Runtime = "MachineTypes";
+    private const string JsonLibrary = "System.Text.Json";
+    private const string JsonConverterName = "System.Text.Json.Serialization.JsonConverter`1";
+
+    // The libraries in which the frameworks define the attribute.
+    private static readonly string[] TypeConverterLibraries = ["System.ObjectModel", "netstandard", "System"];
+
     public static Features Of(Compilation compilation)
     {
         var core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
         return new(
-            Has("System.ISpanParsable`1"),
-            Has("System.IUtf8SpanParsable`1"),
-            Has("System.ISpanFormattable"),
-            Has("System.DateOnly"));
-
-        // A type that the core library defines, not one that some other library fills in.
-        bool Has(string name) => core?.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public };
+            References(compilation, [Runtime]).Any(library => IsPublic(library, "MachineTypes.Tables.INamedValue`1")),
+            IsPublic(core, "System.ISpanFormattable"),
+            IsPublic(core, "System.IUtf8SpanFormattable"),
+            IsPublic(core, "System.DateOnly"),
+            References(compilation, TypeConverterLibraries).Any(library => IsPublic(library, "System.ComponentModel.TypeConverterAttribute")),
+            References(compilation, [JsonLibrary]).Any(ConvertsPropertyNames));
     }
+
+    // A type that the library defines itself, not one that some other library fills in.
+    private static bool IsPublic(IAssemblySymbol? library, string name) => library?.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public };
+
+    // Converters of dictionary keys came with version 5.
+    private static bool ConvertsPropertyNames(IAssemblySymbol library) => library.GetTypeByMetadataName(JsonConverterName)?.GetMembers("ReadAsPropertyName").IsEmpty is false;
+
+    private static IEnumerable<IAssemblySymbol> References(Compilation compilation, string[] names) =>
+        compilation.SourceModule.ReferencedAssemblySymbols.Where(library => names.Contains(library.Name));
 }

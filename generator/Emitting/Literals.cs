@@ -3,31 +3,35 @@ using System.Text;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Makes any text, however hostile, safe to stand in generated source.</summary>
+/// <summary>Makes any string, however hostile, safe in generated source.</summary>
 internal static class Literals
 {
-    /// <summary>The text as a string literal of printable ASCII.</summary>
-    public static string Quote(string text)
+    /// <summary>Returns a string as a string literal of printable ASCII.</summary>
+    public static string Quote(string value)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
         {
-            _ = c switch
-            {
-                '"' or '\\' => literal.Append('\\').Append(c),
-                >= ' ' and < '\x7f' => literal.Append(c),
-                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-            };
+            AppendEscaped(literal, c);
         }
 
         return literal.Append('"').ToString();
     }
 
-    /// <summary>The text within a documentation comment: escaped for XML, on one line, printable.</summary>
-    public static string Doc(string text)
+    /// <summary>Appends a character to a string literal, in the shortest form that is printable ASCII.</summary>
+    public static void AppendEscaped(StringBuilder literal, char c) => _ = c switch
     {
-        var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
+        '"' or '\\' => literal.Append('\\').Append(c),
+        '\0' => literal.Append("\\0"),
+        >= ' ' and < '\x7f' => literal.Append(c),
+        _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+    };
+
+    /// <summary>Returns a string for a documentation comment: escaped for XML, on one line, printable.</summary>
+    public static string Doc(string value)
+    {
+        var safe = new StringBuilder(value.Length);
+        foreach (var c in value)
         {
             safe.Append(c switch
             {
@@ -42,7 +46,7 @@ internal static class Literals
         return safe.ToString();
     }
 
-    /// <summary>The text within a line comment: on one line, printable.</summary>
-    public static string Comment(string text) =>
-        new([.. text.Select(c => c is >= ' ' and < '\x7f' ? c : '?')]);
+    /// <summary>Returns a string for a line comment: on one line, printable.</summary>
+    public static string Comment(string value) =>
+        new([.. value.Select(c => c is >= ' ' and < '\x7f' ? c : '?')]);
 }

@@ -34,14 +34,24 @@ internal sealed class SourceWriter
         return new(this, close);
     }
 
+    /// <summary>Indents the lines that follow; disposing of the result ends that.</summary>
+    public Block Indent()
+    {
+        _depth++;
+        return new(this, null);
+    }
+
     public override string ToString() => _text.ToString();
 
-    public readonly struct Block(SourceWriter writer, string close) : IDisposable
+    public readonly struct Block(SourceWriter writer, string? close) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            writer.Line(close);
+            if (close is not null)
+            {
+                writer.Line(close);
+            }
         }
     }
 }

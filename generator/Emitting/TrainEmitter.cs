@@ -1,10 +1,11 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Lookup;
 using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes the value type of a release train.</summary>
+/// <summary>Writes the value type of a release train, with its tables.</summary>
 internal static class TrainEmitter
 {
     public static string Emit(TrainSpec reading, Features features) =>
@@ -12,36 +13,35 @@ internal static class TrainEmitter
 
     private static void Write(SourceWriter w, TypeShape shape, ReleaseTrain train, Features features)
     {
-        var interfaces = string.Join(", ", ValueTypeWriter.Interfaces(shape.Name, features).Prepend("global::MachineTypes.IRelease").Concat(AdoptionEmitter.Interfaces(train)));
-        w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
-        using (w.Open($"readonly partial struct {shape.Name} : {interfaces}"))
+        var name = shape.Name;
+        ValueTypeWriter.Attributes(w, name, features);
+        var interfaces = ValueTypeWriter.Interfaces(name, features).Prepend($"{Types.Runtime}IRelease").Concat(AdoptionEmitter.Interfaces(train));
+        using (w.Open($"readonly partial struct {name} : {string.Join(", ", interfaces)}"))
         {
-            w.Line("// 0 is none, the default value; any other is the place of the release on the train, from 1.");
-            w.Line("private readonly ushort _number;").Line();
-            w.Line($"internal {shape.Name}(int number) => _number = (ushort)number;").Line();
-            Lists(w, shape.Name, train);
+            ValueTypeWriter.Row(w, name, "release");
+            Lists(w, name);
             Members(w, shape, train);
-            Facts(w, shape.Name, train, features);
-            AdoptionEmitter.Emit(w, train);
-            ValueTypeWriter.Parsing(w, shape.Name, "a release", features);
+            Facts(w, features);
+            AdoptionEmitter.Members(w, train);
+            ValueTypeWriter.Parsing(w, name, "Tables.Train");
+            ValueTypeWriter.Identity(w, name, row => row);
+            ValueTypeWriter.Formatting(w, "Version", features);
+            ValueTypeWriter.TableValue(w, name, "Tables.Train");
+            JsonConverterWriter.Write(w, name, "release", features);
             w.Line();
-            ValueTypeWriter.Identity(w, shape.Name, ordered: true);
-            ValueTypeWriter.Text(w, "Version", features);
-            ValueTypeWriter.List(w, shape.Name, "ReleaseList", "releases, oldest first");
-            w.Line();
-            Tables(w, train);
+            Tables(w, shape, train);
         }
     }
 
-    private static void Lists(SourceWriter w, string name, ReleaseTrain train) => w.Line($$"""
-        /// <summary>Every release of the train, oldest first.</summary>
-        public static ReleaseList All => new ReleaseList(1, {{train.Releases.Count}});
+    private static void Lists(SourceWriter w, string name) => w.Line($$"""
+        /// <summary>Gets all releases of the train, oldest first.</summary>
+        public static {{Types.Runtime}}ValueList<{{name}}> All => Tables.Train.All<{{name}}>();
 
-        /// <summary>The newest release that is out; the default value where none is.</summary>
-        public static {{name}} Latest => new {{name}}({{(train.NewestReleased?.Index ?? -1) + 1}});
+        /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+        public static {{name}} Latest => new(Tables.Train.Latest);
 
-        /// <summary>The release that is being made; the default value where the train names none.</summary>
-        public static {{name}} InDevelopment => new {{name}}({{(train.InDevelopment?.Index ?? -1) + 1}});
+        /// <summary>Gets the release in development; the default value if the train names none.</summary>
+        public static {{name}} InDevelopment => new(Tables.Train.InDevelopment);
 
         """);
 
@@ -53,7 +53,7 @@ internal static class TrainEmitter
             if (names.MemberOf(release) is { } member)
             {
                 w.Line($"/// <summary>{Literals.Doc(train.Name)} {Literals.Doc(release.Version)}{When(release)}.</summary>");
-                w.Line($"public static {shape.Name} {member} => new {shape.Name}({release.Index + 1});").Line();
+                w.Line(FormattableString.Invariant($"public static {shape.Name} {member} => new({release.Index + 1});")).Line();
             }
         }
     }
@@ -68,51 +68,64 @@ internal static class TrainEmitter
         _ => ", planned",
     };
 
-    private static void Facts(SourceWriter w, string name, ReleaseTrain train, Features features)
+    private static void Facts(SourceWriter w, Features features)
     {
-        // A type has no member of its own name, and Train is a likely one.
         var date = features.DateOnly ? "global::System.DateOnly" : "global::System.DateTime";
         w.Line($$"""
-            /// <summary>The name of the train; empty for the default value, which is none.</summary>
-            {{(name == "Train" ? "string global::MachineTypes.IRelease.Train" : "public string Train")}} => _number == 0 ? "" : {{Literals.Quote(train.Name)}};
+            /// <inheritdoc/>
+            public string Train => Tables.Train.NameOf(_row);
 
-            /// <summary>The version, such as machine types carry it; empty for the default value, which is none.</summary>
-            public string Version => Tables.Text(_number);
+            /// <inheritdoc/>
+            public string Version => Tables.Train.VersionOf(_row);
 
-            /// <summary>Its place on the train, from 0 for the oldest; -1 for the default value, which is none.</summary>
-            public int Index => _number - 1;
+            /// <inheritdoc/>
+            public int Index => _row - 1;
 
-            /// <summary>Whether the release is out.</summary>
-            public bool IsReleased => _number != 0 && _number <= {{(train.NewestReleased?.Index ?? -1) + 1}};
+            /// <inheritdoc/>
+            public bool IsReleased => Tables.Train.IsReleased(_row);
 
-            /// <summary>The day of the release, where it is out and the day is known.</summary>
-            public {{date}}? Date => Day(Tables.Dates(_number));
+            /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+            public {{date}}? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new {{date}}(year, month, day) : null;
 
-            /// <summary>The day on which it is expected, where it is not out and a day was named.</summary>
-            public {{date}}? Expected => Day(Tables.ExpectedDates(_number));
+            /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+            public {{date}}? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new {{date}}(year, month, day) : null;
 
-            private static {{date}}? Day(int day) => day == 0 ? null : new {{date}}(day / 10000, day / 100 % 100, day % 100);
             """);
     }
 
-    private static void Tables(SourceWriter w, ReleaseTrain train)
+    private static void Tables(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
+        var strings = new StringPool();
+        foreach (var release in train.Releases)
+        {
+            strings.Add(release.Version);
+        }
+
+        w.Line("// In every table, row 0 is the default value, which is not a release.");
         using (w.Open("private static class Tables"))
         {
-            var texts = new TextPool();
-            foreach (var release in train.Releases)
+            w.Line($"internal static readonly {Types.TrainTables} Train = {Types.Tables}TableFormat.Load(format: {TableFormat.Current}, {Literals.Quote(shape.PlainName)}, Load);").Line();
+            w.Line($"private static {Types.TrainTables} Load() => new(");
+            using (w.Indent())
             {
-                texts.Add(release.Version);
+                w.Line($"name: {Literals.Quote(train.Name)},");
+                w.Line(FormattableString.Invariant($"latest: {(train.NewestReleased?.Index ?? -1) + 1},"));
+                w.Line(FormattableString.Invariant($"inDevelopment: {(train.InDevelopment?.Index ?? -1) + 1},"));
+                w.Line($"versions: new({Literals.Quote(string.Concat(strings.Strings))}, start: {ColumnWriter.Literal([.. strings.Starts.Select(s => (long)s)])}),");
+                ColumnWriter.Argument(w, "date", Dates(train, r => r.State == ReleaseState.Released ? r.Date : null));
+                var adopts = train.Definition.Adoptions.Count > 0;
+                ColumnWriter.Argument(w, "expected", Dates(train, r => r.State == ReleaseState.Released ? null : r.Expected), adopts ? "," : ");");
+                if (adopts)
+                {
+                    w.Line("adoptions: Adoptions);");
+                }
             }
 
-            TableWriter.Numbers(w, "Dates", "The days of the releases as yyyymmdd; 0 where there is none.", Days(train, r => r.State == ReleaseState.Released ? r.Date : null));
-            TableWriter.Numbers(w, "ExpectedDates", "The days on which releases are expected.", Days(train, r => r.State == ReleaseState.Released ? null : r.Expected));
-            NameTableWriter.Write(w, [.. train.Releases.Select((r, i) => (r.Version, i + 1))]);
-            w.Line();
-            texts.Emit(w);
+            AdoptionEmitter.Table(w, train);
         }
     }
 
-    private static List<int> Days(ReleaseTrain train, Func<Release, CalendarDate?> day) =>
-        [0, .. train.Releases.Select(r => day(r) is { } d ? (d.Year * 10000) + (d.Month * 100) + d.Day : 0)];
+    // A date is the number yyyymmdd.
+    private static IEnumerable<int> Dates(ReleaseTrain train, Func<Release, CalendarDate?> date) =>
+        train.Releases.Select(r => date(r) is { } d ? (d.Year * 10000) + (d.Month * 100) + d.Day : 0).Prepend(0);
 }

@@ -1,246 +1,156 @@
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes what releases and machine types have in common as small value types: identity, order, parsing, text.</summary>
+/// <summary>Writes what releases and machine types have in common as small value types: identity, order, parsing, formatting.</summary>
 internal static class ValueTypeWriter
 {
-    /// <summary>The interfaces that follow from what the framework offers.</summary>
+    // As references of documentation write them.
+    private const string Chars = "global::System.ReadOnlySpan{char}";
+    private const string Utf8Chars = "global::System.ReadOnlySpan{byte}";
+
+    public static void Attributes(SourceWriter w, string name, Features features)
+    {
+        w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+        if (features.TypeConverter)
+        {
+            w.Line($"[global::System.ComponentModel.TypeConverter(typeof({Types.Tables}NameConverter<{name}>))]");
+        }
+
+        if (features.JsonConverter)
+        {
+            w.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{JsonConverterWriter.Name}))]");
+        }
+    }
+
+    /// <summary>Returns the interfaces that the value type can have.</summary>
     public static IEnumerable<string> Interfaces(string name, Features features)
     {
+        yield return $"{Types.Tables}{(features.NamedValue ? "INamedValue" : "ITableValue")}<{name}>";
         yield return $"global::System.IEquatable<{name}>";
         yield return $"global::System.IComparable<{name}>";
         yield return "global::System.IComparable";
-        if (features.SpanParsable)
-        {
-            yield return $"global::System.ISpanParsable<{name}>";
-        }
-
-        if (features.Utf8SpanParsable)
-        {
-            yield return $"global::System.IUtf8SpanParsable<{name}>";
-        }
-
         if (features.SpanFormattable)
         {
             yield return "global::System.ISpanFormattable";
         }
+
+        if (features.Utf8SpanFormattable)
+        {
+            yield return "global::System.IUtf8SpanFormattable";
+        }
     }
 
-    /// <param name="rank">The member that says which of two comes first.</param>
-    public static void Identity(SourceWriter w, string name, bool ordered, string rank = "_number")
+    public static void Row(SourceWriter w, string name, string what) => w.Line($$"""
+        // The row of the {{what}} in the tables. Row 0 is the default value, which is not a {{what}}.
+        private readonly ushort _row;
+
+        internal {{name}}(int row) => _row = (ushort)row;
+
+        """);
+
+    /// <param name="w">The writer.</param>
+    /// <param name="name">The name of the type.</param>
+    /// <param name="lookup">What has the lookup of names.</param>
+    public static void Parsing(SourceWriter w, string name, string lookup)
+    {
+        const string Parser = Types.Tables + "NameParser";
+        w.Line($$"""
+            /// <inheritdoc cref="{{Parser}}.TryParse{T}({{Chars}}, out T)"/>
+            public static bool TryParse(string? name, out {{name}} value) => (value = new({{lookup}}.Find({{Types.MemoryExtensions}}.AsSpan(name))))._row != 0;
+
+            /// <inheritdoc cref="{{Parser}}.TryParse{T}({{Chars}}, out T)"/>
+            public static bool TryParse({{Types.Chars}} name, out {{name}} value) => (value = new({{lookup}}.Find(name)))._row != 0;
+
+            /// <inheritdoc cref="{{Parser}}.TryParse{T}({{Utf8Chars}}, out T)"/>
+            public static bool TryParse({{Types.Utf8Chars}} utf8Name, out {{name}} value) => (value = new({{lookup}}.Find(utf8Name)))._row != 0;
+
+            /// <inheritdoc cref="{{Parser}}.Parse{T}(string)"/>
+            public static {{name}} Parse(string name) => {{Parser}}.Parse<{{name}}>(name);
+
+            /// <inheritdoc cref="{{Parser}}.Parse{T}({{Chars}})"/>
+            public static {{name}} Parse({{Types.Chars}} name) => {{Parser}}.Parse<{{name}}>(name);
+
+            /// <inheritdoc cref="{{Parser}}.Parse{T}({{Utf8Chars}})"/>
+            public static {{name}} Parse({{Types.Utf8Chars}} utf8Name) => {{Parser}}.Parse<{{name}}>(utf8Name);
+
+            """);
+    }
+
+    /// <summary>Writes equality, order and their operators.</summary>
+    /// <param name="w">The writer.</param>
+    /// <param name="name">The name of the type.</param>
+    /// <param name="order">The expression by which the value of a row is ordered.</param>
+    public static void Identity(SourceWriter w, string name, Func<string, string> order)
     {
         w.Line($$"""
-            /// <summary>Whether both are the same.</summary>
-            /// <param name="other">The value to compare with.</param>
-            /// <returns>True if they are the same one, or both none.</returns>
-            public bool Equals({{name}} other) => _number == other._number;
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => _row == other._row;
 
             /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => _number;
+            public override int GetHashCode() => _row;
 
-            /// <summary>Which of two comes first. The default value, which is none, comes before all.</summary>
-            /// <param name="other">The value to compare with.</param>
-            /// <returns>Less than zero if this one comes first, more than zero if the other does, zero if they are the same.</returns>
-            public int CompareTo({{name}} other) => {{rank}}.CompareTo(other.{{rank}});
+            /// <inheritdoc/>
+            public int CompareTo({{name}} other) => {{order("_row")}}.CompareTo({{order("other._row")}});
 
-            int global::System.IComparable.CompareTo(object? obj) =>
-                obj is null ? 1 : obj is {{name}} other ? CompareTo(other) : throw new global::System.ArgumentException("A {{name}} was expected.", nameof(obj));
+            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is {{name}} other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type {{name.TrimStart('@')}} was expected.", nameof(obj));
+
+            /// <summary>Determines whether two values are equal.</summary>
+            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+            /// <summary>Determines whether two values are different.</summary>
+            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+            /// <summary>Determines whether one value comes before another.</summary>
+            public static bool operator <({{name}} left, {{name}} right) => left.CompareTo(right) < 0;
+
+            /// <summary>Determines whether one value comes after another.</summary>
+            public static bool operator >({{name}} left, {{name}} right) => left.CompareTo(right) > 0;
+
+            /// <summary>Determines whether one value comes before another, or is the same.</summary>
+            public static bool operator <=({{name}} left, {{name}} right) => left.CompareTo(right) <= 0;
+
+            /// <summary>Determines whether one value comes after another, or is the same.</summary>
+            public static bool operator >=({{name}} left, {{name}} right) => left.CompareTo(right) >= 0;
+
             """);
-        Operator(w, name, "==", "Whether both are the same.");
-        Operator(w, name, "!=", "Whether the two differ.");
-        if (ordered)
-        {
-            Operator(w, name, "<", "Whether the left one is older.");
-            Operator(w, name, ">", "Whether the left one is newer.");
-            Operator(w, name, "<=", "Whether the left one is older, or the same.");
-            Operator(w, name, ">=", "Whether the left one is newer, or the same.");
-        }
     }
 
-    public static void Parsing(SourceWriter w, string name, string what, Features features)
-    {
-        w.Line();
-        TryParse(w, name, what, "string?", "name is not null && TryParse(global::System.MemoryExtensions.AsSpan(name), out value)", "name");
-        TryParse(w, name, what, "global::System.ReadOnlySpan<char>", null, "name");
-        TryParse(w, name, what, "global::System.ReadOnlySpan<byte>", null, "utf8Name");
-        w.Line($$"""
-            /// <summary>Finds {{what}} by its name.</summary>
-            /// <param name="name">The name, letter by letter.</param>
-            /// <returns>The one that has the name.</returns>
-            /// <exception cref="global::System.ArgumentNullException">There is no text.</exception>
-            /// <exception cref="global::System.FormatException">Nothing has the name.</exception>
-            public static {{name}} Parse(string name) =>
-                TryParse(name ?? throw new global::System.ArgumentNullException(nameof(name)), out {{name}} value) ? value : throw Unknown(name);
-
-            /// <summary>Finds {{what}} by its name.</summary>
-            /// <param name="name">The name, letter by letter.</param>
-            /// <returns>The one that has the name.</returns>
-            /// <exception cref="global::System.FormatException">Nothing has the name.</exception>
-            public static {{name}} Parse(global::System.ReadOnlySpan<char> name) =>
-                TryParse(name, out {{name}} value) ? value : throw Unknown(name.ToString());
-
-            /// <summary>Finds {{what}} by its name in UTF-8.</summary>
-            /// <param name="utf8Name">The name, letter by letter.</param>
-            /// <returns>The one that has the name.</returns>
-            /// <exception cref="global::System.FormatException">Nothing has the name.</exception>
-            public static {{name}} Parse(global::System.ReadOnlySpan<byte> utf8Name) =>
-                TryParse(utf8Name, out {{name}} value) ? value : throw Unknown(global::System.Text.Encoding.UTF8.GetString(utf8Name.ToArray()));
-
-            private static global::System.FormatException Unknown(string name) =>
-                new global::System.FormatException("'" + name + "' is not the name of {{what}} of {{name}}.");
-            """);
-        if (features.SpanParsable)
-        {
-            w.Line($$"""
-
-                static {{name}} global::System.IParsable<{{name}}>.Parse(string s, global::System.IFormatProvider? provider) => Parse(s);
-
-                static bool global::System.IParsable<{{name}}>.TryParse(string? s, global::System.IFormatProvider? provider, out {{name}} result) => TryParse(s, out result);
-
-                static {{name}} global::System.ISpanParsable<{{name}}>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => Parse(s);
-
-                static bool global::System.ISpanParsable<{{name}}>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {{name}} result) => TryParse(s, out result);
-                """);
-        }
-
-        if (features.Utf8SpanParsable)
-        {
-            w.Line($$"""
-
-                static {{name}} global::System.IUtf8SpanParsable<{{name}}>.Parse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider) => Parse(utf8Text);
-
-                static bool global::System.IUtf8SpanParsable<{{name}}>.TryParse(global::System.ReadOnlySpan<byte> utf8Text, global::System.IFormatProvider? provider, out {{name}} result) => TryParse(utf8Text, out result);
-                """);
-        }
-    }
-
-    public static void Text(SourceWriter w, string property, Features features)
+    /// <param name="w">The writer.</param>
+    /// <param name="property">The property that is the value as a string.</param>
+    /// <param name="features">What the framework offers.</param>
+    public static void Formatting(SourceWriter w, string property, Features features)
     {
         w.Line($$"""
-
-            /// <summary>The name; empty for the default value, which is none.</summary>
-            /// <returns>The same as <see cref="{{property}}"/>.</returns>
+            /// <summary>Returns the same as <see cref="{{property}}"/>.</summary>
             public override string ToString() => {{property}};
+
             """);
         if (features.SpanFormattable)
         {
             w.Line($$"""
-
                 string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => {{property}};
 
-                bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider)
-                {
-                    bool fits = global::System.MemoryExtensions.AsSpan({{property}}).TryCopyTo(destination);
-                    charsWritten = fits ? {{property}}.Length : 0;
-                    return fits;
-                }
+                bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, {{Types.Chars}} format, global::System.IFormatProvider? provider) => {{Types.Tables}}NameFormat.TryFormat({{property}}, destination, out charsWritten);
+
+                """);
+        }
+
+        if (features.Utf8SpanFormattable)
+        {
+            w.Line($$"""
+                bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, {{Types.Chars}} format, global::System.IFormatProvider? provider) => {{Types.Tables}}NameFormat.TryFormat({{property}}, utf8Destination, out bytesWritten);
+
                 """);
         }
     }
 
-    private static void TryParse(SourceWriter w, string name, string what, string type, string? body, string parameter)
-    {
-        w.Line($"/// <summary>Finds {what} by its name{(parameter == "name" ? "" : " in UTF-8")}, without an allocation.</summary>");
-        w.Line($"/// <param name=\"{parameter}\">The name, letter by letter.</param>");
-        w.Line("/// <param name=\"value\">The one that has the name, or the default value, which is none.</param>");
-        w.Line("/// <returns>True if one has the name.</returns>");
-        using (w.Open($"public static bool TryParse({type} {parameter}, out {name} value)"))
-        {
-            if (body is null)
-            {
-                w.Line($"value = new {name}(Tables.Find({parameter}));");
-                w.Line("return value._number != 0;");
-            }
-            else
-            {
-                w.Line("value = default;");
-                w.Line($"return {body};");
-            }
-        }
-
-        w.Line();
-    }
-
-    private static void Operator(SourceWriter w, string name, string op, string summary)
-    {
-        w.Line($"""
-
-            /// <summary>{summary}</summary>
-            /// <param name="left">The left value.</param>
-            /// <param name="right">The right value.</param>
-            /// <returns>True if it is so.</returns>
-            public static bool operator {op}({name} left, {name} right) => left._number {op} right._number;
-            """);
-    }
-
-    /// <summary>A list of consecutive values, which needs no storage: their numbers are consecutive too.</summary>
-    public static void List(SourceWriter w, string name, string list, string what)
-    {
-        w.Line($$"""
-
-            /// <summary>A list of {{what}}. Going through it with foreach allocates nothing.</summary>
-            public readonly struct {{list}} : global::System.Collections.Generic.IReadOnlyList<{{name}}>
-            {
-                private readonly int _first;
-
-                internal {{list}}(int first, int count)
-                {
-                    _first = first;
-                    Count = count;
-                }
-
-                /// <summary>How many there are.</summary>
-                public int Count { get; }
-
-                /// <summary>The one at a place.</summary>
-                /// <param name="index">The place, from 0.</param>
-                /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such place.</exception>
-                public {{name}} this[int index] => (uint)index < (uint)Count
-                    ? new {{name}}(_first + index)
-                    : throw new global::System.ArgumentOutOfRangeException(nameof(index));
-
-                /// <summary>Goes through the list.</summary>
-                /// <returns>What foreach asks for each one.</returns>
-                public Enumerator GetEnumerator() => new Enumerator(_first, Count);
-
-                global::System.Collections.Generic.IEnumerator<{{name}}> global::System.Collections.Generic.IEnumerable<{{name}}>.GetEnumerator() => GetEnumerator();
-
-                global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-                /// <summary>Goes through a list of {{what}}.</summary>
-                public struct Enumerator : global::System.Collections.Generic.IEnumerator<{{name}}>
-                {
-                    private readonly int _first;
-                    private readonly int _end;
-                    private int _at;
-
-                    internal Enumerator(int first, int count)
-                    {
-                        _first = first;
-                        _end = first + count;
-                        _at = first - 1;
-                    }
-
-                    /// <summary>The one that it has come to.</summary>
-                    public readonly {{name}} Current => new {{name}}(_at);
-
-                    readonly object global::System.Collections.IEnumerator.Current => Current;
-
-                    /// <summary>Goes to the next one.</summary>
-                    /// <returns>False at the end.</returns>
-                    public bool MoveNext() => ++_at < _end;
-
-                    /// <summary>Goes back to before the first one.</summary>
-                    public void Reset() => _at = _first - 1;
-
-                    /// <summary>Does nothing: there is nothing to let go of.</summary>
-                    public readonly void Dispose()
-                    {
-                    }
-                }
-            }
-            """);
-    }
+    /// <summary>Writes what lists and converters of the runtime need.</summary>
+    public static void TableValue(SourceWriter w, string name, string lookup) => w.Line($$"""
+        {{Types.Runtime}}ValueList<{{name}}> {{Types.Tables}}ITableValue<{{name}}>.Values => All;
+        {{name}} {{Types.Tables}}ITableValue<{{name}}>.FromRow(int row) => new(row);
+        int {{Types.Tables}}ITableValue<{{name}}>.Find({{Types.Chars}} name) => {{lookup}}.Find(name);
+        int {{Types.Tables}}ITableValue<{{name}}>.Find({{Types.Utf8Chars}} utf8Name) => {{lookup}}.Find(utf8Name);
+        """);
 }

@@ -7,7 +7,8 @@ namespace MachineTypes.Model.Composition;
 /// <param name="Shape">The value type.</param>
 /// <param name="TrainType">The fully qualified name of the release value type.</param>
 /// <param name="ShowsTrain">Whether everyone who sees the catalogue sees the train too.</param>
-/// <param name="ReleaseCount">How many releases the train has.</param>
+/// <param name="TrainName">The name of the train.</param>
+/// <param name="ReleaseVersions">The versions of the train's releases, oldest first.</param>
 /// <param name="Current">The place of the release whose binaries the catalogue describes where nobody asks for another, or -1.</param>
 /// <param name="Families">The families, by name.</param>
 /// <param name="Machines">The machine types: by family, then version. Their place is their identity.</param>
@@ -23,7 +24,8 @@ public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
     bool ShowsTrain,
-    int ReleaseCount,
+    string TrainName,
+    EquatableArray<string> ReleaseVersions,
     int Current,
     EquatableArray<FamilySpec> Families,
     EquatableArray<MachineSpec> Machines,

@@ -1,3 +1,5 @@
+using MachineTypes.Shared;
+
 namespace MachineTypes.Model.Lookup;
 
 /// <summary>
@@ -10,7 +12,6 @@ public sealed class TextKey
     private const int MostPositions = 7;
 
     private const ulong HashStart = 14695981039346656037UL;
-    private const ulong HashFactor = 1099511628211UL;
 
     private TextKey(IReadOnlyList<int> positions, ulong seed, int shortest, int longest)
     {
@@ -61,24 +62,20 @@ public sealed class TextKey
     {
         if (IsWholeText)
         {
-            return Hash(text, Seed);
+            return NameKey.Hash(text, Seed);
         }
 
         ulong key = (uint)text.Length;
         foreach (var position in Positions)
         {
-            key = (key << 8) | At(text, position);
+            key = NameKey.Add(key, text, position);
         }
 
         return key;
     }
 
     /// <summary>What a key takes of the character at a place: the byte that tells ASCII characters apart, or zero.</summary>
-    internal static byte At(string text, int position)
-    {
-        var place = position < 0 ? text.Length + position : position;
-        return place >= 0 && place < text.Length ? unchecked((byte)text[place]) : (byte)0;
-    }
+    internal static byte At(string text, int position) => unchecked((byte)NameKey.Add(0, text, position));
 
     private static TextKey OfWholeText(IReadOnlyCollection<string> texts, int shortest, int longest)
     {
@@ -90,18 +87,6 @@ public sealed class TextKey
                 return key;
             }
         }
-    }
-
-    // Every character counts in full, so that two texts that differ beyond ASCII alone have two hashes under some seed.
-    private static ulong Hash(string text, ulong seed)
-    {
-        var hash = seed;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * HashFactor);
-        }
-
-        return hash;
     }
 
     // The end first: versions tell machine types apart more than families do.

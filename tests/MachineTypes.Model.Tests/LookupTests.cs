@@ -40,21 +40,13 @@ public class LookupTests
     [Fact]
     public void Every_key_of_the_set_has_a_slot_of_its_own() => Gen.ULong.Array[0, 500].Select(k => k.Distinct().ToArray()).Sample(keys =>
     {
-        var hash = PerfectHash.For(keys);
+        var hash = PerfectHashTable.For(keys);
         for (var i = 0; i < keys.Length; i++)
         {
             Assert.Equal(i + 1, hash.Slots[hash.SlotOf(keys[i])]);
         }
 
         Assert.Equal(keys.Length, hash.Slots.Count(s => s != 0));
-    });
-
-    [Fact]
-    public void Every_pair_of_the_set_has_a_key_of_its_own() => Gen.Select(Texts, Texts).Sample((first, second) =>
-    {
-        var pairs = first.Zip(second).Distinct().ToList();
-        var keys = PairKeys.For(pairs);
-        Assert.Equal(pairs.Count, pairs.Select(p => keys.Of(p.First, p.Second)).Distinct().Count());
     });
 
     [Fact]

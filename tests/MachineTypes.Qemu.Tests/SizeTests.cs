@@ -17,7 +17,7 @@ public class SizeTests(ITestOutputHelper output)
     private const int BytesACatalogue = 16_000;
 
     private static IEnumerable<CompatEntry> Entries(IReadOnlyList<IMachineType<QemuRelease>> machines) =>
-        machines.SelectMany(m => QemuRelease.All.SelectMany(m.CompatAsOf)).Distinct();
+        machines.SelectMany(m => QemuRelease.All.SelectMany(r => m.CompatAsOf(r))).Distinct();
 
     [Fact]
     public void The_assembly_keeps_to_its_budget()

@@ -57,7 +57,7 @@ public class TableTests
     public void Text_does_not_wrap_or_truncate_long_values()
     {
         var value = new string('v', 20_000);
-        var outcome = Outcome.Of([FakeCatalog.Of(new FakeMachine("pc", "5.0") { Compat = [new("d", "p", value), new("d", "p", "")] })], "table", "pc-5.0");
+        var outcome = Outcome.Of([FakeCatalog.Of(new FakeMachine("pc", "5.0") { Compat = CompatTable.Create([new("d", "p", value), new("d", "p", "")]) })], "table", "pc-5.0");
 
         Assert.Contains($"  1  d       p         \"{value}\"  overridden by 2", outcome.OutLines);
         Assert.Equal("  2  d       p         \"\"", outcome.LastLine);
@@ -152,7 +152,7 @@ public class TableTests
 
     private static Outcome Hostile(string format)
     {
-        var machine = new FakeMachine("pc", "5.0") { Compat = [new("[red]d[/]", "p|`*", "[bold]\u001b[31m\n| \"``\\,")] };
+        var machine = new FakeMachine("pc", "5.0") { Compat = CompatTable.Create([new("[red]d[/]", "p|`*", "[bold]\u001b[31m\n| \"``\\,")]) };
         return Outcome.Of([FakeCatalog.Of(machine)], "table", "pc-5.0", "--format", format);
     }
 }

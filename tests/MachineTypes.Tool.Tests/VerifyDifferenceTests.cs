@@ -89,7 +89,7 @@ public class VerifyDifferenceTests
     [Fact]
     public void Long_lists_that_differ_throughout_are_still_compared()
     {
-        var catalog = FakeCatalog.Of(new FakeMachine("pc", "5.0") { Compat = [.. Enumerable.Range(0, 3000).Select(i => new CompatEntry("a", "p", $"{i}"))] });
+        var catalog = FakeCatalog.Of(new FakeMachine("pc", "5.0") { Compat = CompatTable.Create([.. Enumerable.Range(0, 3000).Select(i => new CompatEntry("a", "p", $"{i}"))]) });
         var entries = string.Join(',', Enumerable.Range(0, 2999).Select(i => $"{{\"qom-type\":\"b\",\"property\":\"p\",\"value\":\"{i}\"}}"));
         var outcome = RunVerify([catalog], $"{{\"return\":[{{\"name\":\"pc-5.0\",\"cpu-max\":255,\"hotpluggable-cpus\":true,\"deprecated\":false,\"compat-props\":[{entries}]}}]}}");
 

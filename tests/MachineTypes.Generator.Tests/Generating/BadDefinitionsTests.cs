@@ -99,7 +99,7 @@ public sealed class BadDefinitionsTests
         Assert.Empty(run.DriverDiagnostics);
         Assert.Empty(InGenerated(run));
         Assert.Contains("V4_2", run.Source("QemuRelease.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("PcQ35_4_2", run.Source("QemuMachine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("PcQ35_4_2", run.Source("QemuMachine.Machines.g.cs"), StringComparison.Ordinal);
     }
 
     // The same, where the wrong thing is what the rest stands on.

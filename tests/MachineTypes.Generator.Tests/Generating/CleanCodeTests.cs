@@ -20,7 +20,7 @@ public sealed class CleanCodeTests
         var run = host.Run(new MachineTypeGenerator(), Definitions.Everything);
 
         Assert.Empty(run.Problems);
-        Assert.Equal(3, run.Sources.Count(source => !source.HintName.EndsWith(".Tables.g.cs", StringComparison.Ordinal) && !source.HintName.EndsWith(".Manifest.g.cs", StringComparison.Ordinal)));
+        Assert.Equal(["Other.Place.Outer.Nested", "Vmm.VmmMachine"], run.Sources.Select(source => source.HintName).Where(name => name.EndsWith(".Tables.g.cs", StringComparison.Ordinal)).Select(name => name[..^".Tables.g.cs".Length]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class PipelineTests
     [Theory]
     [InlineData("Machines.cs", "[CpuMax(255)]", "[CpuMax(254)]", "QemuMachine.Tables.g.cs")]
     [InlineData("Machines.cs", "Alias = \"pc\"", "Alias = \"pc2\"", "QemuMachine.Tables.g.cs")]
-    [InlineData("Machines.cs", "\"pc-q35\"", "\"pc-q36\"", "QemuMachine.g.cs")]
+    [InlineData("Machines.cs", "\"pc-q35\"", "\"pc-q36\"", "QemuMachine.Machines.g.cs")]
     [InlineData("Scopes.cs", "\"off\"", "\"on\"", "QemuMachine.Tables.g.cs")]
     [InlineData("Scopes.cs", "[Compat", "[Compat(\"a\", \"b\", \"c\")][Compat", "QemuMachine.Tables.g.cs")]
     [InlineData("Releases.cs", "[Release(\"5.0\", Expected = \"2020-04-28\")]", "[Release(\"5.0\", Expected = \"2020-04-28\")][Release(\"5.1\")]", "QemuMachine.Tables.g.cs")]

@@ -130,8 +130,8 @@ public sealed class PreviewTests(PreviewTests.Project project) : IClassFixture<P
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Source.Replace("public readonly partial struct Vmm;", "internal readonly partial struct Vmm;", StringComparison.Ordinal)
             .Replace("public static class Probe", "internal static class Probe", StringComparison.Ordinal));
         Assert.Empty(run.Problems);
-        Assert.Contains("internal static PendingFlipList PendingFlips", run.Source("Machine.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("public static Machine Board_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("internal static global::MachineTypes.PendingFlipList<Machine, global::Vmm> PendingFlips", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public static Machine Board_Next", run.Source("Machine.Machines.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class PreviewTests(PreviewTests.Project project) : IClassFixture<P
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), definitions.Replace(
             "public readonly partial struct Machine;", "public readonly partial struct Machine { public static int Board_Next => 1; }", StringComparison.Ordinal));
         Assert.Empty(run.Problems);
-        Assert.DoesNotContain("Machine Board_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Machine Ahead_Next", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Machine Board_Next", run.Source("Machine.Machines.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Machine Ahead_Next", run.Source("Machine.Machines.g.cs"), StringComparison.Ordinal);
     }
 
     private dynamic Probe(string method, params object[] arguments) => project.Assembly.Call("Probe", method, arguments)!;

@@ -96,7 +96,7 @@ public sealed class ReferencedAssemblyTests
         var run = RunOn(library.Output.WithAssemblyName("Library").ToMetadataReference());
 
         Assert.Empty(run.Problems);
-        Assert.Contains("PcQ35_4_2", run.Source("Machine.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("PcQ35_4_2", run.Source("Machine.Machines.g.cs"), StringComparison.Ordinal);
     }
 
     private static GeneratorRun RunOn(MetadataReference library) => GeneratorRun.Of(

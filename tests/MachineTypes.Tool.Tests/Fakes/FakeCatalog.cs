@@ -27,10 +27,10 @@ internal static class FakeCatalog
 
     public static FakeMachine[] Machines { get; } =
     [
-        new FakeMachine("pc", "4.0") { RemovedIn = "5.0", AliasIn = Pc("4.0"), Compat = [Board, Queue] },
-        new FakeMachine("pc", "4.1") { DeprecatedIn = "5.0", AliasIn = Pc("4.1"), Compat = [Board, Queue, new("disk", "label", "          ST225N"), new("disk", "queue", "64")] },
-        new FakeMachine("pc", "4.2") { AliasIn = Pc("4.2"), Compat = [Board, Queue] },
-        new FakeMachine("pc", "5.0") { Alias = "pc", Compat = [Board], Properties = [new("cpu-max", 288), new("hotpluggable-cpus", true)] },
+        new FakeMachine("pc", "4.0") { RemovedIn = "5.0", AliasIn = Pc("4.0"), Compat = CompatTable.Create([Board, Queue]) },
+        new FakeMachine("pc", "4.1") { DeprecatedIn = "5.0", AliasIn = Pc("4.1"), Compat = CompatTable.Create([Board, Queue, new("disk", "label", "          ST225N"), new("disk", "queue", "64")]) },
+        new FakeMachine("pc", "4.2") { AliasIn = Pc("4.2"), Compat = CompatTable.Create([Board, Queue]) },
+        new FakeMachine("pc", "5.0") { Alias = "pc", Compat = CompatTable.Create([Board]), Properties = [new("cpu-max", 288), new("hotpluggable-cpus", true)] },
     ];
 
     public static IReadOnlyList<Catalog> Small { get; } = [Of(Machines)];

@@ -20,7 +20,7 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public string? RemovedIn { get; init; }
 
-    public IReadOnlyList<CompatEntry> Compat { get; init; } = [];
+    public CompatTable Compat { get; init; }
 
     public IReadOnlyList<MachinePropertyValue> Properties { get; init; } = [new("cpu-max", 255), new("hotpluggable-cpus", true)];
 
@@ -38,7 +38,7 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public string? AliasAsOf(FakeRelease release) => !ExistsIn(release) ? null : AliasIn.TryGetValue(release.Version, out var alias) ? alias : Alias;
 
-    public IReadOnlyList<CompatEntry> CompatAsOf(FakeRelease release) => Compat;
+    public CompatTable CompatAsOf(FakeRelease release) => Compat;
 
     public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(FakeRelease release) => Properties;
 }

@@ -22,7 +22,7 @@ internal static class Reports
     /// <summary>A report in which every string is hostile.</summary>
     public static TargetReport WithHostileStrings()
     {
-        var machine = new FakeMachine(Hostile, "4.1") { Alias = Hostile, Compat = [new(Hostile, Hostile, Hostile)], Properties = [new(Hostile, Hostile)] };
+        var machine = new FakeMachine(Hostile, "4.1") { Alias = Hostile, Compat = CompatTable.Create([new(Hostile, Hostile, Hostile)]), Properties = [new(Hostile, Hostile)] };
         var report = TargetReporter.Report(FakeCatalog.Of(machine, machine with { Version = "4.2", In = "4.2", Properties = [new(Hostile, "plain")] }), "5.0");
         return report with
         {

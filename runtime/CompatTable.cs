@@ -1,0 +1,199 @@
+using System.Collections;
+using MachineTypes.Tables;
+
+namespace MachineTypes;
+
+/// <summary>
+/// A compat table: the entries that a hypervisor's binary applies to a machine type, in order of application. It is a view of its family's one list, of any catalogue;
+/// reading it, and enumerating it with foreach, allocates nothing.
+/// </summary>
+public readonly struct CompatTable : IReadOnlyList<CompatEntry>
+{
+    private readonly CatalogTables? _catalog;
+    private readonly int _family;
+    private readonly int _release;
+
+    // The board defaults are the positions from start to defaultsEnd, and the tables those from tablesStart to end. Between the two are tables that the release does not have yet.
+    private readonly int _start;
+    private readonly int _defaultsEnd;
+    private readonly int _tablesStart;
+    private readonly int _end;
+
+    /// <summary>Initializes the table of a machine type.</summary>
+    /// <param name="catalog">The tables of the catalogue.</param>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The row of the release whose binaries apply it.</param>
+    /// <param name="before">The row of the release that the table's last change is older than: <paramref name="release"/>, or an older one to leave newer tables out.</param>
+    internal CompatTable(CatalogTables catalog, int machine, int release, int before)
+    {
+        ref readonly var families = ref catalog.FamilyTable;
+        ref readonly var lists = ref catalog.Lists;
+        _catalog = catalog;
+        _release = release;
+        _family = catalog.Knows(machine, release) ? catalog.Machines.Family[machine] : 0;
+        _start = families.ListStart[_family];
+        _defaultsEnd = _start + families.DefaultCount[_family];
+        _end = _family == 0 ? _defaultsEnd : _start + catalog.Machines.EntryCount[machine];
+        _tablesStart = _end;
+
+        // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
+        for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
+        {
+            if (lists.TableRelease[row] < before || before == catalog.ReleaseCount)
+            {
+                _tablesStart = Math.Min(_end, _start + lists.TableStart[row]);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Creates a table of entries, for tests and for machine types that no generated catalogue describes.</summary>
+    /// <param name="entries">The entries, in order of application.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    public static CompatTable Create(IEnumerable<CompatEntry> entries) => EntryTables.Create([.. entries ?? throw new ArgumentNullException(nameof(entries))]);
+
+    /// <summary>Gets the number of entries.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = _defaultsEnd - _start + _end - _tablesStart;
+            if (_catalog is not null)
+            {
+                ref readonly var families = ref _catalog.FamilyTable;
+                for (var row = families.LateStart[_family]; row < families.LateEnd[_family]; row++)
+                {
+                    count -= IsLeftOut(_catalog.Lists.LatePosition[row]) ? 1 : 0;
+                }
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>Gets the entry at an index, in order of application.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is less than 0, or not less than <see cref="Count"/>.</exception>
+    public CompatEntry this[int index]
+    {
+        get
+        {
+            if (_catalog is null || (uint)index >= (uint)Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            // Late entries that the release does not have are skipped: each of them before the position moves it by one.
+            var gap = _tablesStart - _defaultsEnd;
+            var position = _start + index;
+            ref readonly var families = ref _catalog.FamilyTable;
+            for (var row = families.LateStart[_family]; row < families.LateEnd[_family]; row++)
+            {
+                var late = _catalog.Lists.LatePosition[row];
+                if (IsLeftOut(late) && (late < _defaultsEnd ? late : late - gap) <= position)
+                {
+                    position++;
+                }
+            }
+
+            return EntryAt(_catalog, position < _defaultsEnd ? position : position + gap);
+        }
+    }
+
+    /// <summary>Finds the value that the table gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <param name="driver">The driver, compared ordinally; entries on a type that it derives from are not considered.</param>
+    /// <param name="property">The property of the driver.</param>
+    /// <param name="value">The value; empty if the table does not set the property.</param>
+    /// <returns>true if the table sets the property; otherwise, false.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="driver"/> or <paramref name="property"/> is null.</exception>
+    public bool TryGet(string driver, string property, out string value) => TryGet(
+        (driver ?? throw new ArgumentNullException(nameof(driver))).AsSpan(), (property ?? throw new ArgumentNullException(nameof(property))).AsSpan(), out value);
+
+    /// <summary>Finds the value that the table gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <param name="driver">The driver, compared ordinally; entries on a type that it derives from are not considered.</param>
+    /// <param name="property">The property of the driver.</param>
+    /// <param name="value">The value; empty if the table does not set the property.</param>
+    /// <returns>true if the table sets the property; otherwise, false.</returns>
+    public bool TryGet(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
+    {
+        if (_catalog is { } catalog)
+        {
+            return catalog.TryGetCompat(in this, driver, property, out value);
+        }
+
+        value = "";
+        return false;
+    }
+
+    /// <summary>Returns an enumerator of the entries, in order of application.</summary>
+    /// <returns>The enumerator.</returns>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<CompatEntry> IEnumerable<CompatEntry>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal bool IsApplied(int position) => IsInTable(position) && _catalog!.Lists.IsInBinary(_catalog.Lists.Entry[position], _release);
+
+    private bool IsInTable(int position) => position >= _start && position < _end && (position < _defaultsEnd || position >= _tablesStart);
+
+    private bool IsLeftOut(int position) => IsInTable(position) && !_catalog!.Lists.IsInBinary(_catalog.Lists.Entry[position], _release);
+
+    private static CompatEntry EntryAt(CatalogTables catalog, int position)
+    {
+        ref readonly var lists = ref catalog.Lists;
+        var strings = catalog.Strings;
+        var entry = lists.Entry[position];
+        return new(strings[lists.Driver[entry]], strings[lists.Property[entry]], strings[lists.Value[entry]]);
+    }
+
+    /// <summary>Enumerates the entries of a compat table.</summary>
+    public struct Enumerator : IEnumerator<CompatEntry>
+    {
+        private readonly CompatTable _table;
+        private int _position;
+
+        internal Enumerator(CompatTable table)
+        {
+            _table = table;
+            _position = table._start - 1;
+        }
+
+        /// <summary>Gets the entry at the current position.</summary>
+        public readonly CompatEntry Current => EntryAt(_table._catalog!, _position);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Advances to the next entry.</summary>
+        /// <returns>true if there is one; false at the end.</returns>
+        public bool MoveNext()
+        {
+            do
+            {
+                _position++;
+                if (_position == _table._defaultsEnd)
+                {
+                    _position = _table._tablesStart;
+                }
+
+                if (_position >= _table._end)
+                {
+                    _position = _table._end;
+                    return false;
+                }
+            }
+            while (!_table._catalog!.Lists.IsInBinary(_table._catalog.Lists.Entry[_position], _table._release));
+
+            return true;
+        }
+
+        /// <summary>Goes back to before the first entry.</summary>
+        public void Reset() => _position = _table._start - 1;
+
+        /// <summary>Does nothing: there is nothing to release.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace MachineTypes.Shared;
+
+/// <summary>The number of the format of generated tables, which the generator writes and the runtime reads.</summary>
+internal static class TableFormatNumber
+{
+    public const int Current = 1;
+}

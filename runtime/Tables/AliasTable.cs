@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace MachineTypes.Tables;
+
+/// <summary>The aliases that the families' machine types have or had: one row per alias, family by family.</summary>
+/// <param name="name">The row of the alias among the strings.</param>
+/// <param name="machine">The row of the machine type that it stands for; 0 if it stands for the newest of the family that a release has.</param>
+/// <param name="from">The row of the first release that has it; 1 or less if every release does.</param>
+/// <param name="until">The row of the first release that no longer has it; 0 if it has no end.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct AliasTable(Column name, Column machine, Column from, Column until)
+{
+    internal Column Name { get; } = name;
+
+    internal Column Machine { get; } = machine;
+
+    internal Column From { get; } = from;
+
+    internal Column Until { get; } = until;
+}

@@ -1,0 +1,383 @@
+using System.ComponentModel;
+
+namespace MachineTypes.Tables;
+
+/// <summary>
+/// The tables of a catalogue, and every answer that follows from them. Generated code creates one object of literals per catalogue, on first use, and passes on the row of
+/// the machine type. Row 0 is the value that is not a machine type; a release is passed by its index on the train, and -1 is the value that is not a release.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CatalogTables
+{
+    // Fields, because a property would copy all columns each time it is read.
+    internal readonly MachineTable Machines;
+    internal readonly FamilyTable FamilyTable;
+    internal readonly AliasTable Aliases;
+    internal readonly CompatLists Lists;
+    internal readonly PendingFlipTable PendingFlipTable;
+    internal readonly StringTable Strings;
+    internal readonly int ReleaseCount;
+    internal readonly int CurrentRelease;
+
+    private readonly int _machineCount;
+    private readonly int _previewCount;
+    private readonly Func<PropertyTable[]> _loadProperties;
+    private readonly Func<FlipTable[]> _loadFlips;
+    private readonly bool _isCurrentLast;
+    private CompatIndex? _compatIndex;
+    private PropertyTable[]? _properties;
+    private FlipTable[]? _flips;
+
+    /// <summary>Initializes the tables of a catalogue.</summary>
+    /// <param name="releaseCount">How many releases the train has.</param>
+    /// <param name="currentRelease">The index of the release whose binaries are today's, or -1.</param>
+    /// <param name="machineCount">How many machine types there are.</param>
+    /// <param name="previewCount">How many previews there are; their rows follow those of the machine types.</param>
+    /// <param name="strings">The strings. The row of a machine type is the row of its name.</param>
+    /// <param name="machines">The machine types.</param>
+    /// <param name="families">The families.</param>
+    /// <param name="aliases">The aliases.</param>
+    /// <param name="compat">The compat lists.</param>
+    /// <param name="pendingFlips">The pending flips.</param>
+    /// <param name="properties">Creates the tables of the reported properties, in the order of their names.</param>
+    /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
+    public CatalogTables(
+        int releaseCount,
+        int currentRelease,
+        int machineCount,
+        int previewCount,
+        StringTable strings,
+        MachineTable machines,
+        FamilyTable families,
+        AliasTable aliases,
+        CompatLists compat,
+        PendingFlipTable pendingFlips,
+        Func<PropertyTable[]> properties,
+        Func<FlipTable[]> flips)
+    {
+        ReleaseCount = releaseCount;
+        CurrentRelease = currentRelease;
+        _isCurrentLast = RowOf(currentRelease) == releaseCount;
+        _machineCount = machineCount;
+        _previewCount = previewCount;
+        Strings = strings;
+        Machines = machines;
+        FamilyTable = families;
+        Aliases = aliases;
+        Lists = compat;
+        PendingFlipTable = pendingFlips;
+        _loadProperties = properties;
+        _loadFlips = flips;
+    }
+
+    /// <summary>Gets the names of the families, in ordinal order.</summary>
+    public FamilyList Families => new(this);
+
+    /// <summary>Returns all machine types.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <returns>The machine types, by family, then version.</returns>
+    public ValueList<TMachine> All<TMachine>()
+        where TMachine : struct, ITableValue<TMachine> => new(1, _machineCount);
+
+    /// <summary>Returns all previews.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <returns>The previews, by family.</returns>
+    public ValueList<TMachine> Previews<TMachine>()
+        where TMachine : struct, ITableValue<TMachine> => new(_machineCount + 1, _previewCount);
+
+    /// <summary>Returns all pending flips.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <returns>The pending flips, by family, then property.</returns>
+    public PendingFlipList<TMachine, TRelease> PendingFlips<TMachine, TRelease>()
+        where TMachine : struct, IMachineType<TRelease>, ITableValue<TMachine>
+        where TRelease : struct, ITableValue<TRelease> => new(this);
+
+    /// <summary>Returns a string.</summary>
+    /// <param name="row">The row of the string.</param>
+    /// <returns>The string.</returns>
+    public string String(int row) => Strings[row];
+
+    /// <summary>Returns the name of a machine type.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The name; empty for row 0.</returns>
+    public string NameOf(int machine) => Strings[machine];
+
+    /// <summary>Returns the name of the family of a machine type.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The name; empty for row 0.</returns>
+    public string FamilyOf(int machine) => Strings[FamilyTable.Name[Machines.Family[machine]]];
+
+    /// <summary>Returns the alias of a machine type in today's binaries.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The alias; null if it has none.</returns>
+    public string? AliasOf(int machine) => Machines.Alias[machine] is > 0 and var alias ? Strings[alias] : null;
+
+    /// <summary>Determines whether a machine type has a version.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>true if it has; otherwise, false.</returns>
+    public bool IsVersioned(int machine) => Machines.Release[machine] != 0;
+
+    /// <summary>Returns the release that a machine type belongs to.</summary>
+    /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The release; the default value if the machine type has no version.</returns>
+    public TRelease ReleaseOf<TRelease>(int machine)
+        where TRelease : struct, ITableValue<TRelease> => default(TRelease).FromRow(Machines.Release[machine]);
+
+    /// <summary>Determines whether a release reports a machine type as deprecated.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>true from the release on that deprecates it; otherwise, false.</returns>
+    public bool IsDeprecated(int machine, int release) => IsSince(Machines.DeprecatedIn[machine], RowOf(release));
+
+    /// <summary>Determines whether a release no longer has a machine type.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>true from the release on that removes it; otherwise, false.</returns>
+    public bool IsRemoved(int machine, int release) => IsSince(Machines.RemovedIn[machine], RowOf(release));
+
+    /// <summary>Determines whether the binaries of a release have a machine type.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>true from the release on that introduces it until the one that removes it; otherwise, false.</returns>
+    public bool Exists(int machine, int release) => IsInBinary(machine, RowOf(release));
+
+    /// <summary>Returns the newest released machine type of a family.</summary>
+    /// <param name="family">The name of the family, compared ordinally.</param>
+    /// <returns>The row of the machine type; 0 if there is no such family or none of its machine types is released.</returns>
+    public int LatestOf(string family)
+    {
+        for (var row = FamilyTable.Count; row > 0; row--)
+        {
+            if (Strings.Chars(FamilyTable.Name[row]).SequenceEqual(family.AsSpan()))
+            {
+                return FamilyTable.Latest[row];
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Determines whether a machine type is the newest released one of its family.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>true if it is; otherwise, false.</returns>
+    public bool IsLatest(int machine) => machine != 0 && FamilyTable.Latest[Machines.Family[machine]] == machine;
+
+    /// <summary>Returns the alias that a machine type has in the binaries of a release.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>The alias; null if it has none, or if the release does not have the machine type.</returns>
+    public string? AliasAsOf(int machine, int release)
+    {
+        var (family, releaseRow) = (Machines.Family[machine], RowOf(release));
+        for (var row = FamilyTable.AliasStart[family]; row < FamilyTable.AliasEnd[family]; row++)
+        {
+            if (Aliases.From[row] <= releaseRow
+                && (Aliases.Until[row] == 0 || releaseRow < Aliases.Until[row])
+                && (Aliases.Machine[row] == 0 ? IsNewestIn(machine, releaseRow) : Aliases.Machine[row] == machine && IsInBinary(machine, releaseRow)))
+            {
+                return Strings[Aliases.Name[row]];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the position of a machine type in the order of the catalogue. A preview comes right after the newest machine type of its family.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The position, which means nothing but the order.</returns>
+    public int OrderOf(int machine) => machine <= _machineCount ? machine * 2 : (FamilyTable.Newest[Machines.Family[machine]] * 2) + 1;
+
+    /// <summary>Returns the compat table of today's binaries.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The table. For a machine type of a release that is only planned, it is the table of that release's binaries.</returns>
+    public CompatTable Compat(int machine)
+    {
+        var release = Math.Max(RowOf(CurrentRelease), Machines.Since[machine]);
+        return new(this, machine, release, release);
+    }
+
+    /// <summary>Returns the compat table that the binaries of a release apply.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>The table; empty if the release is older than the machine type.</returns>
+    public CompatTable CompatAsOf(int machine, int release) => new(this, machine, RowOf(release), RowOf(release));
+
+    /// <summary>Finds the value that the compat table of today's binaries gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="driver">The driver, compared ordinally.</param>
+    /// <param name="property">The property of the driver.</param>
+    /// <param name="value">The value; empty if the table does not set the property.</param>
+    /// <returns>true if the table sets the property; otherwise, false.</returns>
+    public bool TryGetCompat(int machine, ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
+    {
+        // Where no release is planned, today's binaries have every table, and the lists alone decide, but for entries that were added or removed late.
+        if (_isCurrentLast)
+        {
+            var index = _compatIndex ?? CreateCompatIndex();
+            if (index.TryFind(driver, property, out var first, out var i))
+            {
+                var start = FamilyTable.ListStart[Machines.Family[machine]];
+                var end = start + Machines.EntryCount[machine];
+                var occurrences = index.Occurrences;
+                while (--i >= first)
+                {
+                    ref readonly var occurrence = ref occurrences[i];
+                    if (occurrence.Position >= start && occurrence.Position < end && Lists.IsInBinary(occurrence.Entry, ReleaseCount))
+                    {
+                        value = Strings[Lists.Value[occurrence.Entry]];
+                        return true;
+                    }
+                }
+            }
+
+            value = "";
+            return false;
+        }
+
+        return Compat(machine).TryGet(driver, property, out value);
+    }
+
+    /// <summary>Finds the value that a compat table gives to a property of a driver: that of the last entry, which wins.</summary>
+    internal bool TryGetCompat(in CompatTable table, ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
+    {
+        var index = _compatIndex ?? CreateCompatIndex();
+        if (index.TryFind(driver, property, out var first, out var i))
+        {
+            while (--i >= first)
+            {
+                ref readonly var occurrence = ref index.Occurrences[i];
+                if (table.IsApplied(occurrence.Position))
+                {
+                    value = Strings[Lists.Value[occurrence.Entry]];
+                    return true;
+                }
+            }
+        }
+
+        value = "";
+        return false;
+    }
+
+    /// <summary>Returns the properties that a machine type reports in today's binaries.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The properties that have a value, in the order of their names.</returns>
+    public IReadOnlyList<MachinePropertyValue> PropertiesOf(int machine)
+    {
+        var values = new List<MachinePropertyValue>();
+        foreach (var property in Properties)
+        {
+            if ((!property.IsOfLatest || IsLatest(machine)) && property.IsReported(machine))
+            {
+                values.Add(new(property.Name, property.ValueOf(machine)));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Returns the properties that a machine type reports in the binaries of a release.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>The properties that have a value, in the order of their names; none if the release is older than the machine type.</returns>
+    public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(int machine, int release)
+    {
+        var releaseRow = RowOf(release);
+        if (!Knows(machine, releaseRow))
+        {
+            return [];
+        }
+
+        var values = new List<MachinePropertyValue>();
+        foreach (var property in Properties)
+        {
+            if (releaseRow >= property.IntroducedIn
+                && (!property.IsOfLatest || IsNewestIn(machine, releaseRow))
+                && property.ValueAsOf(machine, releaseRow) is { } value)
+            {
+                values.Add(new(property.Name, value));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Returns what the binaries of two releases apply or report differently for a machine type: what was changed late.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="before">The index of one release.</param>
+    /// <param name="after">The index of the other one, which may be the older.</param>
+    /// <returns>The changes; none if a release is older than the machine type.</returns>
+    public IReadOnlyList<MachineChange> ChangesBetween(int machine, int before, int after) =>
+        Knows(machine, RowOf(Math.Min(before, after))) ? new ReleaseComparison(this, machine).Between(before, after) : [];
+
+    /// <summary>Returns what has flipped on a machine type and took something away from consumers.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The flips; those that refuse the old use come first.</returns>
+    public IReadOnlyList<MachineFlip> FlipsOf(int machine)
+    {
+        var flips = new List<MachineFlip>();
+        foreach (var flip in Flips)
+        {
+            if (flip.HasFlipped(machine))
+            {
+                flips.Add(flip.Flip);
+            }
+        }
+
+        return flips;
+    }
+
+    /// <summary>Returns the verdict on a release of a consumer: whether it honours what has flipped on a machine type.</summary>
+    /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
+    /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <returns>The verdict, with the property at fault.</returns>
+    public ConsumerVerdict Check<TConsumer, TRelease>(int machine, TConsumer consumer)
+        where TConsumer : struct, IConsumer<TRelease>
+        where TRelease : struct
+    {
+        foreach (var flip in Flips)
+        {
+            if (flip.HasFlipped(machine) && !consumer.HasAdopted(flip.Flip.Attribute))
+            {
+                return ConsumerVerdict.AtFault<TConsumer, TRelease>(NameOf(machine), consumer, flip.Flip);
+            }
+        }
+
+        return ConsumerVerdict.Fine(NameOf(machine), consumer);
+    }
+
+    internal PropertyTable[] Properties => _properties ??= _loadProperties();
+
+    private CompatIndex CreateCompatIndex() => _compatIndex = new(in Lists, Strings);
+
+    private FlipTable[] Flips => _flips ??= _loadFlips();
+
+    /// <summary>Returns the row of a release in tables, in which 0 is the value that is not a release.</summary>
+    internal static int RowOf(int release) => release + 1;
+
+    /// <summary>Determines whether there is anything to say about a machine type as of a release: from its first release on, and when it is removed too.</summary>
+    internal bool Knows(int machine, int releaseRow) => machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine];
+
+    // The newest of its family that the binaries have; bug-fix and tagged versions do not count.
+    private bool IsNewestIn(int machine, int releaseRow)
+    {
+        var family = Machines.Family[machine];
+        for (var row = FamilyTable.Newest[family]; row >= FamilyTable.Oldest[family]; row--)
+        {
+            if (Machines.IsExtra[row] == 0 && IsInBinary(row, releaseRow))
+            {
+                return row == machine;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInBinary(int machine, int releaseRow) =>
+        Knows(machine, releaseRow) && (Machines.RemovedIn[machine] == 0 || releaseRow < Machines.RemovedIn[machine]);
+
+    private static bool IsSince(int since, int releaseRow) => since != 0 && releaseRow >= since;
+}

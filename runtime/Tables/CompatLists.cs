@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace MachineTypes.Tables;
+
+/// <summary>
+/// The compat lists of a catalogue's families, one after the other. A family's list has the board defaults and then the tables from the newest to the oldest;
+/// the list of each of its machine types is the start of it.
+/// </summary>
+/// <param name="tableRelease">The release that a compat table is named after: one row per table, family by family, newest first.</param>
+/// <param name="tableStart">How many entries of the family's list come before the table.</param>
+/// <param name="entry">The row of the entry at each position of the lists.</param>
+/// <param name="latePosition">The positions of the entries that were added or removed late, ascending.</param>
+/// <param name="driver">The row of an entry's driver among the strings. Entries are distinct; those that were added or removed late come last.</param>
+/// <param name="property">The row of an entry's property among the strings.</param>
+/// <param name="value">The row of an entry's value among the strings.</param>
+/// <param name="lateFrom">The row of the first release that has a late entry: one row per late entry.</param>
+/// <param name="lateUntil">The row of the first release that no longer has a late entry; 0 if it has no end.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CompatLists(
+    Column tableRelease, Column tableStart, Column entry, Column latePosition, Column driver, Column property, Column value, Column lateFrom, Column lateUntil)
+{
+    internal Column TableRelease { get; } = tableRelease;
+
+    internal Column TableStart { get; } = tableStart;
+
+    internal Column Entry { get; } = entry;
+
+    internal Column LatePosition { get; } = latePosition;
+
+    internal Column Driver { get; } = driver;
+
+    internal Column Property { get; } = property;
+
+    internal Column Value { get; } = value;
+
+    private Column LateFrom { get; } = lateFrom;
+
+    private Column LateUntil { get; } = lateUntil;
+
+    // The late entries are the last rows.
+    private int FirstLate { get; } = driver.Count - lateFrom.Count;
+
+    /// <summary>Determines whether the binaries of a release have an entry, if they have the table that it is in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsInBinary(int entry, int release) => entry < FirstLate || IsLateInBinary(entry - FirstLate, release);
+
+    private bool IsLateInBinary(int late, int release) =>
+        LateFrom[late] <= release && (LateUntil[late] == 0 || release < LateUntil[late]);
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel;
+
+namespace MachineTypes.Tables;
+
+/// <summary>A reported property: its value on each machine type.</summary>
+/// <param name="name">The name under which it is reported.</param>
+/// <param name="values">The value on each machine type, as a number.</param>
+/// <param name="toValue">Turns the number into the value.</param>
+/// <param name="introducedIn">The row of the first release whose binaries report it; 0 if all do.</param>
+/// <param name="isOfLatest">Whether only the newest machine type of each family reports it.</param>
+/// <param name="presence">1 for each machine type that reports it, and 0 for the others; null if all do.</param>
+/// <param name="others">The values that other binaries report; null if all report the same.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertyTable(
+    string name, Column values, Func<long, object> toValue, int introducedIn = 0, bool isOfLatest = false, Column? presence = null, OtherValues? others = null)
+{
+    internal int IntroducedIn { get; } = introducedIn;
+
+    internal bool IsOfLatest { get; } = isOfLatest;
+
+    internal string Name { get; } = name;
+
+    internal bool IsReported(int machine) => machine != 0 && (presence is not { } reported || reported[machine] != 0);
+
+    internal object ValueOf(int machine) => toValue(values.Int64(machine));
+
+    internal object? ValueAsOf(int machine, int releaseRow)
+    {
+        if (others?.Find(machine, releaseRow) is { } row)
+        {
+            return others.IsReported[row] == 0 ? null : toValue(others.Values.Int64(row));
+        }
+
+        return IsReported(machine) ? ValueOf(machine) : null;
+    }
+}
+
+/// <summary>The values that binaries of some releases report instead of today's: one row per range of machine types and releases.</summary>
+/// <param name="first">The row of the first machine type of the range.</param>
+/// <param name="last">The row of the last machine type of the range.</param>
+/// <param name="from">The row of the first release.</param>
+/// <param name="until">The row of the first release that is past; 0 if there is no end.</param>
+/// <param name="isReported">1 if there is a value; 0 if the property is not reported.</param>
+/// <param name="values">The value, as a number.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OtherValues(Column first, Column last, Column from, Column until, Column isReported, Column values)
+{
+    internal Column IsReported { get; } = isReported;
+
+    internal Column Values { get; } = values;
+
+    internal int? Find(int machine, int releaseRow)
+    {
+        for (var row = 0; row < first.Count; row++)
+        {
+            if (first[row] <= machine && machine <= last[row] && from[row] <= releaseRow && (until[row] == 0 || releaseRow < until[row]))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+}
