@@ -3,32 +3,32 @@ namespace MachineTypes;
 /// <summary>One line of a machine type's compat table: a property of a driver is set to a value.</summary>
 /// <param name="driver">The driver, a type of device or object.</param>
 /// <param name="property">The property of the driver.</param>
-/// <param name="value">The value as text.</param>
+/// <param name="value">The value as a string.</param>
 public readonly struct CompatEntry(string driver, string property, string value) : IEquatable<CompatEntry>
 {
     private readonly string? _driver = driver;
     private readonly string? _property = property;
     private readonly string? _value = value;
 
-    /// <summary>The driver, a type of device or object, such as <c>virtio-blk-device</c>.</summary>
+    /// <summary>Gets the driver, a type of device or object, such as <c>virtio-blk-device</c>.</summary>
     public string Driver => _driver ?? "";
 
-    /// <summary>The property of the driver, such as <c>queue-size</c>.</summary>
+    /// <summary>Gets the property of the driver, such as <c>queue-size</c>.</summary>
     public string Property => _property ?? "";
 
-    /// <summary>The value as text, such as <c>128</c>.</summary>
+    /// <summary>Gets the value as a string, such as <c>128</c>.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Takes the entry apart.</summary>
+    /// <summary>Deconstructs the entry.</summary>
     /// <param name="driver">The driver.</param>
     /// <param name="property">The property of the driver.</param>
-    /// <param name="value">The value as text.</param>
+    /// <param name="value">The value as a string.</param>
     public void Deconstruct(out string driver, out string property, out string value) =>
         (driver, property, value) = (Driver, Property, Value);
 
-    /// <summary>Whether both entries set the same property of the same driver to the same text.</summary>
+    /// <summary>Determines whether both entries set the same property of the same driver to the same value.</summary>
     /// <param name="other">The entry to compare with.</param>
-    /// <returns>True if driver, property and value are equal, letter by letter.</returns>
+    /// <returns>true if driver, property and value are equal, compared ordinally; otherwise, false.</returns>
     public bool Equals(CompatEntry other) =>
         Driver == other.Driver && Property == other.Property && Value == other.Value;
 
@@ -39,19 +39,19 @@ public readonly struct CompatEntry(string driver, string property, string value)
     public override int GetHashCode() =>
         unchecked((((Driver.GetHashCode() * 397) ^ Property.GetHashCode()) * 397) ^ Value.GetHashCode());
 
-    /// <summary>The entry as QEMU's <c>-global</c> option takes it.</summary>
+    /// <summary>Returns the entry in the syntax of QEMU's <c>-global</c> option.</summary>
     /// <returns><c>driver.property=value</c></returns>
     public override string ToString() => $"{Driver}.{Property}={Value}";
 
-    /// <summary>Whether two entries are equal.</summary>
-    /// <param name="left">One entry.</param>
-    /// <param name="right">The other entry.</param>
-    /// <returns>True if driver, property and value are equal.</returns>
+    /// <summary>Determines whether two entries are equal.</summary>
+    /// <param name="left">The first entry.</param>
+    /// <param name="right">The second entry.</param>
+    /// <returns>true if driver, property and value are equal; otherwise, false.</returns>
     public static bool operator ==(CompatEntry left, CompatEntry right) => left.Equals(right);
 
-    /// <summary>Whether two entries differ.</summary>
-    /// <param name="left">One entry.</param>
-    /// <param name="right">The other entry.</param>
-    /// <returns>True if driver, property or value differ.</returns>
+    /// <summary>Determines whether two entries are different.</summary>
+    /// <param name="left">The first entry.</param>
+    /// <param name="right">The second entry.</param>
+    /// <returns>true if driver, property or value are different; otherwise, false.</returns>
     public static bool operator !=(CompatEntry left, CompatEntry right) => !left.Equals(right);
 }

@@ -1,14 +1,14 @@
 namespace MachineTypes;
 
-/// <summary>How a release of a consumer gets on with a machine type, from good to bad.</summary>
+/// <summary>Specifies whether a release of a consumer works with a machine type, from best to worst.</summary>
 public enum ConsumerOutcome
 {
-    /// <summary>It honours all that the machine type has flipped.</summary>
+    /// <summary>The consumer honours everything that the machine type has flipped.</summary>
     Works,
 
-    /// <summary>A guest starts, but in the old way: it cannot migrate to a host whose consumer honours the property.</summary>
+    /// <summary>A guest starts, but is set up in the old way: it cannot migrate to a host whose consumer honours the property.</summary>
     StartsButCannotMigrate,
 
-    /// <summary>It uses something that the machine type refuses: such a guest does not start.</summary>
+    /// <summary>The consumer uses something that the machine type refuses: the guest does not start.</summary>
     Unsupported,
 }

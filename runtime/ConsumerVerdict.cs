@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>How a release of a consumer gets on with a machine type, and why. It is made without an allocation; the words are put together when they are read.</summary>
+/// <summary>States whether a release of a consumer works with a machine type, and why. Creating it allocates nothing; <see cref="Reason"/> is composed when it is read.</summary>
 public readonly struct ConsumerVerdict
 {
     private readonly string? _machine;
@@ -15,13 +15,13 @@ public readonly struct ConsumerVerdict
         (_machine, _train, _version, _flip, _adoptedIn) = (machine, train, version, flip, adoptedIn);
     }
 
-    /// <summary>How it gets on.</summary>
+    /// <summary>Gets the outcome.</summary>
     public ConsumerOutcome Outcome { get; }
 
-    /// <summary>The property at fault, by the name under which it is reported; null where none is.</summary>
+    /// <summary>Gets the name under which the property at fault is reported; null if there is none.</summary>
     public string? Property => _flip.Property.Length == 0 ? null : _flip.Property;
 
-    /// <summary>Why, in words.</summary>
+    /// <summary>Gets the reason for the outcome, as a sentence.</summary>
     public string Reason
     {
         get
@@ -50,22 +50,22 @@ public readonly struct ConsumerVerdict
         }
     }
 
-    /// <summary>The verdict on a consumer that honours all that there is to honour.</summary>
+    /// <summary>Creates the verdict on a consumer that honours everything that has flipped.</summary>
     /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
-    /// <param name="machine">The machine type's name.</param>
+    /// <param name="machine">The name of the machine type.</param>
     /// <param name="consumer">The consumer's release.</param>
-    /// <returns>That it works; where machine type or release is none, that it is not supported.</returns>
+    /// <returns>The outcome <see cref="ConsumerOutcome.Works"/>; <see cref="ConsumerOutcome.Unsupported"/> if the machine type or the release is the default value.</returns>
     public static ConsumerVerdict Fine<TConsumer>(string machine, TConsumer consumer)
         where TConsumer : IRelease =>
         new(machine.Length == 0 || consumer.Index < 0 ? ConsumerOutcome.Unsupported : ConsumerOutcome.Works, machine, consumer.Train, consumer.Version, default, null);
 
-    /// <summary>The verdict on a consumer that does not honour a property which has flipped.</summary>
+    /// <summary>Creates the verdict on a consumer that does not honour a property that has flipped.</summary>
     /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
     /// <typeparam name="TRelease">The release value of the product that is consumed.</typeparam>
-    /// <param name="machine">The machine type's name.</param>
+    /// <param name="machine">The name of the machine type.</param>
     /// <param name="consumer">The consumer's release.</param>
     /// <param name="flip">The flip.</param>
-    /// <returns>That it is not supported where the old use is refused, or else that a guest cannot migrate.</returns>
+    /// <returns>The outcome <see cref="ConsumerOutcome.Unsupported"/> if the old use is refused; otherwise, <see cref="ConsumerOutcome.StartsButCannotMigrate"/>.</returns>
     public static ConsumerVerdict AtFault<TConsumer, TRelease>(string machine, TConsumer consumer, MachineFlip flip)
         where TConsumer : IConsumer<TRelease>
         where TRelease : struct =>
@@ -77,7 +77,7 @@ public readonly struct ConsumerVerdict
             flip,
             consumer.AdoptedIn(flip.Attribute));
 
-    /// <summary>The verdict in words.</summary>
-    /// <returns>Outcome and reason.</returns>
+    /// <summary>Returns the verdict as a string.</summary>
+    /// <returns>The outcome and the reason.</returns>
     public override string ToString() => $"{Outcome}: {Reason}";
 }

@@ -5,13 +5,13 @@ namespace MachineTypes;
 /// <param name="value">The value.</param>
 public readonly struct MachinePropertyValue(string name, object value)
 {
-    /// <summary>The name under which the product reports the property, such as <c>cpu-max</c>.</summary>
+    /// <summary>Gets the name under which the product reports the property, such as <c>cpu-max</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The value: a <see cref="bool"/>, an integer, a <see cref="string"/> or a value of an enumeration.</summary>
+    /// <summary>Gets the value: a <see cref="bool"/>, an integer, a <see cref="string"/> or a value of an enumeration.</summary>
     public object Value { get; } = value;
 
-    /// <summary>The property as text.</summary>
+    /// <summary>Returns the property and its value as a string.</summary>
     /// <returns><c>name=value</c></returns>
     public override string ToString() => FormattableString.Invariant($"{Name}={Value}");
 }

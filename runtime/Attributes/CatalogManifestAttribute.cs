@@ -3,13 +3,14 @@ using System.ComponentModel;
 namespace MachineTypes;
 
 /// <summary>
-/// What the analyzers have to know of a catalogue that they see only as a reference, in one text. The generator writes it, and no generated code reads it.
+/// Contains, in one string, what the analyzers need to know about a catalogue that they see only as a reference. The generator writes it, and only the analyzers and the
+/// command-line tool read it.
 /// </summary>
 /// <param name="text">The manifest, which starts with the version of its format.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Struct, Inherited = false)]
 public sealed class CatalogManifestAttribute(string text) : Attribute
 {
-    /// <summary>The manifest, which starts with the version of its format.</summary>
+    /// <summary>Gets the manifest, which starts with the version of its format.</summary>
     public string Text { get; } = text;
 }

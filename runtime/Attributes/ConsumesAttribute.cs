@@ -1,11 +1,11 @@
 namespace MachineTypes;
 
-/// <summary>On the train of a consumer: whose machine types it consumes, and how old it may be while it does.</summary>
+/// <summary>Declares, on the release train of a consumer, the product whose machine types it consumes, and for how long its releases are supported.</summary>
 /// <typeparam name="TRelease">The release train of the product that is consumed.</typeparam>
 [AttributeUsage(AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class ConsumesAttribute<TRelease> : Attribute
     where TRelease : struct
 {
-    /// <summary>How many months old a consumer's release may be and must still cope with a flip.</summary>
+    /// <summary>Gets or sets the age in months up to which a release of the consumer must still work with machine types that have flipped a property.</summary>
     public int SupportMonths { get; set; }
 }

@@ -1,19 +1,19 @@
 namespace MachineTypes;
 
 /// <summary>
-/// On a family's class: its binaries began to apply the compat entries of one release later than others did. All entries with that <see cref="CompatAttribute.UpTo"/>,
-/// those of the scopes that it shares included, reach the family's machine types from then on.
+/// Declares, on a family's class, that binaries began to apply the compat entries of one release to this family later than to others. It applies to all entries with that
+/// <see cref="CompatAttribute.UpTo"/>, including those of the scopes that the family derives from.
 /// </summary>
-/// <param name="upTo">The release whose entries came late, such as <c>6.0</c>.</param>
+/// <param name="upTo">The release whose entries were late, such as <c>6.0</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class LateTableAttribute(string upTo) : Attribute
 {
-    /// <summary>The release whose entries came late.</summary>
+    /// <summary>Gets the release whose entries were late.</summary>
     public string UpTo { get; } = upTo;
 
-    /// <summary>The first release whose binaries apply them.</summary>
+    /// <summary>Gets or sets the first release whose binaries apply them.</summary>
     public string? AddedIn { get; set; }
 
-    /// <summary>Why they came late.</summary>
+    /// <summary>Gets or sets the reason why they were late.</summary>
     public string? Reason { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace MachineTypes;
 
-/// <summary>A property that machine types report as true or false. Derive from it, and declare it with <see cref="MachinePropertyAttribute"/>.</summary>
-/// <param name="value">The value that is reported from <see cref="MachineStepAttribute.Since"/> on; true unless said.</param>
+/// <summary>The base class of properties that machine types report as true or false. Declare the derived class with <see cref="MachinePropertyAttribute"/>.</summary>
+/// <param name="value">The value that is reported from <see cref="MachineStepAttribute.Since"/> on. The default is true.</param>
 public abstract class MachineFlagAttribute(bool value = true) : MachineStepAttribute
 {
-    /// <summary>The value that is reported from <see cref="MachineStepAttribute.Since"/> on.</summary>
+    /// <summary>Gets the value that is reported from <see cref="MachineStepAttribute.Since"/> on.</summary>
     public bool Value { get; } = value;
 }

@@ -1,39 +1,34 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares a property that machine types report, on an attribute class derived from
-/// <see cref="MachineFlagAttribute"/> or <see cref="MachineValueAttribute{T}"/>. Families and scopes then carry that attribute to say which value
-/// they report, and from which machine type on.
+/// Declares a property that machine types report, on an attribute class derived from <see cref="MachineFlagAttribute"/> or <see cref="MachineValueAttribute{T}"/>. Apply that
+/// attribute to families and scopes to declare which value they report, and from which machine type on.
 /// </summary>
-/// <param name="name">The name under which the product reports the property, such as <c>cpu-max</c> in QEMU's answer to <c>query-machines</c>.</param>
+/// <param name="name">The name under which the product reports the property, such as <c>cpu-max</c> in QEMU's reply to <c>query-machines</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class MachinePropertyAttribute(string name) : Attribute
 {
-    /// <summary>The name under which the product reports the property.</summary>
+    /// <summary>Gets the name under which the product reports the property.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The release that began to report the property.</summary>
+    /// <summary>Gets or sets the first release whose binaries report the property.</summary>
     public string? IntroducedIn { get; set; }
 
     /// <summary>
-    /// What a family reports that never names the property. A flag without a default is off there; a value property
-    /// without one is not reported at all.
+    /// Gets or sets the value that a family reports if it does not name the property. Without a default, such a family reports a flag as false, and does not report other
+    /// properties at all.
     /// </summary>
     public object? Default { get; set; }
 
-    /// <summary>
-    /// Whether consumers only gain when the flag flips, so that no deprecation and no grace period is needed.
-    /// </summary>
+    /// <summary>Gets or sets a value indicating whether a flip takes nothing away from consumers, so that it needs neither a deprecation nor a grace period.</summary>
     public bool Additive { get; set; }
 
     /// <summary>
-    /// Whether of each family only the newest machine type reports it, whatever its steps say of older ones. What the newest one is changes with each release: the
-    /// product's default machine type is an example.
+    /// Gets or sets a value indicating whether only the newest machine type of each family reports the property, whatever the steps of older ones declare. The newest one
+    /// changes with each release; an example is whether a machine type is the product's default.
     /// </summary>
     public bool LatestOnly { get; set; }
 
-    /// <summary>
-    /// The train whose releases the property's declaration names. Needed only where catalogues of two trains reach the property.
-    /// </summary>
+    /// <summary>Gets or sets the train whose releases the property's declaration names. It is needed only if catalogues of two trains use the property.</summary>
     public Type? Train { get; set; }
 }

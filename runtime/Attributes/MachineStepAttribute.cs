@@ -1,7 +1,7 @@
 namespace MachineTypes;
 
 /// <summary>
-/// One step of a property: the value that machine types report from a release on. Not derived from directly: a property derives from
+/// The base class of a property's steps: the value that machine types report from a release on. Do not derive from it directly; a property derives from
 /// <see cref="MachineFlagAttribute"/> or <see cref="MachineValueAttribute{T}"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
@@ -11,18 +11,18 @@ public abstract class MachineStepAttribute : Attribute
     {
     }
 
-    /// <summary>The first machine type, by its release, that reports the value. Left out: what the family has always reported.</summary>
+    /// <summary>Gets or sets the first machine type, by its release, that reports the value. If it is not set, the family has always reported the value.</summary>
     public string? Since { get; set; }
 
-    /// <summary>For a late correction: the first release whose binaries report this step on machine types that had shipped already.</summary>
+    /// <summary>Gets or sets, for a late correction, the first release whose binaries report this step on machine types that had already shipped.</summary>
     public string? AddedIn { get; set; }
 
-    /// <summary>For a late correction: the first release whose binaries no longer report this step.</summary>
+    /// <summary>Gets or sets, for a late correction, the first release whose binaries no longer report this step.</summary>
     public string? RemovedIn { get; set; }
 
-    /// <summary>Why the late correction was made.</summary>
+    /// <summary>Gets or sets the reason why the late correction was made.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>The train whose releases the step names. Needed only where catalogues of two trains reach the scope.</summary>
+    /// <summary>Gets or sets the train whose releases the step names. It is needed only if catalogues of two trains use the scope.</summary>
     public Type? Train { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace MachineTypes;
 
 /// <summary>
-/// On a parameter, property, field or return value: the text is the name of a machine type of a catalogue. Constants that reach it are held against the catalogue
-/// (MT3001, MT3002, MT3003, MT3007).
+/// Declares that a parameter, property, field or return value is the name of a machine type of a catalogue. Analyzers check constants that are assigned to it (MT3001, MT3002,
+/// MT3003, MT3007).
 /// </summary>
 /// <typeparam name="TCatalog">The catalogue.</typeparam>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue, AllowMultiple = false, Inherited = false)]

@@ -1,21 +1,20 @@
 namespace MachineTypes;
 
 /// <summary>
-/// One release of a train. Releases stand in order, oldest first. One with a date is released; the first
-/// without a date after all dated ones is in development, and later ones are planned. A missing date before
-/// a dated release means that the date is not known.
+/// Declares a release of a train. List releases in order, oldest first. A release with a date is released; the first without a date after all dated ones is in development, and
+/// later ones are planned. A missing date before a dated release means that the date is not known.
 /// </summary>
-/// <param name="version">The version as machine types carry it, such as <c>4.2</c>.</param>
-/// <param name="date">The day of the release as <c>yyyy-MM-dd</c>, or nothing where there is none yet.</param>
+/// <param name="version">The version as it appears in names of machine types, such as <c>4.2</c>.</param>
+/// <param name="date">The release date as <c>yyyy-MM-dd</c>; null if there is none yet.</param>
 [AttributeUsage(AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class ReleaseAttribute(string version, string? date = null) : Attribute
 {
-    /// <summary>The version as machine types carry it, such as <c>4.2</c>.</summary>
+    /// <summary>Gets the version as it appears in names of machine types, such as <c>4.2</c>.</summary>
     public string Version { get; } = version;
 
-    /// <summary>The day of the release as <c>yyyy-MM-dd</c>, or nothing where it is not released or the day is not known.</summary>
+    /// <summary>Gets the release date as <c>yyyy-MM-dd</c>; null if it is not released or the date is not known.</summary>
     public string? Date { get; } = date;
 
-    /// <summary>The day, as <c>yyyy-MM-dd</c>, on which a release that is not out yet is expected.</summary>
+    /// <summary>Gets or sets the date, as <c>yyyy-MM-dd</c>, on which a release that is not out yet is expected.</summary>
     public string? Expected { get; set; }
 }

@@ -1,47 +1,41 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares a release train: the product whose releases the machine types, properties and deprecations
-/// of a catalogue are counted in. The generator fills the partial value type in with one member a release.
+/// Declares a release train: the releases of a product, by which the machine types, properties and deprecations of a catalogue are versioned. The generator adds one member per
+/// release to the partial value type.
 /// </summary>
-/// <remarks>
-/// List the releases in order, oldest first, with one <see cref="ReleaseAttribute"/> each.
-/// </remarks>
+/// <remarks>List the releases in order, oldest first, with one <see cref="ReleaseAttribute"/> each.</remarks>
 /// <param name="name">The product's name as people write it, such as <c>QEMU</c>.</param>
 [AttributeUsage(AttributeTargets.Struct, Inherited = false)]
 public sealed class ReleaseTrainAttribute(string name) : Attribute
 {
-    /// <summary>The product's name as people write it, such as <c>QEMU</c>.</summary>
+    /// <summary>Gets the product's name as people write it, such as <c>QEMU</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>
-    /// How many releases, that of the announcement included, still report the old value before a new machine
-    /// type may flip a deprecated property. 2 unless said: announced in 4.1, old in 4.1 and 4.2, free in 5.0.
+    /// Gets or sets how many releases, including that of the announcement, must report the old value before a new machine type may flip a deprecated property. The default is 2:
+    /// a deprecation announced in 4.1 keeps the old value in 4.1 and 4.2, and 5.0 may flip it.
     /// </summary>
     public int GraceReleases { get; set; } = 2;
 
     /// <summary>
-    /// How many months must lie between the release of an announcement and that of the flip, in addition to
-    /// <see cref="GraceReleases"/>. 0, the default, asks for none.
+    /// Gets or sets how many months must be between the release of an announcement and that of the flip, in addition to <see cref="GraceReleases"/>. The default, 0, requires
+    /// none.
     /// </summary>
     public int GraceMonths { get; set; }
 
     /// <summary>
-    /// The age, in major releases, at which a versioned machine type is deprecated. 0, the default, is never.
-    /// A machine type <c>a.b</c> is past an age of <c>n</c> in release <c>M.m</c> when <c>M - a</c> is more than
-    /// <c>n</c>, or is <c>n</c> and <c>m</c> is at least <c>b</c>.
+    /// Gets or sets the age, in major releases, at which a versioned machine type is deprecated. The default, 0, is never. A machine type <c>a.b</c> has reached an age of
+    /// <c>n</c> in release <c>M.m</c> if <c>M - a</c> is greater than <c>n</c>, or if it is equal to <c>n</c> and <c>m</c> is at least <c>b</c>.
     /// </summary>
     public int DeprecatedAfter { get; set; }
 
-    /// <summary>The first release that deprecates by <see cref="DeprecatedAfter"/>; every one when left out.</summary>
+    /// <summary>Gets or sets the first release that deprecates by <see cref="DeprecatedAfter"/>. If it is not set, every release does.</summary>
     public string? DeprecatedFrom { get; set; }
 
-    /// <summary>
-    /// The age, in major releases, at which a versioned machine type is deleted, counted as
-    /// <see cref="DeprecatedAfter"/> is. 0, the default, is never.
-    /// </summary>
+    /// <summary>Gets or sets the age, in major releases, at which a versioned machine type is deleted, counted like <see cref="DeprecatedAfter"/>. The default, 0, is never.</summary>
     public int DeletedAfter { get; set; }
 
-    /// <summary>The first release that deletes by <see cref="DeletedAfter"/>; every one when left out.</summary>
+    /// <summary>Gets or sets the first release that deletes by <see cref="DeletedAfter"/>. If it is not set, every release does.</summary>
     public string? DeletedFrom { get; set; }
 }

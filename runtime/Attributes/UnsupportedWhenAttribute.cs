@@ -1,8 +1,8 @@
 namespace MachineTypes;
 
 /// <summary>
-/// On an API of VM tooling: it does not work for a machine type that reports the flag as true. A call is told where such a machine type can reach it (MT3004).
-/// On a parameter: only passing it does not work.
+/// Declares that an API does not work for machine types that report a flag as true. Calls that such a machine type can reach are reported (MT3004). On a parameter, only calls
+/// that pass an argument for it do not work.
 /// </summary>
 /// <typeparam name="TProperty">The flag.</typeparam>
 [AttributeUsage(
@@ -13,11 +13,11 @@ public sealed class UnsupportedWhenAttribute<TProperty> : Attribute
     where TProperty : MachineFlagAttribute
 {
     /// <summary>
-    /// The machine type that is meant: the name of a parameter, or of a member of the receiver. Left out: the only parameter of a catalogue's type, or else the receiver's
-    /// only property of one, or else any machine type that is guarded where the API is used.
+    /// Gets or sets the machine type that is meant: the name of a parameter, or of a member of the receiver. By default, it is the only parameter of a catalogue's type;
+    /// otherwise, the receiver's only property of such a type; otherwise, any machine type that is guarded where the API is used.
     /// </summary>
     public string? Machine { get; set; }
 
-    /// <summary>The name of the member that takes the place of this one: <c>UseInstead = nameof(NumaMemdev)</c>.</summary>
+    /// <summary>Gets or sets the name of the member to use instead of this one: <c>UseInstead = nameof(NumaMemdev)</c>.</summary>
     public string? UseInstead { get; set; }
 }

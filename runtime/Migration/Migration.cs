@@ -1,13 +1,14 @@
 namespace MachineTypes;
 
-/// <summary>Answers whether a guest can move from one host to another, by what its machine type promises and what the consumers on both sides honour.</summary>
+/// <summary>Determines whether a guest can migrate from one host to another, from what its machine type promises and what the consumers on both hosts honour.</summary>
 public static class Migration
 {
-    /// <summary>Asks for one guest. An alias is no machine type: who has one resolves it as of the source's release first, because that is where the guest was started.</summary>
+    /// <summary>Determines whether a guest can migrate.</summary>
+    /// <remarks>Resolve an alias as of the source's release first, because that is where the guest was started.</remarks>
     /// <typeparam name="TRelease">The release value of the hypervisor.</typeparam>
     /// <typeparam name="TConsumer">The release value of its consumer.</typeparam>
-    /// <param name="source">Where the guest runs.</param>
-    /// <param name="target">Where it is to go.</param>
+    /// <param name="source">The host on which the guest runs.</param>
+    /// <param name="target">The host to which it is to migrate.</param>
     /// <returns>The verdict, with all reasons.</returns>
     public static MigrationVerdict Check<TRelease, TConsumer>(MigrationHost<TRelease, TConsumer> source, MigrationHost<TRelease, TConsumer> target)
         where TRelease : struct, IRelease

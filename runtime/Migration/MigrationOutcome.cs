@@ -1,14 +1,14 @@
 namespace MachineTypes;
 
-/// <summary>Whether a guest can move from one host to another, from good to bad.</summary>
+/// <summary>Specifies whether a guest can migrate from one host to another, from best to worst.</summary>
 public enum MigrationOutcome
 {
-    /// <summary>Nothing that is known stands against it.</summary>
+    /// <summary>There is no known reason against it.</summary>
     Works,
 
     /// <summary>The two hosts may give the guest different hardware.</summary>
     MayBreak,
 
-    /// <summary>It cannot work.</summary>
+    /// <summary>The migration cannot work.</summary>
     Fails,
 }

@@ -1,19 +1,19 @@
 namespace MachineTypes;
 
-/// <summary>Something that stands against a migration.</summary>
-/// <param name="outcome">What it comes to.</param>
-/// <param name="text">The reason, in words.</param>
+/// <summary>A reason why a migration fails or may break.</summary>
+/// <param name="outcome">The outcome that it causes.</param>
+/// <param name="text">The reason as a sentence.</param>
 public readonly struct MigrationReason(MigrationOutcome outcome, string text)
 {
     private readonly string? _text = text;
 
-    /// <summary>What it comes to.</summary>
+    /// <summary>Gets the outcome that it causes.</summary>
     public MigrationOutcome Outcome { get; } = outcome;
 
-    /// <summary>The reason, in words.</summary>
+    /// <summary>Gets the reason as a sentence.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>The reason, in words.</summary>
+    /// <summary>Returns the reason as a sentence.</summary>
     /// <returns>The same as <see cref="Text"/>.</returns>
     public override string ToString() => Text;
 }

@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>Whether a guest can move from one host to another, and why.</summary>
+/// <summary>The result of <see cref="Migration.Check{TRelease, TConsumer}"/>: whether a guest can migrate from one host to another, and why.</summary>
 public sealed class MigrationVerdict
 {
     internal MigrationVerdict(IReadOnlyList<MigrationReason> reasons, IReadOnlyList<MachineChange> changes)
@@ -9,16 +9,16 @@ public sealed class MigrationVerdict
         (Reasons, Changes) = (reasons, changes);
     }
 
-    /// <summary>Whether it can: the worst that a reason says.</summary>
+    /// <summary>Gets the worst outcome of all reasons.</summary>
     public MigrationOutcome Outcome { get; }
 
-    /// <summary>All that stands against it; nothing where it works.</summary>
+    /// <summary>Gets all reasons why it fails or may break; empty if it works.</summary>
     public IReadOnlyList<MigrationReason> Reasons { get; }
 
-    /// <summary>What the two hypervisors apply or report differently for the machine type: before on the source, after on the target.</summary>
+    /// <summary>Gets what the two hypervisors apply or report differently for the machine type, from the source to the target.</summary>
     public IReadOnlyList<MachineChange> Changes { get; }
 
-    /// <summary>The verdict in words.</summary>
-    /// <returns>Outcome and reasons.</returns>
+    /// <summary>Returns the verdict as a string.</summary>
+    /// <returns>The outcome and all reasons.</returns>
     public override string ToString() => Reasons.Count == 0 ? $"{Outcome}" : $"{Outcome}: {string.Join("; ", Reasons)}";
 }
