@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MachineTypes.Model.Text;
 using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Generator.Emitting;
@@ -38,7 +39,7 @@ internal static class ColumnWriter
         {
             for (var i = 0; i < chars; i++)
             {
-                Literals.AppendEscaped(literal, unchecked((char)(number >> (BitsPerChar * i))));
+                AppendCell(literal, unchecked((char)(number >> (BitsPerChar * i))));
             }
         }
 
@@ -49,6 +50,19 @@ internal static class ColumnWriter
             2 => $"{Types.Column}.Wide({literal})",
             _ => $"{Types.Column}.Long({literal})",
         };
+    }
+
+    // Most cells are zero, which has a short form.
+    private static void AppendCell(StringBuilder literal, char cell)
+    {
+        if (cell == '\0')
+        {
+            literal.Append("\\0");
+        }
+        else
+        {
+            CSharpText.AppendEscaped(literal, cell);
+        }
     }
 
     private static string Comment(IReadOnlyList<long> numbers) => numbers.Count is 0 or > MostShown

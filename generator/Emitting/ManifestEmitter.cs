@@ -8,16 +8,17 @@ internal static class ManifestEmitter
 {
     public static string Emit(TypeShape shape, CatalogManifest manifest) => TypeFrame.Write(shape, w =>
     {
-        var lines = ManifestWriter.Write(manifest).Split('\n');
+        var text = ManifestWriter.Write(manifest);
         w.Line("// Read by the rules on code that uses the catalogue, wherever that is.");
         w.Line("[global::MachineTypes.CatalogManifest(");
-        for (var i = 0; i < lines.Length; i++)
+        using (w.Indent())
         {
-            var isLast = i == lines.Length - 1;
-            var literal = Literals.Quote(lines[i]);
-            w.Line(isLast ? $"    {literal})]" : $"    {literal.Substring(0, literal.Length - 1)}\\n\" +");
+            w.Line(CanBeRaw(text) ? $"\"\"\"\n{text}\n\"\"\")]" : $"{Literals.Quote(text)})]");
         }
 
         w.Line($"partial struct {shape.Name}").Line("{").Line("}");
     });
+
+    // A raw literal is one token, however long, and reads as the lines that it is; nothing can be escaped in it.
+    private static bool CanBeRaw(string text) => text.All(c => c is '\n' or >= ' ' and <= '~') && !text.Contains("\"\"\"");
 }

@@ -12,14 +12,17 @@ public static class CSharpText
         var literal = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
-            _ = c switch
-            {
-                '"' or '\\' => literal.Append('\\').Append(c),
-                >= ' ' and <= '~' => literal.Append(c),
-                _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
-            };
+            AppendEscaped(literal, c);
         }
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>Appends a character to a string literal, as printable ASCII.</summary>
+    public static void AppendEscaped(StringBuilder literal, char c) => _ = c switch
+    {
+        '"' or '\\' => literal.Append('\\').Append(c),
+        >= ' ' and <= '~' => literal.Append(c),
+        _ => literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+    };
 }

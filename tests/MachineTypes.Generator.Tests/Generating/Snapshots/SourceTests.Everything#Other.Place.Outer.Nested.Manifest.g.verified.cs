@@ -9,32 +9,34 @@ namespace Other.Place
     {
         // Read by the rules on code that uses the catalogue, wherever that is.
         [global::MachineTypes.CatalogManifest(
-            "1\n" +
-            "train|VMM|global::Vmm.VmmRelease\n" +
-            "r|1.0|released|\n" +
-            "r|1.1|released|2001-03-01\n" +
-            "r|2.0|released|2002-02-28\n" +
-            "r|rhel2.5.0|released|2002-07-01\n" +
-            "r|3.0|released|2003-12-31\n" +
-            "r|4.0|development|\n" +
-            "r|4.1|planned|\n" +
-            "f|nested\n" +
-            "m|nested-2.0|NestedFamily_2_0|0|2|4|5\n" +
-            "m|nested-rhel2.5.0|NestedFamily_rhel2_5_0|0|3|-1|-1\n" +
-            "m|nested-3.0|NestedFamily_3_0|0|4|5|-1\n" +
-            "m|nested-4.0|NestedFamily_4_0|0|5|-1|-1\n" +
-            "m|nested-4.1|NestedFamily_4_1|0|6|-1|-1\n" +
-            "n|nested (next)|NestedFamily_Next|0|6\n" +
-            "p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|5|true|\n" +
-            "v|1|true|\n" +
-            "p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|5||\n" +
-            "v|1||\n" +
-            "p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5||\n" +
-            "v|1||\n" +
-            "p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios\n" +
-            "v|1|1|Bios\n" +
-            "p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|\n" +
-            "v|1|1099511627776|")]
+            """
+            1
+            train|VMM|global::Vmm.VmmRelease
+            r|1.0|released|
+            r|1.1|released|2001-03-01
+            r|2.0|released|2002-02-28
+            r|rhel2.5.0|released|2002-07-01
+            r|3.0|released|2003-12-31
+            r|4.0|development|
+            r|4.1|planned|
+            f|nested
+            m|nested-2.0|NestedFamily_2_0|0|2|4|5
+            m|nested-rhel2.5.0|NestedFamily_rhel2_5_0|0|3|-1|-1
+            m|nested-3.0|NestedFamily_3_0|0|4|5|-1
+            m|nested-4.0|NestedFamily_4_0|0|5|-1|-1
+            m|nested-4.1|NestedFamily_4_1|0|6|-1|-1
+            n|nested (next)|NestedFamily_Next|0|6
+            p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|5|true|
+            v|1|true|
+            p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|5||
+            v|1||
+            p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5||
+            v|1||
+            p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios
+            v|1|1|Bios
+            p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|
+            v|1|1099511627776|
+            """)]
         partial struct Nested
         {
         }

@@ -82,7 +82,7 @@ partial struct Catalog
 
         // Strings: 1 f"\*/<&>{0}-4.2</summary>"*/, 2 f"\*/<&>{0}-5.0&{x}\u000a, 3 f"\*/<&>{0} (next), 4 </c>"@\, 5 f"\*/<&>{0}, 6 driver????,
         //     7 property???, 8 value " \ */ // <x> & {0} ?? ?, 9 ?? lone and turned round?
-        private static string Chars => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000af\"\\*/<&>{0} (next)</c>\"@\\f\"\\*/<&>{0}driver\u000a\u2028\u2029\u0085property\u0009\0\udc00value \" \\ */ // <x> & {0} \ud83d\ude00 \ud800\udc00\ud800 lone and turned round\u000d";
+        private static string Chars => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000af\"\\*/<&>{0} (next)</c>\"@\\f\"\\*/<&>{0}driver\u000a\u2028\u2029\u0085property\u0009\u0000\udc00value \" \\ */ // <x> & {0} \ud83d\ude00 \ud800\udc00\ud800 lone and turned round\u000d";
 
         private static global::System.ReadOnlySpan<byte> Utf8Names => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000af\"\\*/<&>{0} (next)</c>\"@\\"u8;
 

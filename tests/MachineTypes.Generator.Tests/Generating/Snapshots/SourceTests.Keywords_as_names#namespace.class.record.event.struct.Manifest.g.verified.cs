@@ -9,20 +9,22 @@ namespace @namespace.@class.record
     {
         // Read by the rules on code that uses the catalogue, wherever that is.
         [global::MachineTypes.CatalogManifest(
-            "1\n" +
-            "train|T|global::@namespace.@class.record.@event.@readonly\n" +
-            "r|1.0|development|\n" +
-            "f|async\n" +
-            "f|static\n" +
-            "m|async-1.0|async_1_0|0|0|-1|-1\n" +
-            "m|static|static|1|-1|-1|-1\n" +
-            "n|async (next)|async_Next|0|0\n" +
-            "p|global::@namespace.@class.record.@event.eventAttribute|event|event|text|2||\n" +
-            "v|1||\n" +
-            "p|global::@namespace.@class.record.@event.ifAttribute|if|if|flag|1|||1|true|\n" +
-            "v|1||\n" +
-            "p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int\n" +
-            "v|1||")]
+            """
+            1
+            train|T|global::@namespace.@class.record.@event.@readonly
+            r|1.0|development|
+            f|async
+            f|static
+            m|async-1.0|async_1_0|0|0|-1|-1
+            m|static|static|1|-1|-1|-1
+            n|async (next)|async_Next|0|0
+            p|global::@namespace.@class.record.@event.eventAttribute|event|event|text|2||
+            v|1||
+            p|global::@namespace.@class.record.@event.ifAttribute|if|if|flag|1|||1|true|
+            v|1||
+            p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int
+            v|1||
+            """)]
         partial struct @struct
         {
         }

@@ -5,8 +5,10 @@
 
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
-    "1\n" +
-    "train|T|global::Train")]
+    """
+    1
+    train|T|global::Train
+    """)]
 partial struct Catalog
 {
 }

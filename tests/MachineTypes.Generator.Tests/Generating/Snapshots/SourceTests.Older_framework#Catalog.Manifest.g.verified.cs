@@ -5,12 +5,14 @@
 
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
-    "1\n" +
-    "train|T|global::Train\n" +
-    "r|1.0|released|2001-02-03\n" +
-    "f|f\n" +
-    "m|f-1.0|F_1_0|0|0|-1|-1\n" +
-    "n|f (next)|F_Next|0|0")]
+    """
+    1
+    train|T|global::Train
+    r|1.0|released|2001-02-03
+    f|f
+    m|f-1.0|F_1_0|0|0|-1|-1
+    n|f (next)|F_Next|0|0
+    """)]
 partial struct Catalog
 {
 }

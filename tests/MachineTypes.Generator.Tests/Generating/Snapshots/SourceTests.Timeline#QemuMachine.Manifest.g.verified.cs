@@ -5,24 +5,26 @@
 
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
-    "1\n" +
-    "train|QEMU|global::QemuRelease\n" +
-    "r|4.0|released|2019-04-23\n" +
-    "r|4.1|released|2019-08-15\n" +
-    "r|4.2|released|2019-12-12\n" +
-    "r|5.0|development|\n" +
-    "f|pc-i440fx\n" +
-    "m|pc-i440fx-4.0|PcI440Fx_4_0|0|0|-1|-1\n" +
-    "m|pc-i440fx-4.1|PcI440Fx_4_1|0|1|-1|-1\n" +
-    "m|pc-i440fx-4.2|PcI440Fx_4_2|0|2|-1|-1\n" +
-    "m|pc-i440fx-5.0|PcI440Fx_5_0|0|3|-1|-1\n" +
-    "n|pc-i440fx (next)|PcI440Fx_Next|0|3\n" +
-    "a|pc|2\n" +
-    "p|global::CpuMaxAttribute|cpu-max|CpuMax|integer|4|255|\n" +
-    "v|1|255|\n" +
-    "p|global::RequiresMemdevAttribute|requires-memdev|RequiresMemdev|flag|3|false||1|true|\n" +
-    "v|1|true|\n" +
-    "d|-numa node,mem=|1|3|-numa node,memdev=|starts")]
+    """
+    1
+    train|QEMU|global::QemuRelease
+    r|4.0|released|2019-04-23
+    r|4.1|released|2019-08-15
+    r|4.2|released|2019-12-12
+    r|5.0|development|
+    f|pc-i440fx
+    m|pc-i440fx-4.0|PcI440Fx_4_0|0|0|-1|-1
+    m|pc-i440fx-4.1|PcI440Fx_4_1|0|1|-1|-1
+    m|pc-i440fx-4.2|PcI440Fx_4_2|0|2|-1|-1
+    m|pc-i440fx-5.0|PcI440Fx_5_0|0|3|-1|-1
+    n|pc-i440fx (next)|PcI440Fx_Next|0|3
+    a|pc|2
+    p|global::CpuMaxAttribute|cpu-max|CpuMax|integer|4|255|
+    v|1|255|
+    p|global::RequiresMemdevAttribute|requires-memdev|RequiresMemdev|flag|3|false||1|true|
+    v|1|true|
+    d|-numa node,mem=|1|3|-numa node,memdev=|starts
+    """)]
 partial struct QemuMachine
 {
 }
