@@ -32,6 +32,8 @@ public class AliasTests
     [Fact]
     public void A_bug_fix_version_is_not_the_newest()
     {
+        Assert.Null(Catalog.AliasAsOf(Pc_1_1_1, V1_1));
+        Assert.Equal("pc", Catalog.AliasAsOf(Pc_1_1, V1_1));
         Assert.Null(Catalog.AliasAsOf(Pc_1_1_1, V2_0));
         Assert.Null(Catalog.AliasAsOf(Pc_1_1_1, V2_1));
     }

@@ -8,7 +8,7 @@ public class CatalogFactTests
     [Fact]
     public void The_lists_have_all_machine_types_and_then_the_previews()
     {
-        Assert.Equal(["isa", "pc-1.0", "pc-1.1", "pc-1.1.1", "pc-2.0", "pc-2.1"], Catalog.All<TestMachine>().Select(m => m.Name));
+        Assert.Equal(["isa", "pc-1.0", "pc-1.1", "pc-1.1.1", "pc-1.1.2", "pc-2.0", "pc-2.1"], Catalog.All<TestMachine>().Select(m => m.Name));
         Assert.Equal(["pc (next)"], Catalog.Previews<TestMachine>().Select(m => m.Name));
     }
 
@@ -86,7 +86,8 @@ public class CatalogFactTests
     [InlineData(Isa, "EEEE")]
     [InlineData(Pc_1_0, "EEE-")]
     [InlineData(Pc_1_1, "-EEE")]
-    [InlineData(Pc_1_1_1, "--EE")]
+    [InlineData(Pc_1_1_1, "-EEE")]
+    [InlineData(Pc_1_1_2, "---E")]
     [InlineData(Pc_2_1, "---E")]
     public void A_machine_type_exists_from_its_first_release_until_it_is_removed(int machine, string expected) =>
         Assert.Equal(expected, InEachRelease('E', release => Catalog.Exists(machine, release)));
@@ -114,7 +115,7 @@ public class CatalogFactTests
     [Fact]
     public void A_preview_comes_after_the_newest_of_its_family() =>
         Assert.Equal(
-            [0, Isa, Pc_1_0, Pc_1_1, Pc_1_1_1, Pc_2_0, Pc_2_1, PcPreview],
+            [0, Isa, Pc_1_0, Pc_1_1, Pc_1_1_1, Pc_1_1_2, Pc_2_0, Pc_2_1, PcPreview],
             Enumerable.Range(0, PcPreview + 1).Reverse().OrderBy(Catalog.OrderOf));
 
     [Fact]

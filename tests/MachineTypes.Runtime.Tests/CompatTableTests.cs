@@ -13,6 +13,8 @@ public class CompatTableTests
     [InlineData(Pc_1_1, V1_1, "nic.rom=a")]
     [InlineData(Pc_1_1, V2_0, "nic.rom=a nic.late=on disk.queue=128 gpu.edid=off")]
     [InlineData(Pc_1_1_1, V2_0, "nic.rom=a nic.late=on disk.queue=128 gpu.edid=off")]
+    [InlineData(Pc_1_1_2, V2_0, "")]
+    [InlineData(Pc_1_1_2, V2_1, "nic.rom=a nic.late=on disk.queue=256 disk.queue=128")]
     [InlineData(Pc_2_0, V2_0, "nic.rom=a nic.late=on")]
     [InlineData(Pc_2_0, V2_1, "nic.rom=a nic.late=on disk.queue=256")]
     [InlineData(Pc_2_1, V2_0, "")]
@@ -30,7 +32,7 @@ public class CompatTableTests
 
     [Fact]
     public void A_release_applies_to_a_machine_type_that_it_removed_what_it_would_apply() =>
-        Assert.Equal("nic.rom=a nic.late=on disk.queue=256 disk.queue=128 nic.rom=b", string.Join(' ', Entries(Catalog.CompatAsOf(Pc_1_0, V2_1))));
+        Assert.Equal("nic.rom=a nic.late=on disk.queue=256 disk.queue=128 nic.rom=b gpu.vgamem=16", string.Join(' ', Entries(Catalog.CompatAsOf(Pc_1_0, V2_1))));
 
     [Fact]
     public void Without_a_release_the_table_is_empty()
@@ -160,6 +162,6 @@ public class CompatTableTests
 
     private static IEnumerable<(string Driver, string Property)> Keys() =>
         from driver in new[] { "nic", "disk", "gpu", "serial", "none" }
-        from property in new[] { "rom", "queue", "edid", "late", "mode", "echo", "none" }
+        from property in new[] { "rom", "queue", "edid", "vgamem", "late", "mode", "echo", "none" }
         select (driver, property);
 }

@@ -66,6 +66,16 @@ public class NameMapTests
     }
 
     [Fact]
+    public void The_longest_name_is_found()
+    {
+        var longest = new string('7', 128);
+        var train = Train([longest]);
+
+        Assert.Equal(1, train.Find(longest));
+        Assert.Equal(1, train.Find(Encoding.UTF8.GetBytes(longest)));
+    }
+
+    [Fact]
     public void The_bytes_of_a_character_that_is_not_ascii_are_not_characters_of_a_name()
     {
         var train = Train(["\u007f.1"]);

@@ -6,14 +6,14 @@ public class ReleaseComparisonTests
 {
     [Theory]
     [InlineData(Isa, V1_0, V2_0, "serial.mode: raw, then text")]
-    [InlineData(Pc_1_0, V2_0, V2_1, "gpu.edid: off, then none")]
+    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: off, then none")]
     [InlineData(Pc_1_0, V1_1, V2_0, "ram: 64, then 18446744073709551615")]
     [InlineData(Pc_1_1, V1_1, V2_0, "ram: 64, then none")]
     public void A_late_change_is_found(int machine, int before, int after, string expected) => Assert.Equal([expected], Changes(machine, before, after));
 
     [Theory]
     [InlineData(Isa, V1_0, V2_0, "serial.mode: text, then raw")]
-    [InlineData(Pc_1_0, V2_0, V2_1, "gpu.edid: none, then off")]
+    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: none, then off")]
     [InlineData(Pc_1_0, V1_1, V2_0, "ram: 18446744073709551615, then 64")]
     [InlineData(Pc_1_1, V1_1, V2_0, "ram: none, then 64")]
     public void From_the_newer_release_to_the_older_it_is_found_the_other_way_round(int machine, int older, int newer, string expected) =>
@@ -23,10 +23,17 @@ public class ReleaseComparisonTests
     public void Entries_come_before_properties() => Assert.Equal(["gpu.edid: off, then none", "ram: 512, then none"], Changes(Pc_1_1_1, V2_0, V2_1));
 
     [Fact]
+    public void An_entry_that_was_added_late_to_a_table_of_both_releases_is_a_change()
+    {
+        Assert.Equal(["gpu.edid: off, then none", "gpu.vgamem: none, then 16"], Changes(Pc_1_0, V2_0, V2_1));
+        Assert.Equal(["gpu.edid: none, then off", "gpu.vgamem: 16, then none"], Changes(Pc_1_0, V2_1, V2_0));
+    }
+
+    [Fact]
     public void What_changed_in_a_table_that_only_the_newer_release_has_is_no_change()
     {
         // The entry that 2.1 removed is in the table up to 1.1, which 1.1 does not have.
-        Assert.Equal(["ram: 64, then 18446744073709551615"], Changes(Pc_1_0, V1_1, V2_1));
+        Assert.Equal(["gpu.vgamem: none, then 16", "ram: 64, then 18446744073709551615"], Changes(Pc_1_0, V1_1, V2_1));
     }
 
     [Fact]
@@ -66,8 +73,8 @@ public class ReleaseComparisonTests
     [Fact]
     public void There_is_nothing_to_compare_with_a_release_that_is_older_than_the_machine_type()
     {
-        Assert.Empty(Changes(Pc_1_1_1, V1_1, V2_1));
-        Assert.Empty(Changes(Pc_1_1_1, V2_1, V1_1));
+        Assert.Empty(Changes(Pc_1_1_2, V2_0, V2_1));
+        Assert.Empty(Changes(Pc_1_1_2, V2_1, V2_0));
         Assert.Empty(Changes(Isa, -1, V2_0));
     }
 
