@@ -91,7 +91,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
             case "Ship":
                 var shipped = Shipment.Of(sources, folder, Train, Release, Date, From);
                 Write(folder, shipped.Files, shipped.Source);
-                Log.LogMessage(MessageImportance.High, "{0} {1} is shipped: {2}", shipped.Train, shipped.Release, shipped.Day);
+                Log.LogMessage(MessageImportance.High, "{0} {1} is shipped: {2}", shipped.Train, shipped.Release, shipped.Date);
                 break;
             default:
                 throw new BaselineException($"The action '{Action}' is none of Update, Check and Ship.");

@@ -36,7 +36,7 @@ internal sealed class ProjectSources
     public Declarations Read() => new(ProjectReading.Of(_compilation, CancellationToken.None));
 
     /// <summary>The type of a full name, if it is declared here.</summary>
-    public INamedTypeSymbol? FindType(string name) => Candidates.All(_compilation, CancellationToken.None)
+    public INamedTypeSymbol? FindType(string name) => CandidateFilter.All(_compilation, CancellationToken.None)
         .Select(node => _compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node))
         .OfType<INamedTypeSymbol>()
         .FirstOrDefault(type => type.FullName() == name);

@@ -9,14 +9,14 @@ namespace MachineTypes.Tasks;
 /// <summary>A release that is closed: its day stands in the source instead of the expected one, and its file holds what it promises.</summary>
 /// <param name="Files">The files of the baseline that are to be written.</param>
 /// <param name="Source">The source file with the day.</param>
-internal sealed record Shipment(string Train, string Release, CalendarDate Day, IReadOnlyList<PlannedFile> Files, PlannedFile Source)
+internal sealed record Shipment(string Train, string Release, CalendarDate Date, IReadOnlyList<PlannedFile> Files, PlannedFile Source)
 {
     public static Shipment Of(ProjectSources sources, BaselineFolder folder, string trainName, string version, string date, string first)
     {
         var before = sources.Read();
         var train = TrainOf(BaselineUpdate.TrainsOf(before), trainName);
         var release = ReleaseOf(train, version);
-        var day = DayOf(train, release, date);
+        var released = DateOf(train, release, date);
 
         var declared = train.Definition.Releases.First(r => r.Version == release.Version);
         if (sources.FindType(train.Definition.Type) is not { } type || TypeAttributes.Find(type, declared.Anchor, CancellationToken.None) is not { } attribute)
@@ -26,11 +26,11 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Day, 
 
         var tree = attribute.SyntaxTree;
         var root = tree.GetRoot();
-        var dated = root.ReplaceNode(attribute, WithDay(attribute, day)).GetText(tree.GetText().Encoding);
+        var dated = root.ReplaceNode(attribute, WithDate(attribute, released)).GetText(tree.GetText().Encoding);
         var after = sources.With(tree, dated).Read();
         var trains = BaselineUpdate.TrainsOf(after);
         var files = BaselineUpdate.Of(after, folder, [trains.First(t => t.Definition.Type == train.Definition.Type)], first);
-        return new(train.Name, release.Version, day, files, new(tree.FilePath, dated.ToString()) { Encoding = tree.GetText().Encoding! });
+        return new(train.Name, release.Version, released, files, new(tree.FilePath, dated.ToString()) { Encoding = tree.GetText().Encoding! });
     }
 
     private static ReleaseTrain TrainOf(IReadOnlyList<ReleaseTrain> trains, string name)
@@ -54,31 +54,31 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Day, 
             null when version.Length > 0 => throw new BaselineException($"{train.Name} has no release '{version}'{BaselineUpdate.Nearest(train, version)}"),
             null => throw new BaselineException($"{train.Name} has no release in development: declare the next one by [Release(\"...\", Expected = \"...\")]."),
             { State: ReleaseState.Released } => throw new BaselineException(
-                $"{train.Name} {release.Version} is out already{(release.Date is { } day ? $", since {day}" : "")}; what is not recorded yet is recorded by 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
+                $"{train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; what is not recorded yet is recorded by 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
             { State: ReleaseState.Planned } => throw new BaselineException($"{train.Name} {current!.Version} is in development; it is shipped before {release.Version}."),
             _ => release,
         };
     }
 
-    private static CalendarDate DayOf(ReleaseTrain train, Release release, string date)
+    private static CalendarDate DateOf(ReleaseTrain train, Release release, string date)
     {
-        var day = date.Length == 0 ? release.Expected : CalendarDate.ParseOrNull(date);
-        if (day is null)
+        var parsed = date.Length == 0 ? release.Expected : CalendarDate.ParseOrNull(date);
+        if (parsed is null)
         {
             throw new BaselineException(date.Length == 0
                 ? $"The day of {train.Name} {release.Version} is not known: give it as MachineTypesDate, yyyy-MM-dd."
                 : $"'{date}' is no day; yyyy-MM-dd is expected, such as 2020-04-28.");
         }
 
-        return train.NewestReleased is { Date: { } last } newest && day.Value.CompareTo(last) < 0
-            ? throw new BaselineException($"{train.Name} {release.Version} cannot be of {day}: {newest.Version} is of {last}.")
-            : day.Value;
+        return train.NewestReleased is { Date: { } last } newest && parsed.Value.CompareTo(last) < 0
+            ? throw new BaselineException($"{train.Name} {release.Version} cannot be released on {parsed}: {newest.Version} was released on {last}.")
+            : parsed.Value;
     }
 
     // [Release("5.0", Expected = "2020-04-28")] becomes [Release("5.0", "2020-04-28")].
-    private static AttributeSyntax WithDay(AttributeSyntax attribute, CalendarDate day)
+    private static AttributeSyntax WithDate(AttributeSyntax attribute, CalendarDate date)
     {
-        var value = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(day.ToString()));
+        var value = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(date.ToString()));
         var arguments = attribute.ArgumentList!;
         var expected = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Expected");
         if (expected is null)

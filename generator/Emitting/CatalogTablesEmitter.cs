@@ -60,7 +60,7 @@ internal static class CatalogTablesEmitter
             // Last, because it must know every string that the tables above have added.
             foreach (var text in spec.Properties.Where(p => p.ValueType.Kind == PropertyValueKind.Text).SelectMany(PropertyEmitter.AllValues))
             {
-                strings.Add(text.Text ?? "");
+                strings.Add(text.Value ?? "");
             }
 
             w.Line("strings: new(");

@@ -11,9 +11,9 @@ internal static class FlipEmitter
         using (w.Open($"private static {Types.FlipTable}[] Flips() => new {Types.FlipTable}[]", "};"))
         {
             // What refuses the old use comes first: it is the worse verdict.
-            foreach (var property in spec.Properties.Where(p => p.TakenAway is not null).OrderBy(p => !p.TakenAway!.IsRefused))
+            foreach (var property in spec.Properties.Where(p => p.Withdrawal is not null).OrderBy(p => !p.Withdrawal!.IsRefused))
             {
-                var gone = property.TakenAway!;
+                var gone = property.Withdrawal!;
                 var use = gone.IsRefused ? "Refused" : "StillStarts";
                 w.Line("new(");
                 using (w.Indent())

@@ -10,7 +10,7 @@ internal static class NameLookupWriter
     /// <param name="strings">The strings, to which all names have been added before anything else.</param>
     public static void Write(SourceWriter w, IReadOnlyList<(string Name, int Row)> names, StringPool strings)
     {
-        var key = TextKey.For([.. names.Select(n => n.Name)]);
+        var key = NameKeyFunction.For([.. names.Select(n => n.Name)]);
         var hash = PerfectHashTable.For([.. names.Select(n => key.Of(n.Name))]);
         var last = names.Count == 0 ? 0 : names.Max(n => strings.Add(n.Name));
         w.Line($"private static {Types.Utf8Chars} Utf8Names => {Literals.Quote(string.Concat(strings.Strings.Take(last + 1)))}u8;").Line();
@@ -35,11 +35,11 @@ internal static class NameLookupWriter
     private static void Column(SourceWriter w, string name, IEnumerable<int> numbers) =>
         ColumnWriter.Property(w, "private", name, [.. numbers.Select(n => (long)n)], isPlain: true);
 
-    private static void Find(SourceWriter w, string type, TextKey key, string found)
+    private static void Find(SourceWriter w, string type, NameKeyFunction key, string found)
     {
         using (w.Open($"internal static int Find({type} name)"))
         {
-            if (key.IsWholeText)
+            if (key.HashesWholeName)
             {
                 w.Line(FormattableString.Invariant($"ulong key = {Types.Shared}NameKey.Hash(name, seed: {key.Seed});"));
             }

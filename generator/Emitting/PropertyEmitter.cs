@@ -103,7 +103,7 @@ internal static class PropertyEmitter
     }
 
     // A string is its row, which the catalogue's tables know; the row is found when the member is read.
-    private static long Cell(PropertySpec property, PropertyValue value, StringPool strings) => (property.ValueType.Kind, value.Text) switch
+    private static long Cell(PropertySpec property, PropertyValue value, StringPool strings) => (property.ValueType.Kind, value.Value) switch
     {
         (_, null) => 0,
         (PropertyValueKind.Flag, var flag) => flag == "true" ? 1 : 0,

@@ -28,14 +28,14 @@ public readonly struct ArgumentValue
     public bool IsKnown { get; }
 
     /// <summary>The text; null where it is left out, null or no text.</summary>
-    public string? Text => _value as string;
+    public string? String => _value as string;
 
     public bool IsTrue => _value is true;
 
     public ITypeSymbol? Type => _value as ITypeSymbol;
 
     /// <summary>The texts of an array; empty where it is left out.</summary>
-    public IReadOnlyList<string> Texts => _value as IReadOnlyList<string> ?? [];
+    public IReadOnlyList<string> Strings => _value as IReadOnlyList<string> ?? [];
 
     public object? Value => _value;
 

@@ -49,8 +49,8 @@ public static class CatalogReader
 
     private static CatalogText? ReadText(AttributeReading attribute) =>
         attribute.Is(KnownNames.CatalogText)
-        && attribute.Positional(0, "name").Text is { Length: > 0 } name
-        && attribute.Positional(1, "text").Text is { } text
+        && attribute.Positional(0, "name").String is { Length: > 0 } name
+        && attribute.Positional(1, "text").String is { } text
             ? new(name, text)
             : null;
 

@@ -19,7 +19,7 @@ internal static class DefinitionCollector
     /// <summary>Determines whether a consumer and what it consumes can be in two assemblies. Only then are references read.</summary>
     public static bool DependOnReferences(ProjectDefinitions own) =>
         own.Trains.Any(train => train.Consumptions.Count > 0)
-        || own.Families.Any(family => family.Properties.Any(property => property.TakesAway));
+        || own.Families.Any(family => family.Properties.Any(property => property.WithdrawsFeature));
 
     /// <summary>Returns all types in a namespace or type, however deeply nested.</summary>
     public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)

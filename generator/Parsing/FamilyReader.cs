@@ -46,7 +46,7 @@ public static class FamilyReader
         CancellationToken cancellation)
     {
         if (family.Class.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } catalog
-            || family.Positional(0, "name").Text is not { } name)
+            || family.Positional(0, "name").String is not { } name)
         {
             return null;
         }
@@ -56,14 +56,14 @@ public static class FamilyReader
             type.FullName(),
             type.Name,
             name,
-            family.Named("From").Text,
-            family.Named("Until").Text,
-            family.Named("Extra").Texts.ToEquatableArray(),
-            family.Named("Alias").Text,
+            family.Named("From").String,
+            family.Named("Until").String,
+            family.Named("Extra").Strings.ToEquatableArray(),
+            family.Named("Alias").String,
             family.Named("Unversioned").IsTrue,
-            family.Named("DeprecatedIn").Text,
-            family.Named("RemovedIn").Text,
-            family.Named("Reason").Text,
+            family.Named("DeprecatedIn").String,
+            family.Named("RemovedIn").String,
+            family.Named("Reason").String,
             scopes,
             properties,
             type.IsGenericType ? FamilyObstacle.Generic
@@ -71,7 +71,7 @@ public static class FamilyReader
                 : !SymbolEqualityComparer.Default.Equals(catalog.ContainingAssembly, type.ContainingAssembly) ? FamilyObstacle.ForeignCatalog
                 : FamilyObstacle.None,
             family.Anchor,
-            family.Named("AddedIn").Text,
+            family.Named("AddedIn").String,
             aliases.Where(alias => SymbolEqualityComparer.Default.Equals(alias.Class.TypeArguments[0], catalog))
                 .Select(ReadAlias)
                 .OfType<AliasDefinition>()
@@ -79,8 +79,8 @@ public static class FamilyReader
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>
-        alias.Positional(0, "alias").Text is { } name && alias.Named("For") is { IsKnown: true } meant && ScopeReader.CorrectionOf(alias) is { } correction
-            ? new(name, meant.Text, correction, alias.Anchor)
+        alias.Positional(0, "alias").String is { } name && alias.Named("For") is { IsKnown: true } meant && ScopeReader.CorrectionOf(alias) is { } correction
+            ? new(name, meant.String, correction, alias.Anchor)
             : null;
 
     // The class and its bases, the base first, which is the order in which their entries are applied.

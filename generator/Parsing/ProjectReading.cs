@@ -10,7 +10,7 @@ public static class ProjectReading
     // project cost nothing.
     public static ProjectDefinitions Of(Compilation compilation, CancellationToken cancellation)
     {
-        var own = DefinitionCollector.Collect([.. Candidates.ReadAll(compilation, cancellation)]) with { Language = Languages.VersionOf(compilation) };
+        var own = DefinitionCollector.Collect([.. CandidateFilter.ReadAll(compilation, cancellation)]) with { Language = Languages.VersionOf(compilation) };
         return DefinitionCollector.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(compilation, cancellation) } : own;
     }
 }

@@ -41,11 +41,11 @@ public static class PropertyReader
         var value = ValueOf(given, type);
         return new(
             type.FullName(),
-            name.Text ?? "",
+            name.String ?? "",
             MemberName(type.Name),
             ValueTypeOf(type) ?? new(default, type.KnownBase(KnownNames.MachineValue)?.TypeArguments[0].ToDisplayString() ?? ""),
             value,
-            property.Named("IntroducedIn").Text,
+            property.Named("IntroducedIn").String,
             property.Named("Additive").IsTrue,
             deprecations.ToEquatableArray(),
             type.IsVisibleOutside(),
@@ -61,7 +61,7 @@ public static class PropertyReader
     {
         { Name.Length: 0 } => PropertyObstacle.Unnamed,
         _ when !name.IsWritten || !name.IsKnown => PropertyObstacle.Unnamed,
-        _ when string.IsNullOrEmpty(name.Text) => PropertyObstacle.NoPropertyName,
+        _ when string.IsNullOrEmpty(name.String) => PropertyObstacle.NoPropertyName,
         _ when IsBaseUnknown(type) => PropertyObstacle.Unnamed,
         _ when type.KnownBase(KnownNames.MachineFlag) is null && type.KnownBase(KnownNames.MachineValue) is null => PropertyObstacle.WrongBase,
         _ when ValueTypeOf(type) is null => PropertyObstacle.UnsupportedValue,
@@ -134,9 +134,9 @@ public static class PropertyReader
     };
 
     private static DeprecationDefinition ReadDeprecation(AttributeReading attribute) => new(
-        attribute.Positional(0, "feature").Text ?? "",
-        attribute.Named("AnnouncedIn").Text,
-        attribute.Named("Replacement").Text,
+        attribute.Positional(0, "feature").String ?? "",
+        attribute.Named("AnnouncedIn").String,
+        attribute.Named("Replacement").String,
         new(attribute.Named("GraceReleases").Number(0), attribute.Named("GraceMonths").Number(0)),
         attribute.Named("WhenFlipped").Number(0) == 1,
         attribute.Anchor);

@@ -32,7 +32,7 @@ public static class ScopeReader
             }
             else if (attribute.Is(KnownNames.LateTable))
             {
-                if (attribute.Positional(0, "upTo").Text is { } upTo && CorrectionOf(attribute) is { } correction)
+                if (attribute.Positional(0, "upTo").String is { } upTo && CorrectionOf(attribute) is { } correction)
                 {
                     late.Add(new(upTo, correction, attribute.Anchor));
                 }
@@ -82,8 +82,8 @@ public static class ScopeReader
 
     private static void AddDriverProperty(List<DriverPropertyDefinition> drivers, AttributeReading attribute)
     {
-        if (attribute.Positional(0, "driver").Text is { } driver
-            && attribute.Positional(1, "property").Text is { } property
+        if (attribute.Positional(0, "driver").String is { } driver
+            && attribute.Positional(1, "property").String is { } property
             && attribute.Positional(2, "type").Value is int kind and >= 0 and <= (int)DriverValueKind.Integer)
         {
             drivers.Add(new(driver, property, (DriverValueKind)kind, attribute.Anchor));
@@ -103,12 +103,12 @@ public static class ScopeReader
         if (upTo.IsKnown
             && train.IsKnown
             && CorrectionOf(attribute) is { } correction
-            && attribute.Positional(0, "driver").Text is { } driver
-            && attribute.Positional(1, "property").Text is { } property
-            && attribute.Positional(2, "value").Text is { } value)
+            && attribute.Positional(0, "driver").String is { } driver
+            && attribute.Positional(1, "property").String is { } property
+            && attribute.Positional(2, "value").String is { } value)
         {
             var entry = new CompatDefinition(
-                driver, property, value, upTo.Text, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue);
+                driver, property, value, upTo.String, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue);
             attribute.Remember(entry);
             compat.Add(entry);
         }
@@ -121,7 +121,7 @@ public static class ScopeReader
         ArgumentValue train = attribute.Named("Train");
         if (since.IsKnown && train.IsKnown && CorrectionOf(attribute) is { } correction)
         {
-            steps.Add(new(property.FullName(), value, since.Text, train.Type?.FullName(), correction, attribute.Anchor));
+            steps.Add(new(property.FullName(), value, since.String, train.Type?.FullName(), correction, attribute.Anchor));
         }
     }
 
@@ -130,7 +130,7 @@ public static class ScopeReader
     {
         ArgumentValue added = attribute.Named("AddedIn");
         ArgumentValue removed = attribute.Named("RemovedIn");
-        return added.IsKnown && removed.IsKnown ? new(added.Text, removed.Text, attribute.Named("Reason").Text) : null;
+        return added.IsKnown && removed.IsKnown ? new(added.String, removed.String, attribute.Named("Reason").String) : null;
     }
 
     // The value is the constructor's first parameter. Left out, it is that parameter's default; a flag whose constructor takes

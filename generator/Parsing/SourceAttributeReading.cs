@@ -37,7 +37,7 @@ internal sealed class SourceAttributeReading(
             return ArgumentValue.LeftOut;
         }
 
-        var place = 0;
+        var index = 0;
         foreach (var argument in list.Arguments)
         {
             if (argument.NameEquals is not null)
@@ -45,12 +45,12 @@ internal sealed class SourceAttributeReading(
                 continue;
             }
 
-            if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == parameter : place == position)
+            if (argument.NameColon is { } name ? name.Name.Identifier.ValueText == parameter : index == position)
             {
                 return Of(argument.Expression);
             }
 
-            place++;
+            index++;
         }
 
         return ArgumentValue.LeftOut;
@@ -79,19 +79,19 @@ internal sealed class SourceAttributeReading(
         TypeOfExpressionSyntax of => model.GetTypeInfo(of.Type).Type is { TypeKind: not TypeKind.Error } type
             ? ArgumentValue.Of(type)
             : ArgumentValue.Unknown,
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => OfTexts(initializer.Expressions),
-        ImplicitArrayCreationExpressionSyntax array => OfTexts(array.Initializer.Expressions),
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => OfStrings(initializer.Expressions),
+        ImplicitArrayCreationExpressionSyntax array => OfStrings(array.Initializer.Expressions),
         CollectionExpressionSyntax { Elements: var elements } when elements.All(e => e is ExpressionElementSyntax) =>
-            OfTexts(elements.Select(e => ((ExpressionElementSyntax)e).Expression)),
+            OfStrings(elements.Select(e => ((ExpressionElementSyntax)e).Expression)),
         _ => OfConstant(expression),
     };
 
-    private ArgumentValue OfTexts(IEnumerable<ExpressionSyntax> expressions)
+    private ArgumentValue OfStrings(IEnumerable<ExpressionSyntax> expressions)
     {
         var texts = new List<string>();
         foreach (var expression in expressions)
         {
-            if (Of(expression).Text is not { } text)
+            if (Of(expression).String is not { } text)
             {
                 return ArgumentValue.Unknown;
             }

@@ -26,7 +26,7 @@ public static class TrainReader
             }
             else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } property)
             {
-                adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").Text, attribute.Anchor, property.IsVisibleInside()));
+                adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").String, attribute.Anchor, property.IsVisibleInside()));
             }
             else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol consumed)
             {
@@ -34,13 +34,13 @@ public static class TrainReader
             }
         }
 
-        return train?.Positional(0, "name").Text is not { } name ? null : new(
+        return train?.Positional(0, "name").String is not { } name ? null : new(
             type.FullName(),
             name,
             releases.ToEquatableArray(),
             new(train.Named("GraceReleases").Number(2), train.Named("GraceMonths").Number(0)),
-            new(train.Named("DeprecatedAfter").Number(0), train.Named("DeprecatedFrom").Text),
-            new(train.Named("DeletedAfter").Number(0), train.Named("DeletedFrom").Text),
+            new(train.Named("DeprecatedAfter").Number(0), train.Named("DeprecatedFrom").String),
+            new(train.Named("DeletedAfter").Number(0), train.Named("DeletedFrom").String),
             adoptions.ToEquatableArray(),
             consumptions.ToEquatableArray(),
             train.Anchor);
@@ -48,12 +48,12 @@ public static class TrainReader
 
     private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)
     {
-        if (attribute.Positional(0, "version").Text is { } version)
+        if (attribute.Positional(0, "version").String is { } version)
         {
             releases.Add(new(
                 version,
-                attribute.Positional(1, "date").Text,
-                attribute.Named("Expected").Text,
+                attribute.Positional(1, "date").String,
+                attribute.Named("Expected").String,
                 attribute.Anchor));
         }
     }

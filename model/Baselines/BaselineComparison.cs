@@ -101,7 +101,7 @@ internal sealed class BaselineComparison
                     Cause blame = source is { Anchor.IsInSource: true }
                         ? new Cause(CauseKind.Other, source.Anchor, now is null || then is null ? "AnnouncedIn" : (Argument?)null, source)
                         : new Cause(CauseKind.Lost, null);
-                    _differences.Add(new(null, key, null, release, then?.Value.Text, now?.Value.Text, null, then?.Location, blame));
+                    _differences.Add(new(null, key, null, release, then?.Value.Value, now?.Value.Value, null, then?.Location, blame));
                 }
             }
         }

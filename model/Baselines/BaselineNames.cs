@@ -13,7 +13,7 @@ public static class BaselineNames
     public const string Extension = ".machinetypes";
 
     /// <summary>The name of the file that holds what a release promised, without its folder.</summary>
-    public static string FileOf(ReleaseTrain train, Release release) => Prefix(train) + FileText(release.Version) + Extension;
+    public static string FileOf(ReleaseTrain train, Release release) => Prefix(train) + FileNamePart(release.Version) + Extension;
 
     /// <summary>Whether a file, given with or without its folder, is one of a baseline.</summary>
     public static bool IsBaseline(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
@@ -46,13 +46,13 @@ public static class BaselineNames
 
         // Nearly every version is written in a file's name as it is.
         var version = name.Substring(start, name.Length - start - Extension.Length);
-        return train.Find(version) ?? train.Releases.FirstOrDefault(release => string.Equals(FileText(release.Version), version, StringComparison.OrdinalIgnoreCase));
+        return train.Find(version) ?? train.Releases.FirstOrDefault(release => string.Equals(FileNamePart(release.Version), version, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Prefix(ReleaseTrain train) => FileText(train.Name) + "-";
+    private static string Prefix(ReleaseTrain train) => FileNamePart(train.Name) + "-";
 
     // A product's name is any text; a file's is not, and must be the same on systems that ignore case.
-    private static string FileText(string text)
+    private static string FileNamePart(string text)
     {
         var name = new StringBuilder(text.Length);
         foreach (var c in text)

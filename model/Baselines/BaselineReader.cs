@@ -117,15 +117,15 @@ internal sealed class BaselineReader
                 Lose(null, line, tokens.Column, unread);
             }
         }
-        else if (first is { IsQuoted: false, Text: FactKeywords.Header })
+        else if (first is { IsQuoted: false, Value: FactKeywords.Header })
         {
             ReadHeader(tokens, line);
         }
-        else if (first is { IsQuoted: false, Text: FactKeywords.Released })
+        else if (first is { IsQuoted: false, Value: FactKeywords.Released })
         {
             ReadReleased(tokens, line);
         }
-        else if (first.IsQuoted || first.Text[0] != '#')
+        else if (first.IsQuoted || first.Value[0] != '#')
         {
             ReadFact(new(first, tokens), line);
         }
@@ -167,19 +167,19 @@ internal sealed class BaselineReader
     private void ReadReleased(FactTokens tokens, int line)
     {
         var token = tokens.Next();
-        var day = token is { IsQuoted: false } word ? CalendarDate.ParseOrNull(word.Text) : null;
-        if ((token is not null && day is null) || tokens.Next() is not null || tokens.Problem is not null)
+        var date = token is { IsQuoted: false } word ? CalendarDate.ParseOrNull(word.Value) : null;
+        if ((token is not null && date is null) || tokens.Next() is not null || tokens.Problem is not null)
         {
             Report(line, token?.Column ?? tokens.Column, "a day was expected, as in 'released 2019-12-12', or nothing where it is not known");
         }
-        else if (_released is { } before && before.Day != day)
+        else if (_released is { } before && before.Day != date)
         {
             Report(line, 1, FormattableString.Invariant($"line {before.Line} says another day of release; one of the two has to go"));
-            day = null;
+            date = null;
         }
 
         // Whatever the day, somebody has closed the release.
-        _released = (day, line);
+        _released = (date, line);
     }
 
     private void Lose(FactKey? key, int line, int column, string what)
@@ -200,11 +200,11 @@ internal sealed class BaselineReader
         }
     }
 
-    private void Refuse(BaselineLocation place, string what)
+    private void Refuse(BaselineLocation index, string what)
     {
         IsRead = false;
         _problems.Clear();
         _unshown = 0;
-        _problems.Add(new(place, what));
+        _problems.Add(new(index, what));
     }
 }

@@ -38,7 +38,7 @@ public sealed class BaselineWriter
         text.Append(FormattableString.Invariant($"{FactKeywords.Header} {FactKeywords.Version}\n"));
         if (close)
         {
-            text.Append(FactKeywords.Released).Append(release.Date is { } day ? $" {day}" : "").Append('\n');
+            text.Append(FactKeywords.Released).Append(release.Date is { } date ? $" {date}" : "").Append('\n');
         }
 
         foreach (var line in lines)
@@ -82,7 +82,7 @@ public sealed class BaselineWriter
             AddGone(track, _ => true);
         }
 
-        string? Meaning(FactValue value) => value.State == FactState.Text ? value.Text : family.Newest(_release)?.Version;
+        string? Meaning(FactValue value) => value.State == FactState.Value ? value.Value : family.Newest(_release)?.Version;
     }
 
     private void AddTracks(DefinedFamily family)
@@ -109,7 +109,7 @@ public sealed class BaselineWriter
         var deciding = machines.Select(version => comparer.Defined.AsOf(_release.Index, version.Key)).Where(found => found is not null).Select(found => found!.Value).Distinct();
         foreach (var (slot, change) in deciding)
         {
-            if (recorded?.Find(slot.At)?.AsOf(_release.Index)?.Value is { } known ? known != change.Value : change.Value.State == FactState.Text || slot.At is not null)
+            if (recorded?.Find(slot.At)?.AsOf(_release.Index)?.Value is { } known ? known != change.Value : change.Value.State == FactState.Value || slot.At is not null)
             {
                 Add(key, slot.At, change.Value);
             }
@@ -152,7 +152,7 @@ public sealed class BaselineWriter
         {
             if (slot.AsOf(_release.Index) is not null && isGone(slot))
             {
-                Add(recorded!.Key, slot.At, FactValue.Gone);
+                Add(recorded!.Key, slot.At, FactValue.Removed);
             }
         }
     }

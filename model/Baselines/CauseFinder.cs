@@ -78,7 +78,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
 
     private bool IsAsRecorded(int release, FactSlot slot, FactChange change) => recorded?.Find(slot.At)?.AsOf(release) is { } before && AreEqual(before, change);
 
-    private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(IndexedTrack.TextOf(one), IndexedTrack.TextOf(other));
+    private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(IndexedTrack.ValueOf(one), IndexedTrack.ValueOf(other));
 
     // What stands in another assembly is told where it reaches this one.
     private Cause Made(CauseKind kind, object source, Argument? argument)

@@ -56,7 +56,7 @@ public sealed class DefinedFacts
         return Families
             .SelectMany(family => family.Family.Definition.Properties)
             .Concat(declarations.Project.Properties.Where(property => property.CanBeReported && (isOnly || property.Train is not null)))
-            .Where(property => property.TakesAway && property.IsReadOn(Train.Definition));
+            .Where(property => property.WithdrawsFeature && property.IsReadOn(Train.Definition));
     }
 }
 

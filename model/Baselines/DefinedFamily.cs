@@ -49,7 +49,7 @@ internal sealed class DefinedFamily
 
     /// <summary>What a machine type is in a release: there, deprecated, or gone.</summary>
     public static FactValue State(Lifetime life, Release release) =>
-        !life.Includes(release) ? FactValue.Gone : life.Deprecated?.Index <= release.Index ? FactValue.Deprecated : FactValue.Exists;
+        !life.Includes(release) ? FactValue.Removed : life.Deprecated?.Index <= release.Index ? FactValue.Deprecated : FactValue.Exists;
 
     /// <summary>What the aliases mean in a release: the version that one is fixed to, or none for the newest.</summary>
     public IEnumerable<(FactKey Key, FactValue Value)> Aliases(Release release) => FamilyAliases.Of(Family)
@@ -123,7 +123,7 @@ internal sealed class DefinedFamily
         // A flag that is not reported reads as false, so one that is false says no more where there is no default.
         FactValue Value(PropertyValue value) =>
             value.IsNone || (property.ValueType.Kind == PropertyValueKind.Flag && property.Default.IsNone && value == PropertyValue.Flag(false)) ? FactValue.None
-            : FactValue.Of(_texts.Fill(value, property.ValueType).Text!);
+            : FactValue.Of(_texts.Fill(value, property.ValueType).Value!);
     }
 
     private void Add(FactKey key, string? at, FactChange change)

@@ -35,30 +35,30 @@ public enum FactKind
 }
 
 /// <summary>What a fact says.</summary>
-/// <param name="Text">
+/// <param name="Value">
 /// The value; of a machine type <c>deprecated</c> or nothing, of an alias the version that it is fixed to, of a deprecation its terms. Empty where there is no text.
 /// </param>
-public readonly record struct FactValue(FactState State, string Text)
+public readonly record struct FactValue(FactState State, string Value)
 {
     /// <summary>The value of a machine type that is not deprecated.</summary>
-    public static FactValue Exists => new(FactState.Text, "");
+    public static FactValue Exists => new(FactState.Value, "");
 
     /// <summary>The value of a machine type that is.</summary>
-    public static FactValue Deprecated => new(FactState.Text, "deprecated");
+    public static FactValue Deprecated => new(FactState.Value, "deprecated");
 
     /// <summary>No value is reported; of an alias: the newest machine type is meant.</summary>
     public static FactValue None => new(FactState.None, "");
 
     /// <summary>What an earlier release recorded is no longer so.</summary>
-    public static FactValue Gone => new(FactState.Gone, "");
+    public static FactValue Removed => new(FactState.Removed, "");
 
-    public static FactValue Of(string text) => new(FactState.Text, text);
+    public static FactValue Of(string text) => new(FactState.Value, text);
 }
 
 /// <summary>Whether a fact has a text.</summary>
 public enum FactState
 {
-    Text,
+    Value,
     None,
-    Gone,
+    Removed,
 }

@@ -14,7 +14,7 @@ internal static class FactKeywords
     public const string Compat = "compat";
     public const string Property = "property";
     public const string Deprecated = "deprecated";
-    public const string Gone = "gone";
+    public const string Removed = "gone";
     public const string None = "none";
     public const string Newest = "newest";
     public const string UpTo = "upto";
@@ -27,5 +27,5 @@ internal static class FactKeywords
     public const string Accepted = "accepted";
 
     /// <summary>Whether a name would be taken for a word of the format if it stood bare.</summary>
-    public static bool IsReserved(string name) => name is Header or Released or Deprecation or Newest or Is or Gone;
+    public static bool IsReserved(string name) => name is Header or Released or Deprecation or Newest or Is or Removed;
 }

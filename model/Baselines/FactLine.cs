@@ -12,20 +12,20 @@ public static class FactLine
         var (kind, catalog, family, name, detail) = fact.Key;
         var value = fact.Value;
         return kind == FactKind.Deprecation
-            ? $"{FactKeywords.Deprecation} {FactTokens.Name(name)} {FactTokens.Quote(detail)} {(value.State == FactState.Gone ? FactKeywords.Gone : value.Text)}"
+            ? $"{FactKeywords.Deprecation} {FactTokens.Name(name)} {FactTokens.Quote(detail)} {(value.State == FactState.Removed ? FactKeywords.Removed : value.Value)}"
             : $"{FactTokens.Name(catalog)} {FactTokens.Name(family)} {OfFamily()}";
 
         string OfFamily() => kind switch
         {
-            FactKind.Machine => $"{FactKeywords.Machine} {FactTokens.Name(fact.At!)}{(value.State == FactState.Gone ? $" {FactKeywords.Gone}" : value.Text.Length > 0 ? $" {value.Text}" : "")}",
-            FactKind.Alias => $"{FactKeywords.Alias} {FactTokens.Name(name)} {Value(value.State == FactState.None ? FactKeywords.Newest : FactTokens.Name(value.Text))}",
-            FactKind.Compat => $"{FactKeywords.Compat} {FactTokens.Name(name)} {FactTokens.Name(detail)} {At(FactKeywords.UpTo)}{Value(FactTokens.Quote(value.Text))}",
-            _ => $"{FactKeywords.Property} {FactTokens.Name(name)} {At(FactKeywords.Since)}{Value(value.State == FactState.None ? FactKeywords.None : FactTokens.Quote(value.Text))}",
+            FactKind.Machine => $"{FactKeywords.Machine} {FactTokens.Name(fact.At!)}{(value.State == FactState.Removed ? $" {FactKeywords.Removed}" : value.Value.Length > 0 ? $" {value.Value}" : "")}",
+            FactKind.Alias => $"{FactKeywords.Alias} {FactTokens.Name(name)} {Value(value.State == FactState.None ? FactKeywords.Newest : FactTokens.Name(value.Value))}",
+            FactKind.Compat => $"{FactKeywords.Compat} {FactTokens.Name(name)} {FactTokens.Name(detail)} {At(FactKeywords.UpTo)}{Value(FactTokens.Quote(value.Value))}",
+            _ => $"{FactKeywords.Property} {FactTokens.Name(name)} {At(FactKeywords.Since)}{Value(value.State == FactState.None ? FactKeywords.None : FactTokens.Quote(value.Value))}",
         };
 
         string At(string word) => fact.At is { } at ? $"{word} {FactTokens.Name(at)} " : "";
 
-        string Value(string text) => value.State == FactState.Gone ? FactKeywords.Gone : $"{FactKeywords.Is} {text}";
+        string Value(string text) => value.State == FactState.Removed ? FactKeywords.Removed : $"{FactKeywords.Is} {text}";
     }
 
     /// <summary>The terms of a deprecation, as one text.</summary>
@@ -34,5 +34,5 @@ public static class FactLine
 
     /// <summary>A count as the format writes it.</summary>
     internal static int? Count(FactToken? token) =>
-        token is { IsQuoted: false } word && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+        token is { IsQuoted: false } word && int.TryParse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

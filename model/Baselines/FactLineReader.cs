@@ -28,17 +28,17 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         return kind switch
         {
-            { IsQuoted: false, Text: FactKeywords.Machine } => Machine(family),
-            { IsQuoted: false, Text: FactKeywords.Alias } => Alias(family),
-            { IsQuoted: false, Text: FactKeywords.Compat } => Compat(family),
-            { IsQuoted: false, Text: FactKeywords.Property } => Property(family),
+            { IsQuoted: false, Value: FactKeywords.Machine } => Machine(family),
+            { IsQuoted: false, Value: FactKeywords.Alias } => Alias(family),
+            { IsQuoted: false, Value: FactKeywords.Compat } => Compat(family),
+            { IsQuoted: false, Value: FactKeywords.Property } => Property(family),
             _ => Fail($"'{FactKeywords.Machine}', '{FactKeywords.Alias}', '{FactKeywords.Compat}' or '{FactKeywords.Property}' was expected", kind.Column),
         };
     }
 
     private (FactKey, string?, FactValue)? Machine(string family)
     {
-        Key = new(FactKind.Machine, first.Text, family, "", "");
+        Key = new(FactKind.Machine, first.Value, family, "", "");
         if (Version("the version of a machine type") is not { } version)
         {
             return null;
@@ -47,8 +47,8 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         var state = tokens.Next();
         return state is null ? End(Key.Value, version, FactValue.Exists)
             : state.Value.Is(FactKeywords.Deprecated) ? End(Key.Value, version, FactValue.Deprecated)
-            : state.Value.Is(FactKeywords.Gone) ? End(Key.Value, version, FactValue.Gone)
-            : Fail($"'{FactKeywords.Deprecated}', '{FactKeywords.Gone}' or the end of the line was expected", state.Value.Column);
+            : state.Value.Is(FactKeywords.Removed) ? End(Key.Value, version, FactValue.Removed)
+            : Fail($"'{FactKeywords.Deprecated}', '{FactKeywords.Removed}' or the end of the line was expected", state.Value.Column);
     }
 
     private (FactKey, string?, FactValue)? Alias(string family)
@@ -58,8 +58,8 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             return null;
         }
 
-        Key = new(FactKind.Alias, first.Text, family, alias, "");
-        return Value(Next(), "", token => token.Is(FactKeywords.Newest) ? FactValue.None : FactValue.Of(token.Text), $"a version or '{FactKeywords.Newest}'") is { } value
+        Key = new(FactKind.Alias, first.Value, family, alias, "");
+        return Value(Next(), "", token => token.Is(FactKeywords.Newest) ? FactValue.None : FactValue.Of(token.Value), $"a version or '{FactKeywords.Newest}'") is { } value
             ? End(Key.Value, null, value)
             : null;
     }
@@ -71,8 +71,8 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             return null;
         }
 
-        Key = new(FactKind.Compat, first.Text, family, driver, property);
-        return At(FactKeywords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Text) : null, "a text in quotation marks");
+        Key = new(FactKind.Compat, first.Value, family, driver, property);
+        return At(FactKeywords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Value) : null, "a text in quotation marks");
     }
 
     private (FactKey, string?, FactValue)? Property(string family)
@@ -82,10 +82,10 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             return null;
         }
 
-        Key = new(FactKind.Property, first.Text, family, name, "");
+        Key = new(FactKind.Property, first.Value, family, name, "");
         return At(
             FactKeywords.Since,
-            token => token.IsQuoted ? FactValue.Of(token.Text) : token.Is(FactKeywords.None) ? FactValue.None : null,
+            token => token.IsQuoted ? FactValue.Of(token.Value) : token.Is(FactKeywords.None) ? FactValue.None : null,
             $"a text in quotation marks or '{FactKeywords.None}'");
     }
 
@@ -109,14 +109,14 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
     private FactValue? Value(FactToken? sign, string orElse, Func<FactToken, FactValue?> read, string expected)
     {
-        if (sign is { } gone && gone.Is(FactKeywords.Gone))
+        if (sign is { } gone && gone.Is(FactKeywords.Removed))
         {
-            return FactValue.Gone;
+            return FactValue.Removed;
         }
 
         if (sign is not { } equals || !equals.Is(FactKeywords.Is))
         {
-            Fail($"{orElse}'{FactKeywords.Is}' or '{FactKeywords.Gone}' was expected", sign?.Column ?? tokens.Column);
+            Fail($"{orElse}'{FactKeywords.Is}' or '{FactKeywords.Removed}' was expected", sign?.Column ?? tokens.Column);
             return null;
         }
 
@@ -138,18 +138,18 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
     {
         if (Next() is not { } start)
         {
-            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Gone}' was expected", tokens.Column);
+            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Removed}' was expected", tokens.Column);
             return null;
         }
 
-        if (start.Is(FactKeywords.Gone))
+        if (start.Is(FactKeywords.Removed))
         {
-            return FactValue.Gone;
+            return FactValue.Removed;
         }
 
         if (!start.Is(FactKeywords.Announced))
         {
-            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Gone}' was expected", start.Column);
+            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Removed}' was expected", start.Column);
             return null;
         }
 
@@ -198,16 +198,16 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             return null;
         }
 
-        if (token.Text.Length == 0)
+        if (token.Value.Length == 0)
         {
             Fail($"{expected} was expected", token.Column);
             return null;
         }
 
-        return token.Text;
+        return token.Value;
     }
 
-    private string? Word(string expected) => Token(expected)?.Text;
+    private string? Word(string expected) => Token(expected)?.Value;
 
     private FactToken? Token(string expected)
     {

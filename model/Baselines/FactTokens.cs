@@ -5,10 +5,10 @@ namespace MachineTypes.Model.Baselines;
 
 /// <summary>A word of a line: bare, or a text in quotation marks.</summary>
 /// <param name="Column">Where it starts in the line, from 1.</param>
-internal readonly record struct FactToken(string Text, bool IsQuoted, int Column)
+internal readonly record struct FactToken(string Value, bool IsQuoted, int Column)
 {
     /// <summary>Whether it is that word of the format.</summary>
-    public bool Is(string word) => !IsQuoted && Text == word;
+    public bool Is(string word) => !IsQuoted && Value == word;
 }
 
 /// <summary>Reads the words of a line, one after the other.</summary>

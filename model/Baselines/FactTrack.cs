@@ -59,7 +59,7 @@ internal sealed class FactSlot(string? at)
         {
             if (_changes[i].Window.Includes(release))
             {
-                return _changes[i].Value.State == FactState.Gone ? null : _changes[i];
+                return _changes[i].Value.State == FactState.Removed ? null : _changes[i];
             }
         }
 

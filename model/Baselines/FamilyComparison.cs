@@ -88,7 +88,7 @@ internal sealed class FamilyComparison
         }
     }
 
-    private void AddState((FamilyVersion Version, Lifetime Life) machine, Release release, string shipped, string now, BaselineLocation? place)
+    private void AddState((FamilyVersion Version, Lifetime Life) machine, Release release, string shipped, string now, BaselineLocation? index)
     {
         var span = machine.Version.Span;
         var train = _family.Family.Train.Definition;
@@ -98,7 +98,7 @@ internal sealed class FamilyComparison
         Cause blame = own is null && rule.Majors > 0 && train.Anchor.IsInSource
             ? new Cause(CauseKind.Other, train.Anchor, isDeprecation ? "DeprecatedAfter" : "DeletedAfter")
             : new Cause(CauseKind.Other, span.Anchor, own is null ? (Argument?)null : isDeprecation ? "DeprecatedIn" : "RemovedIn");
-        _differences.Add(new(_family, _family.Key(FactKind.Machine), machine.Version, release, shipped, now, null, place, blame));
+        _differences.Add(new(_family, _family.Key(FactKind.Machine), machine.Version, release, shipped, now, null, index, blame));
     }
 
     private void CompareAliases(Dictionary<FactKey, FactTrack> recorded)
@@ -109,8 +109,8 @@ internal sealed class FamilyComparison
             foreach (var key in recorded.Keys.Union(aliases.Keys))
             {
                 var then = recorded.TryGetValue(key, out var track) ? track.Find(null)?.AsOf(release.Index) : null;
-                var shipped = then is null ? null : then.Value.State == FactState.Text ? then.Value.Text : machines.LastOrDefault(machine => machine.Key.Extra == 0)?.Version;
-                var now = !aliases.TryGetValue(key, out var value) ? null : value.State == FactState.Text ? value.Text : _family.Newest(release)?.Version;
+                var shipped = then is null ? null : then.Value.State == FactState.Value ? then.Value.Value : machines.LastOrDefault(machine => machine.Key.Extra == 0)?.Version;
+                var now = !aliases.TryGetValue(key, out var value) ? null : value.State == FactState.Value ? value.Value : _family.Newest(release)?.Version;
                 if (shipped != now && !_baseline.IsInDoubt(key, release.Index) && !IsMissing(shipped, release))
                 {
                     _differences.Add(new(_family, key, null, release, Full(shipped), Full(now), null, then?.Location, BlameOf(key.Name)));
@@ -155,7 +155,7 @@ internal sealed class FamilyComparison
             foreach (var version in _family.IsOfLatest(key) ? machines.Where(machine => machine.Key.Extra == 0).Skip(machines.Count(machine => machine.Key.Extra == 0) - 1) : machines)
             {
                 var (now, then) = (comparer.Defined.AsOf(release.Index, version.Key), comparer.Recorded.AsOf(release.Index, version.Key));
-                var (text, shippedText) = (IndexedTrack.TextOf(now?.Change), IndexedTrack.TextOf(then?.Change));
+                var (text, shippedText) = (IndexedTrack.ValueOf(now?.Change), IndexedTrack.ValueOf(then?.Change));
 
                 // Where a line was lost, what stands at a version of which nothing is recorded may have been recorded there.
                 if (comparer.AreEqual(text, shippedText) || (_baseline.IsInDoubt(key, release.Index) && now is { } found && recorded?.Find(found.Slot.At)?.AsOf(release.Index) is null))
@@ -177,7 +177,7 @@ internal sealed class FamilyComparison
         }
 
         // The table of a release came with the next one.
-        var first = against?.At is not { } at || _family.PositionOf(kind, at) is not { } place ? 0 : kind == FactKind.Compat ? place.Release + 1 : place.Release;
+        var first = against?.At is not { } at || _family.PositionOf(kind, at) is not { } index ? 0 : kind == FactKind.Compat ? index.Release + 1 : index.Release;
         return against is { Changes.Count: 1 } && _baseline.FirstComparable(against.Changes[0].Window.From) == _baseline.FirstComparable(first);
     }
 

@@ -27,9 +27,9 @@ internal sealed class IndexedTrack
     /// <summary>The slot that decides what a machine type has in a release, with what it says then; nothing where the machine type has nothing.</summary>
     public (FactSlot Slot, FactChange Change)? AsOf(int release, VersionKey version)
     {
-        foreach (var (place, slot) in _slots)
+        foreach (var (index, slot) in _slots)
         {
-            if ((_isCompat ? version <= place : place <= version) && slot.AsOf(release) is { } change)
+            if ((_isCompat ? version <= index : index <= version) && slot.AsOf(release) is { } change)
             {
                 return (slot, change);
             }
@@ -39,8 +39,8 @@ internal sealed class IndexedTrack
     }
 
     /// <summary>The value that a machine type has in a release; none where it has none.</summary>
-    public string? ValueAsOf(int release, VersionKey version) => TextOf(AsOf(release, version)?.Change);
+    public string? ValueAsOf(int release, VersionKey version) => ValueOf(AsOf(release, version)?.Change);
 
     /// <summary>The text of what a slot says; none where it says that there is no value.</summary>
-    public static string? TextOf(FactChange? change) => change?.Value is { State: FactState.Text } value ? value.Text : null;
+    public static string? ValueOf(FactChange? change) => change?.Value is { State: FactState.Value } value ? value.Value : null;
 }

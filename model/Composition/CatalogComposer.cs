@@ -19,7 +19,7 @@ public static class CatalogComposer
         var lists = new ListBuilder(catalog.Texts);
         var machines = new MachineBuilder(names);
         var specs = names.Families.Select(family => machines.Add(family, lists.Add(family))).ToEquatableArray();
-        var (entries, places) = lists.Build();
+        var (entries, indexes) = lists.Build();
 
         return new(
             catalog.Shape,
@@ -34,7 +34,7 @@ public static class CatalogComposer
             machines.Names.ToEquatableArray(),
             all,
             entries,
-            places,
+            indexes,
             lists.Tables.ToEquatableArray(),
             previews.Previews(machines.Machines),
             previews.PendingFlips());

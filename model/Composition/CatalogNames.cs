@@ -132,8 +132,8 @@ public sealed class CatalogNames
     {
         foreach (var version in family.Versions)
         {
-            var place = PlaceOf(version);
-            if (!_names.Take(version.Name, place with { What = $"a machine type of '{family.Definition.Name}'" }))
+            var index = HolderOf(version);
+            if (!_names.Take(version.Name, index with { What = $"a machine type of '{family.Definition.Name}'" }))
             {
                 continue;
             }
@@ -142,7 +142,7 @@ public sealed class CatalogNames
 
             // A member is made of the class's name, but that does not tell two families of one class apart.
             var member = MemberNames.OfMachine(family.Definition.Member, version.Version);
-            var holder = version.Key.Extra > 0 || isClassKnown ? place : new("", Anchor.OfType(family.Definition.Type));
+            var holder = version.Key.Extra > 0 || isClassKnown ? index : new("", Anchor.OfType(family.Definition.Type));
             if (family.Definition.Member.Length > 0 && _members.Take(member, holder with { What = $"the member of '{version.Name}'" }))
             {
                 _machineMembers.Add(version.Name, member);
@@ -159,7 +159,7 @@ public sealed class CatalogNames
         }
     }
 
-    private static NameHolder PlaceOf(FamilyVersion version) => new(
+    private static NameHolder HolderOf(FamilyVersion version) => new(
         "",
         version.Span.Anchor,
         version.Key.Extra > 0 ? new("Extra") { Element = IndexOf(version.Span.Extra, version.Version) } : new("name", 0));

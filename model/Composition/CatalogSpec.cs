@@ -113,7 +113,7 @@ public readonly record struct NameSpec(string Name, int Machine);
 /// <param name="Values">The value on each machine type, in today's binaries.</param>
 /// <param name="Others">What binaries of other releases report instead.</param>
 /// <param name="PreviewValues">The value on each preview.</param>
-/// <param name="TakenAway">What its flip takes away; null where it takes nothing.</param>
+/// <param name="Withdrawal">What its flip takes away; null where it takes nothing.</param>
 public sealed record PropertySpec(
     string Type,
     string Name,
@@ -126,14 +126,14 @@ public sealed record PropertySpec(
     EquatableArray<PropertyValue> Values,
     EquatableArray<OtherValueSpec> Others,
     EquatableArray<PropertyValue> PreviewValues,
-    TakenAwaySpec? TakenAway);
+    WithdrawalSpec? Withdrawal);
 
 /// <summary>What the flip of a property takes away.</summary>
 /// <param name="Feature">What goes away.</param>
 /// <param name="Replacement">What to use instead.</param>
 /// <param name="IsRefused">Whether a machine type that has flipped refuses the old use.</param>
 /// <param name="Machines">Whether it is gone, on each machine type and then on each preview.</param>
-public sealed record TakenAwaySpec(string Feature, string? Replacement, bool IsRefused, EquatableArray<bool> Machines);
+public sealed record WithdrawalSpec(string Feature, string? Replacement, bool IsRefused, EquatableArray<bool> Machines);
 
 /// <summary>The machine types from one place to another report another value in the binaries of some releases.</summary>
 public sealed record OtherValueSpec(int FirstMachine, int LastMachine, ReleaseWindow Window, PropertyValue Value);

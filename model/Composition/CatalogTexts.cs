@@ -23,5 +23,5 @@ public static class CatalogTexts
 
     /// <summary>The value with the catalogue's texts in it, where it is a text.</summary>
     public static PropertyValue Fill(this EquatableArray<CatalogText> texts, PropertyValue value, PropertyValueType type) =>
-        type.Kind == PropertyValueKind.Text && value.Text is { } text ? value with { Text = texts.Fill(text) } : value;
+        type.Kind == PropertyValueKind.Text && value.Value is { } text ? value with { Value = texts.Fill(text) } : value;
 }

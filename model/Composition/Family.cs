@@ -18,7 +18,7 @@ public sealed class Family
     {
         Spans = spans;
         Train = train;
-        var declared = spans.SelectMany(Place).GroupBy(v => v.Name, StringComparer.Ordinal).ToList();
+        var declared = spans.SelectMany(VersionsOf).GroupBy(v => v.Name, StringComparer.Ordinal).ToList();
         Versions = [.. declared.Select(g => g.First()).OrderBy(v => v.Key)];
         Repeated = [.. declared.SelectMany(g => g.Skip(1).Select(v => (v, g.First())))];
     }
@@ -82,7 +82,7 @@ public sealed class Family
 
     private VersionKey? ExtraOf(string version) => _extras.TryGetValue(version, out var key) ? key : null;
 
-    private IEnumerable<FamilyVersion> Place(FamilyDefinition span)
+    private IEnumerable<FamilyVersion> VersionsOf(FamilyDefinition span)
     {
         if (span.IsUnversioned)
         {

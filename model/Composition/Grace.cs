@@ -13,7 +13,7 @@ public sealed class Grace
         Train = train;
         Announced = announced;
         Policy = policy;
-        _until = policy.Months > 0 ? announced.Day?.AddMonths(policy.Months) : null;
+        _until = policy.Months > 0 ? announced.DateOrExpected?.AddMonths(policy.Months) : null;
 
         // What is announced in a release that is not out has been read by nobody: it does not flip in that very release, whatever the policy says.
         var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
@@ -57,7 +57,7 @@ public sealed class Grace
         }
 
         return Policy.Months > 0
-            ? $"{text} and {Count(Policy.Months, "month")}{(_until is { } day ? $" (until {day})" : "")}"
+            ? $"{text} and {Count(Policy.Months, "month")}{(_until is { } date ? $" (until {date})" : "")}"
             : text;
     }
 
@@ -70,5 +70,5 @@ public sealed class Grace
 
     // Releases come in order, so one without a day is too soon if one after it is. Where no day says so, it is not held against the author.
     private bool IsTooSoon(Release release) =>
-        _until is { } until && Train.Releases.Skip(release.Index).Any(r => r.Day is { } day && day.CompareTo(until) < 0);
+        _until is { } until && Train.Releases.Skip(release.Index).Any(r => r.DateOrExpected is { } date && date.CompareTo(until) < 0);
 }

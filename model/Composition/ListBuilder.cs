@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Composition;
 /// <summary>Collects the compat lists of a catalogue's families, and gives each distinct entry one place.</summary>
 internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
 {
-    private readonly Dictionary<EntrySpec, int> _places = [];
+    private readonly Dictionary<EntrySpec, int> _indexes = [];
     private readonly List<EntrySpec> _entries = [];
     private readonly List<int> _lists = [];
     private readonly List<int> _starts = [];
@@ -16,15 +16,15 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     public FamilyList Add(Family family)
     {
         var entries = CompatComposer.Compose(family);
-        var places = entries
-            .Select(e => Place(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window)))
+        var indexes = entries
+            .Select(e => IndexOf(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window)))
             .ToList();
-        var start = _starts.FindIndex(s => s + places.Count <= _lists.Count && places.SequenceEqual(_lists.Skip(s).Take(places.Count)));
+        var start = _starts.FindIndex(s => s + indexes.Count <= _lists.Count && indexes.SequenceEqual(_lists.Skip(s).Take(indexes.Count)));
         start = start < 0 ? _lists.Count : _starts[start];
         if (start == _lists.Count)
         {
             _starts.Add(start);
-            _lists.AddRange(places);
+            _lists.AddRange(indexes);
         }
 
         var list = new FamilyList(entries, start, Tables.Count);
@@ -45,24 +45,24 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     public (EquatableArray<EntrySpec> Entries, EquatableArray<int> Lists) Build()
     {
         var order = Enumerable.Range(0, _entries.Count).OrderBy(i => _entries[i].IsLate).ToList();
-        var places = new int[order.Count];
+        var indexes = new int[order.Count];
         for (var i = 0; i < order.Count; i++)
         {
-            places[order[i]] = i;
+            indexes[order[i]] = i;
         }
 
-        return (order.Select(i => _entries[i]).ToEquatableArray(), _lists.Select(i => places[i]).ToEquatableArray());
+        return (order.Select(i => _entries[i]).ToEquatableArray(), _lists.Select(i => indexes[i]).ToEquatableArray());
     }
 
-    private int Place(EntrySpec entry)
+    private int IndexOf(EntrySpec entry)
     {
-        if (!_places.TryGetValue(entry, out var place))
+        if (!_indexes.TryGetValue(entry, out var index))
         {
-            _places.Add(entry, place = _entries.Count);
+            _indexes.Add(entry, index = _entries.Count);
             _entries.Add(entry);
         }
 
-        return place;
+        return index;
     }
 }
 

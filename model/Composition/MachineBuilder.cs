@@ -37,7 +37,7 @@ internal sealed class MachineBuilder(CatalogNames names)
         var latest = -1;
         var newest = family.Latest?.Name;
         var firstAlias = Aliases.Count;
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var version in family.Versions.Where(names.Has))
         {
             if (version.Name == newest)
@@ -45,24 +45,24 @@ internal sealed class MachineBuilder(CatalogNames names)
                 latest = Machines.Count;
             }
 
-            places.Add(version.Name, Machines.Count);
+            indexes.Add(version.Name, Machines.Count);
             Machines.Add(Machine(version, CompatComposer.CountFor(version, list.Entries)));
         }
 
         foreach (var (alias, version, window) in FamilyAliases.Of(family))
         {
-            if (version is null || places.ContainsKey(version.Name))
+            if (version is null || indexes.ContainsKey(version.Name))
             {
-                Aliases.Add(new(alias, version is null ? -1 : places[version.Name], window));
+                Aliases.Add(new(alias, version is null ? -1 : indexes[version.Name], window));
             }
         }
 
         foreach (var (alias, version) in FamilyAliases.Today(family))
         {
-            if (places.TryGetValue(version.Name, out var place))
+            if (indexes.TryGetValue(version.Name, out var index))
             {
-                _today.Add((alias, place));
-                Machines[place] = Machines[place] with { Alias = Machines[place].Alias ?? alias };
+                _today.Add((alias, index));
+                Machines[index] = Machines[index] with { Alias = Machines[index].Alias ?? alias };
             }
         }
 

@@ -19,24 +19,24 @@ internal sealed class PreviewComposer
     /// <summary>The previews, of machine types whose places are known.</summary>
     public EquatableArray<PreviewSpec> Previews(IReadOnlyList<MachineSpec> machines)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < machines.Count; i++)
         {
-            places[machines[i].Name] = i;
+            indexes[machines[i].Name] = i;
         }
 
         return _families
-            .Select(f => (f, Place: places[f.Newest.Name]))
+            .Select(f => (f, Place: indexes[f.Newest.Name]))
             .Select(p => new PreviewSpec(NameOf(p.f.Family), _names.PreviewMemberOf(p.f.Family), machines[p.Place].Family, p.Place))
             .ToEquatableArray();
     }
 
     /// <summary>What is pending, by family, then property.</summary>
     public EquatableArray<PendingFlipSpec> PendingFlips() => _families
-        .SelectMany((f, preview) => _names.Properties.Select((property, place) => (Flip: Pending(property, f.Family, f.Newest), preview, place)))
+        .SelectMany((f, preview) => _names.Properties.Select((property, index) => (Flip: Pending(property, f.Family, f.Newest), preview, index)))
         .Where(p => p.Flip is not null)
         .Select(p => new PendingFlipSpec(
-            p.preview, p.place, p.Flip!.Value == PropertyValue.Flag(true), p.Flip.Deprecation.Feature, p.Flip.Deprecation.Replacement, p.Flip.Announced.Index, p.Flip.Earliest))
+            p.preview, p.index, p.Flip!.Value == PropertyValue.Flag(true), p.Flip.Deprecation.Feature, p.Flip.Deprecation.Replacement, p.Flip.Announced.Index, p.Flip.Earliest))
         .ToEquatableArray();
 
     /// <summary>What each preview reports of a property: the new value where its flip is pending, or else what the family's newest machine type reports.</summary>

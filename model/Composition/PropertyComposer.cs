@@ -42,7 +42,7 @@ internal static class PropertyComposer
             values.ToEquatableArray(),
             others.ToEquatableArray(),
             previews.Values(property).Select(value => texts.Fill(value, property.ValueType)).ToEquatableArray(),
-            TakenAway.Of(property, names, previews));
+            Withdrawal.Of(property, names, previews));
     }
 
     // Between two releases that add or remove a step, all binaries report the same.
@@ -66,22 +66,22 @@ internal static class PropertyComposer
     private static void AddOthers(
         List<OtherValueSpec> others, int first, IEnumerable<PropertyValue> then, List<PropertyValue> today, ReleaseWindow window)
     {
-        var place = first;
+        var index = first;
         foreach (var value in then)
         {
-            if (value != today[place])
+            if (value != today[index])
             {
-                if (others.Count > 0 && others[others.Count - 1] is { } last && last.LastMachine == place - 1 && last.Window == window && last.Value == value)
+                if (others.Count > 0 && others[others.Count - 1] is { } last && last.LastMachine == index - 1 && last.Window == window && last.Value == value)
                 {
-                    others[others.Count - 1] = last with { LastMachine = place };
+                    others[others.Count - 1] = last with { LastMachine = index };
                 }
                 else
                 {
-                    others.Add(new(place, place, window, value));
+                    others.Add(new(index, index, window, value));
                 }
             }
 
-            place++;
+            index++;
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed record PropertyDefinition(
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
 
     /// <summary>Whether consumers can lose something by a change of its value: such a property keeps to the rules of flips, other values step freely.</summary>
-    public bool TakesAway => Deprecations.Count > 0;
+    public bool WithdrawsFeature => Deprecations.Count > 0;
 
     /// <summary>Whether the releases that its declaration names are those of a train.</summary>
     public bool IsReadOn(TrainDefinition train) => Train is null || Train == train.Type;

@@ -1,24 +1,24 @@
 namespace MachineTypes.Model.Definitions;
 
 /// <summary>The value of a property, or none where a machine type does not report it.</summary>
-/// <param name="Text">
+/// <param name="Value">
 /// The value in one spelling, so that equal values are equal texts: <c>true</c> or <c>false</c>, the decimal digits of an integer or
 /// of an enumeration's constant, or the text itself. Null: no value.
 /// </param>
 /// <param name="Label">The name of an enumeration's constant, for messages.</param>
-public readonly record struct PropertyValue(string? Text, string? Label = null)
+public readonly record struct PropertyValue(string? Value, string? Label = null)
 {
     public static PropertyValue None => default;
 
     public static PropertyValue Flag(bool value) => new(value ? "true" : "false");
 
-    public bool IsNone => Text is null;
+    public bool IsNone => Value is null;
 
     /// <summary>Whether both are the same value. The label does not count: it is only the name of the value.</summary>
-    public bool Equals(PropertyValue other) => Text == other.Text;
+    public bool Equals(PropertyValue other) => Value == other.Value;
 
-    public override int GetHashCode() => Text is null ? 0 : Text.GetHashCode();
+    public override int GetHashCode() => Value is null ? 0 : Value.GetHashCode();
 
     /// <summary>The value as a message shows it.</summary>
-    public override string ToString() => Label ?? Text ?? "none";
+    public override string ToString() => Label ?? Value ?? "none";
 }

@@ -25,9 +25,9 @@ public sealed record TypeShape(
 }
 
 /// <summary>Why the generator cannot add a part to a type.</summary>
-/// <param name="Place">The identifier of the type that is in the way: the type itself, or one that it is nested in.</param>
+/// <param name="Anchor">The identifier of the type that is in the way: the type itself, or one that it is nested in.</param>
 /// <param name="Name">The name of that type, for messages.</param>
-public readonly record struct ShapeObstacle(ShapeObstacleKind Kind, string? Name, Anchor Place);
+public readonly record struct ShapeObstacle(ShapeObstacleKind Kind, string? Name, Anchor Anchor);
 
 /// <summary>What can be in the way of a generated part.</summary>
 public enum ShapeObstacleKind

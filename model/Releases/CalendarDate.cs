@@ -8,9 +8,9 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
     /// <summary>Reads <c>yyyy-MM-dd</c> and nothing else.</summary>
     public static bool TryParse(string? text, out CalendarDate date)
     {
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
         {
-            date = new(day.Year, day.Month, day.Day);
+            date = new(parsed.Year, parsed.Month, parsed.Day);
             return true;
         }
 
@@ -25,8 +25,8 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
     /// </summary>
     public CalendarDate AddMonths(int months)
     {
-        var day = new DateTime(Year, Month, Day).AddMonths(Math.Min(months, ((9999 - Year) * 12) + 12 - Month));
-        return new(day.Year, day.Month, day.Day);
+        var date = new DateTime(Year, Month, Day).AddMonths(Math.Min(months, ((9999 - Year) * 12) + 12 - Month));
+        return new(date.Year, date.Month, date.Day);
     }
 
     public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));

@@ -11,7 +11,7 @@ public sealed record Release(int Index, string Version, ReleaseState State, Cale
     public (int Major, int Minor)? Numbers { get; } = ReadNumbers(Version);
 
     /// <summary>The day on which it was released, or is expected; none where neither is known.</summary>
-    public CalendarDate? Day => Date ?? Expected;
+    public CalendarDate? DateOrExpected => Date ?? Expected;
 
     private static (int Major, int Minor)? ReadNumbers(string version)
     {

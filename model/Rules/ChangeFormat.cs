@@ -9,12 +9,12 @@ namespace MachineTypes.Model.Rules;
 internal static class ChangeFormat
 {
     /// <summary>How many lines of the baseline a finding names at most: one is enough to understand it.</summary>
-    public const int MostPlaces = 5;
+    public const int MaxLocations = 5;
 
     /// <summary>How many other answers a finding tells behind the first.</summary>
-    public const int MostFurther = 2;
+    public const int MaxFurther = 2;
 
-    private const int MostValues = 3;
+    private const int MaxValues = 3;
 
     /// <summary>The machine types, as ranges, and how many other families have such.</summary>
     public static string Machines(IReadOnlyList<ShippedDifference> first, IReadOnlyList<ShippedDifference> all)
@@ -70,7 +70,7 @@ internal static class ChangeFormat
     public static string Values(IEnumerable<string?> values, ShippedDifference difference, Declarations declarations)
     {
         var all = values.Select(value => Value(value, difference, declarations)).Distinct().ToList();
-        return string.Join(" or ", all.Count <= MostValues ? all : [.. all.Take(MostValues), "others"]);
+        return string.Join(" or ", all.Count <= MaxValues ? all : [.. all.Take(MaxValues), "others"]);
     }
 
     /// <summary>A value behind "is" and "was".</summary>

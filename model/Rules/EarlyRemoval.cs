@@ -97,9 +97,9 @@ public static class EarlyRemoval
             null);
     });
 
-    private static Finding Report(Anchor anchor, Argument? argument, string machines, string shipped, string why, IEnumerable<BaselineLocation> places, Fix? fix) => new(
+    private static Finding Report(Anchor anchor, Argument? argument, string machines, string shipped, string why, IEnumerable<BaselineLocation> indexes, Fix? fix) => new(
         Id, anchor, argument, EquatableArray<string>.Own([machines, shipped, why]), fix)
     {
-        Recorded = places.Distinct().Take(ChangeFormat.MostPlaces).ToEquatableArray(),
+        Recorded = indexes.Distinct().Take(ChangeFormat.MaxLocations).ToEquatableArray(),
     };
 }

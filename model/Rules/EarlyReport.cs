@@ -20,7 +20,7 @@ public static class EarlyReport
     private static Finding? Check(Flip flip)
     {
         var (property, train) = (flip.Property, flip.Family.Train);
-        return (property.ValueType.Kind == PropertyValueKind.Flag || property.TakesAway)
+        return (property.ValueType.Kind == PropertyValueKind.Flag || property.WithdrawsFeature)
             && !flip.Step.Value.IsNone
             && property.IsReadOn(train.Definition)
             && train.Find(property.IntroducedIn) is { } introduced

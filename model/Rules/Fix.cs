@@ -4,9 +4,9 @@ namespace MachineTypes.Model.Rules;
 
 /// <summary>How a finding can be put right, where there is one right answer.</summary>
 /// <param name="Title">What is offered to the author.</param>
-/// <param name="Text">What is written, for the kinds that write something.</param>
+/// <param name="Value">What is written, for the kinds that write something.</param>
 /// <param name="Other">The attribute that another one is moved before.</param>
-public sealed record Fix(FixKind Kind, string Title, string? Text = null, Anchor? Other = null)
+public sealed record Fix(FixKind Kind, string Title, string? Value = null, Anchor? Other = null)
 {
     /// <summary>The attribute that is put back before this one, as source.</summary>
     public string? Shipped { get; init; }

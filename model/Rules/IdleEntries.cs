@@ -54,13 +54,13 @@ internal sealed class IdleEntries
         foreach (var family in scope.Readers(entry))
         {
             var list = ListOf(family);
-            var place = list.TakeWhile(placed => placed.Entry.Anchor != entry.Anchor).Count();
-            if (place == list.Count)
+            var index = list.TakeWhile(placed => placed.Entry.Anchor != entry.Anchor).Count();
+            if (index == list.Count)
             {
                 continue;
             }
 
-            if (SetBy(entry, place, list, family) is not { } setBy)
+            if (SetBy(entry, index, list, family) is not { } setBy)
             {
                 return null;
             }
@@ -72,7 +72,7 @@ internal sealed class IdleEntries
     }
 
     // The entry that sets the value before, the same in all binaries or the first of several; none where the entry has an effect in one, or one cannot know.
-    private CompatDefinition? SetBy(CompatDefinition entry, int place, IReadOnlyList<PlacedEntry> list, Family family)
+    private CompatDefinition? SetBy(CompatDefinition entry, int index, IReadOnlyList<PlacedEntry> list, Family family)
     {
         var same = family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(e => Key(e) == Key(entry) && family.Reads(e.Train)).ToList();
 
@@ -83,15 +83,15 @@ internal sealed class IdleEntries
         }
 
         CompatDefinition? by = null;
-        foreach (var release in Binaries(list[place], family))
+        foreach (var release in Binaries(list[index], family))
         {
-            var before = place - 1;
+            var before = index - 1;
             while (before >= 0 && (Key(list[before].Entry) != Key(entry) || !CompatComposer.IsIn(list[before], family.Train, release)))
             {
                 before--;
             }
 
-            if (before < 0 || !ValuesOf(family).AreEqual(list[before].Entry, entry) || IsOneTable(list[before].Entry, entry) || IsCrossed(list, before, place))
+            if (before < 0 || !ValuesOf(family).AreEqual(list[before].Entry, entry) || IsOneTable(list[before].Entry, entry) || IsCrossed(list, before, index))
             {
                 return null;
             }

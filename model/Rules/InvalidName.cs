@@ -50,16 +50,16 @@ public static class InvalidName
         from family in declarations.Families
         from refused in family.RefusedExtras
         let text = refused.Span.Extra[refused.Index]
-        let place = new Argument("Extra") { Element = refused.Index }
+        let index = new Argument("Extra") { Element = refused.Index }
         select refused.Obstacle switch
         {
-            ExtraObstacle.Invalid => NotVisible(refused.Span.Anchor, place, text, "a version"),
-            ExtraObstacle.Unversioned => Report(refused.Span.Anchor, place, text, $"is a version, but '{refused.Span.Name}' is declared Unversioned and has none"),
+            ExtraObstacle.Invalid => NotVisible(refused.Span.Anchor, index, text, "a version"),
+            ExtraObstacle.Unversioned => Report(refused.Span.Anchor, index, text, $"is a version, but '{refused.Span.Name}' is declared Unversioned and has none"),
             ExtraObstacle.IsRelease => Report(
-                refused.Span.Anchor, place, text, $"is a release of {family.Train.Name}: its machine type is there from From to Until, and Extra is for bug-fix and tagged versions"),
-            ExtraObstacle.Repeated => Report(refused.Span.Anchor, place, text, $"is a version of '{refused.Span.Name}' already: each is named once"),
+                refused.Span.Anchor, index, text, $"is a release of {family.Train.Name}: its machine type is there from From to Until, and Extra is for bug-fix and tagged versions"),
+            ExtraObstacle.Repeated => Report(refused.Span.Anchor, index, text, $"is a version of '{refused.Span.Name}' already: each is named once"),
             _ => Report(
-                refused.Span.Anchor, place, text, $"belongs to no release of {family.Train.Name}: a bug-fix or tagged version starts with that of its release, as 4.0.1 and 4.0-tag do with 4.0"),
+                refused.Span.Anchor, index, text, $"belongs to no release of {family.Train.Name}: a bug-fix or tagged version starts with that of its release, as 4.0.1 and 4.0-tag do with 4.0"),
         };
 
     // One finding for each span, however many machine types it repeats.
@@ -79,7 +79,7 @@ public static class InvalidName
             .Concat(project.Catalogs.Select(c => (c.Shape, What: "catalogue")))
             .Where(s => s.Shape.Obstacle.Kind == ShapeObstacleKind.ReservedName)
             .Select(s => Report(
-                s.Shape.Obstacle.Place, null, s.Shape.PlainName, $"cannot be the name of a {s.What}: it is the name of a member that every {s.What} has"));
+                s.Shape.Obstacle.Anchor, null, s.Shape.PlainName, $"cannot be the name of a {s.What}: it is the name of a member that every {s.What} has"));
 
     // Told where it can be put right: who has the name may stand in another assembly, or who goes without.
     private static Finding OfClash(NameClash clash)

@@ -12,22 +12,22 @@ internal static class LostDefinitions
     public static IEnumerable<(Anchor Anchor, IReadOnlyList<ShippedDifference> Lost)> Of(BaselineComparison comparison, Declarations declarations)
     {
         var shipped = comparison.Shipped.ToDictionary(family => family.Family);
-        var places = new List<(Anchor Anchor, IReadOnlyList<ShippedDifference> Lost)>();
+        var indexes = new List<(Anchor Anchor, IReadOnlyList<ShippedDifference> Lost)>();
         foreach (var lost in comparison.Differences.Where(d => d.Cause.Anchor is null).GroupBy(d => Definition(d, declarations)))
         {
             var left = lost.ToList();
             while (left.Count > 0)
             {
                 var families = new HashSet<Family>(left.Select(d => d.Family?.Family).OfType<Family>());
-                var (anchor, told) = Place(families, shipped, declarations) is { } scope
+                var (anchor, reported) = Place(families, shipped, declarations) is { } scope
                     ? (Anchor.OfType(scope.Definition.Type), left.Where(d => scope.Families.Contains(d.Family!.Family)).ToList())
                     : (Elsewhere(left[0], comparison.Baseline.Train, declarations), left.Where(d => d.Family == left[0].Family).ToList());
-                places.Add((anchor, told));
-                left = [.. left.Except(told)];
+                indexes.Add((anchor, reported));
+                left = [.. left.Except(reported)];
             }
         }
 
-        return places;
+        return indexes;
     }
 
     /// <summary>The text that stands for a catalogue's own text in definitions that several catalogues share.</summary>

@@ -13,14 +13,14 @@ public static class ReleaseOrder
     private static readonly Argument Date = new("date", 1);
 
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Trains
-        .SelectMany(train => NoDays(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)))
+        .SelectMany(train => InvalidDates(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)))
         .Where(finding => finding.Anchor.IsInSource);
 
-    private static IEnumerable<Finding> NoDays(TrainDefinition train) =>
+    private static IEnumerable<Finding> InvalidDates(TrainDefinition train) =>
         from release in train.Releases
-        from day in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
-        where day.Text is not null && CalendarDate.ParseOrNull(day.Text) is null
-        select Report(release.Anchor, day.Argument, day.Text, "is not a valid date; use yyyy-MM-dd, such as 2019-04-23");
+        from date in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
+        where date.Text is not null && CalendarDate.ParseOrNull(date.Text) is null
+        select Report(release.Anchor, date.Argument, date.Text, "is not a valid date; use yyyy-MM-dd, such as 2019-04-23");
 
     private static IEnumerable<Finding> Repeated(ReleaseTrain train) =>
         from releases in train.Definition.Releases.Where(r => MachineNames.IsValid(r.Version)).GroupBy(r => r.Version, StringComparer.Ordinal)
@@ -49,7 +49,7 @@ public static class ReleaseOrder
         var inPlace = rest.ToList();
         foreach (var release in displaced.OrderBy(r => r.Release.Index))
         {
-            var next = PlaceFor(release, rest, inPlace);
+            var next = SuccessorOf(release, rest, inPlace);
             if (next is not null)
             {
                 inPlace.Add(release);
@@ -59,28 +59,28 @@ public static class ReleaseOrder
         }
 
         var dated = rest.Where(r => r.Release is { State: ReleaseState.Released, Date: not null }).ToList();
-        var backwards = OutOfOrder.Find(dated, (one, other) => Order(one.Day, other.Day) <= 0);
+        var backwards = OutOfOrder.Find(dated, (one, other) => Order(one.Date, other.Date) <= 0);
         var newest = dated.Except(backwards).LastOrDefault();
         foreach (var release in backwards)
         {
-            yield return ByDay(release, dated, Date, "the day");
+            yield return OutOfOrderDate(release, dated, Date, "the day");
         }
 
         var expected = rest.Where(r => r.Release is { State: not ReleaseState.Released, Expected: not null }).ToList();
-        foreach (var release in expected.Where(r => newest is not null && Order(r.Day, newest.Day) < 0))
+        foreach (var release in expected.Where(r => newest is not null && Order(r.Date, newest.Date) < 0))
         {
             yield return Report(
                 release.Anchor,
                 "Expected",
-                $"{release.Day}",
-                $"is expected of {release.Release.Version}, but {newest!.Release.Version}, which is before it, was released on {newest.Day}",
+                $"{release.Date}",
+                $"is expected of {release.Release.Version}, but {newest!.Release.Version}, which is before it, was released on {newest.Date}",
                 newest.Anchor);
         }
 
-        expected.RemoveAll(r => newest is not null && Order(r.Day, newest.Day) < 0);
-        foreach (var release in OutOfOrder.Find(expected, (one, other) => Order(one.Day, other.Day) <= 0))
+        expected.RemoveAll(r => newest is not null && Order(r.Date, newest.Date) < 0);
+        foreach (var release in OutOfOrder.Find(expected, (one, other) => Order(one.Date, other.Date) <= 0))
         {
-            yield return ByDay(release, expected, "Expected", "the day expected");
+            yield return OutOfOrderDate(release, expected, "Expected", "the day expected");
         }
     }
 
@@ -98,21 +98,21 @@ public static class ReleaseOrder
     }
 
     // The release that one has to stand before, if its day agrees. Findings are put right in source order, so those before this one may be in place by then.
-    private static PlacedRelease? PlaceFor(PlacedRelease release, List<PlacedRelease> rest, List<PlacedRelease> inPlace) =>
+    private static PlacedRelease? SuccessorOf(PlacedRelease release, List<PlacedRelease> rest, List<PlacedRelease> inPlace) =>
         NextAfter(release, rest) is { } next && CanMove(release, next, rest) ? NextAfter(release, inPlace) : null;
 
     private static PlacedRelease? NextAfter(PlacedRelease release, List<PlacedRelease> among) => among
         .Where(r => r.Numbers?.Prefix == release.Numbers!.Prefix && r.Numbers.IsAfter(release.Numbers))
         .Aggregate((PlacedRelease?)null, (least, r) => least is null || least.Numbers!.IsAfter(r.Numbers!) ? r : least);
 
-    private static Finding ByDay(PlacedRelease release, List<PlacedRelease> among, Argument argument, string what)
+    private static Finding OutOfOrderDate(PlacedRelease release, List<PlacedRelease> among, Argument argument, string what)
     {
-        var (other, isAfter) = Contradicting(release, among, (one, two) => Order(one.Day, two.Day) > 0);
+        var (other, isAfter) = Contradicting(release, among, (one, two) => Order(one.Date, two.Date) > 0);
         return Report(
             release.Anchor,
             argument,
-            $"{release.Day}",
-            $"is {what} of {release.Release.Version}, which stands {(isAfter ? "after" : "before")} {other.Release.Version} of {other.Day}: releases stand in order, oldest first",
+            $"{release.Date}",
+            $"is {what} of {release.Release.Version}, which stands {(isAfter ? "after" : "before")} {other.Release.Version} of {other.Date}: releases stand in order, oldest first",
             other.Anchor);
     }
 
@@ -120,10 +120,10 @@ public static class ReleaseOrder
     private static (PlacedRelease Other, bool IsAfter) Contradicting(
         PlacedRelease release, List<PlacedRelease> among, Func<PlacedRelease, PlacedRelease, bool> isLater)
     {
-        var place = among.IndexOf(release);
-        return among.Take(place).FirstOrDefault(r => isLater(r, release)) is { } before
+        var index = among.IndexOf(release);
+        return among.Take(index).FirstOrDefault(r => isLater(r, release)) is { } before
             ? (before, true)
-            : (among.Skip(place + 1).Last(r => isLater(release, r)), false);
+            : (among.Skip(index + 1).Last(r => isLater(release, r)), false);
     }
 
     // A move must not change which release is in development, and its day must agree with the new place.
@@ -135,8 +135,8 @@ public static class ReleaseOrder
         }
 
         var isReleased = release.Release.State == ReleaseState.Released;
-        return (isReleased ? release.Day is not null : next.Release.State != ReleaseState.Released)
-            && others.All(r => r.Release.Index < next.Release.Index ? Order(r.Day, release.Day) <= 0 : Order(r.Day, release.Day) >= 0);
+        return (isReleased ? release.Date is not null : next.Release.State != ReleaseState.Released)
+            && others.All(r => r.Release.Index < next.Release.Index ? Order(r.Date, release.Date) <= 0 : Order(r.Date, release.Date) >= 0);
     }
 
     // What has no day contradicts none.
@@ -147,6 +147,6 @@ public static class ReleaseOrder
 
     private sealed record PlacedRelease(Release Release, Anchor Anchor, VersionNumbers? Numbers)
     {
-        public CalendarDate? Day => Release.State == ReleaseState.Released ? Release.Date : Release.Expected;
+        public CalendarDate? Date => Release.State == ReleaseState.Released ? Release.Date : Release.Expected;
     }
 }

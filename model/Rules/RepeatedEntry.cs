@@ -44,11 +44,11 @@ public static class RepeatedEntry
         }
     }
 
-    private static Finding Report(ReachedScope scope, Family family, List<CompatDefinition> entries, int place, DriverValues values)
+    private static Finding Report(ReachedScope scope, Family family, List<CompatDefinition> entries, int index, DriverValues values)
     {
-        var (first, entry) = (entries[0], entries[place]);
+        var (first, entry) = (entries[0], entries[index]);
         var isRepeat = values.AreEqual(first, entry);
-        var changesNothing = entries.Take(place).All(e => values.AreEqual(e, entry) && IsInSameBinaries(e, entry)) && !IsCrossed(scope, family, first, entry);
+        var changesNothing = entries.Take(index).All(e => values.AreEqual(e, entry) && IsInSameBinaries(e, entry)) && !IsCrossed(scope, family, first, entry);
         return new(
             Id,
             entry.Anchor,

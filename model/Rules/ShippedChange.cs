@@ -18,8 +18,8 @@ public static class ShippedChange
             return [];
         }
 
-        var told = new HashSet<Anchor>(WrongTable.Find(project).Select(finding => finding.Anchor));
-        return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !told.Contains(finding.Anchor));
+        var reported = new HashSet<Anchor>(WrongTable.Find(project).Select(finding => finding.Anchor));
+        return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !reported.Contains(finding.Anchor));
     }
 
     /// <summary>The shipped machine types whose answers are others by the definitions, by name, whichever rule tells of them.</summary>
@@ -65,10 +65,10 @@ public static class ShippedChange
                 ChangeFormat.Value(first.Now, first, declarations),
                 ChangeFormat.Values(answers[0].Select(d => d.Shipped), first, declarations),
                 ChangeFormat.Releases(answers[0].Select(d => d.Release), train),
-                string.Concat(answers.Skip(1).Take(ChangeFormat.MostFurther).Select(Further)),
+                string.Concat(answers.Skip(1).Take(ChangeFormat.MaxFurther).Select(Further)),
             ]))
         {
-            Recorded = differences.Select(d => d.Location).OfType<BaselineLocation>().Distinct().Take(ChangeFormat.MostPlaces).ToEquatableArray(),
+            Recorded = differences.Select(d => d.Location).OfType<BaselineLocation>().Distinct().Take(ChangeFormat.MaxLocations).ToEquatableArray(),
         };
 
         string Further(List<ShippedDifference> same) =>

@@ -53,7 +53,7 @@ public static class UnreadBaseline
         Recorded = default,
     };
 
-    private static Finding Report(ReleaseTrain train, Release? release, BaselineLocation place, string what, Declarations declarations)
+    private static Finding Report(ReleaseTrain train, Release? release, BaselineLocation index, string what, Declarations declarations)
     {
         var declared = release is null ? null : train.Definition.Releases.First(r => r.Version == release.Version);
         return new(
@@ -62,13 +62,13 @@ public static class UnreadBaseline
             declared is { Anchor.IsInSource: true } ? new Argument("version", 0) : (Argument?)null,
             EquatableArray<string>.Own(
             [
-                EntryFormat.Shown(BaselineNames.Name(place.File)),
-                FormattableString.Invariant($"{place.Line}"),
-                FormattableString.Invariant($"{place.Column}"),
+                EntryFormat.Shown(BaselineNames.Name(index.File)),
+                FormattableString.Invariant($"{index.Line}"),
+                FormattableString.Invariant($"{index.Column}"),
                 what,
             ]))
         {
-            Recorded = EquatableArray<BaselineLocation>.Own([place]),
+            Recorded = EquatableArray<BaselineLocation>.Own([index]),
         };
     }
 }

@@ -34,14 +34,14 @@ public static class UnreadyConsumer
     private static IEnumerable<Flip> Flips(Declarations declarations) =>
         from family in declarations.Families
         from property in family.Definition.Properties
-        where property.TakesAway && property.IsReadOn(family.Train.Definition)
+        where property.WithdrawsFeature && property.IsReadOn(family.Train.Definition)
         from flip in Flip.Of(property, family)
         select flip;
 
     private static Finding? Check(Flip flip, Consumption consumption, Anchor anchor, Argument? argument)
     {
         var (consumer, months) = (consumption.Consumer, consumption.Definition.SupportMonths);
-        if (!anchor.IsInSource || months <= 0 || consumption.Definition.Train != flip.Family.Train.Definition.Type || flip.At.Day is not { } day)
+        if (!anchor.IsInSource || months <= 0 || consumption.Definition.Train != flip.Family.Train.Definition.Type || flip.At.DateOrExpected is not { } date)
         {
             return null;
         }
@@ -57,9 +57,9 @@ public static class UnreadyConsumer
         // Without a day nobody knows how old a release is: it is left out.
         var unready = consumer.Releases.FirstOrDefault(release =>
             (adopted is null || release.Index < adopted.Index)
-            && release.Day is { } born
-            && born.CompareTo(day) <= 0
-            && born.AddMonths(months).CompareTo(day) > 0);
+            && release.DateOrExpected is { } born
+            && born.CompareTo(date) <= 0
+            && born.AddMonths(months).CompareTo(date) > 0);
         return unready is null ? null : new(
             Id,
             anchor,
@@ -68,8 +68,8 @@ public static class UnreadyConsumer
             [
                 flip.Property.Name,
                 flip.First.Name,
-                $"{flip.Family.Train.Name} {flip.At.Version}, {day}",
-                $"{consumer.Name} {unready.Version} ({unready.Day})",
+                $"{flip.Family.Train.Name} {flip.At.Version}, {date}",
+                $"{consumer.Name} {unready.Version} ({unready.DateOrExpected})",
                 Grace.Count(months, "month"),
                 adopted is null ? $"{consumer.Name} never adopts it" : $"{consumer.Name} adopts it in {adopted.Version}",
             ]))

@@ -30,7 +30,7 @@ public static class UnusableDeclaration
 
     private static Finding? OfShape(TypeShape shape)
     {
-        var inner = shape.Obstacle.Place.Type == shape.Type ? "" : $" of '{shape.PlainName}', which is nested in it,";
+        var inner = shape.Obstacle.Anchor.Type == shape.Type ? "" : $" of '{shape.PlainName}', which is nested in it,";
         var what = shape.Obstacle.Kind switch
         {
             ShapeObstacleKind.NotPartial => $"is not partial: the other part{(inner.Length > 0 ? inner : " of it")} is generated",
@@ -42,7 +42,7 @@ public static class UnusableDeclaration
         };
         return what is null
             ? null
-            : Report(shape.Obstacle.Place, null, shape.Obstacle.Name ?? "", what, shape.Obstacle.Kind == ShapeObstacleKind.NotPartial ? Fix.MakePartial : null);
+            : Report(shape.Obstacle.Anchor, null, shape.Obstacle.Name ?? "", what, shape.Obstacle.Kind == ShapeObstacleKind.NotPartial ? Fix.MakePartial : null);
     }
 
     private static IEnumerable<Finding> Trains(ProjectDefinitions project) =>

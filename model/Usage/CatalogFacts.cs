@@ -9,7 +9,7 @@ namespace MachineTypes.Model.Usage;
 /// </summary>
 public sealed class CatalogFacts
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ManifestProperty> _propertiesByMember = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ManifestProperty> _propertiesByType = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ public sealed class CatalogFacts
         Manifest = manifest;
         for (var i = 0; i < manifest.Machines.Count; i++)
         {
-            _places[manifest.Machines[i].Name] = i + 1;
+            _indexes[manifest.Machines[i].Name] = i + 1;
             if (manifest.Machines[i].Member is { } member)
             {
                 _members[member] = i + 1;
@@ -37,7 +37,7 @@ public sealed class CatalogFacts
         // A name that a machine type had once may be an alias now, and means what it means today.
         foreach (var alias in manifest.Aliases)
         {
-            _places[alias.Name] = alias.Machine + 1;
+            _indexes[alias.Name] = alias.Machine + 1;
         }
 
         foreach (var property in manifest.Properties)
@@ -72,24 +72,24 @@ public sealed class CatalogFacts
     public MachineSet Released { get; }
 
     /// <summary>All names and aliases.</summary>
-    public IEnumerable<string> Names => _places.Keys;
+    public IEnumerable<string> Names => _indexes.Keys;
 
     /// <summary>The place of a name or alias; 0 where there is none.</summary>
-    public int Find(string name) => _places.TryGetValue(name, out var place) ? place : 0;
+    public int Find(string name) => _indexes.TryGetValue(name, out var index) ? index : 0;
 
     /// <summary>The place of a generated member; 0 where there is none.</summary>
-    public int FindMember(string member) => _members.TryGetValue(member, out var place) ? place : 0;
+    public int FindMember(string member) => _members.TryGetValue(member, out var index) ? index : 0;
 
     /// <summary>The machine type at a place; null for none and for those to come.</summary>
-    public ManifestMachine? At(int place) => place > 0 && place < Next ? Manifest.Machines[place - 1] : null;
+    public ManifestMachine? At(int index) => index > 0 && index < Next ? Manifest.Machines[index - 1] : null;
 
     /// <summary>The preview at a place; null for any other.</summary>
-    public ManifestPreview? PreviewAt(int place) => place > Next && place < Count ? Manifest.Previews[place - Next - 1] : null;
+    public ManifestPreview? PreviewAt(int index) => index > Next && index < Count ? Manifest.Previews[index - Next - 1] : null;
 
     /// <summary>What is reported at a place of which all is known; none elsewhere.</summary>
-    public PropertyValue ValueAt(ManifestProperty property, int place) =>
-        PreviewAt(place) is not null ? property.PreviewValues[place - Next - 1]
-        : At(place) is not null ? property.Values[place - 1]
+    public PropertyValue ValueAt(ManifestProperty property, int index) =>
+        PreviewAt(index) is not null ? property.PreviewValues[index - Next - 1]
+        : At(index) is not null ? property.Values[index - 1]
         : PropertyValue.None;
 
     public ManifestProperty? PropertyOfMember(string member) => _propertiesByMember.TryGetValue(member, out var property) ? property : null;
@@ -97,7 +97,7 @@ public sealed class CatalogFacts
     public ManifestProperty? PropertyOfType(string type) => _propertiesByType.TryGetValue(type, out var property) ? property : null;
 
     /// <summary>Whether a flag is on at a place; none has no flag.</summary>
-    public bool IsOn(ManifestProperty flag, int place) => place == Next ? IsOnNext(flag) : ValueAt(flag, place).Text == "true";
+    public bool IsOn(ManifestProperty flag, int index) => index == Next ? IsOnNext(flag) : ValueAt(flag, index).Value == "true";
 
     /// <summary>The machine types of the catalogue whose flag has that value.</summary>
     public MachineSet With(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && i < Next && IsOn(flag, i) == value);
@@ -130,7 +130,7 @@ public sealed class CatalogFacts
             return false;
         }
 
-        var old = flag.Values[0].Text == "true";
-        return flag.Values.Any(v => (v.Text == "true") != old) ? !old : old;
+        var old = flag.Values[0].Value == "true";
+        return flag.Values.Any(v => (v.Value == "true") != old) ? !old : old;
     }
 }

@@ -14,7 +14,7 @@ public sealed record DeprecationAdvice(string Feature, string Since, string Unti
     public static DeprecationAdvice? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
     {
         var manifest = catalog.Manifest;
-        var target = TargetRelease.PlaceOn(manifest, targets);
+        var target = TargetRelease.IndexOn(manifest, targets);
         var asOf = target >= 0 ? target : manifest.Releases.Count(r => r.State == ReleaseState.Released) - 1;
         if (flag.Deprecations.FirstOrDefault(d => d.Announced >= 0 && d.Announced <= asOf) is not { } deprecation)
         {

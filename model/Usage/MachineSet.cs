@@ -28,7 +28,7 @@ public sealed class MachineSet : IEquatable<MachineSet>
         return new(words);
     }
 
-    public bool Contains(int place) => place >= 0 && place / WordBits < _words.Length && (_words[place / WordBits] >> (place % WordBits) & 1) != 0;
+    public bool Contains(int index) => index >= 0 && index / WordBits < _words.Length && (_words[index / WordBits] >> (index % WordBits) & 1) != 0;
 
     public MachineSet Union(MachineSet other) => Combine(other, static (left, right) => left | right);
 

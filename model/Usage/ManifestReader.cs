@@ -9,7 +9,7 @@ namespace MachineTypes.Model.Usage;
 public sealed class ManifestReader
 {
     // Far beyond any catalogue: a number in a hostile text must not ask for all memory.
-    private const int Most = ushort.MaxValue;
+    private const int Max = ushort.MaxValue;
 
     private readonly List<ManifestRelease> _releases = [];
     private readonly List<string> _families = [];
@@ -56,17 +56,17 @@ public sealed class ManifestReader
             case "n":
                 return At(line, 1) is { } preview && Number(At(line, 3)) is { } goesOn && Number(At(line, 4)) is { } newest && Add(_previews, new(preview, At(line, 2), goesOn, newest));
             case "a":
-                return At(line, 1) is { } alias && Number(At(line, 2)) is { } place && Add(_aliases, new(alias, place));
+                return At(line, 1) is { } alias && Number(At(line, 2)) is { } index && Add(_aliases, new(alias, index));
             case "p":
                 return At(line, 1) is { } type && At(line, 2) is { } property && Kind(At(line, 4)) is { } kind
                     && Values(line, first: 5) is { } values
                     && Add(_properties, new(type, property, At(line, 3), kind, values.ToEquatableArray(), default));
             case "v":
-                return _properties.Count > 0 && Values(line, first: 1) is { } coming && Foretell(coming);
+                return _properties.Count > 0 && Values(line, first: 1) is { } coming && AddPreviewValues(coming);
             case "d":
                 return _properties.Count > 0
                     && At(line, 1) is { } feature && Number(At(line, 2)) is { } announced && Number(At(line, 3)) is { } earliest
-                    && Deprecate(new(feature, announced, earliest, At(line, 4), At(line, 5) == "refused", At(line, 6) != "false"));
+                    && AddDeprecation(new(feature, announced, earliest, At(line, 4), At(line, 5) == "refused", At(line, 6) != "false"));
             default:
                 return true;
         }
@@ -75,9 +75,9 @@ public sealed class ManifestReader
     private CatalogManifest? Done()
     {
         var fits = _train is not null
-            && _machines.Count <= Most
+            && _machines.Count <= Max
             && _machines.All(m => Within(m.Family, _families.Count, 0) && Within(m.Release, _releases.Count) && Within(m.DeprecatedFrom, _releases.Count) && Within(m.RemovedFrom, _releases.Count))
-            && _previews.Count <= Most
+            && _previews.Count <= Max
             && _previews.All(p => Within(p.Family, _families.Count, 0) && Within(p.Release, _releases.Count))
             && _aliases.All(a => Within(a.Machine, _machines.Count, 0))
             && _properties.All(p => p.Values.Count == _machines.Count && p.PreviewValues.Count == _previews.Count && p.Deprecations.All(d => Within(d.Announced, _releases.Count) && Within(d.Earliest, _releases.Count)));
@@ -100,7 +100,7 @@ public sealed class ManifestReader
         var values = new List<PropertyValue>();
         for (var i = first; i < line.Length; i += 3)
         {
-            if (i + 2 >= line.Length || Number(line[i]) is not (> 0 and var count) || values.Count + count > Most)
+            if (i + 2 >= line.Length || Number(line[i]) is not (> 0 and var count) || values.Count + count > Max)
             {
                 return null;
             }
@@ -111,13 +111,13 @@ public sealed class ManifestReader
         return values;
     }
 
-    private bool Foretell(List<PropertyValue> values)
+    private bool AddPreviewValues(List<PropertyValue> values)
     {
         _properties[_properties.Count - 1] = _properties[_properties.Count - 1] with { PreviewValues = values.ToEquatableArray() };
         return true;
     }
 
-    private bool Deprecate(ManifestDeprecation deprecation)
+    private bool AddDeprecation(ManifestDeprecation deprecation)
     {
         var last = _properties[_properties.Count - 1];
         _properties[_properties.Count - 1] = last with { Deprecations = last.Deprecations.Append(deprecation).ToEquatableArray() };
@@ -132,7 +132,7 @@ public sealed class ManifestReader
         return true;
     }
 
-    private static bool Within(int place, int count, int first = -1) => place >= first && place < count;
+    private static bool Within(int index, int count, int first = -1) => index >= first && index < count;
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -45,7 +45,7 @@ public static class ManifestWriter
             }
 
             yield return ManifestLine.Number(i - start);
-            yield return values[start].Text;
+            yield return values[start].Value;
             yield return values[start].Label;
         }
     }

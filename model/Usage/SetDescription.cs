@@ -3,7 +3,7 @@ namespace MachineTypes.Model.Usage;
 /// <summary>Says in words which machine types a set holds: <c>pc-i440fx-5.0 and later</c>.</summary>
 public static class SetDescription
 {
-    private const int Most = 3;
+    private const int Max = 3;
 
     /// <summary>The set in words, what says most first; null where it holds no machine type.</summary>
     public static string? Of(MachineSet set, CatalogFacts catalog)
@@ -20,8 +20,8 @@ public static class SetDescription
             return previews.Count == 0 ? null : string.Join(", ", previews);
         }
 
-        var text = Join([.. runs.Take(Most).Select(r => r.Text)], " and ", isAll: runs.Count <= Most);
-        var rest = runs.Skip(Most).Sum(r => r.Count);
+        var text = Join([.. runs.Take(Max).Select(r => r.Text)], " and ", isAll: runs.Count <= Max);
+        var rest = runs.Skip(Max).Sum(r => r.Count);
         return rest == 0 ? text : FormattableString.Invariant($"{text} and {rest} more");
     }
 

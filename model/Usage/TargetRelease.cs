@@ -15,7 +15,7 @@ public readonly record struct TargetRelease(string Train, string Version)
         .ToEquatableArray();
 
     /// <summary>The place of the target on the train of a catalogue; -1 where no target names the train, or it has no such release.</summary>
-    public static int PlaceOn(CatalogManifest catalog, EquatableArray<TargetRelease> targets)
+    public static int IndexOn(CatalogManifest catalog, EquatableArray<TargetRelease> targets)
     {
         foreach (var target in targets)
         {

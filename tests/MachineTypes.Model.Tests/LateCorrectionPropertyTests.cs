@@ -38,7 +38,7 @@ public class LateCorrectionPropertyTests
         foreach (var release in Train.Releases)
         {
             var steps = PropertySteps.Of(property, family, release);
-            Assert.All(family.Versions, version => Assert.Equal(slow.Value(property, version.Version!, release.Version), steps.At(version.Key).Text));
+            Assert.All(family.Versions, version => Assert.Equal(slow.Value(property, version.Version!, release.Version), steps.At(version.Key).Value));
         }
     });
 
@@ -46,11 +46,11 @@ public class LateCorrectionPropertyTests
     public void Before_a_step_is_what_the_steps_before_it_leave() => Gen.Select(Scopes, Property).Sample((scopes, property) =>
     {
         var steps = PropertySteps.Of(property, Family(scopes), Train.Current);
-        var before = property.Default.Text ?? (scopes.Any(s => s.Steps.Count > 0) && property.ValueType.Kind == PropertyValueKind.Flag ? "false" : null);
+        var before = property.Default.Value ?? (scopes.Any(s => s.Steps.Count > 0) && property.ValueType.Kind == PropertyValueKind.Flag ? "false" : null);
         foreach (var step in steps.Steps)
         {
-            Assert.Equal(before, steps.Before(step).Text);
-            before = step.Value.Text;
+            Assert.Equal(before, steps.Before(step).Value);
+            before = step.Value.Value;
         }
     });
 

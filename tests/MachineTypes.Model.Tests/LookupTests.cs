@@ -11,7 +11,7 @@ public class LookupTests
     [Fact]
     public void Every_text_of_the_set_has_a_key_of_its_own() => Texts.Sample(texts =>
     {
-        var key = TextKey.For(texts);
+        var key = NameKeyFunction.For(texts);
         Assert.Equal(texts.Length, texts.Select(key.Of).Distinct().Count());
     });
 
@@ -28,9 +28,9 @@ public class LookupTests
             chosen.Add(best);
         }
 
-        var key = TextKey.For(texts);
-        Assert.Equal(Parts(chosen) < texts.Length, key.IsWholeText);
-        Assert.Equal(key.IsWholeText ? [] : chosen, key.Positions);
+        var key = NameKeyFunction.For(texts);
+        Assert.Equal(Parts(chosen) < texts.Length, key.HashesWholeName);
+        Assert.Equal(key.HashesWholeName ? [] : chosen, key.Positions);
 
         int Parts(IEnumerable<int> at) => texts.Select(t => $"{t.Length} {string.Concat(at.Select(i => At(t, i < 0 ? t.Length + i : i)))}").Distinct().Count();
 
@@ -54,15 +54,15 @@ public class LookupTests
     {
         // Each has one 'b' in a place of its own: seven places can tell eight texts apart, not sixty.
         var texts = Enumerable.Range(0, 60).Select(i => new string('a', i) + "b" + new string('a', 59 - i)).ToArray();
-        var key = TextKey.For(texts);
-        Assert.True(key.IsWholeText);
+        var key = NameKeyFunction.For(texts);
+        Assert.True(key.HashesWholeName);
         Assert.Equal(texts.Length, texts.Select(key.Of).Distinct().Count());
     }
 
     [Fact]
     public void A_character_beyond_ASCII_counts_in_full()
     {
-        var key = TextKey.For(["\u0141", "A"]);
+        var key = NameKeyFunction.For(["\u0141", "A"]);
         Assert.NotEqual(key.Of("\u0141"), key.Of("A"));
     }
 }

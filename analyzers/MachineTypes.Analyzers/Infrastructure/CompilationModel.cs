@@ -85,7 +85,7 @@ internal sealed class CompilationModel
     private Dictionary<string, INamedTypeSymbol> Types(CancellationToken cancellation)
     {
         var types = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
-        foreach (var candidate in Candidates.All(_compilation, cancellation))
+        foreach (var candidate in CandidateFilter.All(_compilation, cancellation))
         {
             var symbol = _compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellation);
             for (var at = symbol as INamedTypeSymbol; at is { SpecialType: SpecialType.None }; at = at.BaseType)

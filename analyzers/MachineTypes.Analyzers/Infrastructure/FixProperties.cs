@@ -32,6 +32,6 @@ public static class FixProperties
         : properties
             .Add(prefix + Kind, fix.Kind.ToString())
             .Add(prefix + Title, fix.Title)
-            .Add(prefix + Text, fix.Text)
+            .Add(prefix + Text, fix.Value)
             .Add(prefix + Shipped, fix.Shipped);
 }

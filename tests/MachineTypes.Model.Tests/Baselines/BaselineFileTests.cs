@@ -18,11 +18,11 @@ public class BaselineFileTests
 
     private static readonly Gen<Fact> Fact = Gen.Select(Gen.Int[0, 4], Text, Text, Text, Text, Version, Gen.Int[0, 2]).Select((kind, a, b, c, d, at, state) => kind switch
     {
-        0 => Of(new(FactKind.Machine, a, b, "", ""), at, state switch { 0 => FactValue.Exists, 1 => FactValue.Deprecated, _ => FactValue.Gone }),
-        1 => Of(new(FactKind.Alias, a, b, c, ""), null, state switch { 0 => FactValue.Of(at), 1 => FactValue.None, _ => FactValue.Gone }),
-        2 => Of(new(FactKind.Compat, a, b, c, d), state == 0 ? at : null, state == 2 ? FactValue.Gone : FactValue.Of(d)),
-        3 => Of(new(FactKind.Property, a, b, c, ""), state == 0 ? null : at, state switch { 0 => FactValue.Of(d), 1 => FactValue.None, _ => FactValue.Gone }),
-        _ => Of(new(FactKind.Deprecation, "", "", a, b), null, state == 2 ? FactValue.Gone : FactValue.Of(FactLine.Terms(at, new(2, state), state == 0))),
+        0 => Of(new(FactKind.Machine, a, b, "", ""), at, state switch { 0 => FactValue.Exists, 1 => FactValue.Deprecated, _ => FactValue.Removed }),
+        1 => Of(new(FactKind.Alias, a, b, c, ""), null, state switch { 0 => FactValue.Of(at), 1 => FactValue.None, _ => FactValue.Removed }),
+        2 => Of(new(FactKind.Compat, a, b, c, d), state == 0 ? at : null, state == 2 ? FactValue.Removed : FactValue.Of(d)),
+        3 => Of(new(FactKind.Property, a, b, c, ""), state == 0 ? null : at, state switch { 0 => FactValue.Of(d), 1 => FactValue.None, _ => FactValue.Removed }),
+        _ => Of(new(FactKind.Deprecation, "", "", a, b), null, state == 2 ? FactValue.Removed : FactValue.Of(FactLine.Terms(at, new(2, state), state == 0))),
     });
 
     [Fact]

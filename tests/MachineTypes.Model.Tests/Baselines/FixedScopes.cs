@@ -17,10 +17,10 @@ internal static partial class FixedScopes
         List<StepDefinition> steps = [.. scope.Steps];
         if (fix.Kind == FixKind.AddToType)
         {
-            if (IsEntry(fix.Text!))
-                compat.Add(Entry(fix.Text!));
+            if (IsEntry(fix.Value!))
+                compat.Add(Entry(fix.Value!));
             else
-                steps.Add(Step(fix.Text!));
+                steps.Add(Step(fix.Value!));
         }
         else if (compat.FindIndex(entry => entry.Anchor == finding.Anchor) is >= 0 and var place)
         {
@@ -29,10 +29,10 @@ internal static partial class FixedScopes
             compat.InsertRange(place, fix.Kind switch
             {
                 FixKind.Remove => [],
-                FixKind.Replace => [finding.Argument!.Value.Name == "UpTo" ? old with { UpTo = fix.Text } : old with { Value = fix.Text! }],
+                FixKind.Replace => [finding.Argument!.Value.Name == "UpTo" ? old with { UpTo = fix.Value } : old with { Value = fix.Value! }],
                 FixKind.RemoveArgument => [finding.Argument!.Value.Name == "UpTo" ? old with { UpTo = null } : old with { Correction = Without(old.Correction, finding.Argument.Value.Name) }],
-                FixKind.ReplaceAttribute => [Entry(fix.Text!)],
-                FixKind.DeclareLate => [.. fix.Shipped is null ? [] : new[] { Entry(fix.Shipped) }, old with { Correction = old.Correction with { AddedIn = fix.Text } }],
+                FixKind.ReplaceAttribute => [Entry(fix.Value!)],
+                FixKind.DeclareLate => [.. fix.Shipped is null ? [] : new[] { Entry(fix.Shipped) }, old with { Correction = old.Correction with { AddedIn = fix.Value } }],
                 _ => throw new InvalidOperationException(fix.ToString()),
             });
         }
@@ -44,10 +44,10 @@ internal static partial class FixedScopes
             steps.InsertRange(place, fix.Kind switch
             {
                 FixKind.Remove => [],
-                FixKind.Replace => [old with { Since = fix.Text }],
+                FixKind.Replace => [old with { Since = fix.Value }],
                 FixKind.RemoveArgument => [finding.Argument!.Value.Name == "Since" ? old with { Since = null } : old with { Correction = Without(old.Correction, finding.Argument.Value.Name) }],
-                FixKind.ReplaceAttribute => [Step(fix.Text!)],
-                FixKind.DeclareLate => [.. fix.Shipped is null ? [] : new[] { Step(fix.Shipped) }, old with { Correction = old.Correction with { AddedIn = fix.Text } }],
+                FixKind.ReplaceAttribute => [Step(fix.Value!)],
+                FixKind.DeclareLate => [.. fix.Shipped is null ? [] : new[] { Step(fix.Shipped) }, old with { Correction = old.Correction with { AddedIn = fix.Value } }],
                 _ => throw new InvalidOperationException(fix.ToString()),
             });
         }

@@ -115,10 +115,10 @@ public class ShippedChangeTests
         var finding = Assert.Single(Project.Find(Stepped(property, Definitions.Step("255", null), Definitions.Step("300", "4.1")), files));
         Assert.Equal((new Anchor("global::Pc", 0, 2), new Argument("value", 0)), (finding.Anchor, finding.Argument));
         Assert.Equal(["pc-4.1 to pc-4.2", "'property'", "'300'", "'288'", "QEMU 4.1 to 4.2", ""], finding.MessageArguments);
-        Assert.Equal("""global::Property(288, Since = "4.1")""", finding.Fix!.Text);
+        Assert.Equal("""global::Property(288, Since = "4.1")""", finding.Fix!.Value);
 
         finding = Assert.Single(Project.Find(Stepped(property, Definitions.Step("255", null)), files));
-        Assert.Equal((Anchor.OfType("global::Pc"), """global::Property(288, Since = "4.1")"""), (finding.Anchor, finding.Fix!.Text));
+        Assert.Equal((Anchor.OfType("global::Pc"), """global::Property(288, Since = "4.1")"""), (finding.Anchor, finding.Fix!.Value));
         finding = Assert.Single(Project.Find(Stepped(property, Definitions.Step("255", null), Definitions.Step("288", "4.2")), files));
         Assert.Equal((new Argument("Since"), Fix.Replace("4.1")), (finding.Argument, finding.Fix));
         Assert.Empty(Project.Find(Stepped(property, Definitions.Step("255", null), Definitions.Step("288", "4.1"), Definitions.Step("1024", "5.0")), files));

@@ -39,13 +39,13 @@ internal sealed class SlowFamily(IReadOnlyList<ScopeDefinition> scopes)
         }
 
         // A flag that is named somewhere is off until it is on.
-        var value = property.Default.Text ?? (steps.Count > 0 && property.ValueType.Kind == PropertyValueKind.Flag ? "false" : null);
+        var value = property.Default.Value ?? (steps.Count > 0 && property.ValueType.Kind == PropertyValueKind.Flag ? "false" : null);
 
         // Walk up the versions and change the value wherever a line says so.
         foreach (var at in Versions.Take(Place(version) + 1).Prepend(null))
         {
             foreach (var step in steps.Where(step => step.Since == at && Has(step.Correction, asOf)))
-                value = step.Value.Text;
+                value = step.Value.Value;
         }
 
         return value;

@@ -107,8 +107,8 @@ internal static class ConcreteValues
     public static object Or(object? left, object? right) => Not(And(Not(left), Not(right)));
 
     private static object? Typed(PropertyValue value, PropertyValueKind kind) =>
-        value.Text is null ? null
-        : kind == PropertyValueKind.Text ? value.Text
-        : decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        value.Value is null ? null
+        : kind == PropertyValueKind.Text ? value.Value
+        : decimal.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
         : Unknown;
 }

@@ -62,7 +62,7 @@ public abstract class TargetAnalyzer : NameAnalyzer
 
     private void Report(OperationAnalysisContext context, IOperation operation, CatalogType catalog, ManifestMachine machine)
     {
-        var target = TargetRelease.PlaceOn(catalog.Facts.Manifest, UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, operation.Syntax.SyntaxTree));
+        var target = TargetRelease.IndexOn(catalog.Facts.Manifest, UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, operation.Syntax.SyntaxTree));
         if (target >= 0)
         {
             Report(new(catalog.Facts.Manifest, target), machine, facts => context.ReportDiagnostic(Diagnostic.Create(Rule, operation.Syntax.GetLocation(), facts)));

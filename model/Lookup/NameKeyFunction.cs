@@ -6,14 +6,14 @@ namespace MachineTypes.Model.Lookup;
 /// How a text of a fixed set is told from the others by its length and a few of its characters, each in a byte of one number. All texts of
 /// the set have different keys, which the constructor proves; where no few characters tell them apart, the key is a hash of the whole text.
 /// </summary>
-public sealed class TextKey
+public sealed class NameKeyFunction
 {
     // The length and seven characters fill 64 bits.
-    private const int MostPositions = 7;
+    private const int MaxPositions = 7;
 
     private const ulong HashStart = 14695981039346656037UL;
 
-    private TextKey(IReadOnlyList<int> positions, ulong seed, int shortest, int longest)
+    private NameKeyFunction(IReadOnlyList<int> positions, ulong seed, int shortest, int longest)
     {
         Positions = positions;
         Seed = seed;
@@ -28,26 +28,26 @@ public sealed class TextKey
     public ulong Seed { get; }
 
     /// <summary>Whether the key is a hash of the whole text.</summary>
-    public bool IsWholeText => Seed != 0;
+    public bool HashesWholeName => Seed != 0;
 
     public int Shortest { get; }
 
     public int Longest { get; }
 
     /// <summary>Finds the fewest characters that tell the texts apart, one after the other, or a hash that does.</summary>
-    /// <param name="texts">Different texts.</param>
-    public static TextKey For(IReadOnlyCollection<string> texts)
+    /// <param name="names">Different texts.</param>
+    public static NameKeyFunction For(IReadOnlyCollection<string> names)
     {
-        var shortest = texts.Count == 0 ? 0 : texts.Min(t => t.Length);
-        var longest = texts.Count == 0 ? 0 : texts.Max(t => t.Length);
-        var groups = new TextGroups(texts);
+        var shortest = names.Count == 0 ? 0 : names.Min(t => t.Length);
+        var longest = names.Count == 0 ? 0 : names.Max(t => t.Length);
+        var groups = new NameGroups(names);
         var positions = new List<int>();
-        while (groups.Count < texts.Count)
+        while (groups.Count < names.Count)
         {
-            var best = positions.Count == MostPositions ? null : groups.BestOf(Candidates(longest));
+            var best = positions.Count == MaxPositions ? null : groups.BestOf(Candidates(longest));
             if (best is null)
             {
-                return OfWholeText(texts, shortest, longest);
+                return HashingWholeName(names, shortest, longest);
             }
 
             positions.Add(best.Value);
@@ -58,31 +58,31 @@ public sealed class TextKey
     }
 
     /// <summary>The key of any text, of the set or not. Generated code computes the same.</summary>
-    public ulong Of(string text)
+    public ulong Of(string name)
     {
-        if (IsWholeText)
+        if (HashesWholeName)
         {
-            return NameKey.Hash(text, Seed);
+            return NameKey.Hash(name, Seed);
         }
 
-        ulong key = (uint)text.Length;
+        ulong key = (uint)name.Length;
         foreach (var position in Positions)
         {
-            key = NameKey.Add(key, text, position);
+            key = NameKey.Add(key, name, position);
         }
 
         return key;
     }
 
     /// <summary>What a key takes of the character at a place: the byte that tells ASCII characters apart, or zero.</summary>
-    internal static byte At(string text, int position) => unchecked((byte)NameKey.Add(0, text, position));
+    internal static byte At(string name, int position) => unchecked((byte)NameKey.Add(0, name, position));
 
-    private static TextKey OfWholeText(IReadOnlyCollection<string> texts, int shortest, int longest)
+    private static NameKeyFunction HashingWholeName(IReadOnlyCollection<string> names, int shortest, int longest)
     {
         for (ulong seed = HashStart; ; seed += 2)
         {
-            var key = new TextKey([], seed, shortest, longest);
-            if (Distinct(texts, key) == texts.Count)
+            var key = new NameKeyFunction([], seed, shortest, longest);
+            if (Distinct(names, key) == names.Count)
             {
                 return key;
             }
@@ -99,5 +99,5 @@ public sealed class TextKey
         }
     }
 
-    private static int Distinct(IReadOnlyCollection<string> texts, TextKey key) => new HashSet<ulong>(texts.Select(key.Of)).Count;
+    private static int Distinct(IReadOnlyCollection<string> names, NameKeyFunction key) => new HashSet<ulong>(names.Select(key.Of)).Count;
 }

@@ -4,24 +4,24 @@ namespace MachineTypes.Model.Lookup;
 /// Texts in groups: those in one group are alike in all that has been looked at, first their length and then one character after the other. A catalogue is keyed at each build, in a
 /// compiler that has just started, so that this counts in plain arrays.
 /// </summary>
-internal sealed class TextGroups
+internal sealed class NameGroups
 {
-    private readonly string[] _texts;
+    private readonly string[] _names;
     private readonly int[] _group;
     private readonly int[] _byGroup;
     private readonly int[] _seen = new int[256];
     private int _rounds;
 
-    public TextGroups(IReadOnlyCollection<string> texts)
+    public NameGroups(IReadOnlyCollection<string> names)
     {
-        _texts = [.. texts];
-        _group = new int[_texts.Length];
-        _byGroup = new int[_texts.Length];
+        _names = [.. names];
+        _group = new int[_names.Length];
+        _byGroup = new int[_names.Length];
         var lengths = new Dictionary<int, int>();
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < _names.Length; i++)
         {
             // Behind seven characters a key has room for a byte of the length.
-            var length = _texts[i].Length & 0xFF;
+            var length = _names[i].Length & 0xFF;
             if (!lengths.TryGetValue(length, out _group[i]))
             {
                 lengths.Add(length, _group[i] = lengths.Count);
@@ -55,7 +55,7 @@ internal sealed class TextGroups
     public void Split(int position)
     {
         var parts = new Dictionary<int, int>();
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < _names.Length; i++)
         {
             var part = PartOf(i, position);
             if (!parts.TryGetValue(part, out _group[i]))
@@ -67,7 +67,7 @@ internal sealed class TextGroups
         Count = parts.Count;
         Sort();
 
-        int PartOf(int text, int position) => (_group[text] << 8) | TextKey.At(_texts[text], position);
+        int PartOf(int text, int position) => (_group[text] << 8) | NameKeyFunction.At(_names[text], position);
     }
 
     private void Sort()
@@ -84,15 +84,15 @@ internal sealed class TextGroups
     {
         // Each group is a round, and a character was seen in it where the number of the round stands in its place: nothing has to be cleared between two.
         var (group, count) = (-1, 0);
-        foreach (var text in _byGroup)
+        foreach (var name in _byGroup)
         {
-            if (_group[text] != group)
+            if (_group[name] != group)
             {
-                group = _group[text];
+                group = _group[name];
                 _rounds++;
             }
 
-            var character = TextKey.At(_texts[text], position);
+            var character = NameKeyFunction.At(_names[name], position);
             if (_seen[character] != _rounds)
             {
                 _seen[character] = _rounds;

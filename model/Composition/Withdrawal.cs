@@ -3,11 +3,11 @@ using MachineTypes.Model.Definitions;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>Tells on which machine types the flip of a property has taken something away from consumers.</summary>
-internal static class TakenAway
+internal static class Withdrawal
 {
-    public static TakenAwaySpec? Of(PropertyDefinition property, CatalogNames names, PreviewComposer previews)
+    public static WithdrawalSpec? Of(PropertyDefinition property, CatalogNames names, PreviewComposer previews)
     {
-        if (!property.TakesAway || property.IsOfLatest || !property.IsReadOn(names.Train.Definition))
+        if (!property.WithdrawsFeature || property.IsOfLatest || !property.IsReadOn(names.Train.Definition))
         {
             return null;
         }

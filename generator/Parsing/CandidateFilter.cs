@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>Finds the types that declare something, by the names of their attributes alone.</summary>
-public static class Candidates
+public static class CandidateFilter
 {
     private const string Suffix = "Attribute";
 
