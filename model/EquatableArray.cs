@@ -20,7 +20,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     public T this[int index] => Items[index];
 
-    /// <summary>Takes the array over without a copy; nobody may write to it afterwards.</summary>
+    /// <summary>Takes ownership of the array without copying it; it must not be modified afterwards.</summary>
     public static EquatableArray<T> Own(T[] items) => new(items);
 
     public bool Equals(EquatableArray<T> other) =>

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>A file that is to have a text.</summary>
+/// <summary>A file to write.</summary>
 internal sealed record PlannedFile(string Path, string Text)
 {
-    /// <summary>How the text is written: files of a baseline as UTF-8 without a byte order mark, source files as they were.</summary>
+    /// <summary>Gets the encoding: UTF-8 without a byte order mark for baseline files, the original encoding for source files.</summary>
     public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
-/// <summary>Writes files aside first, and puts them in their places when all are written: no file is ever half there.</summary>
+/// <summary>Writes all files to temporary files first and then moves them into place, so that no file is ever half written.</summary>
 internal static class AsideFiles
 {
     public static IReadOnlyList<string> Write(IReadOnlyList<PlannedFile> files)

@@ -1,12 +1,12 @@
 namespace MachineTypes.Tasks;
 
-/// <summary>What was asked for cannot be done, in words for whoever asked.</summary>
+/// <summary>An error that is reported to the user.</summary>
 internal sealed class BaselineException(string message) : Exception(message)
 {
-    /// <summary>The rule that it is a case of, if it is one.</summary>
+    /// <summary>Gets the ID of the rule that reports the same error, if any.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Where it comes from, if a place is at fault.</summary>
+    /// <summary>Gets the file that contains the error, if any.</summary>
     public string? File { get; init; }
 
     public int Line { get; init; }

@@ -12,23 +12,23 @@ internal sealed class BaselineFolder
 
     public BaselineFolder(string project) => _folder = Path.GetFullPath(Path.Combine(project, BaselineNames.Folder));
 
-    /// <summary>The files that are there, with their folder.</summary>
+    /// <summary>Gets the full paths of the existing files.</summary>
     public IReadOnlyList<string> Files => Directory.Exists(_folder)
         ? [.. Directory.GetFiles(_folder, "*" + BaselineNames.Extension).OrderBy(file => file, StringComparer.Ordinal)]
         : [];
 
-    /// <summary>What the files say.</summary>
+    /// <summary>Reads the files.</summary>
     public IReadOnlyList<BaselineFile> Read() => [.. Files.Select(file => BaselineFile.Parse(file, ReadWhole(file)))];
 
-    // With the byte order mark, if there is one: the file is to have none.
+    // A byte order mark is kept, because the parser has to report it.
     private static string ReadWhole(string file) => new UTF8Encoding(false).GetString(File.ReadAllBytes(file));
 
-    /// <summary>Waits until nobody else writes to the folder, and keeps others waiting until it is disposed of.</summary>
+    /// <summary>Acquires exclusive write access to the folder until the result is disposed.</summary>
     public IDisposable Enter() => new FolderLock(_folder);
 
     public PlannedFile Plan(BaselineText text) => new(Path.Combine(_folder, text.Name), text.Text);
 
-    /// <summary>The file that lets branches which both add facts merge without a conflict; nothing where it says so already.</summary>
+    /// <summary>Plans the .gitattributes file that merges branches that both add facts without a conflict; null if it is up to date.</summary>
     public PlannedFile? PlanMerging()
     {
         var path = Path.Combine(_folder, ".gitattributes");
@@ -36,6 +36,6 @@ internal sealed class BaselineFolder
         return text.Contains("merge=union") ? null : new(path, (text.Length == 0 || text.EndsWith("\n", StringComparison.Ordinal) ? text : text + "\n") + MergeLine + "\n");
     }
 
-    /// <summary>Those of the planned files that are not there as they are to be.</summary>
+    /// <summary>Returns the planned files that are missing or out of date.</summary>
     public IEnumerable<PlannedFile> Changed(IEnumerable<PlannedFile> planned) => planned.Where(file => !File.Exists(file.Path) || File.ReadAllText(file.Path) != file.Text);
 }

@@ -5,13 +5,13 @@ using MachineTypes.Model.Text;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>The files that a project's baseline is to have, of all trains that its catalogues are versioned by.</summary>
+/// <summary>Plans the files of a project's baseline, for all trains that its catalogues are versioned by.</summary>
 internal static class BaselineUpdate
 {
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, string first) =>
         Of(declarations, folder, TrainsOf(declarations), first);
 
-    /// <summary>The trains that the project's catalogues are versioned by.</summary>
+    /// <summary>Returns the trains that the project's catalogues are versioned by.</summary>
     public static IReadOnlyList<ReleaseTrain> TrainsOf(Declarations declarations)
     {
         IReadOnlyList<ReleaseTrain> trains = [.. declarations.Project.Catalogs
@@ -20,7 +20,7 @@ internal static class BaselineUpdate
         return trains.Count > 0 ? trains : throw new BaselineException("The project declares no catalogue of machine types ([MachineCatalog<...>]), so there is nothing to record.");
     }
 
-    /// <summary>The files of some trains.</summary>
+    /// <summary>Returns the baseline files of some trains.</summary>
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, IReadOnlyList<ReleaseTrain> trains, string first)
     {
         var files = folder.Read();
@@ -29,13 +29,13 @@ internal static class BaselineUpdate
         return planned.Count > 0 && folder.PlanMerging() is { } merging ? [.. planned, merging] : planned;
     }
 
-    // What stands on a file that cannot be read would be recorded wrongly, and recorded for ever.
+    // Anything recorded on top of an unreadable file would be wrong, and permanent.
     private static void Refuse(IReadOnlyList<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains)
     {
         if (trains.SelectMany(train => Baseline.Of(train, files, trains).Files).Select(f => f.File).FirstOrDefault(file => file.IsClosed && file.Problems.Count > 0) is { } damaged)
         {
             var problem = damaged.Problems[0];
-            throw new BaselineException($"The baseline cannot be read: {problem.What}. Mend the file, and run this again.")
+            throw new BaselineException($"The baseline cannot be read: {problem.What}. Fix the file, and run this again.")
             {
                 Code = "MT2004",
                 File = problem.Location.File,
@@ -48,7 +48,7 @@ internal static class BaselineUpdate
     private static Release? FirstOf(ReleaseTrain train, string first) =>
         first.Length == 0 ? null : train.Find(first) ?? throw new BaselineException($"{train.Name} has no release '{first}' to record from{Nearest(train, first)}");
 
-    /// <summary>A hint at the release that may be meant.</summary>
+    /// <summary>Suggests the release that was probably meant.</summary>
     public static string Nearest(ReleaseTrain train, string version) =>
         NearestName.Of(version, train.Releases.Select(release => release.Version)) is { } near ? $"; did you mean {near}?" : ".";
 }

@@ -3,15 +3,15 @@ using System.Reflection;
 namespace MachineTypes.Tasks;
 
 /// <summary>
-/// Finds what the task needs beside itself: the model and the reader of definitions where the compiler finds them too, and the compiler that this build uses. So the package carries
-/// nothing twice, and no compiler.
+/// Resolves the other assemblies that the task needs: the model and the parser from where the compiler loads them, and the compiler that this build uses. So the package contains
+/// neither duplicates nor a compiler.
 /// </summary>
 internal static class CompilerAssemblies
 {
     private static readonly object Gate = new();
     private static string[] folders = [];
 
-    /// <summary>Makes the assemblies of some folders known to this process. The folders of the last caller come first.</summary>
+    /// <summary>Adds folders to search for assemblies in this process. The folders of the last caller come first.</summary>
     public static void Look(params string[] searched)
     {
         lock (Gate)
@@ -27,7 +27,7 @@ internal static class CompilerAssemblies
 
     private static Assembly? Find(string? name)
     {
-        // Others of this process look for assemblies too: only what is ours to find is found.
+        // Other code in this process resolves assemblies too, so only handle our own.
         if (name is null || !(name.StartsWith("MachineTypes.", StringComparison.Ordinal) || name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp"))
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed class FolderLock : IDisposable
 
     public FolderLock(string folder)
     {
-        // A name is short and has no slashes, whatever the folder's name is. It is one for all sessions of a user: a build's helpers may have been started by another terminal.
+        // A hash, because mutex names must be short and have no slashes. The mutex is shared by all sessions of a user, because a build's nodes may have been started from another terminal.
         using var hash = SHA256.Create();
         var name = hash.ComputeHash(Encoding.UTF8.GetBytes(Environment.UserName + "\n" + folder));
         _mutex = new(false, @"Global\MachineTypes-" + BitConverter.ToString(name, 0, 16));
@@ -26,7 +26,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (AbandonedMutexException)
         {
-            // That build has ended in the middle. Files are written aside, so what is there is whole.
+            // The other build was killed. Files are moved into place whole, so the folder is consistent.
         }
     }
 

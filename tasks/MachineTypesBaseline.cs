@@ -5,48 +5,48 @@ using Microsoft.Build.Utilities;
 namespace MachineTypes.Tasks;
 
 /// <summary>
-/// The MSBuild task that keeps a project's baseline: writes the files that are missing and that of the release in development, closes a release, or says what is not recorded.
+/// The MSBuild task that maintains a project's baseline: it writes missing files and that of the release in development, closes a release, or reports what is not recorded.
 /// </summary>
 public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
 {
-    /// <summary>What to do: <c>Update</c>, <c>Check</c> or <c>Ship</c>.</summary>
+    /// <summary>Gets or sets the action: <c>Update</c>, <c>Check</c> or <c>Ship</c>.</summary>
     [Required]
     public string Action { get; set; } = "";
 
-    /// <summary>The folder of the project; the files stand in its folder <c>baseline</c>.</summary>
+    /// <summary>Gets or sets the folder of the project, which contains the folder <c>baseline</c>.</summary>
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The source files of the project.</summary>
+    /// <summary>Gets or sets the source files of the project.</summary>
     [Required]
     public ITaskItem[] Sources { get; set; } = [];
 
-    /// <summary>The assemblies that it references.</summary>
+    /// <summary>Gets or sets the assemblies that the project references.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>The symbols that are defined for conditional source, with semicolons between them.</summary>
+    /// <summary>Gets or sets the preprocessor symbols, separated by semicolons.</summary>
     public string DefineConstants { get; set; } = "";
 
-    /// <summary>The version of C# that the sources are written in.</summary>
+    /// <summary>Gets or sets the C# language version of the sources.</summary>
     public string LangVersion { get; set; } = "";
 
-    /// <summary>The folders in which the compiler and the parts of this package that it loads are.</summary>
+    /// <summary>Gets or sets the folders of the compiler and of the assemblies of this package that it loads.</summary>
     [Required]
     public ITaskItem[] CompilerFolders { get; set; } = [];
 
-    /// <summary>The train to ship a release of, such as <c>QEMU</c>; needed where the project has catalogues of several.</summary>
+    /// <summary>Gets or sets the train to ship a release of, such as <c>QEMU</c>; required if the project has catalogues of several trains.</summary>
     public string Train { get; set; } = "";
 
-    /// <summary>The release to ship; that in development where none is given.</summary>
+    /// <summary>Gets or sets the release to ship. The default is the release in development.</summary>
     public string Release { get; set; } = "";
 
-    /// <summary>The day of the release, <c>yyyy-MM-dd</c>; the expected one where none is given.</summary>
+    /// <summary>Gets or sets the date of the release, as <c>yyyy-MM-dd</c>. The default is the expected date.</summary>
     public string Date { get; set; } = "";
 
-    /// <summary>The first release to record where nothing is recorded yet; the first of the train where none is given.</summary>
+    /// <summary>Gets or sets the first release to record if nothing is recorded yet. The default is the first release of the train.</summary>
     public string From { get; set; } = "";
 
-    /// <summary>The files of the baseline, as they are after the task.</summary>
+    /// <summary>Gets or sets the baseline files that exist after the task.</summary>
     [Output]
     public ITaskItem[] Files { get; set; } = [];
 
@@ -70,7 +70,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    // What names a type of the compiler has to be compiled after its assembly can be found.
+    // Code that uses compiler types must not be JIT-compiled before their assembly can be resolved.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Run()
     {
@@ -78,7 +78,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
             Sources.Select(source => source.GetMetadata("FullPath")), References.Select(reference => reference.GetMetadata("FullPath")), DefineConstants, LangVersion);
         var folder = new BaselineFolder(ProjectFolder);
 
-        // The target frameworks of a project are built side by side, and have one baseline.
+        // The target frameworks of a project are built in parallel and share one baseline.
         using var alone = folder.Enter();
         switch (Action)
         {
@@ -94,7 +94,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
                 Log.LogMessage(MessageImportance.High, "{0} {1} is shipped: {2}", shipped.Train, shipped.Release, shipped.Date);
                 break;
             default:
-                throw new BaselineException($"The action '{Action}' is none of Update, Check and Ship.");
+                throw new BaselineException($"Unknown action '{Action}'; use Update, Check or Ship.");
         }
 
         Files = [.. folder.Files.Select(file => new TaskItem(file))];

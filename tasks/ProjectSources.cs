@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>The sources of a project as the compiler sees them, to read definitions from with the generator's own reader.</summary>
+/// <summary>The sources of a project as the compiler sees them. Definitions are read with the generator's own reader.</summary>
 internal sealed class ProjectSources
 {
     private readonly CSharpCompilation _compilation;
 
     public ProjectSources(IEnumerable<string> sources, IEnumerable<string> references, string symbols, string languageVersion)
     {
-        // What this compiler does not know yet, or the build leaves open, is read as the newest that it knows.
+        // An unknown or unspecified version is treated as the latest that this compiler supports.
         var version = LanguageVersionFacts.TryParse(languageVersion, out var known) && known != LanguageVersion.Default ? known : LanguageVersion.Latest;
         var options = CSharpParseOptions.Default
             .WithLanguageVersion(version)
@@ -29,19 +29,19 @@ internal sealed class ProjectSources
 
     private ProjectSources(CSharpCompilation compilation) => _compilation = compilation;
 
-    /// <summary>The source files.</summary>
+    /// <summary>Gets the source files.</summary>
     public ImmutableArray<SyntaxTree> Trees => _compilation.SyntaxTrees;
 
-    /// <summary>What the sources declare.</summary>
+    /// <summary>Reads the declarations in the sources.</summary>
     public Declarations Read() => new(ProjectReading.Of(_compilation, CancellationToken.None));
 
-    /// <summary>The type of a full name, if it is declared here.</summary>
+    /// <summary>Returns the type with a full name, if it is declared here.</summary>
     public INamedTypeSymbol? FindType(string name) => CandidateFilter.All(_compilation, CancellationToken.None)
         .Select(node => _compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node))
         .OfType<INamedTypeSymbol>()
         .FirstOrDefault(type => type.FullName() == name);
 
-    /// <summary>The same sources with another text in one file.</summary>
+    /// <summary>Returns the same sources with different text in one file.</summary>
     public ProjectSources With(SyntaxTree tree, SourceText text) => new(_compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text)));
 
     private static SyntaxTree Parse(string path, CSharpParseOptions options)
@@ -50,7 +50,7 @@ internal sealed class ProjectSources
         return CSharpSyntaxTree.ParseText(ReadText(file), options, path);
     }
 
-    // A byte order mark decides; what is no UTF-8 without one is read byte for byte, and is written back so.
+    // Without a byte order mark, a file that is not UTF-8 is read, and later written back, byte for byte.
     private static SourceText ReadText(FileStream file)
     {
         try

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>A release that is closed: its day stands in the source instead of the expected one, and its file holds what it promises.</summary>
-/// <param name="Files">The files of the baseline that are to be written.</param>
-/// <param name="Source">The source file with the day.</param>
+/// <summary>Closes a release: its date replaces the expected date in source, and its baseline file records what it promises.</summary>
+/// <param name="Files">The baseline files to write.</param>
+/// <param name="Source">The source file with the release date.</param>
 internal sealed record Shipment(string Train, string Release, CalendarDate Date, IReadOnlyList<PlannedFile> Files, PlannedFile Source)
 {
     public static Shipment Of(ProjectSources sources, BaselineFolder folder, string trainName, string version, string date, string first)
@@ -40,8 +40,8 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Date,
         return named.Count switch
         {
             1 => named[0],
-            0 => throw new BaselineException($"No catalogue of the project is on a train '{name}'; there are: {all}."),
-            _ => throw new BaselineException($"The project has catalogues of several trains; say which by MachineTypesTrain: {all}."),
+            0 => throw new BaselineException($"No catalogue of the project is on a train '{name}'; the trains are: {all}."),
+            _ => throw new BaselineException($"The project has catalogues of several trains; choose one with MachineTypesTrain: {all}."),
         };
     }
 
@@ -52,10 +52,10 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Date,
         return release switch
         {
             null when version.Length > 0 => throw new BaselineException($"{train.Name} has no release '{version}'{BaselineUpdate.Nearest(train, version)}"),
-            null => throw new BaselineException($"{train.Name} has no release in development: declare the next one by [Release(\"...\", Expected = \"...\")]."),
+            null => throw new BaselineException($"{train.Name} has no release in development: declare the next one with [Release(\"...\", Expected = \"...\")]."),
             { State: ReleaseState.Released } => throw new BaselineException(
-                $"{train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; what is not recorded yet is recorded by 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
-            { State: ReleaseState.Planned } => throw new BaselineException($"{train.Name} {current!.Version} is in development; it is shipped before {release.Version}."),
+                $"{train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; to record what is missing, run 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
+            { State: ReleaseState.Planned } => throw new BaselineException($"{train.Name} {current!.Version} is in development and has to be shipped before {release.Version}."),
             _ => release,
         };
     }
@@ -66,8 +66,8 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Date,
         if (parsed is null)
         {
             throw new BaselineException(date.Length == 0
-                ? $"The day of {train.Name} {release.Version} is not known: give it as MachineTypesDate, yyyy-MM-dd."
-                : $"'{date}' is no day; yyyy-MM-dd is expected, such as 2020-04-28.");
+                ? $"The date of {train.Name} {release.Version} is not known; set MachineTypesDate to it, as yyyy-MM-dd."
+                : $"'{date}' is not a valid date; use yyyy-MM-dd, such as 2020-04-28.");
         }
 
         return train.NewestReleased is { Date: { } last } newest && parsed.Value.CompareTo(last) < 0
@@ -86,7 +86,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate Date,
             return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.Insert(1, SyntaxFactory.AttributeArgument(value).WithLeadingTrivia(SyntaxFactory.Space))));
         }
 
-        // Where it is not the second, it cannot stay in its place as an argument without a name.
+        // A positional argument has to be the second one, so move it unless it is there already.
         var dated = expected.WithNameEquals(null).WithExpression(value).WithTriviaFrom(expected);
         return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.IndexOf(expected) == 1
             ? arguments.Arguments.Replace(expected, dated)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>
-/// An argument of an attribute. It may be left out, or be written but not (yet) have a value: then nobody can know what it will say, and
+/// An argument of an attribute. It may be left out, or be written but not (yet) have a value: then its value is not known, and
 /// whatever depends on it is left alone.
 /// </summary>
 public readonly struct ArgumentValue
@@ -27,24 +27,24 @@ public readonly struct ArgumentValue
     /// <summary>False for an argument that is written but has no constant value.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>The text; null where it is left out, null or no text.</summary>
+    /// <summary>Gets the string; null if it is omitted, null or not a string.</summary>
     public string? String => _value as string;
 
     public bool IsTrue => _value is true;
 
     public ITypeSymbol? Type => _value as ITypeSymbol;
 
-    /// <summary>The texts of an array; empty where it is left out.</summary>
+    /// <summary>Gets the strings of an array; empty if it is omitted.</summary>
     public IReadOnlyList<string> Strings => _value as IReadOnlyList<string> ?? [];
 
     public object? Value => _value;
 
     public static ArgumentValue Of(object? value) => new(true, true, value);
 
-    /// <summary>The whole number, or a value where it is left out or no whole number of that size.</summary>
+    /// <summary>Returns the integer, or a fallback if it is omitted or not an <see cref="int"/>.</summary>
     public int Number(int otherwise) => _value is int number ? number : otherwise;
 
-    /// <summary>The constant in one spelling; null where there is none that a property could have.</summary>
+    /// <summary>Returns the canonical spelling of the constant; null if a property cannot have it.</summary>
     public string? Spelled() => _value switch
     {
         string text => text,

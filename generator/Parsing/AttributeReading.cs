@@ -12,17 +12,17 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
     public Anchor Anchor { get; } = anchor;
 
     /// <summary>The argument for a parameter of the constructor.</summary>
-    /// <param name="position">The parameter's place, from 0.</param>
+    /// <param name="position">The parameter's zero-based position.</param>
     /// <param name="parameter">The parameter's name, by which an argument may be given too.</param>
     public abstract ArgumentValue Positional(int position, string parameter);
 
     /// <summary>The argument for a property of the attribute.</summary>
     public abstract ArgumentValue Named(string property);
 
-    /// <summary>The compat entry that was read from this attribute before, where nothing but its own text could change it.</summary>
+    /// <summary>The compat entry that was read from this attribute before, if it depends on nothing but the attribute's own source.</summary>
     public virtual CompatDefinition? Recall() => null;
 
-    /// <summary>Keeps a compat entry for as long as the text that it was read from lives.</summary>
+    /// <summary>Caches a compat entry for the lifetime of the syntax that it was read from.</summary>
     public virtual void Remember(CompatDefinition entry)
     {
     }

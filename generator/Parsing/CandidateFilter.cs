@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Generator.Parsing;
 
-/// <summary>Finds the types that declare something, by the names of their attributes alone.</summary>
+/// <summary>Selects the types that may declare something, by the names of their attributes alone.</summary>
 public static class CandidateFilter
 {
     private const string Suffix = "Attribute";
@@ -15,17 +15,17 @@ public static class CandidateFilter
 
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> OfTrees = new();
 
-    // The analyzers take what the generator has read. The generator never takes what they have read: in their compilation the generated files are there already.
+    // The analyzers use what the generator has read, but never the reverse: their compilation already contains the generated files.
     private static readonly CandidateCache OfGenerator = new();
     private static readonly CandidateCache OfAnalyzers = new();
 
-    /// <summary>Whether a node is a part of a type that carries one of the attributes that declare something, as far as names tell.</summary>
+    /// <summary>Determines whether a node is part of a type with a declaring attribute, judging by attribute names.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
         node is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax
         && node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type
         && type.AttributeLists.Any(list => list.Attributes.Any(attribute => IsMarker(attribute.Name)));
 
-    /// <summary>The candidates of a compilation, in the order of its files. Those of a file are found once.</summary>
+    /// <summary>Returns the candidates of a compilation, in the order of its files. The candidates of each file are cached.</summary>
     public static IEnumerable<SyntaxNode> All(Compilation compilation, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
@@ -90,7 +90,7 @@ public static class CandidateFilter
             || IsAlias(name, text);
     }
 
-    // What an alias of the file stands for is found out by binding.
+    // An alias of the file is resolved by binding.
     private static bool IsAlias(NameSyntax name, string text)
     {
         for (SyntaxNode? at = name; at is not null; at = at.Parent)

@@ -8,7 +8,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads catalogues of machine types.</summary>
 public static class CatalogReader
 {
-    /// <summary>The catalogue that a value type declares, or null where it declares none or its train is no train.</summary>
+    /// <summary>Returns the catalogue that a value type declares; null if it declares none or its train is not a train.</summary>
     public static CatalogDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var attributes = TypeAttributes.Read(type, compilation, cancellation);
@@ -31,7 +31,7 @@ public static class CatalogReader
         return null;
     }
 
-    /// <summary>The catalogue that a value type would declare if what it names were a release train; null where it is one, or is half typed.</summary>
+    /// <summary>Returns the catalogue that a value type would declare if its type argument were a release train; null if it is one, or is incomplete.</summary>
     public static OrphanCatalog? ReadOrphan(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))

@@ -84,7 +84,7 @@ public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
         return surface;
     }
 
-    // What no attribute can see: code, and initial values that are no constants.
+    // What cannot affect an attribute: code, and initial values that are not constants.
     private static bool IsBody(SyntaxNode node) => node switch
     {
         BlockSyntax or ArrowExpressionClauseSyntax => true,

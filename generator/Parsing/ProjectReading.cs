@@ -6,7 +6,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads all that a project declares, with what referenced assemblies declare where that matters.</summary>
 public static class ProjectReading
 {
-    // Only types whose attributes have the right names are read, as in the generator: what it does not see, no rule speaks of, and the other types of a large
+    // Only types whose attributes have the right names are read, as in the generator, so that the rules see the same declarations. The other types of a large
     // project cost nothing.
     public static ProjectDefinitions Of(Compilation compilation, CancellationToken cancellation)
     {

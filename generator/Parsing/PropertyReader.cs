@@ -14,7 +14,7 @@ public static class PropertyReader
     public static bool IsProperty(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         TypeAttributes.Read(type.OriginalDefinition, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineProperty));
 
-    /// <summary>The property that a class declares, with what keeps it from being reported; null where it declares none.</summary>
+    /// <summary>Returns the property that a class declares, with what prevents it from being reported; null if it declares none.</summary>
     public static PropertyDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         AttributeReading? property = null;
@@ -85,16 +85,16 @@ public static class PropertyReader
         return false;
     }
 
-    // A train that is not known (yet) is none that anything is read on.
+    // Nothing is read on a train that is not known (yet).
     private static string? TrainOf(ArgumentValue train) => train.IsKnown ? train.Type?.FullName() : "";
 
-    /// <summary>The value that an argument gives to a property; none where it gives nothing that a property could have.</summary>
+    /// <summary>Returns the value that an argument gives to a property; none if a property cannot have it.</summary>
     public static PropertyValue ValueOf(ArgumentValue argument, INamedTypeSymbol property) =>
         argument.Spelled() is { } text && ValueTypeOf(property) is { } type && Fits(argument.Value!, type)
             ? new(text, LabelOf(text, property))
             : PropertyValue.None;
 
-    /// <summary>What the values of an attribute class are, or null where it is no property's class or its values are of no use.</summary>
+    /// <summary>Returns the value type of an attribute class; null if it is not a property or its value type is not supported.</summary>
     public static PropertyValueType? ValueTypeOf(INamedTypeSymbol type)
     {
         if (type.KnownBase(KnownNames.MachineFlag) is not null)

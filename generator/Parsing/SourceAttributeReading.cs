@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 /// <summary>
-/// An attribute in source. Literals, which are nearly all there is, are read from the syntax; only what is no literal is bound, because binding an
+/// An attribute in source. Literals, by far the most common arguments, are read from the syntax; only others are bound, because binding an
 /// attribute costs thirty times as much as reading it.
 /// </summary>
 internal sealed class SourceAttributeReading(

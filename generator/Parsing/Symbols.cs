@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MachineTypes.Generator.Parsing;
 
-/// <summary>Questions that the readers ask of symbols.</summary>
+/// <summary>Helpers for reading symbols.</summary>
 public static class Symbols
 {
     /// <summary>The name by which a type is known in the model and in generated code, such as <c>global::Vmm.QemuMachine</c>.</summary>
@@ -15,7 +15,7 @@ public static class Symbols
         && type.ContainingType is null
         && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
-    /// <summary>The nearest base type that is the runtime's type of that name, constructed as it is derived from.</summary>
+    /// <summary>Returns the nearest base type that is the runtime type with a name, as constructed in the base list.</summary>
     public static INamedTypeSymbol? KnownBase(this INamedTypeSymbol type, string metadataName)
     {
         for (var at = type.BaseType; at is not null; at = at.BaseType)
@@ -58,7 +58,7 @@ public static class Symbols
     }
 
     /// <summary>
-    /// Whether the symbol stands in generated code alone. The analyzers see what the generator has written, and must read the same as it did.
+    /// Whether the symbol is declared only in generated code. The analyzers see the generator's output, and must read the same declarations as it did.
     /// </summary>
     public static bool IsGenerated(this ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences is { IsEmpty: false } indexes && indexes.All(index => IsGenerated(index.SyntaxTree));

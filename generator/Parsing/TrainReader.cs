@@ -7,7 +7,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads release trains.</summary>
 public static class TrainReader
 {
-    /// <summary>The train that a value type declares, or null where it declares none.</summary>
+    /// <summary>Returns the train that a value type declares; null if it declares none.</summary>
     public static TrainDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         AttributeReading? train = null;

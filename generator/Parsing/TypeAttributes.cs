@@ -11,7 +11,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads the attributes of a type, and binds no more of them than it must.</summary>
 public static class TypeAttributes
 {
-    // Scopes are read for each family below them. The table lets go of a compilation, and of what was read from it, as soon as nobody else holds it.
+    // Scopes are read once for each family below them. The table keeps neither a compilation nor what was read from it alive.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, AttributeReading[]>> Known = new();
 
     /// <summary>The attributes of a type of this compilation or of a referenced assembly, in source order.</summary>
@@ -30,7 +30,7 @@ public static class TypeAttributes
         return attributes;
     }
 
-    /// <summary>The attribute that an anchor on a type in source speaks of, or null where the source has changed.</summary>
+    /// <summary>Returns the attribute that an anchor on a type in source refers to; null if the source has changed.</summary>
     public static AttributeSyntax? Find(INamedTypeSymbol type, Anchor anchor, CancellationToken cancellation)
     {
         var parts = type.DeclaringSyntaxReferences;
@@ -41,7 +41,7 @@ public static class TypeAttributes
                 : null;
     }
 
-    /// <summary>The attributes that stand on a part of a type and speak of the type.</summary>
+    /// <summary>Returns the attributes on a part of a type that apply to the type.</summary>
     public static IEnumerable<AttributeSyntax> OnType(TypeDeclarationSyntax part)
     {
         foreach (var list in part.AttributeLists)

@@ -18,7 +18,7 @@ public sealed record TypeReading(
     PropertyDefinition? Property,
     EquatableArray<FamilyDefinition> Families)
 {
-    /// <summary>Reads a type; null where it declares nothing.</summary>
+    /// <summary>Reads a type; returns null if it declares nothing.</summary>
     public static TypeReading? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (type.TypeKind == TypeKind.Class)

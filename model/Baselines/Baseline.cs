@@ -46,19 +46,19 @@ public sealed class Baseline
 
     public ReleaseTrain Train { get; }
 
-    /// <summary>The releases that are closed, oldest first. What their files say is a promise.</summary>
+    /// <summary>The closed releases, oldest first. Their files are promises.</summary>
     public IReadOnlyList<Release> Recorded { get; }
 
     /// <summary>The newest release that is closed.</summary>
     public Release? Newest => Recorded.Count == 0 ? null : Recorded[Recorded.Count - 1];
 
-    /// <summary>Whether no file belongs to the train: the project did not ask for a baseline.</summary>
+    /// <summary>Whether no file belongs to the train: the project does not use a baseline.</summary>
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>The files with the release that each belongs to, oldest first.</summary>
     public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.Releases[f.Key], file)));
 
-    /// <summary>The releases without a file that stand between releases with one, of which the newer is closed.</summary>
+    /// <summary>The releases without a file between two releases with one, of which the newer is closed.</summary>
     public IReadOnlyList<Release> Gaps { get; }
 
     /// <summary>All that was recorded up to the newest closed release.</summary>
@@ -79,7 +79,7 @@ public sealed class Baseline
     /// <summary>The closed releases of which all is known: those before the first whose file is missing or could not be read at all.</summary>
     public IReadOnlyList<Release> Comparable { get; }
 
-    /// <summary>The place of the first release from one on that is comparable; past all releases where there is none.</summary>
+    /// <summary>Returns the index of the first comparable release at or after another; the number of releases if there is none.</summary>
     internal int FirstComparable(int from)
     {
         foreach (var release in Comparable)
@@ -93,7 +93,7 @@ public sealed class Baseline
         return int.MaxValue;
     }
 
-    /// <summary>What was recorded before a release, also by files that nobody has closed.</summary>
+    /// <summary>Returns what was recorded before a release, including files that are not closed.</summary>
     public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true);
 
     internal FactTrack? Find(FactKey key) => _tracks.TryGetValue(key, out var track) ? track : null;

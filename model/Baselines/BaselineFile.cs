@@ -2,7 +2,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>What one file of a baseline says: the facts that a release added to those of all earlier ones. A pure function of name and text.</summary>
+/// <summary>The contents of one baseline file: the facts that a release added to those of all earlier ones. A pure function of name and contents.</summary>
 public sealed class BaselineFile
 {
     internal BaselineFile(BaselineReader reader) =>
@@ -17,19 +17,19 @@ public sealed class BaselineFile
     /// <summary>What is wrong in the file, in the order of its lines.</summary>
     public IReadOnlyList<BaselineProblem> Problems { get; }
 
-    /// <summary>Whether the release is closed: what the file says is a promise.</summary>
+    /// <summary>Whether the release is closed, which makes the file a promise.</summary>
     public bool IsClosed { get; }
 
-    /// <summary>The day of the release, where it is closed and the day is known.</summary>
+    /// <summary>The date of the release; null if it is not closed or the date is not known.</summary>
     public CalendarDate? Released { get; }
 
-    /// <summary>Whether it was read; not where it is of a newer format or too large.</summary>
+    /// <summary>Whether it was read; false if it is too large or has a newer format.</summary>
     public bool IsRead { get; }
 
     /// <summary>What lines that do not count spoke of; null for one that nothing is known of.</summary>
     internal IReadOnlyList<FactKey?> Lost { get; }
 
     /// <summary>Reads a file. It never fails: what cannot be read is a problem, and the other lines count.</summary>
-    /// <param name="path">The file's name, for places.</param>
+    /// <param name="path">The file's path, for locations.</param>
     public static BaselineFile Parse(string path, string text) => new(new BaselineReader(path, text));
 }

@@ -12,13 +12,13 @@ public static class BaselineNames
     /// <summary>What the name of each file ends with.</summary>
     public const string Extension = ".machinetypes";
 
-    /// <summary>The name of the file that holds what a release promised, without its folder.</summary>
+    /// <summary>Returns the name, without its folder, of the file that records what a release promised.</summary>
     public static string FileOf(ReleaseTrain train, Release release) => Prefix(train) + FileNamePart(release.Version) + Extension;
 
     /// <summary>Whether a file, given with or without its folder, is one of a baseline.</summary>
     public static bool IsBaseline(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The train and release that a file belongs to; no release where the train has none of that name, nothing where no train has such files.</summary>
+    /// <summary>Returns the train and release that a file belongs to: a null release if the train does not have it, or null if the file belongs to no train.</summary>
     public static (ReleaseTrain Train, Release? Release)? Find(string file, IEnumerable<ReleaseTrain> trains)
     {
         var name = Name(file);
@@ -44,14 +44,14 @@ public static class BaselineNames
             return null;
         }
 
-        // Nearly every version is written in a file's name as it is.
+        // Nearly every version can be used in a file name unchanged.
         var version = name.Substring(start, name.Length - start - Extension.Length);
         return train.Find(version) ?? train.Releases.FirstOrDefault(release => string.Equals(FileNamePart(release.Version), version, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Prefix(ReleaseTrain train) => FileNamePart(train.Name) + "-";
 
-    // A product's name is any text; a file's is not, and must be the same on systems that ignore case.
+    // A product's name can be any string; a file name cannot, and must also be unique on systems that ignore case.
     private static string FileNamePart(string text)
     {
         var name = new StringBuilder(text.Length);

@@ -6,10 +6,10 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>Decides which files of a baseline are to be written: those of releases that are out and not recorded, and that of the release in development. A file that is closed is never written again.</summary>
 public static class BaselinePlan
 {
-    /// <summary>The files of a train, the oldest release first: each holds what its release added to all earlier ones.</summary>
+    /// <summary>Returns the files of a train, oldest release first: each contains what its release added to all earlier ones.</summary>
     /// <param name="files">The files that are there.</param>
     /// <param name="trains">All trains whose files may be among them.</param>
-    /// <param name="first">The release that a new baseline begins with; the train's first where none is given. One that exists has its own beginning.</param>
+    /// <param name="first">The first release of a new baseline, by default the train's first. Ignored for an existing baseline.</param>
     public static IReadOnlyList<BaselineText> Of(Declarations declarations, ReleaseTrain train, IEnumerable<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains, Release? first)
     {
         List<BaselineFile> known = [.. files];

@@ -1,6 +1,6 @@
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>A place in a file of the baseline.</summary>
+/// <summary>A location in a baseline file.</summary>
 /// <param name="File">The file as it was given.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The character in the line, from 1.</param>

@@ -178,7 +178,7 @@ internal sealed class BaselineReader
             date = null;
         }
 
-        // Whatever the day, somebody has closed the release.
+        // Even with an invalid date, the release is closed.
         _released = (date, line);
     }
 

@@ -4,7 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>Writes the file of a release: what its binaries promise beyond all that earlier files say.</summary>
+/// <summary>Writes the file of a release: what its binaries promise in addition to all earlier files.</summary>
 public sealed class BaselineWriter
 {
     private readonly List<Fact> _facts = [];
@@ -27,10 +27,10 @@ public sealed class BaselineWriter
     }
 
     /// <summary>
-    /// The file of a release, in an order of its own. The same definitions and earlier files give the same text on every system. Where earlier files have problems, what could not be read is written again.
+    /// Returns the file of a release, in a canonical order: the same definitions and earlier files give the same file on every system. Facts that could not be read from earlier files are written again.
     /// </summary>
     /// <param name="earlier">The files of the train; those of this release and later ones are passed over.</param>
-    /// <param name="close">Whether the release is out, and what the file says is a promise from now on.</param>
+    /// <param name="close">Whether the release is out, which makes the file a promise.</param>
     public static BaselineText Write(DefinedFacts defined, Release release, Baseline earlier, bool close)
     {
         var lines = new BaselineWriter(defined, release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
@@ -160,6 +160,6 @@ public sealed class BaselineWriter
     private void Add(FactKey key, string? at, FactValue value) => _facts.Add(new(key, at, value, default));
 }
 
-/// <summary>A file of a baseline as it is to be written: UTF-8 without a byte order mark.</summary>
+/// <summary>The name and contents of a baseline file, to be written as UTF-8 without a byte order mark.</summary>
 /// <param name="Name">The file's name, without folders.</param>
 public sealed record BaselineText(string Name, string Text);

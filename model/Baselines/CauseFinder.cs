@@ -8,7 +8,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
 {
     /// <param name="now">What decides by the definitions.</param>
     /// <param name="shipped">What decided when it shipped.</param>
-    /// <returns>The definition, and the recorded fact that it goes against; none where it adds to what was recorded.</returns>
+    /// <returns>The definition, and the recorded fact that it contradicts; null if it adds to what was recorded.</returns>
     public (Cause Blame, (FactSlot Slot, FactChange Change)? Shipped) Of(int release, (FactSlot Slot, FactChange Change)? now, (FactSlot Slot, FactChange Change)? shipped)
     {
         if (now is var (slot, change) && change.Source is not PropertyDefinition && !IsAsRecorded(release, slot, change))
@@ -34,7 +34,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
                 }
             }
 
-            // What stands at another version now, and was not recorded there.
+            // A definition that is now at another version, where it was not recorded.
             foreach (var other in defined?.Slots ?? [])
             {
                 if (other.Changes.FirstOrDefault(c => c.Source is not PropertyDefinition && AreEqual(c, change) && !IsAsRecorded(release, other, c)) is { } moved
@@ -59,7 +59,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
             : new(CauseKind.Lost, null);
     }
 
-    // A recorded fact of that value whose place in the definitions is empty.
+    // A recorded fact with that value that is no longer defined at its position.
     private (FactSlot Slot, FactChange Change)? Lost(int release, FactChange change)
     {
         foreach (var slot in recorded?.Slots ?? [])
@@ -80,7 +80,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
 
     private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(IndexedTrack.ValueOf(one), IndexedTrack.ValueOf(other));
 
-    // What stands in another assembly is told where it reaches this one.
+    // A definition in another assembly is reported where it is used in this one.
     private Cause Made(CauseKind kind, object source, Argument? argument)
     {
         var anchor = source is CompatDefinition entry ? entry.Anchor : ((StepDefinition)source).Anchor;

@@ -1,6 +1,6 @@
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>Finds the marks that git leaves where it could not merge. The lines between them are read: those of both sides.</summary>
+/// <summary>Finds git's conflict markers. The lines of both sides between them are read.</summary>
 internal sealed class ConflictBlocks
 {
     private const int MarkLength = 7;

@@ -16,7 +16,7 @@ public sealed class DefinedFacts
             .GroupBy(c => c.Shape.Type, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-        // Of two catalogues with one name in two namespaces, or two families with one name in a catalogue, the first has it; another rule tells of the latter.
+        // If two catalogues in different namespaces, or two families of a catalogue, have the same name, the first one wins; another rule reports the families.
         Families = [.. declarations.Families
             .Where(family => family.Train.Definition.Type == train.Definition.Type && MachineNames.IsValid(family.Definition.Name))
             .GroupBy(family => (catalogs[family.Definition.Catalog].Shape.PlainName, family.Definition.Name))

@@ -47,7 +47,7 @@ internal sealed class DefinedFamily
     /// <summary>The machine types that a release has, oldest first.</summary>
     public IEnumerable<(FamilyVersion Version, Lifetime Life)> Living(Release release) => _machines.Where(machine => machine.Life.Includes(release));
 
-    /// <summary>What a machine type is in a release: there, deprecated, or gone.</summary>
+    /// <summary>Returns the state of a machine type in a release: existing, deprecated or removed.</summary>
     public static FactValue State(Lifetime life, Release release) =>
         !life.Includes(release) ? FactValue.Removed : life.Deprecated?.Index <= release.Index ? FactValue.Deprecated : FactValue.Exists;
 
@@ -63,7 +63,7 @@ internal sealed class DefinedFamily
     /// <summary>Whether of the family only the newest machine type reports the property.</summary>
     public bool IsOfLatest(FactKey key) => _ofLatest.Contains(key);
 
-    /// <summary>The place of a version that a fact names: the last that a compat value reaches, the first that reports a property's value.</summary>
+    /// <summary>Returns the position of a fact's version: the last that a compat value reaches, or the first that reports a property's value.</summary>
     public VersionKey? PositionOf(FactKind kind, string? at) => kind == FactKind.Compat
         ? at is null ? new VersionKey(int.MaxValue, int.MaxValue) : Family.EndOf(at) ?? Unknown(at)
         : at is null ? VersionKey.Always : Family.StartOf(at) ?? Unknown(at);
@@ -80,7 +80,7 @@ internal sealed class DefinedFamily
             null),
     };
 
-    // A bug-fix version that is no longer declared stood behind those of its release.
+    // A bug-fix version that is no longer declared came after those of its release.
     private VersionKey? Unknown(string version) => Family.Train.ReleaseOfExtra(version) is { } release ? new VersionKey(release.Index, int.MaxValue - 1) : null;
 
     private void AddCompat()
@@ -120,7 +120,7 @@ internal sealed class DefinedFamily
             Add(key, step.Since, new(window with { From = Math.Max(window.From, introduced) }, Value(step.Value), step));
         }
 
-        // A flag that is not reported reads as false, so one that is false says no more where there is no default.
+        // A flag that is not reported reads as false, so without a default false is the same as no value.
         FactValue Value(PropertyValue value) =>
             value.IsNone || (property.ValueType.Kind == PropertyValueKind.Flag && property.Default.IsNone && value == PropertyValue.Flag(false)) ? FactValue.None
             : FactValue.Of(_texts.Fill(value, property.ValueType).Value!);

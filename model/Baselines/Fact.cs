@@ -1,14 +1,14 @@
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>Something that a release promised: what a guest or a consumer could observe.</summary>
-/// <param name="Key">What it speaks of.</param>
+/// <summary>Something that a release promised and a guest or a consumer can observe.</summary>
+/// <param name="Key">Its subject.</param>
 /// <param name="At">
-/// The version that it is about: of a machine type the type's own, of a compat value the newest that has it, of a property's value the oldest that reports it. Null where it is about all.
+/// The version: a machine type's own, the newest that has a compat value, or the oldest that reports a property's value. Null if the fact applies to all versions.
 /// </param>
 /// <param name="Location">Where it is recorded.</param>
 public sealed record Fact(FactKey Key, string? At, FactValue Value, BaselineLocation Location);
 
-/// <summary>What facts speak of: the machine types of a family, one alias, one driver's property, one property of machine types, or one announced deprecation.</summary>
+/// <summary>The subject of a fact: the machine types of a family, one alias, one driver's property, one property of machine types, or one announced deprecation.</summary>
 /// <param name="Catalog">The name of the catalogue's type, without its namespace; empty for a deprecation, which is the train's.</param>
 /// <param name="Family">The family's name; empty for a deprecation.</param>
 /// <param name="Name">The alias, the driver, the property's name or the name of the deprecated property; empty for machine types.</param>
@@ -21,7 +21,7 @@ public enum FactKind
     /// <summary>A machine type exists, and may be deprecated.</summary>
     Machine,
 
-    /// <summary>An alias stands for a machine type.</summary>
+    /// <summary>An alias refers to a machine type.</summary>
     Alias,
 
     /// <summary>The table up to a version, or the board default, sets a driver's property.</summary>
@@ -34,9 +34,9 @@ public enum FactKind
     Deprecation,
 }
 
-/// <summary>What a fact says.</summary>
+/// <summary>The value of a fact.</summary>
 /// <param name="Value">
-/// The value; of a machine type <c>deprecated</c> or nothing, of an alias the version that it is fixed to, of a deprecation its terms. Empty where there is no text.
+/// The value; of a machine type <c>deprecated</c> or nothing, of an alias the version that it is fixed to, of a deprecation its terms. Empty if there is no value.
 /// </param>
 public readonly record struct FactValue(FactState State, string Value)
 {
@@ -49,13 +49,13 @@ public readonly record struct FactValue(FactState State, string Value)
     /// <summary>No value is reported; of an alias: the newest machine type is meant.</summary>
     public static FactValue None => new(FactState.None, "");
 
-    /// <summary>What an earlier release recorded is no longer so.</summary>
+    /// <summary>The fact of an earlier release no longer holds.</summary>
     public static FactValue Removed => new(FactState.Removed, "");
 
     public static FactValue Of(string text) => new(FactState.Value, text);
 }
 
-/// <summary>Whether a fact has a text.</summary>
+/// <summary>Whether a fact has a value.</summary>
 public enum FactState
 {
     Value,

@@ -1,19 +1,19 @@
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>The facts of a file as they are read: each once, and none that another one contradicts.</summary>
+/// <summary>The facts of a file as they are read, without repetitions and contradictions.</summary>
 internal sealed class FactGathering
 {
     private readonly Dictionary<(FactKey Key, string At), (int Place, int Block)> _known = [];
     private readonly List<Fact?> _facts = [];
 
-    /// <summary>Those that count, in the order of their lines.</summary>
+    /// <summary>The valid facts, in the order of their lines.</summary>
     public IReadOnlyList<Fact> Facts => [.. _facts.OfType<Fact>()];
 
-    /// <summary>Adds a fact. The answer is null where it counts or repeats one, else the contradiction, which is empty where the conflict that both stand in has been told.</summary>
-    /// <param name="block">The merge conflict that the fact stands in; 0 for none.</param>
+    /// <summary>Adds a fact. Returns null if it is new or repeats another; otherwise, the contradiction, which is empty if the merge conflict that contains both has already been reported.</summary>
+    /// <param name="block">The merge conflict that contains the fact; 0 for none.</param>
     public string? Add(Fact fact, int block)
     {
-        // A version is never empty, so that the empty one can stand for none.
+        // A version is never empty, so an empty string can represent none.
         var subject = (fact.Key, fact.At ?? "");
         if (!_known.TryGetValue(subject, out var known))
         {

@@ -28,7 +28,7 @@ public static class FactLine
         string Value(string text) => value.State == FactState.Removed ? FactKeywords.Removed : $"{FactKeywords.Is} {text}";
     }
 
-    /// <summary>The terms of a deprecation, as one text.</summary>
+    /// <summary>Returns the terms of a deprecation as one string.</summary>
     public static string Terms(string announcedIn, GracePolicy grace, bool isRefused) => FormattableString.Invariant(
         $"{FactKeywords.Announced} {FactTokens.Name(announcedIn)} {FactKeywords.Grace} {grace.Releases} {FactKeywords.Months} {grace.Months} {(isRefused ? FactKeywords.Refused : FactKeywords.Accepted)}");
 

@@ -1,16 +1,16 @@
 namespace MachineTypes.Model.Baselines;
 
 /// <summary>Reads one line of a file as a fact. A reader is used for one line.</summary>
-/// <param name="tokens">The words of the line behind the first.</param>
+/// <param name="tokens">The tokens of the line after the first.</param>
 internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 {
     /// <summary>What is wrong and where; null where the line is a fact.</summary>
     public (string What, int Column)? Problem { get; private set; }
 
-    /// <summary>What the line speaks of, as far as it could be read: also of a line that is none.</summary>
+    /// <summary>The subject of the line, as far as it could be read, even if the line is invalid.</summary>
     public FactKey? Key { get; private set; }
 
-    /// <summary>The fact; null where there is a problem.</summary>
+    /// <summary>The fact; null if there is a problem.</summary>
     public (FactKey Key, string? At, FactValue Value)? Read()
     {
         if (first.Is(FactKeywords.Deprecation))
@@ -232,7 +232,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         return tokens.Problem is null ? (key, at, value) : Fail("", 0);
     }
 
-    // What could not be read as a word says more than what was expected in its place.
+    // The tokenizer's own problem is more specific than the expected token.
     private (FactKey, string?, FactValue)? Fail(string what, int column)
     {
         Problem ??= tokens.Problem is { } problem ? (problem, tokens.Column) : (what, column);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>A word of a line: bare, or a text in quotation marks.</summary>
+/// <summary>A token of a line: bare, or a quoted string.</summary>
 /// <param name="Column">Where it starts in the line, from 1.</param>
 internal readonly record struct FactToken(string Value, bool IsQuoted, int Column)
 {
@@ -27,7 +27,7 @@ internal sealed class FactTokens
     /// <summary>What is wrong with the word that could not be read; null as long as all could.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>The next word; none at the end of the line, or where it cannot be read.</summary>
+    /// <summary>Returns the next token; null at the end of the line, or if it is invalid.</summary>
     public FactToken? Next()
     {
         while (_at < _end && _text[_at] is ' ' or '\t')
@@ -54,11 +54,11 @@ internal sealed class FactTokens
         return new(_text.Substring(from, _at - from), false, from - _start + 1);
     }
 
-    /// <summary>A name as a line has it: bare where nothing could be mistaken for a remark, a mark of git's or a word of the format, else in quotation marks.</summary>
+    /// <summary>Formats a name: bare, unless it could be mistaken for a comment, a conflict marker or a keyword; otherwise, quoted.</summary>
     public static string Name(string name) =>
         name.Length > 0 && name[0] is not ('#' or '<' or '=' or '>' or '|') && !FactKeywords.IsReserved(name) && name.All(c => c is > ' ' and not ('"' or '\\' or '\x7f') && !NeedsEscape(c)) ? name : Quote(name);
 
-    /// <summary>A text in quotation marks, on one line whatever is in it.</summary>
+    /// <summary>Quotes and escapes a string, so that it fits on one line.</summary>
     public static string Quote(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');
@@ -116,7 +116,7 @@ internal sealed class FactTokens
         return null;
     }
 
-    // Leaves the place at the last character of the escape, or at its backslash where it is none.
+    // Leaves the position at the last character of the escape, or at the backslash if it is invalid.
     private char? Escaped()
     {
         var code = 0;

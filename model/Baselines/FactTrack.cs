@@ -52,7 +52,7 @@ internal sealed class FactSlot(string? at)
 
     public void Add(FactChange change) => _changes.Add(change);
 
-    /// <summary>What holds as of a release: of several, what was added last. None where nothing does.</summary>
+    /// <summary>Returns the change that is current as of a release, which is the one added last; null if there is none.</summary>
     public FactChange? AsOf(int release)
     {
         for (var i = _changes.Count - 1; i >= 0; i--)
@@ -68,6 +68,6 @@ internal sealed class FactSlot(string? at)
 }
 
 /// <summary>A fact with the releases whose binaries have it.</summary>
-/// <param name="Source">The definition that says so; null for what was recorded.</param>
-/// <param name="Location">Where it was recorded; null for what definitions say.</param>
+/// <param name="Source">The definition it comes from; null for a recorded fact.</param>
+/// <param name="Location">Where it was recorded; null for a definition.</param>
 internal sealed record FactChange(ReleaseWindow Window, FactValue Value, object? Source = null, BaselineLocation? Location = null);

@@ -56,7 +56,7 @@ internal sealed class FamilyComparison
                 }
                 else if (!known || !machine.Life.Includes(release))
                 {
-                    // A line that was lost may have said that it went.
+                    // A lost line may have recorded its removal.
                     if (release.Index < recorded.DoubtFrom)
                     {
                         _missing.Add(new(_family, known ? machine.Version : null, slot.At!, release, then.Location!.Value));
@@ -120,7 +120,7 @@ internal sealed class FamilyComparison
 
         string? Full(string? version) => version is null ? null : $"{_family.Name}-{version}";
 
-        // The machine type that is gone is told of, not the alias that went with it.
+        // Report the removed machine type, not the alias that was removed with it.
         bool IsMissing(string? version, Release release) => _missing.Any(machine => machine.Release == release && machine.Name == version);
     }
 
@@ -157,7 +157,7 @@ internal sealed class FamilyComparison
                 var (now, then) = (comparer.Defined.AsOf(release.Index, version.Key), comparer.Recorded.AsOf(release.Index, version.Key));
                 var (text, shippedText) = (IndexedTrack.ValueOf(now?.Change), IndexedTrack.ValueOf(then?.Change));
 
-                // Where a line was lost, what stands at a version of which nothing is recorded may have been recorded there.
+                // If lines were lost, a definition at a version without a record may have been recorded there.
                 if (comparer.AreEqual(text, shippedText) || (_baseline.IsInDoubt(key, release.Index) && now is { } found && recorded?.Find(found.Slot.At)?.AsOf(release.Index) is null))
                 {
                     continue;
@@ -208,6 +208,6 @@ internal sealed class FamilyComparison
 }
 
 /// <summary>A machine type that a recorded release has and the definitions do not give to it.</summary>
-/// <param name="Version">The machine type, where it is declared for other releases.</param>
+/// <param name="Version">The machine type, if it is declared for other releases.</param>
 /// <param name="Name">The version that was recorded.</param>
 internal sealed record MissingMachine(DefinedFamily Family, FamilyVersion? Version, string Name, Release Release, BaselineLocation Location);

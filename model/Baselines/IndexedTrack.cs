@@ -24,7 +24,7 @@ internal sealed class IndexedTrack
         }
     }
 
-    /// <summary>The slot that decides what a machine type has in a release, with what it says then; nothing where the machine type has nothing.</summary>
+    /// <summary>Returns the slot that determines the value of a machine type in a release, with the change that is current then; null if there is none.</summary>
     public (FactSlot Slot, FactChange Change)? AsOf(int release, VersionKey version)
     {
         foreach (var (index, slot) in _slots)
@@ -38,9 +38,9 @@ internal sealed class IndexedTrack
         return null;
     }
 
-    /// <summary>The value that a machine type has in a release; none where it has none.</summary>
+    /// <summary>Returns the value of a machine type in a release; null if it has none.</summary>
     public string? ValueAsOf(int release, VersionKey version) => ValueOf(AsOf(release, version)?.Change);
 
-    /// <summary>The text of what a slot says; none where it says that there is no value.</summary>
+    /// <summary>Returns the value of a change; null if it has none.</summary>
     public static string? ValueOf(FactChange? change) => change?.Value is { State: FactState.Value } value ? value.Value : null;
 }

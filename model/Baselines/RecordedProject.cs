@@ -32,7 +32,7 @@ public sealed class RecordedProject
     /// <summary>Returns what the definitions promise on a train.</summary>
     internal DefinedFacts FactsOf(ReleaseTrain train)
     {
-        // Rules run side by side, and two of them ask for the same train.
+        // Rules run concurrently, and two of them use the same train.
         lock (_facts)
         {
             if (!_facts.TryGetValue(train.Definition.Type, out var facts))

@@ -8,8 +8,8 @@ namespace MachineTypes.Model.Baselines;
 /// <param name="Family">The family; null for a deprecation, which is the train's.</param>
 /// <param name="Version">The machine type; null for an alias or a deprecation.</param>
 /// <param name="Release">The release whose binaries are spoken of.</param>
-/// <param name="Shipped">What was recorded; null where nothing was.</param>
-/// <param name="Now">What the definitions say; null where they say nothing.</param>
+/// <param name="Shipped">The recorded value; null if nothing was recorded.</param>
+/// <param name="Now">The defined value; null if nothing is defined.</param>
 /// <param name="ShippedAt">The version that the recorded fact is about, as <see cref="Fact.At"/>.</param>
 /// <param name="Location">The line that records it.</param>
 /// <param name="IsPlain">Whether nothing was corrected late there: the recorded fact came with its version and stayed, or nothing was ever recorded.</param>
@@ -26,14 +26,14 @@ internal sealed record ShippedDifference(
     bool IsPlain = false);
 
 /// <summary>The definition that makes a difference.</summary>
-/// <param name="Anchor">The definition; none where it was taken away, and no line is left that is at fault.</param>
-/// <param name="Source">The entry, step, property or deprecation that stands there.</param>
+/// <param name="Anchor">The definition; null if it was removed, and no other attribute is at fault.</param>
+/// <param name="Source">The entry, step, property or deprecation.</param>
 internal sealed record Cause(CauseKind Kind, Anchor? Anchor, Argument? Argument = null, object? Source = null);
 
 /// <summary>What was done to a definition.</summary>
 internal enum CauseKind
 {
-    /// <summary>It is no longer there.</summary>
+    /// <summary>It was removed.</summary>
     Lost,
 
     /// <summary>It is new.</summary>

@@ -64,14 +64,14 @@ public sealed class CatalogNames
     /// <summary>Whether the machine type has its name, or another has it.</summary>
     public bool Has(FamilyVersion version) => ReferenceEquals(Find(version.Name), version);
 
-    /// <summary>The machine type's member; null where it cannot have one.</summary>
+    /// <summary>The machine type's member; null if it cannot have one.</summary>
     public string? MemberOf(FamilyVersion version) =>
         Has(version) && _machineMembers.TryGetValue(version.Name, out var member) ? member : null;
 
-    /// <summary>The member of the family's preview; null where it cannot have one.</summary>
+    /// <summary>The member of the family's preview; null if it cannot have one.</summary>
     public string? PreviewMemberOf(Family family) => _previewMembers.TryGetValue(family.Definition.Name, out var member) ? member : null;
 
-    /// <summary>The property's member; null where it cannot have one.</summary>
+    /// <summary>The property's member; null if it cannot have one.</summary>
     public string? MemberOf(PropertyDefinition property) => _propertyMembers.TryGetValue(property.Type, out var member) ? member : null;
 
     private List<Family> PlaceFamilies(IEnumerable<FamilyDefinition> families)
@@ -140,7 +140,7 @@ public sealed class CatalogNames
 
             _machines.Add(version.Name, version);
 
-            // A member is made of the class's name, but that does not tell two families of one class apart.
+            // Members are named after the class, which cannot distinguish two families of one class.
             var member = MemberNames.OfMachine(family.Definition.Member, version.Version);
             var holder = version.Key.Extra > 0 || isClassKnown ? index : new("", Anchor.OfType(family.Definition.Type));
             if (family.Definition.Member.Length > 0 && _members.Take(member, holder with { What = $"the member of '{version.Name}'" }))

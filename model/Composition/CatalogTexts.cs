@@ -2,10 +2,10 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>Puts the texts of a catalogue in the places that name them.</summary>
+/// <summary>Replaces the placeholders of a catalogue with its own values.</summary>
 public static class CatalogTexts
 {
-    /// <summary>What a scope or family wrote, as the catalogue has it; braces around a name that it has no text for stand for themselves.</summary>
+    /// <summary>Fills in the placeholders in the string of a scope or family; braces around an unknown name are left as they are.</summary>
     public static string Fill(this EquatableArray<CatalogText> texts, string text)
     {
         if (text.IndexOf('{') < 0)
@@ -21,7 +21,7 @@ public static class CatalogTexts
         return text;
     }
 
-    /// <summary>The value with the catalogue's texts in it, where it is a text.</summary>
+    /// <summary>Fills in the placeholders in a string value.</summary>
     public static PropertyValue Fill(this EquatableArray<CatalogText> texts, PropertyValue value, PropertyValueType type) =>
         type.Kind == PropertyValueKind.Text && value.Value is { } text ? value with { Value = texts.Fill(text) } : value;
 }

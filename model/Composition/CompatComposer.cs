@@ -58,7 +58,7 @@ public static class CompatComposer
         return count;
     }
 
-    /// <summary>Whether the train has the releases that a correction names. Where it has not, nobody knows which binaries are meant.</summary>
+    /// <summary>Whether the train has the releases that a correction names. If not, the affected binaries are unknown.</summary>
     public static bool IsOn(this Correction correction, ReleaseTrain train) =>
         (correction.AddedIn is null || train.Find(correction.AddedIn) is not null) && (correction.RemovedIn is null || train.Find(correction.RemovedIn) is not null);
 
@@ -80,7 +80,7 @@ public static class CompatComposer
         && Compose(family).Any(placed =>
             placed.Entry.UpTo == table.UpTo && placed.Window.From == added.Index && placed.Entry.Correction.Window(family.Train).From < added.Index);
 
-    // The tables that came late to the family, by the release that they reach, with the last release that they are said to have come in.
+    // The late tables of the family, by the release that they reach, with the last release that they are declared to have been added in.
     private static IReadOnlyDictionary<string, int> LateTables(Family family)
     {
         var late = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -102,5 +102,5 @@ public static class CompatComposer
     }
 }
 
-/// <summary>A compat entry with the last place that it reaches (none for a board default, which reaches all) and the releases whose binaries have it.</summary>
+/// <summary>A compat entry with the last position that it reaches (none for a board default, which reaches all) and the releases whose binaries have it.</summary>
 public sealed record PlacedEntry(CompatDefinition Entry, VersionKey? End, ReleaseWindow Window);

@@ -3,7 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>All that a project declares, put in place as the rules look at it.</summary>
+/// <summary>Everything that a project declares, organised for the rules.</summary>
 public sealed class Declarations
 {
     public Declarations(ProjectDefinitions project)
@@ -12,7 +12,7 @@ public sealed class Declarations
         Referenced = project.Referenced is null ? null : new Declarations(project.Referenced);
         Trains = [.. project.Trains.OrderBy(t => t.Type, StringComparer.Ordinal).Select(t => new ReleaseTrain(t))];
 
-        // The first in a fixed order gives a finding its words, so that a build says the same whatever order the files come in.
+        // A finding is worded after the first in a fixed order, so that it does not depend on the order of the files.
         var trainOf = project.Catalogs
             .GroupBy(c => c.Shape.Type, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new ReleaseTrain(g.First().Train), StringComparer.Ordinal);
@@ -29,7 +29,7 @@ public sealed class Declarations
     /// <summary>What was declared, as it was declared.</summary>
     public ProjectDefinitions Project { get; }
 
-    /// <summary>What referenced assemblies declare; null where nothing here depends on it.</summary>
+    /// <summary>The declarations of referenced assemblies; null if nothing here depends on them.</summary>
     public Declarations? Referenced { get; }
 
     /// <summary>The trains that the project declares. Those of other assemblies come with the catalogues.</summary>
@@ -41,10 +41,10 @@ public sealed class Declarations
             && !property.Default.IsNone
             && family.Definition.Properties.All(named => named.Type != property.Type)));
 
-    /// <summary>The texts of the catalogue that a family is in.</summary>
+    /// <summary>Returns the substitutions of the catalogue that a family belongs to.</summary>
     public EquatableArray<CatalogText> TextsOf(Family family) => Project.Catalogs.First(catalog => catalog.Shape.Type == family.Definition.Catalog).Texts;
 
-    /// <summary>The families whose catalogue, and with it their train, is known. What no family reaches is on no train.</summary>
+    /// <summary>The families whose catalogue, and therefore train, is known. Scopes that no family uses have no train.</summary>
     public IReadOnlyList<Family> Families { get; }
 
     /// <summary>The scopes that reach those families, each once.</summary>
@@ -61,7 +61,7 @@ public sealed class Declarations
         .Concat(Project.Properties)
         .FirstOrDefault(property => property.Name == name && property.CanBeReported);
 
-    /// <summary>Where to speak of a train: where it is declared, or else at the first catalogue that it has here.</summary>
+    /// <summary>Returns where to report findings about a train: its declaration, or else the first catalogue here that uses it.</summary>
     internal Anchor AnchorOf(ReleaseTrain train) => train.Definition.Anchor.IsInSource
         ? train.Definition.Anchor
         : Project.Catalogs.Where(catalog => catalog.Train.Type == train.Definition.Type).OrderBy(catalog => catalog.Shape.Type, StringComparer.Ordinal).Select(catalog => catalog.Anchor).FirstOrDefault();

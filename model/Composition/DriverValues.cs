@@ -5,12 +5,11 @@ using MachineTypes.Model.Definitions;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>
-/// How the values of drivers' properties compare for one family: by the type that a scope of its chain gives a driver's property, the nearest where several do, and as text where
-/// none does.
+/// Compares the values of driver properties for one family: by the type that the nearest scope in its chain declares for a driver's property, or else as strings.
 /// </summary>
 public sealed class DriverValues
 {
-    // A longer number stands for nothing that a machine could hold, and reading it would take its time.
+    // No machine can represent a longer number, and parsing it would be slow.
     private const int LongestNumber = 100;
 
     private readonly Dictionary<(string Driver, string Property), DriverValueKind> _kinds = [];
@@ -40,11 +39,11 @@ public sealed class DriverValues
     public bool AreEqual(CompatDefinition one, CompatDefinition other) =>
         one.Value == other.Value || AreEqual(KindOf(one), one.Value, other.Value);
 
-    /// <summary>Whether two texts are one value.</summary>
+    /// <summary>Whether two strings denote the same value.</summary>
     public static bool AreEqual(DriverValueKind kind, string one, string other) => Normalize(kind, one) == Normalize(kind, other);
 
     /// <summary>
-    /// The value in one spelling, so that equal values are equal texts. What is no value of the type stays as it is: no rule guesses what was meant.
+    /// Returns the canonical spelling of a value, so that equal values are equal strings. An invalid value is returned as it is: no rule guesses what was meant.
     /// </summary>
     public static string Normalize(DriverValueKind kind, string value) => kind switch
     {
@@ -69,7 +68,7 @@ public sealed class DriverValues
         var digits = value.Substring(isNegative || value[0] == '+' ? 1 : 0);
         var isHex = digits.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
 
-        // Read as C reads numbers, one that starts with 0 is octal. Few mean that, and those who do not are not to be told that 010 is 10.
+        // In C, a number that starts with 0 is octal. Few authors mean that, so 010 and 10 are not reported as the same value.
         if (!isHex && digits.Length > 1 && digits[0] == '0')
         {
             return null;

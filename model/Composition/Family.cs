@@ -3,7 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>A family whose versions have been put in their places on the train.</summary>
+/// <summary>A family whose versions have been assigned to releases of the train.</summary>
 public sealed class Family
 {
     private readonly Dictionary<string, VersionKey> _extras = new(StringComparer.Ordinal);
@@ -23,11 +23,11 @@ public sealed class Family
         Repeated = [.. declared.SelectMany(g => g.Skip(1).Select(v => (v, g.First())))];
     }
 
-    /// <summary>The first span, which speaks for the family: name, class, scopes and properties are the same on all of them.</summary>
+    /// <summary>The first span, which represents the family: name, class, scopes and properties are the same in all of them.</summary>
     public FamilyDefinition Definition => Spans[0];
 
     /// <summary>
-    /// The spans of life that the family is declared in, one an attribute, in source order. Those of a family that was deprecated and deleted bit by bit are several, of
+    /// The life spans that the family is declared with, one per attribute, in source order. A family that was deprecated and removed step by step has several, with
     /// disjoint ranges.
     /// </summary>
     public IReadOnlyList<FamilyDefinition> Spans { get; }
@@ -37,10 +37,10 @@ public sealed class Family
     /// <summary>The machine types, oldest first.</summary>
     public IReadOnlyList<FamilyVersion> Versions { get; }
 
-    /// <summary>The machine types that more than one span declares: what comes later counts for nothing.</summary>
+    /// <summary>The machine types that more than one span declares. Only the first declaration counts.</summary>
     public IReadOnlyList<(FamilyVersion Version, FamilyVersion First)> Repeated { get; }
 
-    /// <summary>The bug-fix and tagged versions that have no place.</summary>
+    /// <summary>The bug-fix and tagged versions that cannot be used.</summary>
     public IReadOnlyList<RefusedExtra> RefusedExtras => _refused;
 
     /// <summary>
@@ -52,8 +52,8 @@ public sealed class Family
         ?? Versions.FirstOrDefault(v => v.Release is null);
 
     /// <summary>
-    /// The newest of the train's own versions, where the family goes on: the binaries that the definitions describe, or ones still to come, have it. The next machine type
-    /// will start as it is. None where the family ended, or promises nothing.
+    /// Gets the newest of the train's own versions if the family is still developed, that is, current or future binaries have it. The next machine type
+    /// starts as a copy of it. Null if the family has ended or has no versions.
     /// </summary>
     public FamilyVersion? Newest =>
         Train.Current is { } current
@@ -69,15 +69,15 @@ public sealed class Family
         .GroupBy(span => (span.Catalog, span.Type, span.Name))
         .Select(family => new Family([.. family], train(family.First())));
 
-    /// <summary>The place from which a step with that <c>Since</c> holds; null where neither train nor family has the version.</summary>
+    /// <summary>Returns the first position at which a step with that <c>Since</c> applies; null if neither train nor family has the version.</summary>
     public VersionKey? StartOf(string? since) => since is null ? VersionKey.Always
         : Train.Find(since) is { } release ? VersionKey.Of(release)
         : ExtraOf(since);
 
-    /// <summary>The last place that an entry with that <c>UpTo</c> reaches; null where neither train nor family has the version.</summary>
+    /// <summary>Returns the last position that an entry with that <c>UpTo</c> reaches; null if neither train nor family has the version.</summary>
     public VersionKey? EndOf(string upTo) => Train.Find(upTo) is { } release ? VersionKey.EndOf(release) : ExtraOf(upTo);
 
-    /// <summary>Whether a declaration that names this train, or none, speaks of the family.</summary>
+    /// <summary>Whether a declaration that names this train, or none, applies to the family.</summary>
     public bool Reads(string? train) => train is null || train == Train.Definition.Type;
 
     private VersionKey? ExtraOf(string version) => _extras.TryGetValue(version, out var key) ? key : null;
@@ -123,25 +123,25 @@ public sealed class Family
 /// <param name="Name">Its name, such as <c>pc-q35-4.0.1</c>.</param>
 /// <param name="Version">The version that the name ends with; none for an unversioned one.</param>
 /// <param name="Release">The release that it belongs to; none for an unversioned one.</param>
-/// <param name="Span">The span of the family that it lives in, which says when it was deprecated and deleted.</param>
+/// <param name="Span">The span of the family that contains it, which declares when it was deprecated and removed.</param>
 public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key, FamilyDefinition Span);
 
-/// <summary>A bug-fix or tagged version that has no place in its family.</summary>
-/// <param name="Index">Its place among those of the span.</param>
+/// <summary>A bug-fix or tagged version that its family cannot use.</summary>
+/// <param name="Index">Its index among those of the span.</param>
 public sealed record RefusedExtra(FamilyDefinition Span, int Index, ExtraObstacle Obstacle);
 
-/// <summary>Why a bug-fix or tagged version has no place in its family.</summary>
+/// <summary>Why a family cannot use a bug-fix or tagged version.</summary>
 public enum ExtraObstacle
 {
     None,
 
-    /// <summary>It is no text that the name of a machine type could end with.</summary>
+    /// <summary>It contains characters that the name of a machine type cannot have.</summary>
     Invalid,
 
-    /// <summary>It is a release of the train, which has its machine type without being named here.</summary>
+    /// <summary>It is a release of the train, which has a machine type anyway.</summary>
     IsRelease,
 
-    /// <summary>It starts with no release of the train.</summary>
+    /// <summary>It does not start with a release of the train.</summary>
     NoRelease,
     Repeated,
 

@@ -3,13 +3,13 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>The aliases of a family: what they stand for in the binaries of each release, and today.</summary>
+/// <summary>Resolves the aliases of a family, in the binaries of each release and today.</summary>
 public static class FamilyAliases
 {
     /// <summary>The aliases, each with the machine type that it is fixed to (none: the newest that a release has) and the releases that have it.</summary>
     public static IEnumerable<(string Alias, FamilyVersion? Version, ReleaseWindow Window)> Of(Family family)
     {
-        // The alias of a family that became versioned speaks of its versions. Before, the machine type had that name itself.
+        // The alias of a family that became versioned stands for its versions. Before that, the machine type itself had that name.
         var versioned = family.Versions.Any(v => v.Release is null)
             ? family.Versions.Where(v => v.Release is not null).Select(v => Lifetime.Of(v, family.Train).Since?.Index ?? 0).DefaultIfEmpty(0).Min()
             : 0;

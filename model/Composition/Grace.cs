@@ -15,7 +15,7 @@ public sealed class Grace
         Policy = policy;
         _until = policy.Months > 0 ? announced.DateOrExpected?.AddMonths(policy.Months) : null;
 
-        // What is announced in a release that is not out has been read by nobody: it does not flip in that very release, whatever the policy says.
+        // Nobody has read the announcement of a release that is not out, so the flip cannot be in that same release, whatever the policy says.
         var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
         Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= least && !IsTooSoon(r));
     }
@@ -25,13 +25,13 @@ public sealed class Grace
     /// <summary>The release that announced the deprecation: the first of the grace period.</summary>
     public Release Announced { get; }
 
-    /// <summary>The releases and months that must pass: the longer of what train and property ask for.</summary>
+    /// <summary>The releases and months that must pass: the longer of those of the train and the property.</summary>
     public GracePolicy Policy { get; }
 
-    /// <summary>The first release whose machine types may flip; null where the train does not go that far.</summary>
+    /// <summary>The first release whose machine types may flip; null if the train has no such release yet.</summary>
     public Release? Earliest { get; }
 
-    /// <summary>The grace of a deprecation; null where its announcement is on no release of the train, which another rule tells.</summary>
+    /// <summary>Returns the grace period of a deprecation; null if it was not announced in a release of the train, which another rule reports.</summary>
     public static Grace? Of(DeprecationDefinition deprecation, ReleaseTrain train) =>
         train.Find(deprecation.AnnouncedIn) is { } announced
             ? new(train, announced, Longer(train.Definition.Grace, deprecation.Grace))
@@ -68,7 +68,7 @@ public sealed class Grace
     /// <summary>A number with its unit, such as <c>2 releases</c>.</summary>
     public static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? "" : "s")}");
 
-    // Releases come in order, so one without a day is too soon if one after it is. Where no day says so, it is not held against the author.
+    // Releases are in order, so one without a date is too soon if a later one is. Without any date, the author gets the benefit of the doubt.
     private bool IsTooSoon(Release release) =>
         _until is { } until && Train.Releases.Skip(release.Index).Any(r => r.DateOrExpected is { } date && date.CompareTo(until) < 0);
 }

@@ -4,12 +4,12 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>When binaries began to have a machine type, when they began to report it as deprecated, and when they no longer had it.</summary>
-/// <param name="Since">The first release that has it; none where it has always been there.</param>
-/// <param name="Deprecated">The first release that reports it as deprecated; none where no release of the train does.</param>
-/// <param name="Removed">The first release without it; none where every later release of the train has it.</param>
+/// <param name="Since">The first release that has it; null if it has always existed.</param>
+/// <param name="Deprecated">The first release that reports it as deprecated; null if no release of the train does.</param>
+/// <param name="Removed">The first release without it; null if every later release of the train has it.</param>
 public readonly record struct Lifetime(Release? Since, Release? Deprecated, Release? Removed)
 {
-    /// <summary>The life of a machine type: what its span declares, and what the train's rule says of its age, whichever comes first.</summary>
+    /// <summary>Returns the lifetime of a machine type: as its span declares, or by the train's age rule, whichever comes first.</summary>
     public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
     {
         return new(

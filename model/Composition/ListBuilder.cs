@@ -2,7 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>Collects the compat lists of a catalogue's families, and gives each distinct entry one place.</summary>
+/// <summary>Collects the compat lists of a catalogue's families, and stores each distinct entry once.</summary>
 internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
 {
     private readonly Dictionary<EntrySpec, int> _indexes = [];
@@ -12,7 +12,7 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
 
     public List<TableSpec> Tables { get; } = [];
 
-    /// <summary>Adds the list of a family, and tells where it stands. One that another family's list starts with is not stored again.</summary>
+    /// <summary>Adds the list of a family, and returns its position. A list that another family's list starts with is not stored again.</summary>
     public FamilyList Add(Family family)
     {
         var entries = CompatComposer.Compose(family);
@@ -41,7 +41,7 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
         return list;
     }
 
-    /// <summary>The distinct entries, those that no late correction touches first, and the lists as their places.</summary>
+    /// <summary>Returns the distinct entries, those without late corrections first, and the lists as indexes into them.</summary>
     public (EquatableArray<EntrySpec> Entries, EquatableArray<int> Lists) Build()
     {
         var order = Enumerable.Range(0, _entries.Count).OrderBy(i => _entries[i].IsLate).ToList();

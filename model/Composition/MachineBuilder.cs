@@ -1,6 +1,6 @@
 namespace MachineTypes.Model.Composition;
 
-/// <summary>Collects the machine types of a catalogue, and the names by which they are found.</summary>
+/// <summary>Collects the machine types of a catalogue and the names that find them.</summary>
 /// <param name="names">Which machine type has which name and member.</param>
 internal sealed class MachineBuilder(CatalogNames names)
 {
@@ -12,8 +12,8 @@ internal sealed class MachineBuilder(CatalogNames names)
     public List<AliasSpec> Aliases { get; } = [];
 
     /// <summary>
-    /// What is found by which name. A machine type has its own name, unless today's binaries no longer have it and give the name to another one; of several that claim an
-    /// alias, the first has it.
+    /// The names that can be looked up. A machine type has its own name, unless current binaries have removed it and use the name as an alias; if several claim an
+    /// alias, the first gets it.
     /// </summary>
     public IEnumerable<NameSpec> Names
     {

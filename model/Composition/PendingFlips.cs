@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Composition;
 /// <summary>The flags that have been announced and that the newest machine types have not flipped: what consumers will meet next.</summary>
 internal static class PendingFlips
 {
-    /// <summary>The flip of a property that the family's next machine type may make; null where none is pending.</summary>
+    /// <summary>Returns the flip of a property that is pending for the family's next machine type; null if there is none.</summary>
     /// <param name="newest">The family's newest machine type.</param>
     /// <param name="isNamed">Whether any family of the catalogue names the property: one that no family names yet, every family may come to report.</param>
     public static PendingFlip? Of(PropertyDefinition property, Family family, FamilyVersion newest, bool isNamed)
@@ -29,7 +29,7 @@ internal static class PendingFlips
             return null;
         }
 
-        // Where several things go away, the one that holds longest decides; one that was never announced holds for good.
+        // Of several deprecations, the one with the longest grace period decides; one that was never announced never ends.
         var earliest = announced.Count == property.Deprecations.Count && announced.All(d => d.Grace!.Earliest is not null)
             ? announced.Max(d => d.Grace!.Earliest!.Index)
             : -1;
@@ -43,10 +43,10 @@ internal static class PendingFlips
     /// <summary>What a flag flips to: it has one other value.</summary>
     public static PropertyValue NewValue(PropertyDefinition flag) => PropertyValue.Flag(OldValue(flag) != PropertyValue.Flag(true));
 
-    /// <summary>What consumers know a flag as that nobody has flipped.</summary>
+    /// <summary>Returns the value of a flag before any flip.</summary>
     public static PropertyValue OldValue(PropertyDefinition flag) => flag.Default.IsNone ? PropertyValue.Flag(false) : flag.Default;
 }
 
-/// <param name="Value">What the flag will be.</param>
-/// <param name="Earliest">The place of the first release whose machine types may flip, or -1.</param>
+/// <param name="Value">The value of the flag after the flip.</param>
+/// <param name="Earliest">The index of the first release whose machine types may flip, or -1.</param>
 internal sealed record PendingFlip(PropertyValue Value, DeprecationDefinition Deprecation, Release Announced, int Earliest);

@@ -2,7 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>Puts the previews of a catalogue together: of each family that goes on, the next machine type, on which every pending flip has happened.</summary>
+/// <summary>Composes the previews of a catalogue: the next machine type of each family that is still developed, with every pending flip applied.</summary>
 internal sealed class PreviewComposer
 {
     private readonly CatalogNames _names;
@@ -16,7 +16,7 @@ internal sealed class PreviewComposer
             .Where(f => f.Newest is not null && names.Has(f.Newest))];
     }
 
-    /// <summary>The previews, of machine types whose places are known.</summary>
+    /// <summary>Returns the previews, given the machine types in index order.</summary>
     public EquatableArray<PreviewSpec> Previews(IReadOnlyList<MachineSpec> machines)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class PreviewComposer
     /// <summary>The families that have a preview, in the order of the previews.</summary>
     public IEnumerable<Family> Families => _families.Select(f => f.Family);
 
-    // A blank and brackets are in no name of a machine type: nothing that is looked up, and nothing that a hypervisor has, can be taken for it.
+    // Names of machine types contain no spaces or parentheses, so a preview cannot be mistaken for a real machine type.
     private static string NameOf(Family family) => $"{family.Definition.Name} (next)";
 
     private PendingFlip? Pending(PropertyDefinition property, Family family, FamilyVersion newest) => Model.Composition.PendingFlips.Of(

@@ -62,7 +62,7 @@ internal static class PropertyComposer
         return starts.Count < 2 ? [] : starts.Select((start, i) => new ReleaseWindow(start, i + 1 < starts.Count ? starts[i + 1] : null));
     }
 
-    // Neighbours that report the same stand in one row, as they do in the definitions.
+    // Adjacent machine types that report the same value share one row, as they do in the definitions.
     private static void AddOthers(
         List<OtherValueSpec> others, int first, IEnumerable<PropertyValue> then, List<PropertyValue> today, ReleaseWindow window)
     {

@@ -59,7 +59,7 @@ public sealed class PropertySteps
         return [];
     }
 
-    /// <summary>What the machine type at that place reports.</summary>
+    /// <summary>Returns what the machine type at a position reports.</summary>
     public PropertyValue At(VersionKey version)
     {
         var value = _before;

@@ -38,6 +38,6 @@ public sealed class TrainNames
     /// <summary>Where two would have one member.</summary>
     public IReadOnlyList<NameClash> Clashes => _clashes;
 
-    /// <summary>The release's member; null where it cannot have one.</summary>
+    /// <summary>The release's member; null if it cannot have one.</summary>
     public string? MemberOf(Release release) => _members.TryGetValue(release.Version, out var member) ? member : null;
 }

@@ -3,7 +3,7 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>
-/// The place of a version in its family: by release, then the release's own machine type before the bug-fix and tagged ones that belong to it.
+/// The position of a version in its family: by release, then the release's own machine type before its bug-fix and tagged ones.
 /// </summary>
 /// <param name="Release">The index of the release.</param>
 /// <param name="Extra">0 for the release's own machine type, 1 and up for those that belong to it, in the order in which they were declared.</param>
@@ -12,7 +12,7 @@ public readonly record struct VersionKey(int Release, int Extra) : IComparable<V
     /// <summary>Before every version: what has always been reported.</summary>
     public static VersionKey Always { get; } = new(-1, 0);
 
-    /// <summary>The last place within a release, so that <c>UpTo = "4.0"</c> reaches 4.0.1 too.</summary>
+    /// <summary>The last position within a release, so that <c>UpTo = "4.0"</c> reaches 4.0.1 too.</summary>
     public static VersionKey EndOf(Release release) => new(release.Index, int.MaxValue);
 
     public static VersionKey Of(Release release) => new(release.Index, 0);

@@ -2,7 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
-/// <summary>Tells on which machine types the flip of a property has taken something away from consumers.</summary>
+/// <summary>Determines on which machine types the flip of a property has withdrawn a feature from consumers.</summary>
 internal static class Withdrawal
 {
     public static WithdrawalSpec? Of(PropertyDefinition property, CatalogNames names, PreviewComposer previews)
@@ -15,7 +15,7 @@ internal static class Withdrawal
         var machines = names.Families.SelectMany(family => OfFamily(property, family, names)).ToList();
         machines.AddRange(previews.Families.Zip(previews.Values(property), (family, value) => IsGone(value, OldValue(property, family))));
 
-        // Where several things go away, what is refused is told first: it is worse.
+        // Of several deprecations, report the one whose old use is refused: it is the worse one.
         var deprecation = property.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped) ?? property.Deprecations[0];
         return machines.Contains(true)
             ? new(deprecation.Feature, deprecation.Replacement, deprecation.IsRefusedWhenFlipped, machines.ToEquatableArray())
@@ -32,8 +32,8 @@ internal static class Withdrawal
 
     private static bool IsGone(PropertyValue value, PropertyValue old) => !value.IsNone && !old.IsNone && value != old;
 
-    // A family that is older than the announcement had what its first machine type reports: a board that never had the feature lost nothing. One that came
-    // later is met by consumers who know the default.
+    // A family older than the announcement had what its first machine type reports: a board that never had the feature lost nothing. Consumers of a
+    // newer family expect the default.
     private static PropertyValue OldValue(PropertyDefinition property, Family family)
     {
         var oldest = family.Versions.FirstOrDefault(v => v.Release is not null);

@@ -5,10 +5,10 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Train">The train that its machine types are versioned by.</param>
 /// <param name="IsTrainGenerated">Whether the train's value type has its generated members, here or in the assembly that it comes from.</param>
 /// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
-/// <param name="Texts">The texts of its own.</param>
+/// <param name="Texts">Its values for placeholders.</param>
 public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor, EquatableArray<CatalogText> Texts = default);
 
-/// <summary>A text of a catalogue's own: what stands for <c>{name}</c> wherever a scope or family writes that.</summary>
+/// <summary>A catalogue's own value for the placeholder <c>{name}</c> in its scopes and families.</summary>
 public sealed record CatalogText(string Name, string Text);
 
 /// <summary>A value type that is declared a catalogue and names no release train.</summary>

@@ -4,7 +4,7 @@ namespace MachineTypes.Model.Definitions;
 public static class MachineNames
 {
     /// <summary>
-    /// Whether the text is visible ASCII without blanks. A name passes through command lines, domain XML and JSON, and is looked up as text and as UTF-8 alike.
+    /// Determines whether a name is visible ASCII without spaces. Names pass through command lines, domain XML and JSON, and are looked up both as UTF-16 and as UTF-8.
     /// </summary>
     public static bool IsValid(string? name) => name is { Length: > 0 and <= 255 } && name.All(c => c is > ' ' and < '\x7f');
 }

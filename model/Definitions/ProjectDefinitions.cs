@@ -9,7 +9,7 @@ public sealed record ProjectDefinitions
     /// <summary>The shapes of those trains' value types.</summary>
     public IReadOnlyList<TypeShape> TrainShapes { get; init; } = [];
 
-    /// <summary>The C# version that the project is compiled with; null where it is not compiled here, as that of a referenced assembly.</summary>
+    /// <summary>The C# version of the project; null for a referenced assembly, which is not compiled here.</summary>
     public CSharpVersion? Language { get; init; }
 
     public IReadOnlyList<CatalogDefinition> Catalogs { get; init; } = [];

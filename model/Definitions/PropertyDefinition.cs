@@ -5,13 +5,13 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Name">The name under which the product reports it, such as <c>cpu-max</c>.</param>
 /// <param name="Member">The name of the generated member, such as <c>CpuMax</c>.</param>
 /// <param name="ValueType">What its values are.</param>
-/// <param name="Default">What a family reports that never names it; none where there is no default.</param>
+/// <param name="Default">The value reported by families that do not set it; none if there is no default.</param>
 /// <param name="IntroducedIn">The release that began to report it.</param>
 /// <param name="IsAdditive">Whether consumers only gain when it flips.</param>
-/// <param name="Deprecations">What goes away when it flips.</param>
+/// <param name="Deprecations">The features that its flip withdraws.</param>
 /// <param name="IsPublic">Whether the attribute class, and so the member, is visible outside the assembly.</param>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
-/// <param name="IsOfLatest">Whether of each family only the newest machine type reports it.</param>
+/// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
 public sealed record PropertyDefinition(
     string Type,
     string Name,
@@ -27,7 +27,7 @@ public sealed record PropertyDefinition(
     Anchor Anchor,
     bool IsOfLatest = false)
 {
-    /// <summary>Whether machine types can report it: a default that does not fit is no obstacle to that.</summary>
+    /// <summary>Whether machine types can report it, even if its default is invalid.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
 
     /// <summary>Whether consumers can lose something by a change of its value: such a property keeps to the rules of flips, other values step freely.</summary>
@@ -37,12 +37,12 @@ public sealed record PropertyDefinition(
     public bool IsReadOn(TrainDefinition train) => Train is null || Train == train.Type;
 }
 
-/// <summary>Why an attribute class that is declared a property is none that could be reported.</summary>
+/// <summary>Why an attribute class that is declared as a property cannot be reported.</summary>
 public enum PropertyObstacle
 {
     None,
 
-    /// <summary>Half typed: there is no name or no known base class yet, and nothing to say.</summary>
+    /// <summary>The declaration is incomplete: there is no name or no known base class yet, and nothing to report.</summary>
     Unnamed,
     NoPropertyName,
     WrongBase,
@@ -51,12 +51,12 @@ public enum PropertyObstacle
     Abstract,
     Hidden,
 
-    /// <summary>The default is no value that the property could have.</summary>
+    /// <summary>The default is not a valid value of the property.</summary>
     DefaultMisfit,
 }
 
 /// <summary>An announced deprecation as it was declared.</summary>
-/// <param name="Feature">What goes away.</param>
+/// <param name="Feature">The deprecated feature.</param>
 /// <param name="AnnouncedIn">The release that announced it.</param>
 /// <param name="Replacement">What to use instead.</param>
 /// <param name="Grace">The property's own grace; 0 takes the train's.</param>
@@ -69,7 +69,7 @@ public sealed record DeprecationDefinition(
     bool IsRefusedWhenFlipped,
     Anchor Anchor);
 
-/// <summary>What the values of a property are: the kind, and the C# type of the generated member, also where that is none that a property can have.</summary>
+/// <summary>The value type of a property: the kind, and the C# type of the generated member, even if a property cannot have that type.</summary>
 public readonly record struct PropertyValueType(PropertyValueKind Kind, string CSharpType);
 
 /// <summary>The kinds of value that a property can have.</summary>

@@ -2,8 +2,8 @@ namespace MachineTypes.Model.Definitions;
 
 /// <summary>The value of a property, or none where a machine type does not report it.</summary>
 /// <param name="Value">
-/// The value in one spelling, so that equal values are equal texts: <c>true</c> or <c>false</c>, the decimal digits of an integer or
-/// of an enumeration's constant, or the text itself. Null: no value.
+/// The canonical spelling, so that equal values are equal strings: <c>true</c> or <c>false</c>, the decimal digits of an integer or
+/// of an enumeration's constant, or the string itself. Null for no value.
 /// </param>
 /// <param name="Label">The name of an enumeration's constant, for messages.</param>
 public readonly record struct PropertyValue(string? Value, string? Label = null)
@@ -14,7 +14,7 @@ public readonly record struct PropertyValue(string? Value, string? Label = null)
 
     public bool IsNone => Value is null;
 
-    /// <summary>Whether both are the same value. The label does not count: it is only the name of the value.</summary>
+    /// <summary>Determines whether both are the same value. The label is ignored: it only names the value.</summary>
     public bool Equals(PropertyValue other) => Value == other.Value;
 
     public override int GetHashCode() => Value is null ? 0 : Value.GetHashCode();

@@ -4,10 +4,10 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Type">The fully qualified name of the class.</param>
 /// <param name="Compat">Its compat entries, in source order.</param>
 /// <param name="Steps">Its property steps, in source order.</param>
-/// <param name="DriverProperties">How values compare, where it says so.</param>
+/// <param name="DriverProperties">The driver properties whose value type it declares.</param>
 /// <param name="Misuses">Attributes that are meant as steps and are none.</param>
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
-/// <param name="IsInSource">Whether the class stands in source that can be shown.</param>
+/// <param name="IsInSource">Whether the class is in source.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
@@ -47,7 +47,7 @@ public readonly record struct Correction(string? AddedIn, string? RemovedIn, str
 /// <summary>How the values of a driver's property compare.</summary>
 public sealed record DriverPropertyDefinition(string Driver, string Property, DriverValueKind Kind, Anchor Anchor);
 
-/// <summary>How two texts that set the same property of a driver compare.</summary>
+/// <summary>How two values of the same driver property compare.</summary>
 public enum DriverValueKind
 {
     Text,
@@ -55,9 +55,9 @@ public enum DriverValueKind
     Integer,
 }
 
-/// <summary>An attribute on a scope that is meant as a step and is none.</summary>
+/// <summary>An attribute on a scope that looks like a step but is not one.</summary>
 /// <param name="Class">The attribute class's name, or that of the class which a <c>NoValue</c> names.</param>
-/// <param name="Expected">The C# type that the value must have; null where the class is no property at all.</param>
+/// <param name="Expected">The C# type that the value must have; null if the class is not a property.</param>
 public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);
 
 /// <summary>The entries of one release reached the machine types below a scope late.</summary>

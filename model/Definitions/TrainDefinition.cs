@@ -20,13 +20,13 @@ public sealed record TrainDefinition(
     EquatableArray<ConsumptionDefinition> Consumptions,
     Anchor Anchor);
 
-/// <summary>A release as it was declared; the dates are the author's text.</summary>
+/// <summary>A release as it was declared, with its dates unparsed.</summary>
 public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor);
 
-/// <summary>How long the old value of a deprecated property must be reported: both counts must be met.</summary>
+/// <summary>How long the old value of a deprecated property must be reported. Both counts must be met.</summary>
 public readonly record struct GracePolicy(int Releases, int Months);
 
-/// <summary>The age in majors that ends something (0: never), and the release from which the rule holds.</summary>
+/// <summary>The age, in major versions, that ends something (0 for never), and the first release that applies the rule.</summary>
 public readonly record struct AgeRule(int Majors, string? From);
 
 /// <summary>A consumer honours a property from a release on.</summary>

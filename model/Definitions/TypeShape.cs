@@ -4,9 +4,9 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Type">The fully qualified name, which starts with <c>global::</c>.</param>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Containers">The headers of the types that it is nested in, outermost first, such as <c>partial class Outer</c>.</param>
-/// <param name="Name">The type's own name, escaped where it is a keyword.</param>
+/// <param name="Name">The type's own name, escaped if it is a keyword.</param>
 /// <param name="IsPublic">Whether it can be seen outside its assembly.</param>
-/// <param name="Obstacle">Why no part can be added; none where one can.</param>
+/// <param name="Obstacle">Why no part can be added; null if one can.</param>
 /// <param name="Members">The names of the members that the author wrote.</param>
 public sealed record TypeShape(
     string Type,
@@ -34,7 +34,7 @@ public enum ShapeObstacleKind
 {
     None,
 
-    /// <summary>Half typed: there is no name yet, and nothing to say.</summary>
+    /// <summary>The declaration is incomplete: there is no name yet, and nothing to report.</summary>
     Unnamed,
     NotPartial,
     Record,

@@ -1,8 +1,8 @@
 namespace MachineTypes.Model.Lookup;
 
 /// <summary>
-/// Texts in groups: those in one group are alike in all that has been looked at, first their length and then one character after the other. A catalogue is keyed at each build, in a
-/// compiler that has just started, so that this counts in plain arrays.
+/// Groups of names that are equal in everything examined so far: first their length, then one character after another. A catalogue is keyed in every build, in a
+/// compiler that has just started, so this uses plain arrays.
 /// </summary>
 internal sealed class NameGroups
 {
@@ -20,7 +20,7 @@ internal sealed class NameGroups
         var lengths = new Dictionary<int, int>();
         for (var i = 0; i < _names.Length; i++)
         {
-            // Behind seven characters a key has room for a byte of the length.
+            // Besides seven characters, a key has room for one byte of the length.
             var length = _names[i].Length & 0xFF;
             if (!lengths.TryGetValue(length, out _group[i]))
             {
@@ -32,10 +32,10 @@ internal sealed class NameGroups
         Sort();
     }
 
-    /// <summary>How many groups there are.</summary>
+    /// <summary>The number of groups.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The first of the places whose characters part the texts into the most groups; null where none parts any.</summary>
+    /// <summary>Returns the first of the positions whose characters split the names into the most groups; null if none splits any.</summary>
     public int? BestOf(IEnumerable<int> positions)
     {
         (int? Position, int Count) best = (null, Count);
@@ -51,7 +51,7 @@ internal sealed class NameGroups
         return best.Position;
     }
 
-    /// <summary>Parts the groups by the characters at a place.</summary>
+    /// <summary>Splits the groups by the characters at a position.</summary>
     public void Split(int position)
     {
         var parts = new Dictionary<int, int>();
@@ -82,7 +82,7 @@ internal sealed class NameGroups
 
     private int CountWith(int position)
     {
-        // Each group is a round, and a character was seen in it where the number of the round stands in its place: nothing has to be cleared between two.
+        // Each group is a round, and a character counts as seen if it holds the number of the round, so nothing has to be cleared in between.
         var (group, count) = (-1, 0);
         foreach (var name in _byGroup)
         {

@@ -3,8 +3,8 @@ using MachineTypes.Shared;
 namespace MachineTypes.Model.Lookup;
 
 /// <summary>
-/// How a text of a fixed set is told from the others by its length and a few of its characters, each in a byte of one number. All texts of
-/// the set have different keys, which the constructor proves; where no few characters tell them apart, the key is a hash of the whole text.
+/// A function that maps each name of a fixed set to a unique number, made from its length and a few of its characters. The constructor proves that all names of
+/// the set have different keys; if a few characters cannot distinguish them, the key is a hash of the whole name.
 /// </summary>
 public sealed class NameKeyFunction
 {
@@ -21,21 +21,21 @@ public sealed class NameKeyFunction
         Longest = longest;
     }
 
-    /// <summary>The places of the characters: 0 and up from the start, -1 and down from the end. A text without that place has a zero there.</summary>
+    /// <summary>The positions of the characters: 0 and up from the start, -1 and down from the end. A shorter name contributes zero.</summary>
     public IReadOnlyList<int> Positions { get; }
 
-    /// <summary>Where the hash of the whole text starts, if that is the key.</summary>
+    /// <summary>The seed of the hash, if the key is a hash of the whole name; otherwise, 0.</summary>
     public ulong Seed { get; }
 
-    /// <summary>Whether the key is a hash of the whole text.</summary>
+    /// <summary>Whether the key is a hash of the whole name.</summary>
     public bool HashesWholeName => Seed != 0;
 
     public int Shortest { get; }
 
     public int Longest { get; }
 
-    /// <summary>Finds the fewest characters that tell the texts apart, one after the other, or a hash that does.</summary>
-    /// <param name="names">Different texts.</param>
+    /// <summary>Greedily chooses the characters that distinguish the names, or else a hash.</summary>
+    /// <param name="names">Distinct names.</param>
     public static NameKeyFunction For(IReadOnlyCollection<string> names)
     {
         var shortest = names.Count == 0 ? 0 : names.Min(t => t.Length);
@@ -57,7 +57,7 @@ public sealed class NameKeyFunction
         return new(positions, 0, shortest, longest);
     }
 
-    /// <summary>The key of any text, of the set or not. Generated code computes the same.</summary>
+    /// <summary>Returns the key of any name, in the set or not. The runtime computes the same.</summary>
     public ulong Of(string name)
     {
         if (HashesWholeName)
@@ -74,7 +74,7 @@ public sealed class NameKeyFunction
         return key;
     }
 
-    /// <summary>What a key takes of the character at a place: the byte that tells ASCII characters apart, or zero.</summary>
+    /// <summary>Returns what the character at a position contributes to a key: the byte that distinguishes ASCII characters, or zero.</summary>
     internal static byte At(string name, int position) => unchecked((byte)NameKey.Add(0, name, position));
 
     private static NameKeyFunction HashingWholeName(IReadOnlyCollection<string> names, int shortest, int longest)
@@ -89,7 +89,7 @@ public sealed class NameKeyFunction
         }
     }
 
-    // The end first: versions tell machine types apart more than families do.
+    // From the end first: versions distinguish machine types better than families do.
     private static IEnumerable<int> Candidates(int longest)
     {
         for (var i = 1; i <= Math.Min(longest, 64); i++)

@@ -7,7 +7,7 @@ namespace MachineTypes.Model.Lookup;
 /// </summary>
 public sealed class PerfectHashTable
 {
-    // Odd, and spread over all bits: the golden ratio's fraction, where the search for a factor starts.
+    // The search starts at the fraction of the golden ratio, which is odd and has well-spread bits.
     private const ulong FirstFactor = 0x9E3779B97F4A7C15UL;
 
     private const int HashBits = 64;
@@ -22,13 +22,13 @@ public sealed class PerfectHashTable
         Slots = slots;
     }
 
-    /// <summary>What a key is multiplied with.</summary>
+    /// <summary>Gets the number that a key is multiplied by.</summary>
     public ulong Factor { get; }
 
-    /// <summary>How far the hash is shifted to the right to give the bucket.</summary>
+    /// <summary>Gets the right shift that reduces a hash to a bucket.</summary>
     public int BucketShift { get; }
 
-    /// <summary>How far the turned hash is shifted to the right to give the slot.</summary>
+    /// <summary>Gets the right shift that reduces a displaced hash to a slot.</summary>
     public int SlotShift { get; }
 
     /// <summary>The displacement of each bucket; each fits into 16 bits.</summary>
@@ -38,7 +38,7 @@ public sealed class PerfectHashTable
     public IReadOnlyList<int> Slots { get; }
 
     /// <summary>Builds the table. The same keys give the same table, on any machine.</summary>
-    /// <param name="keys">Different keys.</param>
+    /// <param name="keys">Distinct keys.</param>
     public static PerfectHashTable For(IReadOnlyList<ulong> keys)
     {
         // Twice as many slots as keys or more, so that the search is short and most misses end at a free slot.
@@ -88,7 +88,7 @@ public sealed class PerfectHashTable
         return new(factor, bucketShift, slotShift, displacements, slots);
     }
 
-    // Takes a slot for each key, and gives them all back where one is taken already.
+    // Takes a slot for each key, and releases them all if one is already taken.
     private static bool TryFill(int[] slots, int[] members, ulong[] hashes, int displacement, int slotShift)
     {
         for (var i = 0; i < members.Length; i++)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MachineTypes.Model.Releases;
 
-/// <summary>A day. Releases have days, not instants: no clock and no time zone can change what a build says.</summary>
+/// <summary>A calendar date. Releases have dates, not instants, so that no clock or time zone can change the result of a build.</summary>
 public readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
 {
     /// <summary>Reads <c>yyyy-MM-dd</c> and nothing else.</summary>
@@ -21,7 +21,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
     public static CalendarDate? ParseOrNull(string? text) => TryParse(text, out var date) ? date : null;
 
     /// <summary>
-    /// The same day so many months later, or the last day of that month where it has no such day. Any number may stand in source: the calendar ends with the year 9999.
+    /// Returns the date a number of months later, or the last day of that month if it is too short. Source may contain any number, so the result is capped at the year 9999.
     /// </summary>
     public CalendarDate AddMonths(int months)
     {

@@ -1,16 +1,16 @@
 namespace MachineTypes.Model.Releases;
 
-/// <summary>A release in its place on a train.</summary>
-/// <param name="Index">Its place, from 0 for the oldest.</param>
+/// <summary>A release of a train.</summary>
+/// <param name="Index">Its zero-based index; the oldest is 0.</param>
 /// <param name="Version">The version, such as <c>4.2</c>.</param>
-/// <param name="Date">The day on which it was released; none where it is not, or where the day is not known.</param>
-/// <param name="Expected">The day on which it is expected, while it is not released.</param>
+/// <param name="Date">The date of the release; null if it is not released, or the date is not known.</param>
+/// <param name="Expected">The expected date, while it is not released.</param>
 public sealed record Release(int Index, string Version, ReleaseState State, CalendarDate? Date, CalendarDate? Expected)
 {
-    /// <summary>The first two numbers of the version, by which the age of machine types is counted; none where it does not start with two.</summary>
+    /// <summary>Gets the first two numbers of the version, from which the age of machine types is computed; null if it does not start with two numbers.</summary>
     public (int Major, int Minor)? Numbers { get; } = ReadNumbers(Version);
 
-    /// <summary>The day on which it was released, or is expected; none where neither is known.</summary>
+    /// <summary>Gets the date of the release, or else the expected date; null if neither is known.</summary>
     public CalendarDate? DateOrExpected => Date ?? Expected;
 
     private static (int Major, int Minor)? ReadNumbers(string version)
@@ -27,7 +27,7 @@ public enum ReleaseState
 {
     Released,
 
-    /// <summary>The one that is being made: the only one that may still change.</summary>
+    /// <summary>The release in development: the only one that may still change.</summary>
     InDevelopment,
 
     Planned,

@@ -2,7 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Releases;
 
-/// <summary>A release train whose releases have been put in their places.</summary>
+/// <summary>A release train with its releases in order.</summary>
 public sealed class ReleaseTrain
 {
     private readonly Dictionary<string, Release> _byVersion = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ public sealed class ReleaseTrain
 
     public string Name => Definition.Name;
 
-    /// <summary>The releases, oldest first. A version that is declared twice stands in its first place.</summary>
+    /// <summary>The releases, oldest first. A version that is declared twice appears at its first position.</summary>
     public IReadOnlyList<Release> Releases { get; }
 
     /// <summary>The newest release that is out, if any is.</summary>
@@ -52,7 +52,7 @@ public sealed class ReleaseTrain
     /// <summary>The release whose binaries the definitions describe: the one in development, or else the newest.</summary>
     public Release? Current => InDevelopment ?? NewestReleased;
 
-    /// <summary>The release of that version, or null where there is none on the train.</summary>
+    /// <summary>Returns the release with a version; null if the train does not have it.</summary>
     public Release? Find(string? version) =>
         version is not null && _byVersion.TryGetValue(version, out var release) ? release : null;
 
@@ -67,7 +67,7 @@ public sealed class ReleaseTrain
         .OrderByDescending(r => r.Version.Length)
         .FirstOrDefault();
 
-    // A release without a date before a dated one is released all the same: its day is only not known.
+    // A release without a date before a dated one is released too: only its date is not known.
     private static int LastDated(EquatableArray<ReleaseDefinition> releases)
     {
         for (var i = releases.Count - 1; i >= 0; i--)

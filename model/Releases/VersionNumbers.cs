@@ -1,6 +1,6 @@
 namespace MachineTypes.Model.Releases;
 
-/// <summary>A version as numbers, where it is dotted numbers behind letters: <c>2.10</c>, <c>rhel9.6.0</c>. A tag or a code name, such as <c>noble-v2</c>, says nothing of an order.</summary>
+/// <summary>The numbers of a version that consists of letters and dotted numbers: <c>2.10</c>, <c>rhel9.6.0</c>. A tag or a code name, such as <c>noble-v2</c>, has no order.</summary>
 public sealed class VersionNumbers
 {
     private readonly string[] _numbers;

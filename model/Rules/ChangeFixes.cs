@@ -30,14 +30,14 @@ internal static class ChangeFixes
             _ => null,
         };
 
-        // What is corrected already needs its own releases put right.
+        // An existing correction needs its own releases fixed.
         var isCorrected = (source is CompatDefinition entry ? entry.Correction : ((StepDefinition)source).Correction) is { AddedIn: not null } or { RemovedIn: not null };
         return late is null || isCorrected || kind is CauseKind.Corrected or CauseKind.Other ? (restore, null)
             : kind == CauseKind.Came ? (restore, Fix.DeclareLate(late.Version, null))
             : (restore, Shipped(first, declarations, late.Version) is { } shipped ? Fix.DeclareLate(late.Version, shipped) : null);
     }
 
-    /// <summary>The fixes of a definition that is gone: it is added again, for good or until the release in development.</summary>
+    /// <summary>The fixes for a removed definition: add it back, permanently or until the release in development.</summary>
     public static (Fix? Restore, Fix? Late) OfLost(ShippedDifference lost, Anchor anchor, Declarations declarations, Release? late)
     {
         if (anchor.Attribute >= 0 || lost.Family is null || !lost.IsPlain || Shipped(lost, declarations, null) is not { } source)
@@ -77,7 +77,7 @@ internal static class ChangeFixes
 
     private static string? Version(object source) => source is CompatDefinition entry ? entry.UpTo : ((StepDefinition)source).Since;
 
-    // Entries of one release stand together: behind the last of the same release, or of the next older one.
+    // Entries of one release are kept together: add it after the last of the same release, or of the next older one.
     private static Anchor? Behind(ShippedDifference lost, Anchor anchor, Declarations declarations)
     {
         var scope = declarations.Scopes.First(s => s.Definition.Type == anchor.Type).Definition;

@@ -5,13 +5,13 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>What has changed, in the words of messages.</summary>
+/// <summary>Formats changes for messages.</summary>
 internal static class ChangeFormat
 {
-    /// <summary>How many lines of the baseline a finding names at most: one is enough to understand it.</summary>
+    /// <summary>The maximum number of baseline lines that a finding lists: one is enough to understand it.</summary>
     public const int MaxLocations = 5;
 
-    /// <summary>How many other answers a finding tells behind the first.</summary>
+    /// <summary>The maximum number of further changes that a finding lists after the first.</summary>
     public const int MaxFurther = 2;
 
     private const int MaxValues = 3;
@@ -28,7 +28,7 @@ internal static class ChangeFormat
         return AndMore(names, all.Select(d => d.Family).Distinct().Count() - 1);
     }
 
-    /// <summary>The machine types of a family, those that stand beside each other as a range.</summary>
+    /// <summary>Formats the machine types of a family, adjacent ones as a range.</summary>
     public static string Ranges(DefinedFamily family, IEnumerable<FamilyVersion> machines)
     {
         var wanted = new HashSet<string>(machines.Select(machine => machine.Name), StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal static class ChangeFormat
         return string.Join(", ", ranges.Select(range => EntryFormat.Shown(range.First) + (range.Last == range.First ? "" : $" to {EntryFormat.Shown(range.Last)}")));
     }
 
-    /// <summary>Names, and a count of families that are meant too.</summary>
+    /// <summary>Appends the number of other affected families to the names.</summary>
     public static string AndMore(string names, int families) =>
         families == 0 ? names : FormattableString.Invariant($"{names} and {families} more {(families == 1 ? "family" : "families")}");
 
@@ -66,14 +66,14 @@ internal static class ChangeFormat
         _ => $"the deprecation of '{EntryFormat.Shown(key.Detail)}' by '{EntryFormat.Shown(key.Name)}'",
     };
 
-    /// <summary>Values behind "was": those of several machine types and releases may differ.</summary>
+    /// <summary>Formats the values after "was": those of several machine types and releases may differ.</summary>
     public static string Values(IEnumerable<string?> values, ShippedDifference difference, Declarations declarations)
     {
         var all = values.Select(value => Value(value, difference, declarations)).Distinct().ToList();
         return string.Join(" or ", all.Count <= MaxValues ? all : [.. all.Take(MaxValues), "others"]);
     }
 
-    /// <summary>A value behind "is" and "was".</summary>
+    /// <summary>Formats a value after "is" or "was".</summary>
     public static string Value(string? value, ShippedDifference difference, Declarations declarations) => (difference.Key.Kind, value) switch
     {
         (FactKind.Alias, null) => "no alias",
@@ -85,7 +85,7 @@ internal static class ChangeFormat
         (_, { } text) => EntryFormat.Shown(text),
     };
 
-    // "announced 4.1 grace 2 months 0 accepted", as the files say it.
+    // In the format of the files: "announced 4.1 grace 2 months 0 accepted".
     private static string Announcement(string text)
     {
         var words = text.Split(' ');

@@ -21,7 +21,7 @@ public static class EarlyFlip
             return null;
         }
 
-        // Where several things go away, the one that holds longest decides.
+        // Of several deprecations, the one with the longest grace period decides.
         var broken = flip.Property.Deprecations
             .Select(deprecation => Grace.Of(deprecation, flip.Family.Train))
             .OfType<Grace>()

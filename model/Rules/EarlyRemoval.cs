@@ -13,7 +13,7 @@ public static class EarlyRemoval
     public static IEnumerable<Finding> Find(RecordedProject project) => project.Comparisons.SelectMany(comparison =>
         Missing(comparison).Concat(Early(comparison)).Concat(Lost(comparison, project.Declarations)));
 
-    // What the record says a release had, the definitions must give to it.
+    // The definitions must keep what the baseline recorded for a release.
     private static IEnumerable<Finding> Missing(BaselineComparison comparison) => comparison.Missing
         .GroupBy(machine => (machine.Version?.Span ?? machine.Family.Family.Definition).Anchor)
         .Select(missing =>
@@ -61,7 +61,7 @@ public static class EarlyRemoval
             early.Select(e => e.recorded.Find(e.Version.Version)!.AsOf(comparison.Baseline.Newest!.Index)!.Location!.Value),
             early.Any(e => e.earliest is null) ? Fix.RemoveArgument("RemovedIn") : Fix.Replace(early.Select(e => e.earliest!).OrderBy(release => release.Index).Last().Version));
 
-    // By the train's rule for its age, or after the grace that its own deprecation asks for, whichever comes first.
+    // By the train's age rule, or after the grace period of its own deprecation, whichever comes first.
     private static Release? Earliest(FamilyVersion version, ReleaseTrain train)
     {
         var byAge = train.Definition.Deletion.FirstRelease(train, version.Release!);

@@ -19,7 +19,7 @@ internal static class EntryFormat
     /// <summary>The name of a class without its namespace.</summary>
     public static string Class(string type) => type.Substring(type.LastIndexOfAny(['.', ':']) + 1);
 
-    /// <summary>A text of any length and any characters, on one line.</summary>
+    /// <summary>Shortens and escapes a string for a message on one line.</summary>
     public static string Shown(string text)
     {
         if (text.Length <= Longest && !text.Any(char.IsControl))

@@ -7,8 +7,8 @@ namespace MachineTypes.Model.Rules;
 /// <summary>Which of a family's machine types a compat entry reaches, and whether there is a release whose binary has both.</summary>
 /// <param name="Reached">The machine types that its <c>UpTo</c> reaches, oldest first.</param>
 /// <param name="IsEmptyWindow">Whether the entry is removed before it was added.</param>
-/// <param name="Since">The first release that has one of those machine types; none where one has always been there.</param>
-/// <param name="Removed">The first release that has none of them any more; none where one is still there.</param>
+/// <param name="Since">The first release that has one of those machine types; null if one has always existed.</param>
+/// <param name="Removed">The first release that no longer has any of them; null if one still exists.</param>
 internal sealed record EntryReach(
     EntryReachKind Kind, IReadOnlyList<FamilyVersion> Reached, bool IsEmptyWindow = false, Release? Since = null, Release? Removed = null)
 {

@@ -3,7 +3,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT1005: a property under a deprecation flips twice or back, or the steps of a property stand out of order or are repeated.</summary>
+/// <summary>MT1005: a deprecated property flips twice or back, or the steps of a property are out of order or repeated.</summary>
 public static class FlipOrder
 {
     public const string Id = "MT1005";

@@ -4,7 +4,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT2005: a late correction does not say why it was made, or changes nothing. Speaks only where what releases promised is recorded.</summary>
+/// <summary>MT2005: a late correction has no reason or changes nothing. Reported only if the project has a baseline.</summary>
 public static class IdleCorrection
 {
     public const string Id = "MT2005";
@@ -52,7 +52,7 @@ public static class IdleCorrection
         }
     }
 
-    // A late table speaks of every train that its class reaches: one that has no use for it may have company.
+    // A late table applies to every train that its class reaches; another train may need it.
     private static IEnumerable<Finding> LateTables(RecordedProject project)
     {
         var recorded = new HashSet<string>(project.Baselines.Select(baseline => baseline.Train.Definition.Type), StringComparer.Ordinal);
@@ -89,7 +89,7 @@ public static class IdleCorrection
     // Whether every machine type has the same in every release, with the correction and without.
     private static bool ChangesNothing(DefinedFamily family, FactTrack track, FactChange change)
     {
-        // Only where the one holds and the other does not can an answer differ.
+        // Values can only differ where one applies and the other does not.
         var uncorrected = family.WithoutCorrection(change);
         var releases = family.Family.Train.Releases.Where(release => change.Window.Includes(release) != uncorrected.Window.Includes(release)).ToList();
         if (releases.Count == 0)
@@ -110,7 +110,7 @@ public static class IdleCorrection
         return releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
     }
 
-    // A correction of an entry, a step, an alias or a whole table, in the words of the message.
+    // Describes a correction of an entry, a step, an alias or a whole table for the message.
     private readonly record struct Correction(Anchor Anchor, string What, Model.Definitions.Correction Declared, bool IsAddition)
     {
         public bool IsLate => Declared.AddedIn is not null || Declared.RemovedIn is not null;

@@ -6,8 +6,8 @@ namespace MachineTypes.Model.Rules;
 
 /// <summary>The compat entries whose value is in force already, by an entry that is applied earlier in the binaries of every release.</summary>
 /// <remarks>
-/// An entry in a newer table came with a later release, and the binaries in between have the older one alone. They count as well: what a release promised must not change.
-/// /// The list of every machine type is the start of its family's one list, so what stands before an entry in that list is applied before it on every machine type that the entry reaches.
+/// An entry in a newer table came with a later release, and the binaries in between only have the older one. They matter too: what a release promised must not change.
+/// The list of every machine type is a prefix of its family's list, so whatever precedes an entry in that list is applied before it on every machine type that the entry reaches.
 /// Only entries that meet another one of their key and value are looked at: the tables of a product have thousands of entries, and hardly any of those.
 /// </remarks>
 internal sealed class IdleEntries
@@ -47,7 +47,7 @@ internal sealed class IdleEntries
             .SelectMany(group => group.Select(entry => entry.Anchor)))];
     }
 
-    // A family on which it has an effect is enough for an entry to stay; where all agree, the first gives the words.
+    // An entry is needed if it has an effect on any family. Otherwise the first family determines the wording.
     private Finding? Check(ReachedScope scope, CompatDefinition entry)
     {
         CompatDefinition? by = null;
@@ -76,7 +76,7 @@ internal sealed class IdleEntries
     {
         var same = family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(e => Key(e) == Key(entry) && family.Reads(e.Train)).ToList();
 
-        // While a release is being typed, the place of its entry is not known.
+        // While a release is being typed, the position of its entry is not known.
         if (same.Any(e => (e.UpTo is not null && family.EndOf(e.UpTo) is null) || !e.Correction.IsOn(family.Train)))
         {
             return null;
@@ -109,7 +109,7 @@ internal sealed class IdleEntries
         return family.Train.Releases.Where(release => CompatComposer.IsIn(entry, family.Train, release) && lives.Any(life => life.Includes(release)));
     }
 
-    // An entry on another driver may be one on a parent type, which then speaks for this driver too.
+    // The other driver may be a parent type, whose entries apply to this driver too.
     private static bool IsCrossed(IReadOnlyList<PlacedEntry> list, int from, int to)
     {
         var entry = list[to].Entry;
@@ -117,7 +117,7 @@ internal sealed class IdleEntries
             e.Entry.Property == entry.Property && e.Entry.Driver != entry.Driver && e.Entry.Value != entry.Value);
     }
 
-    // Twice in one scope and release: another rule tells, or both are meant.
+    // Two entries in one scope and release are reported by another rule, or are both intended.
     private static bool IsOneTable(CompatDefinition one, CompatDefinition other) => one.Anchor.Type == other.Anchor.Type && one.UpTo == other.UpTo;
 
     private static Finding Report(CompatDefinition entry, CompatDefinition by) => NoEffect.Report(

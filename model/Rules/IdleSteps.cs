@@ -17,14 +17,14 @@ internal static class IdleSteps
             from answer in Of(property, family)
             select answer;
 
-        // A family on which it has an effect is enough for a step to stay; where all agree, the first gives the words.
+        // A step is needed if it has an effect on any family. Otherwise the first family determines the wording.
         return answers
             .GroupBy(answer => answer.Step.Anchor)
             .Where(group => group.Key.IsInSource && group.All(answer => answer.Finding is not null))
             .Select(group => group.First().Finding!);
     }
 
-    // For each step that counts for the family the finding, or none where it has an effect.
+    // Yields the finding for each step that applies to the family; null for a step that has an effect.
     private static IEnumerable<(StepDefinition Step, Finding? Finding)> Of(PropertyDefinition property, Family family)
     {
         var declared = PropertySteps.Declared(property, family);
@@ -34,7 +34,7 @@ internal static class IdleSteps
             return [];
         }
 
-        // The newest binary speaks for all where nothing was corrected late, also not what the steps hide.
+        // Without late corrections, including those of hidden values, the newest binary represents all binaries.
         var isCorrected = family.Definition.Scopes.SelectMany(scope => scope.Steps).Any(step => step.Property == property.Type && step.Correction != default);
         var releases = family.Train.Releases.Skip(isCorrected ? 0 : family.Train.Releases.Count - 1).ToList();
         var binaries = releases.Select(release => (Release: release, Steps: PropertySteps.Of(property, family, release))).ToList();
@@ -53,7 +53,7 @@ internal static class IdleSteps
     private static bool IsKnown(StepDefinition step, Family family) =>
         family.StartOf(step.Since) is not null && step.Correction.IsOn(family.Train);
 
-    // A second step from the same release is another rule's to tell. A binary that is older than the step has no machine type that reports it.
+    // Another rule reports a second step from the same release. A binary older than the step has no machine type that reports it.
     private static bool IsIdle(StepDefinition step, Family family, List<(Release Release, PropertySteps Steps)> binaries)
     {
         var having = binaries.Where(b => b.Steps.Steps.Contains(step) && b.Release.Index >= family.StartOf(step.Since)!.Value.Release).ToList();

@@ -81,7 +81,7 @@ public static class InvalidName
             .Select(s => Report(
                 s.Shape.Obstacle.Anchor, null, s.Shape.PlainName, $"cannot be the name of a {s.What}: it is the name of a member that every {s.What} has"));
 
-    // Told where it can be put right: who has the name may stand in another assembly, or who goes without.
+    // Reported at the declaration that the author can fix: either of the two may be in another assembly.
     private static Finding OfClash(NameClash clash)
     {
         var (at, other) = clash.Late.Anchor.IsInSource ? (clash.Late, clash.First) : (clash.First, clash.Late);

@@ -30,7 +30,7 @@ internal static class LostDefinitions
         return indexes;
     }
 
-    /// <summary>The text that stands for a catalogue's own text in definitions that several catalogues share.</summary>
+    /// <summary>Restores the placeholders in a string, to compare definitions that several catalogues share.</summary>
     public static string Unfilled(string text, DefinedFamily? family, Declarations declarations)
     {
         foreach (var (name, own) in family is null ? default : declarations.TextsOf(family.Family))
@@ -41,7 +41,7 @@ internal static class LostDefinitions
         return text;
     }
 
-    // What one attribute said, whatever families it reached.
+    // Identifies what one attribute declared, whatever families it applied to.
     private static (FactKind, string, string, string?, string?) Definition(ShippedDifference difference, Declarations declarations) => (
         difference.Key.Kind,
         Unfilled(difference.Key.Name, difference.Family, declarations),

@@ -18,7 +18,7 @@ internal static class NameClashes
             ? new TrainNames(train, shape).Clashes
             : [];
 
-    // Two releases with one member give the machine types of each family one member too: that is told of the releases.
+    // Two releases with the same member also cause clashes in every family; only the clash of the releases is reported.
     private static IEnumerable<NameClash> OfCatalog(CatalogNames names) => names.Clashes
         .Where(clash => clash.Late.Anchor != clash.First.Anchor || clash.Late.Argument != clash.First.Argument)
         .Concat(Aliases(names))

@@ -34,7 +34,7 @@ public static class NeverAppliedEntry
             }
         }
 
-        // The family that the entry comes nearest to gives the words.
+        // The wording follows the family that the entry comes closest to applying to.
         return answers.Count == 0 ? null : answers.Max(answer => answer.Reach.Kind) switch
         {
             EntryReachKind.NoBinary => Report(entry, Window(entry), NoBinary(entry, answers.First(a => a.Reach.Kind == EntryReachKind.NoBinary).Reach)),

@@ -3,7 +3,7 @@ namespace MachineTypes.Model.Rules;
 /// <summary>Finds which elements of a list have to go so that the rest is in order: the fewest, and of several that could go, the later ones.</summary>
 internal static class OutOfOrder
 {
-    /// <param name="mayFollow">Whether the second may stand after the first, anywhere.</param>
+    /// <param name="mayFollow">Whether the second may come anywhere after the first.</param>
     public static IReadOnlyList<T> Find<T>(IReadOnlyList<T> items, Func<T, T, bool> mayFollow)
     {
         // The longest row in order that starts with each item, and the item that comes next in it.

@@ -8,7 +8,7 @@ public static class OverdueDeletion
 {
     public const string Id = "MT1013";
 
-    /// <summary>One finding for each declaration of a family that says when it was deprecated and not when it goes.</summary>
+    /// <summary>Reports each declaration of a family that has a deprecation but not a removal.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) =>
         from family in declarations.Families
         from span in family.Spans

@@ -10,7 +10,7 @@ public static class OverdueFlip
 {
     public const string Id = "MT1012";
 
-    /// <summary>One finding for each step or family that still says the old value.</summary>
+    /// <summary>Reports each step or family that still sets the old value.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) =>
         (from family in declarations.Families
          from property in declarations.PropertiesOf(family)
@@ -22,7 +22,7 @@ public static class OverdueFlip
 
     private static Finding? Check(PropertyDefinition property, Family family)
     {
-        // Only a train that goes on has new machine types.
+        // Only a train that is still developed gets new machine types.
         if (family.Train.Current is not { } current
             || family.Versions.LastOrDefault(version => version.Release?.Index == current.Index && version.Key.Extra == 0) is not { } newest
             || Ended(property, family.Train) is not { } grace
@@ -58,10 +58,10 @@ public static class OverdueFlip
     private static bool HasStepOnNoTrain(PropertyDefinition property, Family family) => family.Definition.Scopes.Any(
         scope => scope.Steps.Any(step => step.Property == property.Type && family.Reads(step.Train) && family.StartOf(step.Since) is null));
 
-    // The constructor of a flag takes the value first and need not be named; one that takes nothing says true.
+    // The value is the first parameter of a flag's constructor; a constructor without parameters means true.
     private static string Value(PropertyValue value) => value == PropertyValue.Flag(true) ? "" : "false, ";
 
-    // Where several things go away, the one that holds longest decides; one that was never announced holds for good.
+    // Of several deprecations, the one with the longest grace period decides; one that was never announced never ends.
     private static Grace? Ended(PropertyDefinition property, ReleaseTrain train)
     {
         var graces = property.Deprecations.Select(deprecation => Grace.Of(deprecation, train)).ToList();

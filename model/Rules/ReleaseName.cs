@@ -7,11 +7,11 @@ namespace MachineTypes.Model.Rules;
 /// <summary>A release that an attribute names, with the train on which that name is read.</summary>
 /// <param name="Argument">The argument that names it, such as <c>Since</c>.</param>
 /// <param name="IsKnown">Whether train or family has it.</param>
-/// <param name="Others">The names that could stand there instead.</param>
+/// <param name="Others">The names that could replace it.</param>
 public sealed record ReleaseName(
     Anchor Anchor, Argument Argument, string Name, ReleaseTrain Train, bool IsKnown, IEnumerable<string> Others)
 {
-    /// <summary>Whether the attribute speaks of every train that has the release, and of no one in particular.</summary>
+    /// <summary>Whether the attribute applies to every train that has the release.</summary>
     public bool IsOfEveryTrain { get; init; }
 
     /// <summary>All releases that are named in source, once for each train that they are read on.</summary>
@@ -81,7 +81,7 @@ public sealed record ReleaseName(
         }
     }
 
-    // Many families have a scope's entries: those on one train read them alike.
+    // Many families share a scope's entries, and all those on one train read them the same way.
     private static IEnumerable<ReleaseName?> OnScope(ReachedScope scope)
     {
         foreach (var onTrain in scope.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal))

@@ -4,7 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT1011: the releases of a train stand out of order, are repeated, or are dated backwards; or a day is none.</summary>
+/// <summary>MT1011: the releases or dates of a train are out of order, a release is repeated, or a date is invalid.</summary>
 public static class ReleaseOrder
 {
     public const string Id = "MT1011";
@@ -97,7 +97,7 @@ public static class ReleaseOrder
             next is null ? null : Fix.MoveBefore(next.Anchor, $"Move {release.Release.Version} to before {next.Release.Version}"));
     }
 
-    // The release that one has to stand before, if its day agrees. Findings are put right in source order, so those before this one may be in place by then.
+    // The release that this one must precede, if its date agrees. Findings are fixed in source order, so earlier ones may be in order by then.
     private static PlacedRelease? SuccessorOf(PlacedRelease release, List<PlacedRelease> rest, List<PlacedRelease> inPlace) =>
         NextAfter(release, rest) is { } next && CanMove(release, next, rest) ? NextAfter(release, inPlace) : null;
 
@@ -116,7 +116,7 @@ public static class ReleaseOrder
             other.Anchor);
     }
 
-    // The release that tells that one is in the wrong place, and whether the wrong one stands after it.
+    // The release that shows the other one to be misplaced, and whether the misplaced one comes after it.
     private static (PlacedRelease Other, bool IsAfter) Contradicting(
         PlacedRelease release, List<PlacedRelease> among, Func<PlacedRelease, PlacedRelease, bool> isLater)
     {
@@ -126,7 +126,7 @@ public static class ReleaseOrder
             : (among.Skip(index + 1).Last(r => isLater(release, r)), false);
     }
 
-    // A move must not change which release is in development, and its day must agree with the new place.
+    // A move must not change which release is in development, and the date must agree with the new position.
     private static bool CanMove(PlacedRelease release, PlacedRelease next, List<PlacedRelease> others)
     {
         if (release.Anchor.Type != next.Anchor.Type || release.Anchor.Part != next.Anchor.Part)
@@ -139,7 +139,7 @@ public static class ReleaseOrder
             && others.All(r => r.Release.Index < next.Release.Index ? Order(r.Date, release.Date) <= 0 : Order(r.Date, release.Date) >= 0);
     }
 
-    // What has no day contradicts none.
+    // A missing date contradicts nothing.
     private static int Order(CalendarDate? one, CalendarDate? other) => one is { } left && other is { } right ? left.CompareTo(right) : 0;
 
     private static Finding Report(Anchor anchor, Argument argument, string text, string what, Anchor? other = null, Fix? fix = null) =>

@@ -29,7 +29,7 @@ public static class RepeatedEntry
         var values = DriverValues.Of(family);
         foreach (var group in groups)
         {
-            // Two entries that are read on different trains never meet. A release that is on no train is another rule's to tell.
+            // Entries for different trains never conflict. Another rule reports a release that is on no train.
             var entries = group.Where(entry => family.Reads(entry.Train)).ToList();
             if (entries.Count > 1 && (entries[0].UpTo is not { } upTo || family.EndOf(upTo) is not null))
             {
@@ -73,7 +73,7 @@ public static class RepeatedEntry
     private static string Contradiction(CompatDefinition first, CompatDefinition entry) =>
         $"to '{EntryFormat.Shown(first.Value)}' first and to '{EntryFormat.Shown(entry.Value)}' here, a contradiction: keep the right one, or give the other one RemovedIn and a Reason if it was corrected late";
 
-    // What is wrong and known to be is told in the open: QEMU 4.0 had such a line.
+    // A known mistake is documented with a reason rather than hidden: QEMU 4.0 had such a line.
     private static bool IsAcknowledged(CompatDefinition entry) => entry.Correction is { RemovedIn: not null } correction && !string.IsNullOrWhiteSpace(correction.Reason);
 
     private static bool IsInSameBinaries(CompatDefinition one, CompatDefinition other) =>
@@ -85,7 +85,7 @@ public static class RepeatedEntry
         .TakeWhile(e => !ReferenceEquals(e, entry))
         .Any(e => e.Property == entry.Property && e.Driver != entry.Driver && e.UpTo == entry.UpTo && e.Value != entry.Value && family.Reads(e.Train));
 
-    // The first family gives the words. The fix is right where it is right for all of them.
+    // The first family determines the wording. The fix is only offered if it is right for all families.
     private static Finding Join(IEnumerable<Finding> findings)
     {
         var first = findings.First();

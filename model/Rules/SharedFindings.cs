@@ -3,10 +3,10 @@ using MachineTypes.Model.Baselines;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>What rules say about a project, by rule and by the type that they speak at. Findings name places by numbers, so they hold for each compilation that declares the same.</summary>
+/// <summary>The findings of a project, by rule and by the type that they are reported at. Findings refer to locations by index, so they are valid for every compilation with the same declarations.</summary>
 /// <remarks>
-/// Those who ask work it out together: each takes a rule that no other has taken. Were one to work while the rest wait, the rest would be the compiler's own threads, of which there
-/// are as many as processors.
+/// Callers share the work: each takes a rule that no other caller has taken. If one did all the work while the others waited, they would block the compiler's own threads, of which
+/// there is one per processor.
 /// </remarks>
 public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> rules)
 {
@@ -20,8 +20,8 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
     private int _taken;
     private int _done;
 
-    /// <summary>What a rule says, by the full names of the types that it speaks at; null where it says nothing at all.</summary>
-    /// <exception cref="OperationCanceledException">Who asked wants no answer any more. The next who asks goes on where this one stopped.</exception>
+    /// <summary>Returns the findings of a rule, by the full names of the types that they are reported at; null if there are none.</summary>
+    /// <exception cref="OperationCanceledException">The caller was cancelled. The next caller continues where it stopped.</exception>
     public ILookup<string, Finding>? Of(string rule, CancellationToken cancellation)
     {
         if (!_finished.IsSet)
@@ -36,7 +36,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
 
     private void TakePart(CancellationToken cancellation)
     {
-        // Cancelled between two rules and never within one: what was taken is finished by who took it, and what was not is there for the next.
+        // Cancellation is only checked between rules: a caller finishes the rule that it has taken, and leaves the others to the next caller.
         while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref _taken) is var taken && taken <= _found.Length)
         {
             Work(taken - 1);
@@ -55,7 +55,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
         }
         catch (Exception exception)
         {
-            // The fault of a rule is told to all who ask; those who wait must not wait for ever.
+            // Every caller gets the exception of a rule; those that wait must not wait forever.
             (_found[rule], _failures[rule]) = ([], ExceptionDispatchInfo.Capture(exception));
         }
     }

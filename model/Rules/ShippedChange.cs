@@ -10,7 +10,7 @@ public static class ShippedChange
 {
     public const string Id = "MT2001";
 
-    /// <summary>One finding for each definition that makes differences. Where MT1017 tells how an entry is put right, this rule leaves it at that.</summary>
+    /// <summary>Reports each definition that causes differences, except those for which MT1017 offers a fix.</summary>
     public static IEnumerable<Finding> Find(RecordedProject project)
     {
         if (project.Comparisons.All(comparison => comparison.Differences.Count == 0))
@@ -22,7 +22,7 @@ public static class ShippedChange
         return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !reported.Contains(finding.Anchor));
     }
 
-    /// <summary>The shipped machine types whose answers are others by the definitions, by name, whichever rule tells of them.</summary>
+    /// <summary>Returns the names of the shipped machine types that differ from the definitions, whichever rule reports them.</summary>
     public static IReadOnlyCollection<string> Machines(RecordedProject project) => new SortedSet<string>(
         project.Comparisons.SelectMany(comparison => comparison.Differences).Select(difference => difference.Version?.Name).OfType<string>(), StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ public static class ShippedChange
         var (train, late) = (comparison.Baseline.Train, comparison.Baseline.Train.InDevelopment);
         foreach (var made in comparison.Differences.Where(d => d.Cause.Anchor is not null).GroupBy(d => d.Cause.Anchor!.Value))
         {
-            // An entry that stands at another version adds to the answers of one release and takes from those of another: that it was moved explains both.
+            // An entry moved to another version adds to one release and takes away from another: the move explains both.
             var first = made.FirstOrDefault(d => d.Cause.Kind == CauseKind.Moved) ?? made.First();
             var (fix, alternative) = ChangeFixes.Of(first, made, declarations, late);
             yield return Report(made.Key, first, first.Cause.Argument, [.. made], train, declarations) with { Fix = fix, Alternative = alternative };
@@ -44,7 +44,7 @@ public static class ShippedChange
         }
     }
 
-    // The family of one difference gives the words, and what it answers now the first clause: what machine types answer otherwise than that is told behind.
+    // The family of one difference determines the wording, and its new value the first clause; machine types with other values are listed after it.
     private static Finding Report(
         Anchor anchor, ShippedDifference first, Argument? argument, IReadOnlyList<ShippedDifference> differences, ReleaseTrain train, Declarations declarations)
     {

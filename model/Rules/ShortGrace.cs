@@ -4,12 +4,12 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT1006: a deprecation asks for less grace than its train gives to every one.</summary>
+/// <summary>MT1006: a deprecation declares a shorter grace period than its train's minimum.</summary>
 public static class ShortGrace
 {
     public const string Id = "MT1006";
 
-    /// <summary>One finding for each argument that asks for less.</summary>
+    /// <summary>Reports each argument that is below the minimum.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) =>
         (from family in declarations.Families
          from property in family.Definition.Properties
@@ -21,7 +21,7 @@ public static class ShortGrace
         .GroupBy(finding => (finding.Anchor, finding.Argument))
         .Select(findings => findings.First());
 
-    // 0 asks for nothing: the train's grace holds.
+    // 0 means that the train's grace period applies.
     private static IEnumerable<Finding> Check(PropertyDefinition property, DeprecationDefinition deprecation, ReleaseTrain train)
     {
         var (asked, policy) = (deprecation.Grace, train.Definition.Grace);

@@ -13,7 +13,7 @@ public static class UnknownRelease
     /// <summary>One finding for each argument that names a release which no train that it is read on has.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
-        // On which of two trains a release is meant, another rule asks first.
+        // A release that could belong to either of two trains is reported by another rule.
         var all = ReleaseName.All(declarations).ToList();
         var undecided = new HashSet<Anchor>(ReleaseName.Undecided(all).Select(names => names.Key));
         return all

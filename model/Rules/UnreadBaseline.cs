@@ -31,7 +31,7 @@ public static class UnreadBaseline
         var name = BaselineNames.Name(file.Path);
         if (BaselineNames.Find(file.Path, trains) is not { } owner)
         {
-            // A project that declares no train has nothing that could be recorded, and no place to say so.
+            // A project that declares no train has nothing to record, and no location to report at.
             return trains.Count == 0 ? [] : [Report(trains[0], null, new(file.Path, 1, 1), $"no release train has files of this name; those of {trains[0].Name} are named as {Example(trains[0])}", declarations)];
         }
 

@@ -10,8 +10,8 @@ public static class UnreadyConsumer
     public const string Id = "MT1007";
 
     /// <summary>
-    /// One finding for each step, which names the oldest release that is not ready, of the first consumer that has one. A flip of a referenced assembly is told where this
-    /// project's consumer says that it consumes it, once for each property.
+    /// Reports each step, with the oldest release that is not ready of the first consumer that has one. A flip of a referenced assembly is reported where this
+    /// project's consumer declares that it consumes it, once for each property.
     /// </summary>
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
@@ -50,11 +50,11 @@ public static class UnreadyConsumer
         var adopted = consumer.Find(adoption?.Since);
         if (adoption is not null && adopted is null)
         {
-            // Since when is not known, or another rule asks for it.
+            // The release is not known, or another rule reports that it is missing.
             return null;
         }
 
-        // Without a day nobody knows how old a release is: it is left out.
+        // The age of a release without a date is not known, so it is skipped.
         var unready = consumer.Releases.FirstOrDefault(release =>
             (adopted is null || release.Index < adopted.Index)
             && release.DateOrExpected is { } born

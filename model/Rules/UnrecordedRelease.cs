@@ -18,7 +18,7 @@ public static class UnrecordedRelease
         from release in train.Releases
         where release.State == ReleaseState.Released && release.Index >= first
 
-            // A gap between two files is no new release: MT2004 tells that a file is missing.
+            // A gap between two files is not a new release: MT2004 reports the missing file.
             && files[release.Index].All(file => !file.IsClosed && file.IsRead) && !baseline.Gaps.Contains(release)
         let declared = train.Definition.Releases.First(r => r.Version == release.Version)
         let name = BaselineNames.FileOf(train, release)

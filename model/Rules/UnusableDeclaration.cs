@@ -102,11 +102,11 @@ public static class UnusableDeclaration
         let alias = named.First().Alias
         where alias.For is not null && named.All(n => n.Family.Versions.All(version => version.Version != alias.For))
 
-        // Whether there is such a release at all, another rule says.
+        // Another rule reports a release that does not exist.
         where named.Any(n => n.Family.StartOf(alias.For) is not null)
         select Report(alias.Anchor, "For", alias.For!, $"is not a version of '{named.First().Family.Definition.Name}', so the alias '{alias.Name}' refers to nothing");
 
-    // The compiler takes the parts of a class in the order of the files, which nobody sees and which can change.
+    // The compiler orders the parts of a class by file, which is not visible in source and can change.
     private static IEnumerable<Finding> Scattered(ProjectDefinitions project) =>
         from scopes in project.Families.SelectMany(f => f.Scopes).GroupBy(s => s.Type, StringComparer.Ordinal)
         from entries in scopes.First().Compat.Where(e => e.Anchor.IsInSource).GroupBy(e => (e.UpTo, e.Train))

@@ -7,7 +7,7 @@ namespace MachineTypes.Model.Rules;
 
 /// <summary>
 /// MT1017: a compat entry for a property that is new in the release in development sits in an older table than that of the newest released one, whose machine types
-/// change by it though they have shipped. Speaks only where a record of the released binaries is given.
+/// change by it though they have shipped. Reported only if the project has a baseline.
 /// </summary>
 public static class WrongTable
 {
@@ -45,7 +45,7 @@ public static class WrongTable
             return null;
         }
 
-        // Where no machine type stands between the two tables, they are one; where a newer table sets the property too, none changes.
+        // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes.
         var changed = family.Versions.Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index).ToList();
         return changed.Count == 0 || IsSetUpTo(newest, entry, family) ? null : new(
             Id,

@@ -3,9 +3,9 @@ using MachineTypes.Model.Definitions;
 namespace MachineTypes.Model.Usage;
 
 /// <summary>
-/// A catalogue as the rules on usage ask it. The places of its machine types start at 1. Place 0 is none, the default value; the place behind the last is the machine type
-/// that is still to come, on which all announced flips have happened: no guard for it may be called pointless only because nothing has flipped yet. Behind it come the
-/// previews of the families, which code can name.
+/// A catalogue indexed for the usage rules. Index 0 is the default value, which is no machine type. The machine types start at index 1. The index after the last is the machine type
+/// to come, on which all announced flips have happened, so that a guard for one of them is not reported as pointless before the flip. It is followed by the
+/// previews of the families, which code can refer to.
 /// </summary>
 public sealed class CatalogFacts
 {
@@ -34,7 +34,7 @@ public sealed class CatalogFacts
             }
         }
 
-        // A name that a machine type had once may be an alias now, and means what it means today.
+        // The name of a removed machine type may be an alias now. The current meaning wins.
         foreach (var alias in manifest.Aliases)
         {
             _indexes[alias.Name] = alias.Machine + 1;
@@ -56,37 +56,37 @@ public sealed class CatalogFacts
 
     public CatalogManifest Manifest { get; }
 
-    /// <summary>How many places there are.</summary>
+    /// <summary>The number of indexes.</summary>
     public int Count => Manifest.Machines.Count + 2 + Manifest.Previews.Count;
 
-    /// <summary>The place of the machine type that is still to come.</summary>
+    /// <summary>The index of the machine type to come.</summary>
     public int Next => Manifest.Machines.Count + 1;
 
-    /// <summary>Every place.</summary>
+    /// <summary>Every index.</summary>
     public MachineSet Universe { get; }
 
     /// <summary>The machine types that the catalogue declares.</summary>
     public MachineSet Machines { get; }
 
-    /// <summary>What a value can be today: a machine type that the catalogue declares, or none.</summary>
+    /// <summary>What a value can be today: a declared machine type, or the default value.</summary>
     public MachineSet Released { get; }
 
     /// <summary>All names and aliases.</summary>
     public IEnumerable<string> Names => _indexes.Keys;
 
-    /// <summary>The place of a name or alias; 0 where there is none.</summary>
+    /// <summary>Returns the index of a name or alias; 0 if there is none.</summary>
     public int Find(string name) => _indexes.TryGetValue(name, out var index) ? index : 0;
 
-    /// <summary>The place of a generated member; 0 where there is none.</summary>
+    /// <summary>Returns the index of a generated member; 0 if there is none.</summary>
     public int FindMember(string member) => _members.TryGetValue(member, out var index) ? index : 0;
 
-    /// <summary>The machine type at a place; null for none and for those to come.</summary>
+    /// <summary>Returns the declared machine type at an index; otherwise, null.</summary>
     public ManifestMachine? At(int index) => index > 0 && index < Next ? Manifest.Machines[index - 1] : null;
 
-    /// <summary>The preview at a place; null for any other.</summary>
+    /// <summary>Returns the preview at an index; otherwise, null.</summary>
     public ManifestPreview? PreviewAt(int index) => index > Next && index < Count ? Manifest.Previews[index - Next - 1] : null;
 
-    /// <summary>What is reported at a place of which all is known; none elsewhere.</summary>
+    /// <summary>Returns the value that the machine type or preview at an index reports; otherwise, none.</summary>
     public PropertyValue ValueAt(ManifestProperty property, int index) =>
         PreviewAt(index) is not null ? property.PreviewValues[index - Next - 1]
         : At(index) is not null ? property.Values[index - 1]
@@ -96,17 +96,17 @@ public sealed class CatalogFacts
 
     public ManifestProperty? PropertyOfType(string type) => _propertiesByType.TryGetValue(type, out var property) ? property : null;
 
-    /// <summary>Whether a flag is on at a place; none has no flag.</summary>
+    /// <summary>Whether a flag is set at an index; never for index 0.</summary>
     public bool IsOn(ManifestProperty flag, int index) => index == Next ? IsOnNext(flag) : ValueAt(flag, index).Value == "true";
 
-    /// <summary>The machine types of the catalogue whose flag has that value.</summary>
+    /// <summary>Returns the declared machine types whose flag has the value.</summary>
     public MachineSet With(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && i < Next && IsOn(flag, i) == value);
 
-    /// <summary>The same, and the machine type that is still to come if it will have that value.</summary>
+    /// <summary>Returns the same, and the machine types to come that will have the value.</summary>
     public MachineSet WithOrComing(ManifestProperty flag, bool value) => MachineSet.Where(Count, i => i > 0 && IsOn(flag, i) == value);
 
     /// <summary>
-    /// Those of some machine types for which a use fails that fails while a flag has that value. What is still to come fails nothing, but for code that names a preview and
+    /// Returns the machine types for which a use fails because their flag has the value. Machine types to come count only for code that refers to a preview and
     /// nothing else.
     /// </summary>
     public MachineSet Failing(MachineSet possible, ManifestProperty flag, bool value)
@@ -117,7 +117,7 @@ public sealed class CatalogFacts
             : failing;
     }
 
-    // What was announced will flip; what has flipped somewhere without stays flipped.
+    // An announced flag will flip; one that has flipped without an announcement stays flipped.
     private static bool IsOnNext(ManifestProperty flag)
     {
         if (flag.Deprecations.Count > 0)

@@ -9,7 +9,7 @@ namespace MachineTypes.Model.Usage;
 public sealed record DeprecationAdvice(string Feature, string Since, string Until)
 {
     /// <summary>
-    /// The deprecation that the flag stands for, where it has been announced in the release that is targeted, or else in the newest that is out; null where none has.
+    /// Returns the advice for the deprecation of a flag that was announced in the targeted release, or else in the newest one, or before it; null if there is none.
     /// </summary>
     public static DeprecationAdvice? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
     {

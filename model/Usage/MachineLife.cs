@@ -1,6 +1,6 @@
 namespace MachineTypes.Model.Usage;
 
-/// <summary>What a release does with machine types, and what to use in place of one that it deprecates or does not have.</summary>
+/// <summary>What a release does with machine types, and what to use instead of one that it deprecates or lacks.</summary>
 public sealed class MachineLife(CatalogManifest catalog, int target)
 {
     /// <summary>The release that is targeted, as a message names it.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>A set of machine types of one catalogue, as bits. It never changes: what looks like a change is another set.</summary>
+/// <summary>An immutable set of machine types of one catalogue, stored as bits.</summary>
 public sealed class MachineSet : IEquatable<MachineSet>
 {
     private const int WordBits = 64;
@@ -13,7 +13,7 @@ public sealed class MachineSet : IEquatable<MachineSet>
 
     public bool IsEmpty => _words.All(word => word == 0);
 
-    /// <summary>The set of those places, of so many there are, for which a question has the answer yes.</summary>
+    /// <summary>Returns the set of the indexes below a count for which a predicate is true.</summary>
     public static MachineSet Where(int count, Func<int, bool> has)
     {
         var words = new ulong[(count + WordBits - 1) / WordBits];

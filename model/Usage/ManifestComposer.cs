@@ -4,7 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>Takes from a composed catalogue what its manifest says.</summary>
+/// <summary>Composes the manifest of a catalogue.</summary>
 public static class ManifestComposer
 {
     /// <param name="properties">The definitions of the properties that the catalogue may have.</param>

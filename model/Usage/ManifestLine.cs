@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>One line of a manifest: a word that says what it is, and fields between bars. A field may be no text at all, which is not the empty text.</summary>
+/// <summary>One line of a manifest: a keyword and fields separated by vertical bars. A field can be null, which is not the same as an empty string.</summary>
 internal static class ManifestLine
 {
     private const string Empty = "\\e";
@@ -21,7 +21,7 @@ internal static class ManifestLine
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The word and the fields; null where a field is spelled as none ever is.</summary>
+    /// <summary>Returns the keyword and the fields; null if a field has an invalid escape.</summary>
     public static string?[]? Read(string line)
     {
         var fields = line.Split('|');

@@ -5,10 +5,10 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>Reads what <see cref="ManifestWriter"/> wrote. Any text may come in: what is no manifest, or one of a later format, gives nothing.</summary>
+/// <summary>Reads what <see cref="ManifestWriter"/> wrote. The input is not trusted: anything that is not a manifest of this format version yields null.</summary>
 public sealed class ManifestReader
 {
-    // Far beyond any catalogue: a number in a hostile text must not ask for all memory.
+    // Far more than any catalogue needs: a count in hostile input must not exhaust memory.
     private const int Max = ushort.MaxValue;
 
     private readonly List<ManifestRelease> _releases = [];
@@ -36,7 +36,7 @@ public sealed class ManifestReader
         return lines.Skip(1).All(line => ManifestLine.Read(line) is { } fields && reader.Take(fields)) ? reader.Done() : null;
     }
 
-    // A line of an unknown kind is one that a later writer added, and so are fields behind those that are known.
+    // Unknown kinds of line, and fields after the known ones, come from later writers and are ignored.
     private bool Take(string?[] line)
     {
         switch (line[0])
@@ -94,7 +94,7 @@ public sealed class ManifestReader
             : null;
     }
 
-    // From a field on: how many machine types, the value, its label, and again.
+    // Triples of run length, value and label.
     private static List<PropertyValue>? Values(string?[] line, int first)
     {
         var values = new List<PropertyValue>();

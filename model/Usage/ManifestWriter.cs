@@ -3,10 +3,10 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Usage;
 
-/// <summary>Writes a manifest as text. <see cref="ManifestReader"/> reads it, of this version and of any later one that only adds lines.</summary>
+/// <summary>Writes a manifest. <see cref="ManifestReader"/> reads this version and later ones that only add lines.</summary>
 public static class ManifestWriter
 {
-    /// <summary>The version of the format. It goes up when an older reader would misunderstand a line that it knows.</summary>
+    /// <summary>The version of the format. It is incremented when an older reader would misread a kind of line that it knows.</summary>
     public const string Version = "1";
 
     public static string Write(CatalogManifest manifest)
@@ -33,7 +33,7 @@ public static class ManifestWriter
         return string.Join("\n", lines);
     }
 
-    // Values hardly change from one machine type to the next.
+    // Run lengths, because values rarely change from one machine type to the next.
     private static IEnumerable<string?> Runs(EquatableArray<PropertyValue> values)
     {
         for (var i = 0; i < values.Count;)
@@ -50,7 +50,7 @@ public static class ManifestWriter
         }
     }
 
-    // Most flags flip to true, which is not said.
+    // Most flags flip to true, so that is left out.
     private static IEnumerable<string?> FlipsTo(ManifestDeprecation deprecation) => deprecation.FlipsTo ? [] : ["false"];
 
     private static string State(ReleaseState state) => state switch

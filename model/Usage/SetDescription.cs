@@ -1,11 +1,11 @@
 namespace MachineTypes.Model.Usage;
 
-/// <summary>Says in words which machine types a set holds: <c>pc-i440fx-5.0 and later</c>.</summary>
+/// <summary>Describes the machine types in a set, for example <c>pc-i440fx-5.0 and later</c>.</summary>
 public static class SetDescription
 {
     private const int Max = 3;
 
-    /// <summary>The set in words, what says most first; null where it holds no machine type.</summary>
+    /// <summary>Describes the set, largest range first; null if it contains no machine type.</summary>
     public static string? Of(MachineSet set, CatalogFacts catalog)
     {
         if (catalog.Machines.IsSubsetOf(set))
@@ -25,7 +25,7 @@ public static class SetDescription
         return rest == 0 ? text : FormattableString.Invariant($"{text} and {rest} more");
     }
 
-    // A run itself may read "5.0 and later", so several are parted by commas alone.
+    // A range may itself read "5.0 and later", so several are separated by commas alone.
     private static string Join(IReadOnlyList<string> texts, string and, bool isAll) =>
         isAll && texts.Count == 2 && !texts.Any(t => t.Contains(and)) ? string.Join(and, texts) : string.Join(", ", texts);
 

@@ -1,11 +1,11 @@
 namespace MachineTypes.Model.Usage;
 
-/// <summary>The release of a train that a project targets, as it says so: <c>QEMU 10.0</c>.</summary>
+/// <summary>The release that a project targets, such as <c>QEMU 10.0</c>.</summary>
 /// <param name="Train">The train's name.</param>
 /// <param name="Version">The release's version.</param>
 public readonly record struct TargetRelease(string Train, string Version)
 {
-    /// <summary>Reads targets, several of them parted by commas or semicolons. What is no name and version is passed over.</summary>
+    /// <summary>Reads targets separated by commas or semicolons. Anything but a name and a version is ignored.</summary>
     public static EquatableArray<TargetRelease> Read(string? text) => (text ?? "")
         .Split(',', ';')
         .Select(target => target.Trim())
@@ -14,7 +14,7 @@ public readonly record struct TargetRelease(string Train, string Version)
         .Select(target => new TargetRelease(target.Text.Substring(0, target.Blank).TrimEnd(), target.Text.Substring(target.Blank + 1)))
         .ToEquatableArray();
 
-    /// <summary>The place of the target on the train of a catalogue; -1 where no target names the train, or it has no such release.</summary>
+    /// <summary>Returns the index of the target on the train of a catalogue; -1 if no target names the train, or it has no such release.</summary>
     public static int IndexOn(CatalogManifest catalog, EquatableArray<TargetRelease> targets)
     {
         foreach (var target in targets)

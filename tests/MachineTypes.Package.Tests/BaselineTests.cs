@@ -43,7 +43,7 @@ public class BaselineTests(Packages packages)
         // A day that is none changes nothing.
         var wrong = await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesDate=2020-4-28");
         Assert.NotEqual(0, wrong.ExitCode);
-        Assert.Contains("'2020-4-28' is no day; yyyy-MM-dd is expected", wrong.Output, StringComparison.Ordinal);
+        Assert.Contains("'2020-4-28' is not a valid date; use yyyy-MM-dd", wrong.Output, StringComparison.Ordinal);
         Assert.Equal(written, project.Read("baseline/qemu-5.0.machinetypes"));
 
         (await project.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesRelease=5.0", "-p:MachineTypesDate=2020-04-29")).Succeeded();

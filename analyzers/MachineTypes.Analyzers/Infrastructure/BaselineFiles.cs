@@ -25,7 +25,7 @@ internal sealed class BaselineFiles
         var files = ImmutableArray.CreateBuilder<ParsedText>();
         foreach (var file in additional)
         {
-            // A file that was deleted has no text. A rule reports the missing release where the baseline has other files.
+            // A deleted file has no text. A rule reports the missing release if the baseline has other files.
             if (BaselineNames.IsBaseline(file.Path) && file.GetText(cancellation) is { } text)
             {
                 files.Add(Read(file.Path, text, StartsWithByteOrderMark(file, text)));
@@ -35,7 +35,7 @@ internal sealed class BaselineFiles
         return new(files.ToImmutable());
     }
 
-    /// <summary>Determines whether two baselines consist of the same texts.</summary>
+    /// <summary>Determines whether two baselines have the same contents.</summary>
     public bool HasSameTextsAs(BaselineFiles other) => _files.SequenceEqual(other._files);
 
     /// <summary>Adds the content of the files to the surface of a compilation.</summary>
@@ -49,7 +49,7 @@ internal sealed class BaselineFiles
         return surface;
     }
 
-    /// <summary>Returns the location from a position to the end of its line; null where the text has no such position.</summary>
+    /// <summary>Returns the location from a position to the end of its line; null if the text has no such position.</summary>
     public Location? LocationOf(BaselineLocation position)
     {
         foreach (var file in _files)

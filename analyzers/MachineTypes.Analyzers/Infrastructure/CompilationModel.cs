@@ -67,7 +67,7 @@ internal sealed class CompilationModel
         return byType is null ? [] : byType[type.FullName()];
     }
 
-    /// <summary>Returns the location of another attribute that a finding refers to; null where it is not in this compilation's source.</summary>
+    /// <summary>Returns the location of another attribute that a finding refers to; null if it is not in this compilation's source.</summary>
     public Location? LocationOf(Anchor anchor, CancellationToken cancellation)
     {
         lock (_gate)
