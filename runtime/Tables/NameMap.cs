@@ -3,11 +3,12 @@ namespace MachineTypes.Tables;
 /// <summary>Finds strings of a table by their characters. It is built at the first lookup, and takes 4 bytes per slot, of which there are two to four per string.</summary>
 internal sealed class NameMap
 {
-    // Longer than any version; a longer name is not one.
-    private const int LongestName = 128;
+    // Longer than any version that is likely. A name as long as this is copied to the stack, and a longer one to the heap.
+    private const int StackLength = 128;
 
     private readonly StringTable _strings;
     private readonly int[] _slots;
+    private readonly int _longest;
 
     /// <summary>Initializes a map of the strings of a table from row 1 on.</summary>
     /// <param name="strings">The strings, which are different.</param>
@@ -18,6 +19,7 @@ internal sealed class NameMap
         _slots = new int[StringHash.SlotCount(count)];
         for (var row = 1; row <= count; row++)
         {
+            _longest = Math.Max(_longest, strings.Chars(row).Length);
             var slot = FirstSlot(strings.Chars(row));
             while (_slots[slot] != 0)
             {
@@ -45,13 +47,13 @@ internal sealed class NameMap
     /// <summary>Returns the row of a name in UTF-8; 0 if no string is equal to it.</summary>
     public int Find(ReadOnlySpan<byte> utf8Name)
     {
-        if (utf8Name.Length > LongestName)
+        if (utf8Name.Length > _longest)
         {
             return 0;
         }
 
         // Names are ASCII: a byte of any other character becomes a character that no name has.
-        Span<char> name = stackalloc char[LongestName];
+        Span<char> name = _longest <= StackLength ? stackalloc char[StackLength] : new char[_longest];
         for (var i = 0; i < utf8Name.Length; i++)
         {
             name[i] = (char)utf8Name[i];

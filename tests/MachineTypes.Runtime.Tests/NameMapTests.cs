@@ -65,14 +65,18 @@ public class NameMapTests
         }
     }
 
-    [Fact]
-    public void The_longest_name_is_found()
+    [Theory]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(1000)]
+    public void A_long_name_is_found(int length)
     {
-        var longest = new string('7', 128);
-        var train = Train([longest]);
+        var longest = new string('7', length);
+        var train = Train(["7", longest]);
 
-        Assert.Equal(1, train.Find(longest));
-        Assert.Equal(1, train.Find(Encoding.UTF8.GetBytes(longest)));
+        Assert.Equal(2, train.Find(longest));
+        Assert.Equal(2, train.Find(Encoding.UTF8.GetBytes(longest)));
+        Assert.Equal(0, train.Find(Encoding.UTF8.GetBytes(longest + "7")));
     }
 
     [Fact]
