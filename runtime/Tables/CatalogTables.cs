@@ -57,7 +57,7 @@ public sealed class CatalogTables
     {
         ReleaseCount = releaseCount;
         CurrentRelease = currentRelease;
-        _isCurrentLast = RowOf(currentRelease) == releaseCount;
+        _isCurrentLast = releaseCount > 0 && RowOf(currentRelease) == releaseCount;
         _machineCount = machineCount;
         _previewCount = previewCount;
         Strings = strings;

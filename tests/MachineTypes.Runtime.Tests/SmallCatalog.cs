@@ -38,8 +38,8 @@ internal static class SmallCatalog
     public static readonly CatalogTables Catalog = Create(currentRelease: V2_0);
 
     /// <summary>Creates the catalogue as it is when another release is today's.</summary>
-    public static CatalogTables Create(int currentRelease) => new(
-        releaseCount: 4,
+    public static CatalogTables Create(int currentRelease, int releaseCount = 4) => new(
+        releaseCount: releaseCount,
         currentRelease: currentRelease,
         machineCount: 7,
         previewCount: 1,
