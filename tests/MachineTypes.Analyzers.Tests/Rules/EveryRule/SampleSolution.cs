@@ -52,7 +52,7 @@ internal sealed class SampleSolution
 
     private Task<ProjectCheck> Shared(Project project) => _checks.GetOrAdd(project, project => new(() => Check(project))).Value;
 
-    // Twice in one project, if it can stand in a namespace: then the fix has two documents to mend. A record belongs to one train of its name alone.
+    // Twice in one project, if it can stand in a namespace: then the fix has two documents to change. A record belongs to one train of its name alone.
     private static IEnumerable<SourceFile> Files(RuleSample sample)
     {
         yield return new("/Sample.cs", sample.Source);
