@@ -96,10 +96,10 @@ internal static class CatalogEmitter
         /// <inheritdoc/>
         {{Access(spec)}} {{Types.Runtime}}CompatTable CompatAsOf({{spec.TrainType}} release) => Tables.Catalog.CompatAsOf(_row, release.Index);
 
-        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(string, string, out string)"/>
+        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
         public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat({{Types.MemoryExtensions}}.AsSpan(driver), {{Types.MemoryExtensions}}.AsSpan(property), out value);
 
-        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(string, string, out string)"/>
+        /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
         public bool TryGetCompat({{Types.Chars}} driver, {{Types.Chars}} property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
 
         /// <inheritdoc/>

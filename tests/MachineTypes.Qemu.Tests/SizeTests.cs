@@ -25,7 +25,7 @@ public class SizeTests(ITestOutputHelper output)
         var entries = Targets.All.Values.Sum(machines => Entries(machines).Count());
         var machineTypes = Targets.All.Values.Sum(machines => machines.Count);
 
-        // A text is given out as a literal in UTF-16, which all catalogues share. Each has the names and keys that are looked up in a row, names in UTF-8 too.
+        // The budget of strings: each once in UTF-16, then names, drivers and properties once more per catalogue, and names in UTF-8 too.
         var texts = 2 * Targets.All.Values.SelectMany(Texts).Distinct().Sum(text => text.Length)
             + Targets.All.Values.Sum(machines => 3 * machines.Sum(m => m.Name.Length))
             + 2 * Targets.All.Values.Sum(machines => Entries(machines).Select(e => e.Driver).Distinct().Sum(d => d.Length) + Entries(machines).Select(e => e.Property).Distinct().Sum(p => p.Length));

@@ -31,7 +31,7 @@ public sealed class MT1022_OldLanguageVersionTests
 
         """;
 
-    /// <summary>A source on which this rule alone speaks, in the language version below.</summary>
+    /// <summary>Gets a source on which only this rule reports, in the language version below.</summary>
     public static string Sample => Train;
 
     public static string SampleLanguage => "10.0";

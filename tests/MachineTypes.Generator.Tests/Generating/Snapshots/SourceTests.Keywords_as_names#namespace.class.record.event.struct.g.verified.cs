@@ -75,10 +75,10 @@ namespace @namespace.@class.record
             /// <inheritdoc/>
             public global::MachineTypes.CompatTable CompatAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.CompatAsOf(_row, release.Index);
 
-            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(string, string, out string)"/>
+            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
             public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
 
-            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(string, string, out string)"/>
+            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
             public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
 
             /// <inheritdoc/>
