@@ -6,14 +6,23 @@ namespace MachineTypes.Tool.Catalogs;
 /// <param name="MachineTypes">The machine types, in the order of the catalogue.</param>
 internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyList<MachineTypeAsOf> MachineTypes)
 {
-    /// <summary>Finds the machine type that a name or alias refers to in the release. A machine type that the release does not have is found by its name.</summary>
-    public MachineTypeAsOf? Find(string name) =>
-        MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name && machine.Presence == Presence.Present)
-        ?? MachineTypes.FirstOrDefault(machine => machine.Alias == name)
-        ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == name);
+    /// <summary>
+    /// Finds the machine type that a name or alias refers to in the release. A machine type that the release does not have is found by its name. A suffix of Proxmox VE is ignored.
+    /// </summary>
+    public MachineTypeAsOf? Find(string name)
+    {
+        var upstream = DistributionName.UpstreamOf(name);
+        return MachineTypes.FirstOrDefault(machine => machine.Machine.Name == upstream && machine.Presence == Presence.Present)
+            ?? MachineTypes.FirstOrDefault(machine => machine.Alias == upstream)
+            ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == upstream);
+    }
 
     /// <summary>Finds the machine type that an alias refers to today: while a release is in development, this is still the newest released one.</summary>
-    public MachineTypeAsOf? FindByAlias(string alias) => MachineTypes.FirstOrDefault(machine => machine.Machine.Alias == alias);
+    public MachineTypeAsOf? FindByAlias(string alias)
+    {
+        var upstream = DistributionName.UpstreamOf(alias);
+        return MachineTypes.FirstOrDefault(machine => machine.Machine.Alias == upstream);
+    }
 }
 
 /// <summary>A machine type as of one release.</summary>

@@ -46,7 +46,7 @@ internal sealed class GuestCheck
         return guest.Machine switch
         {
             null or { Value: "help" or "?" } => [],
-            { } name => Find(catalogs, name.Value) is { } found ? [.. CheckFound(guest, name, found)] : [UnknownName.Explain(name, catalogs)],
+            { } name => Find(catalogs, name.Value) is { } found ? [.. CheckFound(guest, name, found)] : [UnknownName.Explain(name, [.. catalogs.Select(AsOf)])],
         };
     }
 
@@ -75,7 +75,7 @@ internal sealed class GuestCheck
             return [LifetimeFinding.Absent(alias, then, machine)];
 
         var findings = new List<CheckFinding>();
-        if (alias.Value != name && machine.Machine.IsVersioned)
+        if (DistributionName.UpstreamOf(alias.Value) != name && machine.Machine.IsVersioned)
             findings.Add(new(CheckRule.Unpinned, alias.Position, $"{Printable.Name(alias.Value)} is an alias of {name} in {release} and of a different machine type in other releases; use {name}") { Suggestions = [name] });
         if (machine.IsDeprecated)
             findings.Add(LifetimeFinding.Deprecated(alias, then, machine));

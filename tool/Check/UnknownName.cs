@@ -1,4 +1,3 @@
-using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
@@ -15,18 +14,19 @@ internal static class UnknownName
 
     /// <summary>Creates the finding about a name.</summary>
     /// <param name="unknown">The name in the file.</param>
-    /// <param name="catalogs">The catalogues that were searched.</param>
-    public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<Catalog> catalogs)
+    /// <param name="searched">The catalogues that were searched.</param>
+    public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
     {
         var name = unknown.Value;
+        List<Catalog> catalogs = [.. searched.Select(then => then.Catalog)];
         var families = catalogs.SelectMany(catalog => catalog.Families).ToHashSet(StringComparer.Ordinal);
-        if (IsNewer(name, families, catalogs[0]))
+        var own = DistributionName.Parse(name);
+        if (own is { Upstream: null })
+            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: not checked");
+        if (IsNewer(own?.Upstream ?? name, families, catalogs[0]))
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is newer than the catalogue, which ends with {catalogs[0].Train} {catalogs[0].Releases[^1]}: not checked");
 
-        IReadOnlyList<string> near = name.Length > MaxNameLength ? [] : NearestName.Several(name, catalogs.SelectMany(Names).Distinct(StringComparer.Ordinal), MaxSuggestions);
-        if (near.Count == 0 && name.Length <= MaxNameLength && VersionedName.IsDownstream(name, families))
-            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} looks like a distribution's own machine type, which the catalogue does not contain: not checked");
-
+        var near = UnknownMachineType.Suggest(name, searched, MaxSuggestions);
         var target = catalogs is [var only] ? $" for {only.Target}" : "";
         var advice = near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near.Select(Printable.Name))}?";
         return new(CheckRule.Unknown, unknown.Position, $"no release of {catalogs[0].Train} has a machine type {Printable.Echo(name)}{target}{advice}") { Suggestions = near };
@@ -39,6 +39,4 @@ internal static class UnknownName
         && VersionNumber.TryParse(version, out var number)
         && VersionNumber.TryParse(catalog.Releases[^1], out var last)
         && number.CompareTo(last) > 0;
-
-    private static IEnumerable<string> Names(Catalog catalog) => catalog.MachineTypes.SelectMany(machine => new[] { machine.Name, machine.Alias }).OfType<string>();
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Migrate;
@@ -51,28 +50,23 @@ internal static class MigrateCommand
         if (from.Machine is not null)
             throw new InputException("--from does not accept machine=; the machine type of the guest is NAME");
 
+        var searched = new List<CatalogAsOf>();
         foreach (var catalog in catalogs)
         {
             var (source, target) = (from.ReleaseOf(catalog), to.ReleaseOf(catalog));
             var (sourceConsumer, targetConsumer) = (from.ConsumerOf(catalog), to.ConsumerOf(catalog));
-            if (catalog.AsOf(source).Find(name)?.Machine is not { } machine)
+            var then = catalog.AsOf(source);
+            searched.Add(then);
+            if (then.Find(name)?.Machine is not { } machine)
                 continue;
 
             // A guest keeps its machine type under its full name: what an alias refers to on the destination does not matter.
-            var other = to.Machine is null ? machine : catalog.AsOf(target).Find(to.Machine)?.Machine ?? throw Unknown(to.Machine, [catalog]);
-            var (here, there) = (new MigrationSide(machine, source, sourceConsumer), new MigrationSide(other, target, targetConsumer));
-            return new(name, catalog, here, there, catalog.Migrate(here, there));
+            var there = catalog.AsOf(target);
+            var other = to.Machine is null ? machine : there.Find(to.Machine)?.Machine ?? throw UnknownMachineType.Of(to.Machine, [there]);
+            var (onSource, onTarget) = (new MigrationSide(machine, source, sourceConsumer), new MigrationSide(other, target, targetConsumer));
+            return new(name, catalog, onSource, onTarget, catalog.Migrate(onSource, onTarget));
         }
 
-        throw Unknown(name, catalogs);
-    }
-
-    private static InputException Unknown(string name, IReadOnlyList<Catalog> catalogs)
-    {
-        var names = catalogs.SelectMany(catalog => catalog.MachineTypes).SelectMany(machine => new[] { machine.Alias, machine.Name }).OfType<string>().Distinct();
-        var nearest = NearestName.Several(name, names, most: 3);
-        return new InputException(nearest.Count == 0
-            ? $"no machine type {Printable.Echo(name)}"
-            : $"no machine type {Printable.Echo(name)}; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?");
+        throw UnknownMachineType.Of(name, searched);
     }
 }

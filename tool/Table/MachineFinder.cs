@@ -1,4 +1,3 @@
-using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 
@@ -15,19 +14,16 @@ internal static class MachineFinder
     public static MachineTable Find(IReadOnlyList<Catalog> catalogs, string name, string? asOf)
     {
         // An alias may refer to a machine type in one release and not in another.
+        var searched = new List<CatalogAsOf>();
         foreach (var catalog in catalogs)
         {
             var then = catalog.AsOf(catalog.ReleaseNamed(asOf));
             if ((then.Find(name) ?? (asOf is null ? then.FindByAlias(name) : null)) is { } machine)
                 return MachineTable.Of(then, machine);
+
+            searched.Add(then);
         }
 
-        var names = catalogs.SelectMany(catalog => catalog.MachineTypes).SelectMany(machine => new[] { machine.Alias, machine.Name }).OfType<string>();
-        var nearest = NearestName.Of(name, names);
-        throw new InputException(nearest is null
-            ? $"no machine type {Printable.Echo(name)}; the catalogues have {string.Join("; ", catalogs.Select(Families))}"
-            : $"no machine type {Printable.Echo(name)}; did you mean {Printable.Name(nearest)}?");
+        throw UnknownMachineType.Of(name, searched);
     }
-
-    private static string Families(Catalog catalog) => $"{string.Join(", ", catalog.Families.Order(StringComparer.Ordinal))} ({catalog.Target})";
 }

@@ -1,0 +1,48 @@
+using MachineTypes.Model.Text;
+using MachineTypes.Tool.IO;
+
+namespace MachineTypes.Tool.Catalogs;
+
+/// <summary>Explains a name that no catalogue has, and finds what may have been meant.</summary>
+internal static class UnknownMachineType
+{
+    // Names of machine types are much shorter, but input may contain a string of any length.
+    private const int MaxLength = 100;
+
+    /// <summary>Creates the exception for the user.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="catalogs">The catalogues that were searched.</param>
+    public static InputException Of(string name, IReadOnlyList<CatalogAsOf> catalogs)
+    {
+        if (DistributionName.Parse(name) is { Upstream: null } own)
+            return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
+
+        var nearest = Suggest(name, catalogs, most: 1);
+        var families = from then in catalogs
+                       where then.Catalog.Families.Count > 0
+                       select $"{string.Join(", ", then.Catalog.Families.Order(StringComparer.Ordinal))} ({then.Catalog.Target})";
+        return new(nearest.Count > 0
+            ? $"no machine type {Printable.Echo(name)}; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?"
+            : $"no machine type {Printable.Echo(name)}; the catalogues have {string.Join("; ", families)}");
+    }
+
+    /// <summary>Returns the names that may have been meant, the best one first: for the name of a family, the alias of its newest machine type and its name; else similar names.</summary>
+    /// <param name="name">The name that no catalogue has.</param>
+    /// <param name="catalogs">The catalogues that were searched.</param>
+    /// <param name="most">The maximum number of similar names.</param>
+    public static IReadOnlyList<string> Suggest(string name, IReadOnlyList<CatalogAsOf> catalogs, int most)
+    {
+        if (name.Length > MaxLength)
+            return [];
+
+        var upstream = DistributionName.UpstreamOf(name);
+        return catalogs.Select(then => NewestOf(then, upstream)).FirstOrDefault(newest => newest is not null) is { } machine
+            ? [.. new[] { machine.Alias, machine.Machine.Name }.OfType<string>()]
+            : NearestName.Several(upstream, catalogs.SelectMany(NamesOf).Distinct(StringComparer.Ordinal), most);
+    }
+
+    private static MachineTypeAsOf? NewestOf(CatalogAsOf then, string family) =>
+        then.MachineTypes.LastOrDefault(machine => machine.Machine.IsVersioned && machine.Machine.Family == family && machine.Presence == Presence.Present && !machine.IsDeprecated);
+
+    private static IEnumerable<string> NamesOf(CatalogAsOf then) => then.MachineTypes.SelectMany(machine => new[] { machine.Machine.Alias, machine.Machine.Name }).OfType<string>();
+}
