@@ -76,16 +76,22 @@ public sealed class CatalogNames
 
     private List<Family> PlaceFamilies(IEnumerable<FamilyDefinition> families)
     {
-        var names = new NameTable(_clashes);
+        // A machine type without versions may have the name of a family, if another class declares it: QEMU may have virt beside virt-10.0.
+        var names = new Dictionary<bool, NameTable> { [false] = new(_clashes), [true] = new(_clashes) };
         return [.. Family.Join(
                 families
                     .Where(f => f.Catalog == Catalog.Shape.Type && f.Obstacle == FamilyObstacle.None && MachineNames.IsValid(f.Name))
                     .OrderBy(f => f.Name, StringComparer.Ordinal)
                     .ThenBy(f => f.Type, StringComparer.Ordinal),
                 _ => Train)
-            .Where(f => names.Take(f.Definition.Name, new($"the family of '{f.Definition.Member}'", f.Definition.Anchor, new("name", 0))))
+            .OrderBy(f => f.Definition.Name, StringComparer.Ordinal)
+            .ThenBy(IsVersioned)
+            .ThenBy(f => f.Definition.Type, StringComparer.Ordinal)
+            .Where(f => names[IsVersioned(f)].Take(f.Definition.Name, new($"the family of '{f.Definition.Member}'", f.Definition.Anchor, new("name", 0))))
             .Where(f => f.Versions.Count > 0)];
     }
+
+    private static bool IsVersioned(Family family) => family.Spans.Any(span => !span.IsUnversioned);
 
     private List<PropertyDefinition> PlaceProperties(IEnumerable<PropertyDefinition> properties)
     {

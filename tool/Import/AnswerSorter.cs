@@ -49,6 +49,10 @@ internal static class AnswerSorter
                 throw new InputException($"{Printable.Name(name)}: {Printable.Echo(machine.Name)} cannot be declared: names and aliases of machine types consist of at most 255 visible ASCII characters without spaces");
         }
 
+        var names = reply.Machines.Select(machine => machine.Name).ToHashSet(StringComparer.Ordinal);
+        if (reply.Machines.FirstOrDefault(machine => machine.Alias is { } alias && names.Contains(alias)) is { } ambiguous)
+            throw new InputException($"{Printable.Name(name)}: {Printable.Echo(ambiguous.Name)} cannot be declared: its alias {Printable.Echo(ambiguous.Alias!)} is also the name of a machine type in the reply");
+
         return new Answer(
             release is null ? ReleaseOf(name, reply) : Named(name, release),
             reply.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal));

@@ -22,26 +22,39 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         foreach (var step in type.Steps)
             source.Line(Step(step));
 
-        int? table = null;
-        foreach (var entry in type.Entries)
-        {
-            // An empty line between tables makes them easier to review.
-            if (table is not null && table != entry.UpTo)
-                source.Line("");
-
-            table = entry.UpTo;
-            source.Line(new AttributeBuilder("Compat")
-                .With(CSharpText.Literal(entry.Entry.Driver)).With(CSharpText.Literal(entry.Entry.Property)).With(CSharpText.Literal(entry.Entry.Value))
-                .With("UpTo", entry.UpTo < 0 ? null : import.Train.Releases[entry.UpTo])
-                .With(import.Answers, entry.Answers)
-                .ToString());
-        }
+        foreach (var line in Entries(type))
+            source.Line(line);
 
         var name = names.Of(type);
         var derived = type.Base is { } scope ? $" : {names.Of(scope)}" : "";
         return type.Family is null
             ? new($"Scopes/{name}.cs", source.Line($"public abstract class {name}{derived};").ToString())
             : new($"Families/{name}.cs", source.Line($"public sealed partial class {name}{derived};").ToString());
+    }
+
+    private IEnumerable<string> Entries(ImportedClass type)
+    {
+        var keys = new HashSet<(int UpTo, string Driver, string Property)>();
+        int? table = null;
+        foreach (var entry in type.Entries)
+        {
+            // An empty line between tables makes them easier to review.
+            if (table is not null && table != entry.UpTo)
+                yield return "";
+
+            table = entry.UpTo;
+            var isRepeated = !keys.Add((entry.UpTo, entry.Entry.Driver, entry.Entry.Property));
+            if (isRepeated)
+                yield return "#pragma warning disable MT1008 // the reply's list sets this property more than once; the last entry wins";
+
+            yield return new AttributeBuilder("Compat")
+                .With(CSharpText.Literal(entry.Entry.Driver)).With(CSharpText.Literal(entry.Entry.Property)).With(CSharpText.Literal(entry.Entry.Value))
+                .With("UpTo", entry.UpTo < 0 ? null : import.Train.Releases[entry.UpTo])
+                .With(import.Answers, entry.Answers)
+                .ToString();
+            if (isRepeated)
+                yield return "#pragma warning restore MT1008";
+        }
     }
 
     private static string Summary(ImportedClass type) => type.Family switch

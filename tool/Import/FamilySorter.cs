@@ -46,12 +46,11 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
 
     private void Add(string name, List<FamilyMember> members)
     {
-        // A name may be that of a machine type in some answers and that of a family in others, but not both in one answer.
-        if (members.Exists(member => member.Release < 0) && Enumerable.Range(0, answers.Count).Any(i => Has(i, members[0]) && members.Skip(1).Any(member => Has(i, member))))
+        // In some answers, a name may be that of a machine type, and in later ones that of a family. If one answer has both, the machine type is declared separately.
+        if (members.Find(member => member.Release < 0) is { } alone && Enumerable.Range(0, answers.Count).Any(i => Has(i, alone) && members.Exists(member => member != alone && Has(i, member))))
         {
-            foreach (var member in members.Where(member => member.Release >= 0))
-                AddUnversioned(member.Name);
-            members.RemoveAll(member => member.Release >= 0);
+            AddUnversioned(name);
+            members.Remove(alone);
         }
 
         foreach (var misfit in Misfits(members))

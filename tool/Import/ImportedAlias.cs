@@ -11,16 +11,32 @@ internal sealed record ImportedAlias(string Name, FamilyMember? For, int? AddedI
 /// <param name="answers">The answers.</param>
 internal sealed class AliasReader(Answers answers)
 {
-    /// <summary>Returns the aliases of a family.</summary>
-    /// <param name="family">The family.</param>
-    public IReadOnlyList<ImportedAlias> Of(ImportedFamily family)
+    /// <summary>Returns the aliases of each family.</summary>
+    /// <param name="families">The families.</param>
+    public IReadOnlyDictionary<ImportedFamily, IReadOnlyList<ImportedAlias>> Of(IReadOnlyList<ImportedFamily> families)
     {
-        var names = Enumerable.Range(0, answers.Count)
-            .SelectMany(i => family.Versions.Select(member => AliasIn(i, member)))
-            .OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        var ofNewest = names.Find(name => IsAlwaysOfNewest(name, family));
-        return [.. names.SelectMany(name => name == ofNewest ? [new ImportedAlias(name, null, null, null)] : family.Versions.SelectMany(member => Windows(name, member)))];
+        // QEMU may have two machine types with one alias. Only one family can declare that it is always that of its newest machine type. An alias may be the name of a machine type
+        // in other releases.
+        var taken = answers.Names.ToHashSet(StringComparer.Ordinal);
+        var aliases = new Dictionary<ImportedFamily, IReadOnlyList<ImportedAlias>>(ReferenceEqualityComparer.Instance);
+        foreach (var family in families)
+        {
+            var names = NamesOf(family);
+            var ofNewest = names.Find(name => !taken.Contains(name) && IsAlwaysOfNewest(name, family));
+            if (ofNewest is not null)
+                taken.Add(ofNewest);
+            aliases.Add(family, [.. names.SelectMany(name => name == ofNewest ? [new ImportedAlias(name, null, null, null)] : family.Versions.SelectMany(member => Windows(name, member)))]);
+        }
+
+        return aliases;
     }
+
+    private List<string> NamesOf(ImportedFamily family) =>
+    [
+        .. Enumerable.Range(0, answers.Count)
+            .SelectMany(i => family.Versions.Select(member => AliasIn(i, member)))
+            .OfType<string>().Distinct().Order(StringComparer.Ordinal),
+    ];
 
     private string? AliasIn(int answer, FamilyMember member) => answers.Find(answer, member.Name)?.Alias;
 

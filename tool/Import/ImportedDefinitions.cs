@@ -3,7 +3,7 @@ namespace MachineTypes.Tool.Import;
 /// <summary>Everything that the answers contain, before it gets names and files in C#.</summary>
 internal sealed class ImportedDefinitions
 {
-    private readonly Dictionary<ImportedFamily, IReadOnlyList<ImportedAlias>> _aliases = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyDictionary<ImportedFamily, IReadOnlyList<ImportedAlias>> _aliases;
 
     private ImportedDefinitions(Answers answers)
     {
@@ -27,9 +27,7 @@ internal sealed class ImportedDefinitions
             CompatMerge.Run(answers, Train, family),
             (IReadOnlyList<ImportedStep>)[.. Properties.SelectMany(property => steps.Merge(family, property))])));
 
-        var aliases = new AliasReader(answers);
-        foreach (var family in Families)
-            _aliases.Add(family, aliases.Of(family));
+        _aliases = new AliasReader(answers).Of(Families);
     }
 
     /// <summary>Gets the answers.</summary>

@@ -46,6 +46,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void An_alias_that_is_the_name_of_a_machine_type()
+    {
+        using var answer = new TempFile("""{"return":[{"name":"pc-1.0","cpu-max":1,"alias":"none"},{"name":"none","cpu-max":1}]}""");
+        var error = Outcome.Of([], "import", "--qmp", answer.FilePath, "-o", Output, "--namespace", "My.Machines", "--target", "x").AssertError();
+
+        Assert.EndsWith(": \"pc-1.0\" cannot be declared: its alias \"none\" is also the name of a machine type in the reply", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Output));
+    }
+
+    [Fact]
     public void The_order_of_the_answers_does_not_matter()
     {
         Assert.Equal(0, Import(Live("10.0", "s390x"), Live("11.1", "s390x")).ExitCode);

@@ -24,6 +24,7 @@ internal sealed class ImportedCatalog : IDisposable
 
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Files.Select(file => new SourceFile(file.Key, file.Value)));
         Assert.Empty(run.Problems);
+        Assert.Empty(Rules.Run(run.Output));
         _assembly = run.Load();
         Catalog = (Catalog)typeof(ImportedCatalog).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(_assembly.Type($"Imported.Machines.{catalog}"), _assembly.Type("Imported.Machines.QemuRelease"))

@@ -19,7 +19,11 @@ internal sealed class InventedAnswers(Random random)
             machines[Pick(Words)] = Machine(Entries(random.Next(3)));
 
         foreach (var (name, machine) in machines)
+        {
             machine["name"] = name;
+            if (machines.ContainsKey((string?)machine["alias"] ?? ""))
+                machine.Remove("alias");
+        }
 
         var first = machines.Where(machine => !machine.Key.EndsWith("-2.0", StringComparison.Ordinal) && random.Next(8) > 0).ToDictionary(machine => machine.Key, machine => Altered(machine.Value));
         var second = machines.Where(machine => random.Next(8) > 0).ToList();

@@ -142,6 +142,7 @@ public sealed class MT1015_InvalidNameTests
     [InlineData("""[MachineType<QemuMachine>("virt", From = "4.2", Alias = "virt")] public sealed class Virt;""")]
     [InlineData("""[MachineType<QemuMachine>("a", Until = "4.1", DeprecatedIn = "4.2")] [MachineType<QemuMachine>("a", From = "4.2", Alias = "aa")] public sealed class F;""")]
     [InlineData("""[MachineType<QemuMachine>("a", Unversioned = true, Until = "4.1")] [MachineType<QemuMachine>("a", From = "4.2")] public sealed class F;""")]
+    [InlineData("""[MachineType<QemuMachine>("pc-i440fx", Unversioned = true)] public sealed class Board;""")]
     [InlineData("""[MachineType<QemuMachine>("PC-I440FX")] public sealed class Pci440fx;""")]
 
     // No texts (yet).
