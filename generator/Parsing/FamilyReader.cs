@@ -75,7 +75,8 @@ public static class FamilyReader
             aliases.Where(alias => SymbolEqualityComparer.Default.Equals(alias.Class.TypeArguments[0], catalog))
                 .Select(ReadAlias)
                 .OfType<AliasDefinition>()
-                .ToEquatableArray());
+                .ToEquatableArray(),
+            IsExemptFromAge: family.Named("AgeRule").Value is false);
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>

@@ -17,7 +17,7 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
             Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn)),
             Earlier(ByAge(train.Definition.Deletion), train.Find(version.Span.RemovedIn)));
 
-        Release? ByAge(AgeRule rule) => version.Release is { } release ? rule.FirstRelease(train, release) : null;
+        Release? ByAge(AgeRule rule) => version is { Release: { } release, Span.IsExemptFromAge: false } ? rule.FirstRelease(train, release) : null;
     }
 
     /// <summary>Whether a release's binaries have the machine type.</summary>

@@ -8,6 +8,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Scopes">The scopes that it derives from, the base first and its own class last.</param>
 /// <param name="Properties">The definitions of the properties that it or its scopes name.</param>
 /// <param name="AddedIn">The first release whose binaries have its machine types, where they came later than the release that they are named after.</param>
+/// <param name="IsExemptFromAge">Whether the age rules of the train do not apply to its machine types.</param>
 /// <param name="Aliases">The aliases that have a declaration of their own, because they came, went, moved or are fixed.</param>
 public sealed record FamilyDefinition(
     string Catalog,
@@ -27,7 +28,8 @@ public sealed record FamilyDefinition(
     FamilyObstacle Obstacle,
     Anchor Anchor,
     string? AddedIn = null,
-    EquatableArray<AliasDefinition> Aliases = default);
+    EquatableArray<AliasDefinition> Aliases = default,
+    bool IsExemptFromAge = false);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
 /// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>

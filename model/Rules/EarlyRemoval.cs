@@ -64,7 +64,7 @@ public static class EarlyRemoval
     // By the train's age rule, or after the grace period of its own deprecation, whichever comes first.
     private static Release? Earliest(FamilyVersion version, ReleaseTrain train)
     {
-        var byAge = train.Definition.Deletion.FirstRelease(train, version.Release!);
+        var byAge = version.Span.IsExemptFromAge ? null : train.Definition.Deletion.FirstRelease(train, version.Release!);
         var own = train.Find(version.Span.DeprecatedIn) is { } deprecated ? Grace.From(deprecated, train).Earliest : null;
         return byAge is null ? own : own is null || byAge.Index < own.Index ? byAge : own;
     }

@@ -49,6 +49,12 @@ public sealed class MachineTypeAttribute<TCatalog>(string name) : Attribute
     /// <summary>Gets or sets the first release without the family, if it was not removed by the train's rule.</summary>
     public string? RemovedIn { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the train's age rule deprecates and removes these machine types. The default is true. If it is false, only
+    /// <see cref="DeprecatedIn"/> and <see cref="RemovedIn"/> do.
+    /// </summary>
+    public bool AgeRule { get; set; } = true;
+
     /// <summary>Gets or sets the reason why the family was deprecated, removed or added late.</summary>
     public string? Reason { get; set; }
 }

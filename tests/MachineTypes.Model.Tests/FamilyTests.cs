@@ -39,11 +39,19 @@ public class FamilyTests
         Assert.Equal(("2.0", null, "3.0"), Life("pc-2.0"));
         Assert.Equal(("3.0", null, null), Life("pc-3.0"));
 
-        (string?, string?, string?) Life(string name)
-        {
-            var lifetime = Lifetime.Of(family.Versions.Single(v => v.Name == name), Train);
-            return (lifetime.Since?.Version, lifetime.Deprecated?.Version, lifetime.Removed?.Version);
-        }
+        (string?, string?, string?) Life(string name) => LifeOf(family, name);
+    }
+
+    [Fact]
+    public void The_rule_does_not_apply_to_an_exempt_span()
+    {
+        var family = Assert.Single(Join(
+            Definitions.Family([]) with { From = "1.0", Until = "1.0", IsExemptFromAge = true },
+            Definitions.Family([]) with { From = "1.1", Until = "1.1", IsExemptFromAge = true, DeprecatedIn = "2.0", RemovedIn = "2.1" },
+            Definitions.Family([]) with { From = "2.0" }));
+        Assert.Equal(("1.0", null, null), LifeOf(family, "pc-1.0"));
+        Assert.Equal(("1.1", "2.0", "2.1"), LifeOf(family, "pc-1.1"));
+        Assert.Equal(("2.0", null, "3.0"), LifeOf(family, "pc-2.0"));
     }
 
     [Fact]
@@ -66,6 +74,12 @@ public class FamilyTests
         var family = Assert.Single(Join(Definitions.Family([]) with { From = "1.0", Until = "2.0" }, Definitions.Family([]) with { From = "2.0" }));
         Assert.Equal(5, family.Versions.Count);
         Assert.Equal(family.Spans[0], family.Versions[2].Span);
+    }
+
+    private static (string?, string?, string?) LifeOf(Family family, string name)
+    {
+        var lifetime = Lifetime.Of(family.Versions.Single(v => v.Name == name), Train);
+        return (lifetime.Since?.Version, lifetime.Deprecated?.Version, lifetime.Removed?.Version);
     }
 
     private static List<Family> Join(params FamilyDefinition[] spans) => [.. Family.Join(spans, _ => Train)];
