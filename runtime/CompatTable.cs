@@ -39,7 +39,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
         for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
         {
-            if (lists.TableRelease[row] < before || before == catalog.ReleaseCount)
+            if (lists.TableRelease[row] < before || before >= catalog.LastRelease)
             {
                 _tablesStart = Math.Min(_end, _start + lists.TableStart[row]);
                 break;

@@ -14,4 +14,10 @@ public interface IRelease
 
     /// <summary>Gets a value indicating whether the release is out.</summary>
     bool IsReleased { get; }
+
+    /// <summary>
+    /// Gets a value indicating whether it is a bug-fix release, such as 7.2.11. It comes after the release that it belongs to and before the next one, and no machine type is named
+    /// after it.
+    /// </summary>
+    bool IsBugFix { get; }
 }

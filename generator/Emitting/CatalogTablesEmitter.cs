@@ -44,7 +44,7 @@ internal static class CatalogTablesEmitter
         w.Line($"private static {Types.CatalogTables} Load() => new(");
         using (w.Indent())
         {
-            w.Line(FormattableString.Invariant($"releaseCount: {spec.ReleaseVersions.Count},"));
+            w.Line(FormattableString.Invariant($"lastRelease: {spec.LastRelease + 1},"));
             w.Line(FormattableString.Invariant($"currentRelease: {spec.Current},"));
             w.Line(FormattableString.Invariant($"machineCount: {spec.Machines.Count},"));
             w.Line(FormattableString.Invariant($"previewCount: {spec.Previews.Count},"));

@@ -48,7 +48,7 @@ internal static class TrainEmitter
     private static void Members(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
         var names = new TrainNames(train, shape);
-        foreach (var release in train.Releases)
+        foreach (var release in train.All)
         {
             if (names.MemberOf(release) is { } member)
             {
@@ -84,6 +84,9 @@ internal static class TrainEmitter
             /// <inheritdoc/>
             public bool IsReleased => Tables.Train.IsReleased(_row);
 
+            /// <inheritdoc/>
+            public bool IsBugFix => Tables.Train.IsBugFix(_row);
+
             /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
             public {{date}}? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new {{date}}(year, month, day) : null;
 
@@ -96,7 +99,7 @@ internal static class TrainEmitter
     private static void Tables(SourceWriter w, TypeShape shape, ReleaseTrain train)
     {
         var strings = new StringPool();
-        foreach (var release in train.Releases)
+        foreach (var release in train.All)
         {
             strings.Add(release.Version);
         }
@@ -114,10 +117,16 @@ internal static class TrainEmitter
                 w.Line($"versions: new({Literals.Quote(string.Concat(strings.Strings))}, start: {ColumnWriter.Literal([.. strings.Starts.Select(s => (long)s)])}),");
                 ColumnWriter.Argument(w, "date", Dates(train, r => r.State == ReleaseState.Released ? r.Date : null));
                 var adopts = train.Definition.Adoptions.Count > 0;
-                ColumnWriter.Argument(w, "expected", Dates(train, r => r.State == ReleaseState.Released ? null : r.Expected), adopts ? "," : ");");
+                var hasBugFixes = train.All.Count > train.Releases.Count;
+                ColumnWriter.Argument(w, "expected", Dates(train, r => r.State == ReleaseState.Released ? null : r.Expected), adopts || hasBugFixes ? "," : ");");
                 if (adopts)
                 {
-                    w.Line("adoptions: Adoptions);");
+                    w.Line($"adoptions: Adoptions{(hasBugFixes ? "," : ");")}");
+                }
+
+                if (hasBugFixes)
+                {
+                    ColumnWriter.Argument(w, "bugFixOf", train.All.Select(r => r.BugFixOf?.Index + 1 ?? 0).Prepend(0), ");");
                 }
             }
 
@@ -127,5 +136,5 @@ internal static class TrainEmitter
 
     // A date is the number yyyymmdd.
     private static IEnumerable<int> Dates(ReleaseTrain train, Func<Release, CalendarDate?> date) =>
-        train.Releases.Select(r => date(r) is { } d ? (d.Year * 10000) + (d.Month * 100) + d.Day : 0).Prepend(0);
+        train.All.Select(r => date(r) is { } d ? (d.Year * 10000) + (d.Month * 100) + d.Day : 0).Prepend(0);
 }

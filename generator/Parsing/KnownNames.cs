@@ -10,6 +10,7 @@ public static class KnownNames
 
     public const string ReleaseTrain = "ReleaseTrainAttribute";
     public const string Release = "ReleaseAttribute";
+    public const string BugFixRelease = "BugFixReleaseAttribute";
     public const string Adopts = "AdoptsAttribute`1";
     public const string Consumes = "ConsumesAttribute`1";
     public const string MachineProperty = "MachinePropertyAttribute";
@@ -23,6 +24,7 @@ public static class KnownNames
     public const string MachineAlias = "MachineAliasAttribute`1";
     public const string CatalogText = "CatalogTextAttribute";
     public const string LateTable = "LateTableAttribute";
+    public const string LateChange = "LateChangeAttribute";
     public const string Compat = "CompatAttribute";
     public const string DriverProperty = "DriverPropertyAttribute";
 }

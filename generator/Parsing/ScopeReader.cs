@@ -20,6 +20,7 @@ public static class ScopeReader
         var drivers = new List<DriverPropertyDefinition>();
         var misuses = new List<StepMisuse>();
         var late = new List<LateTableDefinition>();
+        var changes = new List<LateChangeDefinition>();
         foreach (var attribute in TypeAttributes.Read(scope, compilation, cancellation))
         {
             if (attribute.Is(KnownNames.Compat))
@@ -36,6 +37,10 @@ public static class ScopeReader
                 {
                     late.Add(new(upTo, correction, attribute.Anchor));
                 }
+            }
+            else if (attribute.Is(KnownNames.LateChange))
+            {
+                AddLateChange(changes, attribute);
             }
             else if (PropertyOf(attribute) is { } property)
             {
@@ -71,7 +76,8 @@ public static class ScopeReader
             drivers.ToEquatableArray(),
             misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray(),
             late.ToEquatableArray(),
-            SymbolEqualityComparer.Default.Equals(scope.ContainingAssembly, compilation.Assembly));
+            SymbolEqualityComparer.Default.Equals(scope.ContainingAssembly, compilation.Assembly),
+            changes.ToEquatableArray());
     }
 
     // The property whose step an attribute is meant to be.
@@ -108,9 +114,27 @@ public static class ScopeReader
             && attribute.Positional(2, "value").String is { } value)
         {
             var entry = new CompatDefinition(
-                driver, property, value, upTo.String, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue);
+                driver, property, value, upTo.String, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue, attribute.Named("ReplacedBy").String, attribute.Named("WasBuiltIn").IsTrue);
             attribute.Remember(entry);
             compat.Add(entry);
+        }
+    }
+
+    private static void AddLateChange(List<LateChangeDefinition> changes, AttributeReading attribute)
+    {
+        ArgumentValue train = attribute.Named("Train");
+        var releases = new[] { "From", "UpTo", "BrokenSince", "FixedIn" }.Select(attribute.Named).ToList();
+        if (train.IsKnown && releases.All(release => release.IsKnown) && attribute.Positional(0, "description").String is { } description)
+        {
+            changes.Add(new(
+                description,
+                releases[0].String,
+                releases[1].String,
+                releases[2].String,
+                releases[3].String,
+                attribute.Named("Reason").String,
+                train.Type?.FullName(),
+                attribute.Anchor));
         }
     }
 
@@ -130,7 +154,8 @@ public static class ScopeReader
     {
         ArgumentValue added = attribute.Named("AddedIn");
         ArgumentValue removed = attribute.Named("RemovedIn");
-        return added.IsKnown && removed.IsKnown ? new(added.String, removed.String, attribute.Named("Reason").String) : null;
+        ArgumentValue broken = attribute.Named("BrokenSince");
+        return added.IsKnown && removed.IsKnown && broken.IsKnown ? new(added.String, removed.String, attribute.Named("Reason").String, broken.String) : null;
     }
 
     // The value is the constructor's first parameter. Left out, it is that parameter's default; a flag whose constructor takes

@@ -12,6 +12,7 @@ public static class TrainReader
     {
         AttributeReading? train = null;
         var releases = new List<ReleaseDefinition>();
+        var bugFixes = new List<ReleaseDefinition>();
         var adoptions = new List<AdoptionDefinition>();
         var consumptions = new List<ConsumptionDefinition>();
         foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
@@ -23,6 +24,10 @@ public static class TrainReader
             else if (attribute.Is(KnownNames.Release))
             {
                 AddRelease(releases, attribute);
+            }
+            else if (attribute.Is(KnownNames.BugFixRelease))
+            {
+                AddRelease(bugFixes, attribute);
             }
             else if (attribute.Is(KnownNames.Adopts) && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } property)
             {
@@ -43,7 +48,8 @@ public static class TrainReader
             new(train.Named("DeletedAfter").Number(0), train.Named("DeletedFrom").String),
             adoptions.ToEquatableArray(),
             consumptions.ToEquatableArray(),
-            train.Anchor);
+            train.Anchor,
+            bugFixes.ToEquatableArray());
     }
 
     private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)

@@ -22,8 +22,8 @@ public sealed class Baseline
             same.Add(file);
         }
 
-        Recorded = [.. _files.Where(f => f.Value.Any(file => file.IsClosed)).Select(f => train.Releases[f.Key])];
-        var last = isWhole ? train.Releases.Count : Newest?.Index ?? -1;
+        Recorded = [.. _files.Where(f => f.Value.Any(file => file.IsClosed)).Select(f => train.All[f.Key])];
+        var last = isWhole ? train.All.Count : Newest?.Index ?? -1;
         Gaps = _files.Count == 0 ? [] : [.. train.Releases.Where(r => r.Index > _files.Keys.First() && r.Index < Newest?.Index && !_files.ContainsKey(r.Index))];
         if (Gaps.Count > 0)
         {
@@ -56,7 +56,7 @@ public sealed class Baseline
     public bool IsEmpty => _files.Count == 0;
 
     /// <summary>The files with the release that each belongs to, oldest first.</summary>
-    public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.Releases[f.Key], file)));
+    public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.All[f.Key], file)));
 
     /// <summary>The releases without a file between two releases with one, of which the newer is closed.</summary>
     public IReadOnlyList<Release> Gaps { get; }
@@ -73,7 +73,7 @@ public sealed class Baseline
             .Select(file => (File: file, Owner: BaselineNames.Find(file.Path, all)))
             .Where(f => f.Owner is { Release: not null } owner && owner.Train.Definition.Type == train.Definition.Type)
             .OrderBy(f => f.File.Path, StringComparer.Ordinal)
-            .Select(f => (train.Releases[f.Owner!.Value.Release!.Index], f.File)), isWhole: false);
+            .Select(f => (train.All[f.Owner!.Value.Release!.Index], f.File)), isWhole: false);
     }
 
     /// <summary>The closed releases of which all is known: those before the first whose file is missing or could not be read at all.</summary>

@@ -74,11 +74,14 @@ internal sealed class DefinedFamily
         Window = new(
             change.Source switch
             {
-                CompatDefinition { UpTo: { } upTo } when Family.EndOf(upTo) is { } end => end.Release + 1,
+                CompatDefinition { UpTo: { } upTo } when Family.EndOf(upTo) is { } end => IndexAfter(end),
                 _ => _introduced.TryGetValue((change.Source as StepDefinition)?.Property ?? "", out var introduced) ? introduced : 0,
             },
             null),
     };
+
+    // The first release whose binaries have the table that ends with a version.
+    private int IndexAfter(VersionKey end) => Family.Train.IndexAfter(Family.Train.All[end.Release]);
 
     // A bug-fix version that is no longer declared came after those of its release.
     private VersionKey? Unknown(string version) => Family.Train.ReleaseOfExtra(version) is { } release ? new VersionKey(release.Index, int.MaxValue - 1) : null;
@@ -88,7 +91,7 @@ internal sealed class DefinedFamily
         foreach (var placed in CompatComposer.Compose(Family))
         {
             // A table came with the release after it, whose name may not be known yet.
-            var window = placed.Window with { From = Math.Max(placed.Window.From, placed.End is { } end ? end.Release + 1 : 0) };
+            var window = placed.Window with { From = Math.Max(placed.Window.From, placed.End is { } end ? IndexAfter(end) : 0) };
             Add(
                 Key(FactKind.Compat, _texts.Fill(placed.Entry.Driver), _texts.Fill(placed.Entry.Property)),
                 placed.Entry.UpTo,

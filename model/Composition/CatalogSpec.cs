@@ -9,6 +9,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="ShowsTrain">Whether everyone who sees the catalogue sees the train too.</param>
 /// <param name="TrainName">The name of the train.</param>
 /// <param name="ReleaseVersions">The versions of the train's releases, oldest first.</param>
+/// <param name="LastRelease">The index of the last of them that is not a bug-fix release, or -1.</param>
 /// <param name="Current">The index of the release whose binaries the catalogue describes by default, or -1.</param>
 /// <param name="Families">The families, by name.</param>
 /// <param name="Machines">The machine types, ordered by family, then version. Their index is their identity.</param>
@@ -26,6 +27,7 @@ public sealed record CatalogSpec(
     bool ShowsTrain,
     string TrainName,
     EquatableArray<string> ReleaseVersions,
+    int LastRelease,
     int Current,
     EquatableArray<FamilySpec> Families,
     EquatableArray<MachineSpec> Machines,
@@ -146,6 +148,6 @@ public sealed record EntrySpec(string Driver, string Property, string Value, Rel
 }
 
 /// <summary>The position in a family's list where the entries up to a release start.</summary>
-/// <param name="Release">The index of the release on the train.</param>
+/// <param name="Release">The index of the last release whose binaries do not have them: that release, or the last of its bug-fix releases.</param>
 /// <param name="Start">How many entries of the family's list come before.</param>
 public readonly record struct TableSpec(int Release, int Start);

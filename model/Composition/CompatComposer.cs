@@ -60,23 +60,23 @@ public static class CompatComposer
 
     /// <summary>Whether the train has the releases that a correction names. If not, the affected binaries are unknown.</summary>
     public static bool IsOn(this Correction correction, ReleaseTrain train) =>
-        (correction.AddedIn is null || train.Find(correction.AddedIn) is not null) && (correction.RemovedIn is null || train.Find(correction.RemovedIn) is not null);
+        new[] { correction.AddedIn, correction.RemovedIn, correction.BrokenSince }.All(version => version is null || train.FindBinary(version) is not null);
 
     /// <summary>Whether the binaries of a release carry what was declared with this correction.</summary>
     public static bool Holds(this Correction correction, ReleaseTrain train, Release? asOf) => correction.Window(train).Includes(asOf);
 
     /// <summary>The releases whose binaries carry what was declared with this correction.</summary>
     public static ReleaseWindow Window(this Correction correction, ReleaseTrain train) =>
-        new(train.Find(correction.AddedIn)?.Index ?? 0, train.Find(correction.RemovedIn)?.Index);
+        new(train.FindBinary(correction.AddedIn)?.Index ?? 0, train.FindBinary(correction.RemovedIn)?.Index);
 
     // The table of a release keeps its machine types as they were when the next one changed something, so that one's binaries are the first to have it. Where the train
     // does not name that one yet, it is the one that the train ends with.
     private static bool IsApplied(VersionKey end, ReleaseTrain train, Release? asOf) =>
-        asOf is not null && (end.Release < asOf.Index || asOf.Index == train.Releases.Count - 1);
+        asOf is not null && (end.Release < asOf.Series.Index || train.IndexAfter(asOf.Series) == train.All.Count);
 
     /// <summary>Whether a release's binaries lack an entry because its table came late, and for no reason of the entry's own.</summary>
     internal static bool IsLate(LateTableDefinition table, Family family) =>
-        family.Train.Find(table.Correction.AddedIn) is { } added
+        family.Train.FindBinary(table.Correction.AddedIn) is { } added
         && Compose(family).Any(placed =>
             placed.Entry.UpTo == table.UpTo && placed.Window.From == added.Index && placed.Entry.Correction.Window(family.Train).From < added.Index);
 
@@ -86,7 +86,7 @@ public static class CompatComposer
         var late = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in family.Definition.Scopes.SelectMany(s => s.LateTables))
         {
-            var from = family.Train.Find(table.Correction.AddedIn)?.Index ?? 0;
+            var from = family.Train.FindBinary(table.Correction.AddedIn)?.Index ?? 0;
             late[table.UpTo] = late.TryGetValue(table.UpTo, out var other) ? Math.Max(from, other) : from;
         }
 
@@ -98,7 +98,7 @@ public static class CompatComposer
     {
         var window = entry.Correction.Window(train);
         var from = Math.Max(window.From, lateTables.TryGetValue(entry.UpTo!, out var late) ? late : 0);
-        return window with { From = from <= end.Release + 1 ? 0 : from };
+        return window with { From = from <= train.IndexAfter(train.All[end.Release]) ? 0 : from };
     }
 }
 

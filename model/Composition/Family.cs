@@ -92,7 +92,7 @@ public sealed class Family
         }
 
         var from = Train.Find(span.From)?.Index ?? 0;
-        var until = Train.Find(span.Until)?.Index ?? Train.Releases.Count - 1;
+        var until = Train.Find(span.Until)?.Index ?? Train.All.Count - 1;
         foreach (var release in Train.Releases.Where(r => r.Index >= from && r.Index <= until))
         {
             yield return new($"{span.Name}-{release.Version}", release.Version, release, VersionKey.Of(release), span);

@@ -17,7 +17,7 @@ public sealed class Grace
 
         // Nobody has read the announcement of a release that is not out, so the flip cannot be in that same release, whatever the policy says.
         var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
-        Earliest = train.Releases.FirstOrDefault(r => r.Index - announced.Index >= least && !IsTooSoon(r));
+        Earliest = train.Releases.FirstOrDefault(r => r.Ordinal - announced.Ordinal >= least && !IsTooSoon(r));
     }
 
     public ReleaseTrain Train { get; }
@@ -45,7 +45,7 @@ public sealed class Grace
     /// <summary>The grace in words, such as <c>2 releases of grace (4.1, 4.2)</c>.</summary>
     public override string ToString()
     {
-        var releases = Train.Releases.Skip(Announced.Index).Take(Policy.Releases).Select(r => r.Version);
+        var releases = Train.Releases.Skip(Announced.Ordinal).Take(Policy.Releases).Select(r => r.Version);
         var text = Count(Policy.Releases, "release") + " of grace";
         if (Policy.Releases > 0)
         {
@@ -70,5 +70,5 @@ public sealed class Grace
 
     // Releases are in order, so one without a date is too soon if a later one is. Without any date, the author gets the benefit of the doubt.
     private bool IsTooSoon(Release release) =>
-        _until is { } until && Train.Releases.Skip(release.Index).Any(r => r.DateOrExpected is { } date && date.CompareTo(until) < 0);
+        _until is { } until && Train.Releases.Skip(release.Ordinal).Any(r => r.DateOrExpected is { } date && date.CompareTo(until) < 0);
 }

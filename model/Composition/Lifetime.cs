@@ -13,9 +13,9 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
     public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
     {
         return new(
-            train.Find(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From),
+            train.FindBinary(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From),
             Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn)),
-            Earlier(ByAge(train.Definition.Deletion), train.Find(version.Span.RemovedIn)));
+            Earlier(ByAge(train.Definition.Deletion), train.FindBinary(version.Span.RemovedIn)));
 
         Release? ByAge(AgeRule rule) => version is { Release: { } release, Span.IsExemptFromAge: false } ? rule.FirstRelease(train, release) : null;
     }

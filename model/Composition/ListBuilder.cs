@@ -34,7 +34,8 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
         {
             if (entries[i].End is { } end && end.Release != table)
             {
-                Tables.Add(new(table = end.Release, i));
+                table = end.Release;
+                Tables.Add(new(family.Train.IndexAfter(family.Train.All[table]) - 1, i));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class PropertyComposer
             {
                 if (!window.Includes(train.Current))
                 {
-                    AddOthers(others, first, Values(train.Releases[window.From]), values, window);
+                    AddOthers(others, first, Values(train.All[window.From]), values, window);
                 }
             }
 
@@ -52,7 +52,7 @@ internal static class PropertyComposer
             .SelectMany(scope => scope.Steps)
             .Where(step => step.Property == property.Type && family.Reads(step.Train))
             .SelectMany(step => new[] { step.Correction.AddedIn, step.Correction.RemovedIn })
-            .Select(family.Train.Find)
+            .Select(family.Train.FindBinary)
             .OfType<Release>()
             .Select(release => release.Index)
             .Append(0)

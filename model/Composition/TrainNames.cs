@@ -24,9 +24,9 @@ public sealed class TrainNames
             members.Reserve(name, new($"your own member of '{shape.PlainName}'", anchor));
         }
 
-        foreach (var release in train.Releases)
+        foreach (var release in train.All)
         {
-            var declared = train.Definition.Releases.First(r => r.Version == release.Version);
+            var declared = train.Definition.Releases.Concat(train.Definition.BugFixes).First(r => r.Version == release.Version);
             var member = MemberNames.OfRelease(release.Version);
             if (members.Take(member, new($"the member of '{release.Version}'", declared.Anchor, new("version", 0))))
             {

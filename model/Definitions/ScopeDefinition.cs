@@ -8,6 +8,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Misuses">Attributes that are meant as steps and are none.</param>
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
 /// <param name="IsInSource">Whether the class is in source.</param>
+/// <param name="LateChanges">What binaries changed for shipped machine types in a way that neither entries nor steps show.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
@@ -15,11 +16,14 @@ public sealed record ScopeDefinition(
     EquatableArray<DriverPropertyDefinition> DriverProperties = default,
     EquatableArray<StepMisuse> Misuses = default,
     EquatableArray<LateTableDefinition> LateTables = default,
-    bool IsInSource = true);
+    bool IsInSource = true,
+    EquatableArray<LateChangeDefinition> LateChanges = default);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 /// <param name="IsBeforeBase">Whether it is applied before what base scopes have in the same table.</param>
+/// <param name="ReplacedBy">The driver whose entry has its effect once it is removed.</param>
+/// <param name="WasBuiltIn">Whether binaries before its addition set the same value by other means.</param>
 public sealed record CompatDefinition(
     string Driver,
     string Property,
@@ -28,7 +32,9 @@ public sealed record CompatDefinition(
     string? Train,
     Correction Correction,
     Anchor Anchor,
-    bool IsBeforeBase = false);
+    bool IsBeforeBase = false,
+    string? ReplacedBy = null,
+    bool WasBuiltIn = false);
 
 /// <summary>A step of a property as it was declared. Without <paramref name="Since"/> it is what was always reported.</summary>
 /// <param name="Property">The fully qualified name of the property's attribute class.</param>
@@ -42,7 +48,8 @@ public sealed record StepDefinition(
     Anchor Anchor);
 
 /// <summary>When binaries began and ceased to carry a declaration, for what was changed late, and why.</summary>
-public readonly record struct Correction(string? AddedIn, string? RemovedIn, string? Reason);
+/// <param name="BrokenSince">The first release whose binaries had something else instead; null where that follows from the declaration.</param>
+public readonly record struct Correction(string? AddedIn, string? RemovedIn, string? Reason, string? BrokenSince = null);
 
 /// <summary>How the values of a driver's property compare.</summary>
 public sealed record DriverPropertyDefinition(string Driver, string Property, DriverValueKind Kind, Anchor Anchor);
@@ -64,3 +71,13 @@ public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);
 /// <param name="UpTo">The release whose entries they are.</param>
 /// <param name="Correction">Since when binaries apply them, and why they came late.</param>
 public sealed record LateTableDefinition(string UpTo, Correction Correction, Anchor Anchor);
+
+/// <summary>Binaries changed machine types that had shipped, in a way that neither entries nor steps show.</summary>
+/// <param name="Description">What is different in the binaries that have the change.</param>
+/// <param name="From">The oldest release whose machine types are affected; null for the oldest of the family.</param>
+/// <param name="UpTo">The newest release whose machine types should have stayed as they were.</param>
+/// <param name="BrokenSince">The first release whose binaries have the change; null for the one after <paramref name="UpTo"/>.</param>
+/// <param name="FixedIn">The first release whose binaries give those machine types what they had before; null if none does.</param>
+/// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
+public sealed record LateChangeDefinition(
+    string Description, string? From, string? UpTo, string? BrokenSince, string? FixedIn, string? Reason, string? Train, Anchor Anchor);

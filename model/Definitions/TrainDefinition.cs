@@ -9,6 +9,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Deletion">The age at which a machine type is deleted.</param>
 /// <param name="Adoptions">The properties that this product, as a consumer, has adopted.</param>
 /// <param name="Consumptions">The trains whose machine types this product consumes.</param>
+/// <param name="BugFixes">The bug-fix releases that changed something, in the order in which they were declared.</param>
 public sealed record TrainDefinition(
     string Type,
     string Name,
@@ -18,7 +19,8 @@ public sealed record TrainDefinition(
     AgeRule Deletion,
     EquatableArray<AdoptionDefinition> Adoptions,
     EquatableArray<ConsumptionDefinition> Consumptions,
-    Anchor Anchor);
+    Anchor Anchor,
+    EquatableArray<ReleaseDefinition> BugFixes = default);
 
 /// <summary>A release as it was declared, with its dates unparsed.</summary>
 public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor);

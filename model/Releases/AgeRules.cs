@@ -16,7 +16,7 @@ public static class AgeRules
         var from = rule.From is null ? train.Releases.FirstOrDefault() : train.Find(rule.From);
         return from is null
             ? null
-            : train.Releases.Skip(Math.Max(from.Index, of.Index)).FirstOrDefault(r => IsPast(rule.Majors, r, of));
+            : train.Releases.Skip(Math.Max(from.Ordinal, of.Ordinal)).FirstOrDefault(r => IsPast(rule.Majors, r, of));
     }
 
     private static bool IsPast(int majors, Release now, Release of)

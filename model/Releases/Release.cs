@@ -1,12 +1,18 @@
 namespace MachineTypes.Model.Releases;
 
 /// <summary>A release of a train.</summary>
-/// <param name="Index">Its zero-based index; the oldest is 0.</param>
+/// <param name="Index">Its zero-based index among all releases of the train, bug-fix releases included; the oldest is 0.</param>
 /// <param name="Version">The version, such as <c>4.2</c>.</param>
 /// <param name="Date">The date of the release; null if it is not released, or the date is not known.</param>
 /// <param name="Expected">The expected date, while it is not released.</param>
-public sealed record Release(int Index, string Version, ReleaseState State, CalendarDate? Date, CalendarDate? Expected)
+/// <param name="Ordinal">How many releases that are not bug-fix releases come before it: what grace periods count by.</param>
+/// <param name="BugFixOf">The release that a bug-fix release belongs to; null for any other.</param>
+public sealed record Release(
+    int Index, string Version, ReleaseState State, CalendarDate? Date, CalendarDate? Expected, int Ordinal, Release? BugFixOf = null)
 {
+    /// <summary>Gets the release whose machine types, tables and rules it has: itself, or the one that it is a bug-fix release of.</summary>
+    public Release Series => BugFixOf ?? this;
+
     /// <summary>Gets the first two numbers of the version, from which the age of machine types is computed; null if it does not start with two numbers.</summary>
     public (int Major, int Minor)? Numbers { get; } = ReadNumbers(Version);
 

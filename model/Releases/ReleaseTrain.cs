@@ -6,12 +6,14 @@ namespace MachineTypes.Model.Releases;
 public sealed class ReleaseTrain
 {
     private readonly Dictionary<string, Release> _byVersion = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Release> _bugFixes = new(StringComparer.Ordinal);
 
     public ReleaseTrain(TrainDefinition definition)
     {
         Definition = definition;
         var lastReleased = LastDated(definition.Releases);
-        var releases = new List<Release>();
+        var bugFixes = BugFixes(definition);
+        var all = new List<Release>();
         for (var i = 0; i < definition.Releases.Count; i++)
         {
             var declared = definition.Releases[i];
@@ -24,23 +26,34 @@ public sealed class ReleaseTrain
                 : i == lastReleased + 1 ? ReleaseState.InDevelopment
                 : ReleaseState.Planned;
             var release = new Release(
-                releases.Count,
+                all.Count,
                 declared.Version,
                 state,
                 CalendarDate.ParseOrNull(declared.Date),
-                CalendarDate.ParseOrNull(declared.Expected));
-            releases.Add(release);
+                CalendarDate.ParseOrNull(declared.Expected),
+                _byVersion.Count);
+            all.Add(release);
             _byVersion.Add(release.Version, release);
+            foreach (var bugFix in state == ReleaseState.Released ? bugFixes[release.Version] : [])
+            {
+                var fix = new Release(all.Count, bugFix.Version, state, CalendarDate.ParseOrNull(bugFix.Date), null, release.Ordinal, release);
+                all.Add(fix);
+                _bugFixes.Add(fix.Version, fix);
+            }
         }
 
-        Releases = releases;
+        All = all;
+        Releases = [.. all.Where(release => release.BugFixOf is null)];
     }
 
     public TrainDefinition Definition { get; }
 
     public string Name => Definition.Name;
 
-    /// <summary>The releases, oldest first. A version that is declared twice appears at its first position.</summary>
+    /// <summary>All releases by index: each is followed by its bug-fix releases.</summary>
+    public IReadOnlyList<Release> All { get; }
+
+    /// <summary>The releases without bug-fix releases, oldest first. A version that is declared twice appears at its first position.</summary>
     public IReadOnlyList<Release> Releases { get; }
 
     /// <summary>The newest release that is out, if any is.</summary>
@@ -52,20 +65,42 @@ public sealed class ReleaseTrain
     /// <summary>The release whose binaries the definitions describe: the one in development, or else the newest.</summary>
     public Release? Current => InDevelopment ?? NewestReleased;
 
-    /// <summary>Returns the release with a version; null if the train does not have it.</summary>
+    /// <summary>Returns the release with a version; null if the train does not have it, or has it as a bug-fix release.</summary>
     public Release? Find(string? version) =>
         version is not null && _byVersion.TryGetValue(version, out var release) ? release : null;
+
+    /// <summary>Returns the release or bug-fix release with a version; null if the train does not have it.</summary>
+    public Release? FindBinary(string? version) =>
+        Find(version) ?? (version is not null && _bugFixes.TryGetValue(version, out var release) ? release : null);
+
+    /// <summary>Returns the index of the first release after those of a series; the number of releases if the train ends with it.</summary>
+    public int IndexAfter(Release series) => series.Ordinal + 1 < Releases.Count ? Releases[series.Ordinal + 1].Index : All.Count;
 
     /// <summary>
     /// The release that a bug-fix or tagged version belongs to: <c>4.0.1</c> to 4.0, <c>2.12-sxxm</c> to 2.12. Null where it starts with
     /// no release of the train.
     /// </summary>
-    public Release? ReleaseOfExtra(string version) => Releases
-        .Where(r => version.Length > r.Version.Length
-            && version.StartsWith(r.Version, StringComparison.Ordinal)
-            && !char.IsLetterOrDigit(version[r.Version.Length]))
-        .OrderByDescending(r => r.Version.Length)
+    public Release? ReleaseOfExtra(string version) => SeriesOf(version, Releases.Select(r => r.Version)) is { } series ? Find(series) : null;
+
+    private static string? SeriesOf(string version, IEnumerable<string> releases) => releases
+        .Where(r => version.Length > r.Length
+            && version.StartsWith(r, StringComparison.Ordinal)
+            && !char.IsLetterOrDigit(version[r.Length]))
+        .OrderByDescending(r => r.Length)
         .FirstOrDefault();
+
+    // By the release that each belongs to, in order of their numbers. Those that cannot be placed are left out; a rule reports them.
+    private static ILookup<string, ReleaseDefinition> BugFixes(TrainDefinition train)
+    {
+        var versions = train.Releases.Select(r => r.Version).Where(MachineNames.IsValid).ToList();
+        return train.BugFixes
+            .Where(fix => MachineNames.IsValid(fix.Version) && !versions.Contains(fix.Version))
+            .GroupBy(fix => fix.Version, StringComparer.Ordinal)
+            .Select(same => (Fix: same.First(), Series: SeriesOf(same.Key, versions), Numbers: VersionNumbers.Of(same.Key)))
+            .Where(fix => fix.Series is not null && fix.Numbers is not null)
+            .OrderBy(fix => fix.Numbers, Comparer<VersionNumbers?>.Create((one, other) => one!.IsAfter(other!) ? 1 : other!.IsAfter(one) ? -1 : 0))
+            .ToLookup(fix => fix.Series!, fix => fix.Fix, StringComparer.Ordinal);
+    }
 
     // A release without a date before a dated one is released too: only its date is not known.
     private static int LastDated(EquatableArray<ReleaseDefinition> releases)

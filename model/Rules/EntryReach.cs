@@ -15,7 +15,7 @@ internal sealed record EntryReach(
     public static EntryReach Of(CompatDefinition entry, Family family)
     {
         var train = family.Train;
-        var (added, removed) = (train.Find(entry.Correction.AddedIn), train.Find(entry.Correction.RemovedIn));
+        var (added, removed) = (train.FindBinary(entry.Correction.AddedIn), train.FindBinary(entry.Correction.RemovedIn));
         var end = entry.UpTo is null ? null : family.EndOf(entry.UpTo);
         if (family.Versions.Count == 0
             || (entry.UpTo is not null && end is null)
@@ -45,7 +45,7 @@ internal sealed record EntryReach(
     }
 
     private static bool Meet(Lifetime life, Release? added, Release? removed, ReleaseTrain train) =>
-        Math.Max(life.Since?.Index ?? 0, added?.Index ?? 0) < Math.Min(life.Removed?.Index ?? train.Releases.Count, removed?.Index ?? train.Releases.Count);
+        Math.Max(life.Since?.Index ?? 0, added?.Index ?? 0) < Math.Min(life.Removed?.Index ?? train.All.Count, removed?.Index ?? train.All.Count);
 }
 
 /// <summary>How far a compat entry gets with a family.</summary>

@@ -63,7 +63,7 @@ public static class FlipOrder
     // A late correction may give a step another value from a release's binaries on: then both steps hold, but never at once.
     private static bool Repeats(Family family, StepDefinition earlier, StepDefinition later) =>
         family.StartOf(earlier.Since) == family.StartOf(later.Since)
-        && family.Train.Releases.Any(release => earlier.Correction.Holds(family.Train, release) && later.Correction.Holds(family.Train, release));
+        && family.Train.All.Any(release => earlier.Correction.Holds(family.Train, release) && later.Correction.Holds(family.Train, release));
 
     private static IEnumerable<Finding> Flipping(Family family)
     {

@@ -61,7 +61,7 @@ public static class IdleCorrection
             foreach (var table in scope.Definition.LateTables)
             {
                 var correction = Correction.Of(table)!.Value;
-                if (!correction.Anchor.IsInSource || !scope.Families.Any(family => family.Train.Find(table.Correction.AddedIn) is not null && family.EndOf(table.UpTo) is not null))
+                if (!correction.Anchor.IsInSource || !scope.Families.Any(family => family.Train.FindBinary(table.Correction.AddedIn) is not null && family.EndOf(table.UpTo) is not null))
                 {
                     continue;
                 }
@@ -91,7 +91,7 @@ public static class IdleCorrection
     {
         // Values can only differ where one applies and the other does not.
         var uncorrected = family.WithoutCorrection(change);
-        var releases = family.Family.Train.Releases.Where(release => change.Window.Includes(release) != uncorrected.Window.Includes(release)).ToList();
+        var releases = family.Family.Train.All.Where(release => change.Window.Includes(release) != uncorrected.Window.Includes(release)).ToList();
         if (releases.Count == 0)
         {
             return true;

@@ -106,7 +106,7 @@ internal sealed class IdleEntries
     private static IEnumerable<Release> Binaries(PlacedEntry entry, Family family)
     {
         var lives = EntryReach.Of(entry.Entry, family).Reached.Select(version => Lifetime.Of(version, family.Train)).ToList();
-        return family.Train.Releases.Where(release => CompatComposer.IsIn(entry, family.Train, release) && lives.Any(life => life.Includes(release)));
+        return family.Train.All.Where(release => CompatComposer.IsIn(entry, family.Train, release) && lives.Any(life => life.Includes(release)));
     }
 
     // The other driver may be a parent type, whose entries apply to this driver too.

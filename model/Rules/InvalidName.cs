@@ -21,7 +21,7 @@ public static class InvalidName
 
     private static IEnumerable<Finding> Versions(ProjectDefinitions project) =>
         from train in project.Trains
-        from release in train.Releases
+        from release in train.Releases.Concat(train.BugFixes)
         where !MachineNames.IsValid(release.Version)
         select NotVisible(release.Anchor, new("version", 0), release.Version, "a version");
 

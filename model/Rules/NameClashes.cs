@@ -49,7 +49,7 @@ internal static class NameClashes
     // binaries had is a fact, and stays.
     private static IEnumerable<NameClash> DatedAliases(CatalogNames names)
     {
-        var releases = names.Train.Releases.Skip(names.Train.Current?.Index ?? 0).ToList();
+        var releases = names.Train.All.Skip(names.Train.Current?.Index ?? 0).ToList();
         return
             from family in names.Families
             from alias in family.Definition.Aliases

@@ -51,16 +51,16 @@ public sealed record ReleaseName(
         {
             yield return Of(family.Train, span.Anchor, "From", span.From);
             yield return Of(family.Train, span.Anchor, "Until", span.Until);
-            yield return Of(family.Train, span.Anchor, "AddedIn", span.AddedIn);
+            yield return OfBinary(family.Train, span.Anchor, "AddedIn", span.AddedIn);
             yield return Of(family.Train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
-            yield return Of(family.Train, span.Anchor, "RemovedIn", span.RemovedIn);
+            yield return OfBinary(family.Train, span.Anchor, "RemovedIn", span.RemovedIn);
         }
 
         foreach (var alias in family.Definition.Aliases)
         {
             yield return OfVersion([family], alias.Anchor, "For", alias.For) is { } meant ? meant with { Others = family.Versions.Select(v => v.Version).OfType<string>() } : null;
-            yield return Of(family.Train, alias.Anchor, "AddedIn", alias.Correction.AddedIn);
-            yield return Of(family.Train, alias.Anchor, "RemovedIn", alias.Correction.RemovedIn);
+            yield return OfBinary(family.Train, alias.Anchor, "AddedIn", alias.Correction.AddedIn);
+            yield return OfBinary(family.Train, alias.Anchor, "RemovedIn", alias.Correction.RemovedIn);
         }
     }
 
@@ -91,20 +91,30 @@ public sealed record ReleaseName(
             foreach (var entry in scope.Definition.Compat.Where(e => families[0].Reads(e.Train)))
             {
                 yield return OfVersion(families, entry.Anchor, "UpTo", entry.UpTo);
-                yield return Of(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
-                yield return Of(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
+                yield return OfBinary(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
+                yield return OfBinary(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
+                yield return OfBinary(train, entry.Anchor, "BrokenSince", entry.Correction.BrokenSince);
             }
 
             foreach (var step in scope.Definition.Steps.Where(s => families[0].Reads(s.Train)))
             {
                 yield return OfVersion(families, step.Anchor, "Since", step.Since);
-                yield return Of(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
-                yield return Of(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
+                yield return OfBinary(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
+                yield return OfBinary(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
+                yield return OfBinary(train, step.Anchor, "BrokenSince", step.Correction.BrokenSince);
+            }
+
+            foreach (var change in scope.Definition.LateChanges.Where(c => families[0].Reads(c.Train)))
+            {
+                yield return Of(train, change.Anchor, "From", change.From);
+                yield return Of(train, change.Anchor, "UpTo", change.UpTo);
+                yield return OfBinary(train, change.Anchor, "BrokenSince", change.BrokenSince);
+                yield return OfBinary(train, change.Anchor, "FixedIn", change.FixedIn);
             }
 
             foreach (var table in scope.Definition.LateTables)
             {
-                foreach (var name in new[] { OfVersion(families, table.Anchor, new("upTo", 0), table.UpTo), Of(train, table.Anchor, "AddedIn", table.Correction.AddedIn) })
+                foreach (var name in new[] { OfVersion(families, table.Anchor, new("upTo", 0), table.UpTo), OfBinary(train, table.Anchor, "AddedIn", table.Correction.AddedIn) })
                 {
                     yield return name is null ? null : name with { IsOfEveryTrain = true };
                 }
@@ -116,6 +126,12 @@ public sealed record ReleaseName(
         name is null || !anchor.IsInSource
             ? null
             : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
+
+    // What binaries changed may have come with a bug-fix release.
+    private static ReleaseName? OfBinary(ReleaseTrain train, Anchor anchor, Argument argument, string? name) =>
+        Of(train, anchor, argument, name) is { } release
+            ? release with { IsKnown = train.FindBinary(name) is not null, Others = train.All.Select(r => r.Version) }
+            : null;
 
     // A family's bug-fix and tagged versions can be named beside the train's.
     private static ReleaseName? OfVersion(IReadOnlyList<Family> families, Anchor anchor, Argument argument, string? name) =>

@@ -9,18 +9,20 @@ public static class ReleaseOrder
 {
     public const string Id = "MT1011";
 
+    internal const string InvalidDate = "is not a valid date; use yyyy-MM-dd, such as 2019-04-23";
+
     private static readonly Argument Version = new("version", 0);
     private static readonly Argument Date = new("date", 1);
 
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Trains
-        .SelectMany(train => InvalidDates(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)))
+        .SelectMany(train => InvalidDates(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)).Concat(BugFixOrder.Find(train)))
         .Where(finding => finding.Anchor.IsInSource);
 
     private static IEnumerable<Finding> InvalidDates(TrainDefinition train) =>
         from release in train.Releases
         from date in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
         where date.Text is not null && CalendarDate.ParseOrNull(date.Text) is null
-        select Report(release.Anchor, date.Argument, date.Text, "is not a valid date; use yyyy-MM-dd, such as 2019-04-23");
+        select Report(release.Anchor, date.Argument, date.Text, InvalidDate);
 
     private static IEnumerable<Finding> Repeated(ReleaseTrain train) =>
         from releases in train.Definition.Releases.Where(r => MachineNames.IsValid(r.Version)).GroupBy(r => r.Version, StringComparer.Ordinal)

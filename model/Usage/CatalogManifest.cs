@@ -21,7 +21,8 @@ public sealed record CatalogManifest(
     EquatableArray<ManifestProperty> Properties,
     EquatableArray<ManifestPreview> Previews = default);
 
-public sealed record ManifestRelease(string Version, ReleaseState State, string? Date);
+/// <param name="IsBugFix">Whether it is a bug-fix release of the nearest one before it that is none.</param>
+public sealed record ManifestRelease(string Version, ReleaseState State, string? Date, bool IsBugFix = false);
 
 /// <param name="Member">The name of the generated member; null if it has none.</param>
 /// <param name="Family">The index of its family.</param>

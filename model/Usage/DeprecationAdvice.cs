@@ -35,6 +35,6 @@ public sealed record DeprecationAdvice(string Feature, string Since, string Unti
 
         return deprecation.Earliest >= 0
             ? $"still works on every machine type, until one of {manifest.Train} {manifest.Releases[deprecation.Earliest].Version} or later flips {flag.Name}"
-            : $"still works on every machine type, until one of a release after {manifest.Train} {manifest.Releases[manifest.Releases.Count - 1].Version} flips {flag.Name}";
+            : $"still works on every machine type, until one of a release after {manifest.Train} {manifest.Releases.Last(r => !r.IsBugFix).Version} flips {flag.Name}";
     }
 }

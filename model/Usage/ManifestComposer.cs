@@ -15,7 +15,7 @@ public static class ManifestComposer
         return new(
             train.Name,
             spec.TrainType,
-            train.Releases.Select(r => new ManifestRelease(r.Version, r.State, r.Date?.ToString())).ToEquatableArray(),
+            train.All.Select(r => new ManifestRelease(r.Version, r.State, r.Date?.ToString(), r.BugFixOf is not null)).ToEquatableArray(),
             spec.Families.Select(f => f.Name).ToEquatableArray(),
             spec.Machines.Select(m => new ManifestMachine(m.Name, m.Member, m.Family, m.Release, m.DeprecatedFrom, m.RemovedFrom)).ToEquatableArray(),
             spec.Names.Where(n => n.Name != spec.Machines[n.Machine].Name).ToEquatableArray(),

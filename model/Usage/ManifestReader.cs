@@ -45,7 +45,7 @@ public sealed class ManifestReader
                 (_train, _trainType) = (At(line, 1), At(line, 2));
                 return _train is not null && _trainType is not null;
             case "r":
-                return At(line, 1) is { } version && State(At(line, 2)) is { } state && Add(_releases, new(version, state, At(line, 3)));
+                return At(line, 1) is { } version && State(At(line, 2)) is { } state && Add(_releases, new(version, state, At(line, 3), At(line, 4) == "bugfix"));
             case "f":
                 return At(line, 1) is { } name && Add(_families, name);
             case "m":

@@ -12,7 +12,7 @@ public static class ManifestWriter
     public static string Write(CatalogManifest manifest)
     {
         var lines = new List<string> { Version, ManifestLine.Write("train", manifest.Train, manifest.TrainType) };
-        lines.AddRange(manifest.Releases.Select(r => ManifestLine.Write("r", r.Version, State(r.State), r.Date)));
+        lines.AddRange(manifest.Releases.Select(r => ManifestLine.Write("r", [r.Version, State(r.State), r.Date, .. r.IsBugFix ? new[] { "bugfix" } : []])));
         lines.AddRange(manifest.Families.Select(f => ManifestLine.Write("f", f)));
         lines.AddRange(manifest.Machines.Select(m => ManifestLine.Write(
             "m", m.Name, m.Member, ManifestLine.Number(m.Family), ManifestLine.Number(m.Release), ManifestLine.Number(m.DeprecatedFrom), ManifestLine.Number(m.RemovedFrom))));

@@ -37,6 +37,28 @@ public sealed class CompatAttribute(string driver, string property, string value
     /// <summary>Gets or sets, for a late correction, the first release whose binaries no longer apply the entry.</summary>
     public string? RemovedIn { get; set; }
 
+    /// <summary>
+    /// Gets or sets, for a late correction, the first release whose binaries have the new default that the entry keeps from older machine types; by default, the release after
+    /// <see cref="UpTo"/>. Before it, the driver's own default was the entry's value.
+    /// </summary>
+    /// <remarks>
+    /// From this release to before <see cref="AddedIn"/>, binaries gave machine types up to <see cref="UpTo"/> something else. Machine types after <see cref="UpTo"/> that are older
+    /// than this release changed with it for good.
+    /// </remarks>
+    public string? BrokenSince { get; set; }
+
+    /// <summary>
+    /// Gets or sets, for an entry that was removed because it named the wrong driver, the driver whose entry has its effect from <see cref="RemovedIn"/> on: a type that the driver
+    /// derives from, or the name that was meant.
+    /// </summary>
+    public string? ReplacedBy { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether binaries before <see cref="AddedIn"/> gave these machine types the same value by other means, such as code, so that the addition of
+    /// the entry changed nothing.
+    /// </summary>
+    public bool WasBuiltIn { get; set; }
+
     /// <summary>Gets or sets the reason why the late correction was made.</summary>
     public string? Reason { get; set; }
 

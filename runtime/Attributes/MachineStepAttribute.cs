@@ -20,6 +20,12 @@ public abstract class MachineStepAttribute : Attribute
     /// <summary>Gets or sets, for a late correction, the first release whose binaries no longer report this step.</summary>
     public string? RemovedIn { get; set; }
 
+    /// <summary>
+    /// Gets or sets, for a late correction that gave a value back, the first release whose binaries reported another value instead. Binaries before it report this step, as do those
+    /// from <see cref="AddedIn"/> on.
+    /// </summary>
+    public string? BrokenSince { get; set; }
+
     /// <summary>Gets or sets the reason why the late correction was made.</summary>
     public string? Reason { get; set; }
 

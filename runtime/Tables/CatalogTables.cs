@@ -16,7 +16,7 @@ public sealed class CatalogTables
     internal readonly CompatLists Lists;
     internal readonly PendingFlipTable PendingFlipTable;
     internal readonly StringTable Strings;
-    internal readonly int ReleaseCount;
+    internal readonly int LastRelease;
     internal readonly int CurrentRelease;
 
     private readonly int _machineCount;
@@ -29,7 +29,7 @@ public sealed class CatalogTables
     private FlipTable[]? _flips;
 
     /// <summary>Initializes the tables of a catalogue.</summary>
-    /// <param name="releaseCount">How many releases the train has.</param>
+    /// <param name="lastRelease">The row of the train's last release, not counting bug-fix releases; 0 if there is none.</param>
     /// <param name="currentRelease">The index of the release whose binaries are today's, or -1.</param>
     /// <param name="machineCount">How many machine types there are.</param>
     /// <param name="previewCount">How many previews there are; their rows follow those of the machine types.</param>
@@ -42,7 +42,7 @@ public sealed class CatalogTables
     /// <param name="properties">Creates the tables of the reported properties, in the order of their names.</param>
     /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
     public CatalogTables(
-        int releaseCount,
+        int lastRelease,
         int currentRelease,
         int machineCount,
         int previewCount,
@@ -55,9 +55,9 @@ public sealed class CatalogTables
         Func<PropertyTable[]> properties,
         Func<FlipTable[]> flips)
     {
-        ReleaseCount = releaseCount;
+        LastRelease = lastRelease;
         CurrentRelease = currentRelease;
-        _isCurrentLast = releaseCount > 0 && RowOf(currentRelease) == releaseCount;
+        _isCurrentLast = lastRelease > 0 && RowOf(currentRelease) == lastRelease;
         _machineCount = machineCount;
         _previewCount = previewCount;
         Strings = strings;
@@ -224,7 +224,7 @@ public sealed class CatalogTables
                 while (--i >= first)
                 {
                     ref readonly var occurrence = ref occurrences[i];
-                    if (occurrence.Position >= start && occurrence.Position < end && Lists.IsInBinary(occurrence.Entry, ReleaseCount))
+                    if (occurrence.Position >= start && occurrence.Position < end && Lists.IsInBinary(occurrence.Entry, LastRelease))
                     {
                         value = Strings[Lists.Value[occurrence.Entry]];
                         return true;

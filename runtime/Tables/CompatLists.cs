@@ -7,7 +7,7 @@ namespace MachineTypes.Tables;
 /// The compat lists of a catalogue's families, one after the other. A family's list has the board defaults and then the tables from the newest to the oldest;
 /// the list of each of its machine types is the start of it.
 /// </summary>
-/// <param name="tableRelease">The release that a compat table is named after: one row per table, family by family, newest first.</param>
+/// <param name="tableRelease">The last release whose binaries do not have a compat table, which is named after it or after the one that it is a bug-fix release of: one row per table, family by family, newest first.</param>
 /// <param name="tableStart">How many entries of the family's list come before the table.</param>
 /// <param name="entry">The row of the entry at each position of the lists.</param>
 /// <param name="latePosition">The positions of the entries that were added or removed late, ascending.</param>

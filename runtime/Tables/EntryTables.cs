@@ -26,7 +26,7 @@ internal static class EntryTables
             lateFrom: "",
             lateUntil: "");
         var catalog = new CatalogTables(
-            releaseCount: 1,
+            lastRelease: 1,
             currentRelease: 0,
             machineCount: 1,
             previewCount: 0,

@@ -13,8 +13,9 @@ namespace MachineTypes.Tables;
 /// <param name="date">The release date of each release as yyyymmdd; 0 if it is not released or the date is not known.</param>
 /// <param name="expected">The date on which each release is expected, as yyyymmdd; 0 if it is released or no date is named.</param>
 /// <param name="adoptions">Creates the table of the adopted properties; null if there are none.</param>
+/// <param name="bugFixOf">For each bug-fix release the row of the release that it belongs to, and 0 for others; null if there are no bug-fix releases.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TrainTables(string name, int latest, int inDevelopment, StringTable versions, Column date, Column expected, Func<AdoptionTable>? adoptions = null)
+public sealed class TrainTables(string name, int latest, int inDevelopment, StringTable versions, Column date, Column expected, Func<AdoptionTable>? adoptions = null, Column? bugFixOf = null)
 {
     private AdoptionTable? _adoptions;
     private NameMap? _names;
@@ -54,7 +55,12 @@ public sealed class TrainTables(string name, int latest, int inDevelopment, Stri
     /// <summary>Determines whether a release is released.</summary>
     /// <param name="release">The row of the release.</param>
     /// <returns>true if it is; otherwise, false.</returns>
-    public bool IsReleased(int release) => release != 0 && release <= Latest;
+    public bool IsReleased(int release) => release != 0 && (IsBugFix(release) || release <= Latest);
+
+    /// <summary>Determines whether a release is a bug-fix release.</summary>
+    /// <param name="release">The row of the release.</param>
+    /// <returns>true if it is; otherwise, false.</returns>
+    public bool IsBugFix(int release) => bugFixOf is { } series && series[release] != 0;
 
     /// <summary>Gets the release date of a release.</summary>
     /// <param name="release">The row of the release.</param>

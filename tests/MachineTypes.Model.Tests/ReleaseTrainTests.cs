@@ -1,3 +1,4 @@
+using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
@@ -27,6 +28,26 @@ public class ReleaseTrainTests
     {
         var train = Definitions.Train(("2.1", "2014-08-01"), ("2.12", "2018-04-24"), ("4.0", "2019-04-23"));
         Assert.Equal(release, train.ReleaseOfExtra(version)?.Version);
+    }
+
+    [Fact]
+    public void Bug_fix_releases_follow_their_release_by_number_and_are_not_counted()
+    {
+        var train = new ReleaseTrain(Definitions.Train(("7.1", "2022-08-30"), ("7.2", "2022-12-13"), ("8.0", "2023-04-19"), ("8.1", null)).Definition with
+        {
+            BugFixes = new[] { "7.2.11", "8.0.1", "7.2.2", "8.1.1", "9.0.1", "7.2.x", "7.2" }.Select(v => new ReleaseDefinition(v, null, null, default)).ToEquatableArray(),
+        });
+
+        Assert.Equal(["7.1", "7.2", "7.2.2", "7.2.11", "8.0", "8.0.1", "8.1"], train.All.Select(r => r.Version));
+        Assert.Equal(["7.1", "7.2", "8.0", "8.1"], train.Releases.Select(r => r.Version));
+        Assert.Equal(Enumerable.Range(0, 7), train.All.Select(r => r.Index));
+        Assert.Equal([0, 1, 1, 1, 2, 2, 3], train.All.Select(r => r.Ordinal));
+        Assert.Equal("7.2", train.FindBinary("7.2.11")?.Series.Version);
+        Assert.Null(train.Find("7.2.11"));
+        Assert.Equal("8.0", train.NewestReleased?.Version);
+        Assert.Equal(4, train.IndexAfter(train.Find("7.2")!));
+        Assert.Equal(7, train.IndexAfter(train.Find("8.1")!));
+        Assert.Equal("8.1", Grace.From(train.Find("7.2")!, train).Earliest?.Version);
     }
 
     // QEMU's rule: three majors, counted as the manual of machine type deprecation has it, and six to deletion.

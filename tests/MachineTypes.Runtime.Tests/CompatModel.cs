@@ -64,7 +64,7 @@ internal sealed record CompatModel(ModelFamily[] Families, int Current)
         var property = Columns.Narrow(entries.Select(e => Text(e.Property)));
         var value = Columns.Narrow(entries.Select(e => Text(e.Value)));
         return new(
-            releaseCount: Releases,
+            lastRelease: Releases,
             currentRelease: Current - 1,
             machineCount: machines.Count,
             previewCount: 0,

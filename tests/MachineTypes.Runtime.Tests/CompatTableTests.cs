@@ -69,9 +69,9 @@ public class CompatTableTests
     [InlineData(V2_0, 4)]
     [InlineData(V2_1, 4)]
     [InlineData(-1, 0)] // A train without releases: no binary applies anything to a machine type without a version.
-    public void The_lookup_of_today_agrees_with_the_table_of_today(int currentRelease, int releaseCount)
+    public void The_lookup_of_today_agrees_with_the_table_of_today(int currentRelease, int lastRelease)
     {
-        var tables = Create(currentRelease, releaseCount);
+        var tables = Create(currentRelease, lastRelease);
 
         for (var machine = 0; machine <= PcPreview; machine++)
         {

@@ -86,6 +86,8 @@ public class FlipTests
 
         public bool IsReleased => true;
 
+        public bool IsBugFix => false;
+
         public bool HasAdopted(Type property) => property == typeof(MemdevAttribute) ? HonoursMemdev : property == typeof(AcpiAttribute) && HonoursAcpi;
 
         public string? AdoptedIn(Type property) => "8.0";

@@ -47,7 +47,7 @@ public class PropertyTableTests
     {
         var created = 0;
         var tables = new MachineTypes.Tables.CatalogTables(
-            releaseCount: 1,
+            lastRelease: 1,
             currentRelease: 0,
             machineCount: 0,
             previewCount: 0,

@@ -38,8 +38,8 @@ internal static class SmallCatalog
     public static readonly CatalogTables Catalog = Create(currentRelease: V2_0);
 
     /// <summary>Creates the catalogue as it is when another release is today's.</summary>
-    public static CatalogTables Create(int currentRelease, int releaseCount = 4) => new(
-        releaseCount: releaseCount,
+    public static CatalogTables Create(int currentRelease, int lastRelease = 4) => new(
+        lastRelease: lastRelease,
         currentRelease: currentRelease,
         machineCount: 7,
         previewCount: 1,

@@ -27,6 +27,8 @@ internal readonly record struct TestRelease(int Row) : IRelease, INamedValue<Tes
 
     public bool IsReleased => Tables.IsReleased(Row);
 
+    public bool IsBugFix => Tables.IsBugFix(Row);
+
     ValueList<TestRelease> ITableValue<TestRelease>.Values => Tables.All<TestRelease>();
 
     TestRelease ITableValue<TestRelease>.FromRow(int row) => new(row);

@@ -17,6 +17,9 @@ internal abstract class Catalog
     /// <summary>Gets the versions of the train's releases, oldest first.</summary>
     public required IReadOnlyList<string> Releases { get; init; }
 
+    /// <summary>Gets all releases of the train with its bug-fix releases, each after the release that it belongs to.</summary>
+    public required IReadOnlyList<string> AllReleases { get; init; }
+
     /// <summary>Gets the release that is used by default: the one in development or, if there is none, the newest.</summary>
     public required string Newest { get; init; }
 
@@ -68,8 +71,9 @@ internal abstract class Catalog
             Consumer = consumer.Length == 0 ? null : consumer[0].Train,
             ConsumerReleases = [.. consumer.Select(release => release.Version)],
             MachineTypes = all,
-            Releases = [.. train.Select(release => release.Version)],
-            Newest = train.SkipWhile(release => release.IsReleased).Append(train[^1]).First().Version,
+            Releases = [.. train.Where(release => !release.IsBugFix).Select(release => release.Version)],
+            AllReleases = [.. train.Select(release => release.Version)],
+            Newest = train.Where(release => !release.IsBugFix).SkipWhile(release => release.IsReleased).Append(train.Last(release => !release.IsBugFix)).First().Version,
             Families = all.Where(machine => machine.IsVersioned).Select(machine => machine.Family).ToHashSet(StringComparer.Ordinal),
             Properties = [.. all.SelectMany(machine => machine.Properties).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)],
         };
@@ -119,7 +123,7 @@ internal abstract class Catalog
     {
         for (var part = version; ;)
         {
-            if (Releases.Contains(part, StringComparer.Ordinal))
+            if (AllReleases.Contains(part, StringComparer.Ordinal))
                 return part;
 
             var dot = part.LastIndexOf('.');

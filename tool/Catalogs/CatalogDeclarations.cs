@@ -35,6 +35,7 @@ internal sealed record CatalogDeclarations(
     {
         var declared = typeof(T).GetCustomAttributes<ReleaseAttribute>().ToLookup(release => release.Version, StringComparer.Ordinal);
         return [.. from release in releases
+                   where !release.IsBugFix
                    let attribute = declared[release.Version].FirstOrDefault()
                    select new DeclaredRelease(release.Version, ParseDate(attribute?.Date ?? attribute?.Expected), release.IsReleased)];
     }

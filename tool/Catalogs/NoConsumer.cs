@@ -13,6 +13,8 @@ internal readonly struct NoConsumer<TRelease> : IConsumer<TRelease>
 
     public bool IsReleased => false;
 
+    public bool IsBugFix => false;
+
     public bool HasAdopted(Type property) => false;
 
     public string? AdoptedIn(Type property) => null;

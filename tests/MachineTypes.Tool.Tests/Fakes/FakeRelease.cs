@@ -13,6 +13,8 @@ internal readonly record struct FakeRelease(int Index) : IRelease, IComparable<F
 
     public bool IsReleased => true;
 
+    public bool IsBugFix => false;
+
     public static FakeRelease Of(string version) => new(Array.IndexOf(Versions, version));
 
     public int CompareTo(FakeRelease other) => Index.CompareTo(other.Index);

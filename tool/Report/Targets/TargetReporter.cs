@@ -51,7 +51,7 @@ internal sealed class TargetReporter
                 .. from property in _declared.Properties
                    where property.Name == name
                    from deprecation in property.Deprecations
-                   select new AnnouncedDeprecation(deprecation.Feature, deprecation.Replacement, deprecation.Announced, deprecation.Earliest, deprecation.IsRefusedWhenFlipped),
+                   select new AnnouncedDeprecation(deprecation.Feature, deprecation.Replacement, IndexOf(_catalog.AllReleases.ElementAtOrDefault(deprecation.Announced)), IndexOf(_catalog.AllReleases.ElementAtOrDefault(deprecation.Earliest)), deprecation.IsRefusedWhenFlipped),
             ],
             introduced < 0 ? [] : [.. Changes(name, introduced)],
             adoption is null ? null : _declared.ConsumerReleases.FirstOrDefault(release => release.Version == adoption.Since) ?? new DeclaredRelease(adoption.Since, null, IsReleased: true));

@@ -15,7 +15,7 @@ namespace Other.Place
                 internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Nested", Load);
 
                 private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                    releaseCount: 7,
+                    lastRelease: 7,
                     currentRelease: 5,
                     machineCount: 5,
                     previewCount: 1,

@@ -13,7 +13,7 @@ namespace Vmm
             internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "VmmMachine", Load);
 
             private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                releaseCount: 7,
+                lastRelease: 7,
                 currentRelease: 5,
                 machineCount: 12,
                 previewCount: 1,

@@ -11,7 +11,7 @@ partial struct Catalog
         internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Catalog", Load);
 
         private static global::MachineTypes.Tables.CatalogTables Load() => new(
-            releaseCount: 2,
+            lastRelease: 2,
             currentRelease: 1,
             machineCount: 2,
             previewCount: 1,

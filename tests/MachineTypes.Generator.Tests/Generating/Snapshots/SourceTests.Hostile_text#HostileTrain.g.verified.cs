@@ -40,6 +40,9 @@ readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::Ma
     /// <inheritdoc/>
     public bool IsReleased => Tables.Train.IsReleased(_row);
 
+    /// <inheritdoc/>
+    public bool IsBugFix => Tables.Train.IsBugFix(_row);
+
     /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
     public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
 

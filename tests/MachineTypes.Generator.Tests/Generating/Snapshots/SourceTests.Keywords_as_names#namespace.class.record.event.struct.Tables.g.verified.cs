@@ -15,7 +15,7 @@ namespace @namespace.@class.record
                 internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "struct", Load);
 
                 private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                    releaseCount: 1,
+                    lastRelease: 1,
                     currentRelease: 0,
                     machineCount: 2,
                     previewCount: 1,

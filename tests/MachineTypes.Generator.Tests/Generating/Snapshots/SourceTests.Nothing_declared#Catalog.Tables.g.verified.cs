@@ -11,7 +11,7 @@ partial struct Catalog
         internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Catalog", Load);
 
         private static global::MachineTypes.Tables.CatalogTables Load() => new(
-            releaseCount: 0,
+            lastRelease: 0,
             currentRelease: -1,
             machineCount: 0,
             previewCount: 0,

@@ -11,7 +11,7 @@ partial struct Catalog
         internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Catalog", Load);
 
         private static global::MachineTypes.Tables.CatalogTables Load() => new(
-            releaseCount: 1,
+            lastRelease: 1,
             currentRelease: 0,
             machineCount: 1,
             previewCount: 1,

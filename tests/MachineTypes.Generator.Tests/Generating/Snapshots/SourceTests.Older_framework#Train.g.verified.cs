@@ -36,6 +36,9 @@ readonly partial struct Train : global::MachineTypes.IRelease, global::MachineTy
     /// <inheritdoc/>
     public bool IsReleased => Tables.Train.IsReleased(_row);
 
+    /// <inheritdoc/>
+    public bool IsBugFix => Tables.Train.IsBugFix(_row);
+
     /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
     public global::System.DateTime? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateTime(year, month, day) : null;
 

@@ -11,7 +11,7 @@ partial struct QemuMachine
         internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "QemuMachine", Load);
 
         private static global::MachineTypes.Tables.CatalogTables Load() => new(
-            releaseCount: 4,
+            lastRelease: 4,
             currentRelease: 3,
             machineCount: 4,
             previewCount: 1,
