@@ -30,7 +30,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         ref readonly var lists = ref catalog.Lists;
         _catalog = catalog;
         _release = release;
-        _family = catalog.Knows(machine, release) ? catalog.Machines.Family[machine] : 0;
+        _family = catalog.HasTable(machine, release) ? catalog.Machines.Family[machine] : 0;
         _start = families.ListStart[_family];
         _defaultsEnd = _start + families.DefaultCount[_family];
         _end = _family == 0 ? _defaultsEnd : _start + catalog.Machines.EntryCount[machine];

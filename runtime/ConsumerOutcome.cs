@@ -6,6 +6,9 @@ public enum ConsumerOutcome
     /// <summary>The consumer honours everything that the machine type has flipped.</summary>
     Works,
 
+    /// <summary>It is not known whether the machine type has flipped something that the consumer does not honour.</summary>
+    NotKnown,
+
     /// <summary>A guest starts, but is set up in the old way: it cannot migrate to a host whose consumer honours the property.</summary>
     StartsButCannotMigrate,
 

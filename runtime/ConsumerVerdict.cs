@@ -41,6 +41,11 @@ public readonly struct ConsumerVerdict
                 return $"{_train} {_version} honours all that {_machine} has flipped";
             }
 
+            if (Outcome == ConsumerOutcome.NotKnown)
+            {
+                return $"it is not known whether {_flip.Property} has flipped on {_machine}, and {_train} {_version} does not honour it";
+            }
+
             var first = _adoptedIn is null ? $"no {_train} does" : $"{_train} {_adoptedIn} is the first that does";
             var instead = _flip.Replacement is null ? "" : $"; {_flip.Replacement} takes its place";
             return $"{_flip.Property} has flipped on {_machine}, and {_train} {_version} does not honour it ({first}): "
@@ -76,6 +81,18 @@ public readonly struct ConsumerVerdict
             consumer.Version,
             flip,
             consumer.AdoptedIn(flip.Attribute));
+
+    /// <summary>Creates the verdict on a consumer that does not honour a property of which it is not known whether it has flipped.</summary>
+    /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
+    /// <typeparam name="TRelease">The release value of the product that is consumed.</typeparam>
+    /// <param name="machine">The name of the machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <param name="flip">The flip.</param>
+    /// <returns>The outcome <see cref="ConsumerOutcome.NotKnown"/>; <see cref="ConsumerOutcome.Unsupported"/> if the release is the default value.</returns>
+    public static ConsumerVerdict NotKnown<TConsumer, TRelease>(string machine, TConsumer consumer, MachineFlip flip)
+        where TConsumer : IConsumer<TRelease>
+        where TRelease : struct =>
+        consumer.Index < 0 ? Fine(machine, consumer) : new(ConsumerOutcome.NotKnown, machine, consumer.Train, consumer.Version, flip, consumer.AdoptedIn(flip.Attribute));
 
     /// <summary>Returns the verdict as a string.</summary>
     /// <returns>The outcome and the reason.</returns>

@@ -85,6 +85,9 @@ internal static class CatalogEmitter
         {{Access(spec)}} bool ExistsIn({{spec.TrainType}} release) => Tables.Catalog.Exists(_row, release.Index);
 
         /// <inheritdoc/>
+        {{Access(spec)}} {{Types.Runtime}}Presence PresenceIn({{spec.TrainType}} release) => Tables.Catalog.PresenceIn(_row, release.Index);
+
+        /// <inheritdoc/>
         {{Access(spec)}} string? AliasAsOf({{spec.TrainType}} release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
         """);
@@ -94,7 +97,13 @@ internal static class CatalogEmitter
         public {{Types.Runtime}}CompatTable Compat => Tables.Catalog.Compat(_row);
 
         /// <inheritdoc/>
+        public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+
+        /// <inheritdoc/>
         {{Access(spec)}} {{Types.Runtime}}CompatTable CompatAsOf({{spec.TrainType}} release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+
+        /// <inheritdoc/>
+        {{Access(spec)}} bool IsCompatKnownAsOf({{spec.TrainType}} release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
         /// <inheritdoc cref="{{Types.Runtime}}CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
         public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat({{Types.MemoryExtensions}}.AsSpan(driver), {{Types.MemoryExtensions}}.AsSpan(property), out value);
@@ -106,11 +115,16 @@ internal static class CatalogEmitter
         {{Access(spec)}} {{Types.PropertyValues}} PropertiesAsOf({{spec.TrainType}} release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
         /// <inheritdoc/>
+        {{Access(spec)}} bool IsPropertyKnownAsOf(string property, {{spec.TrainType}} release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+
+        /// <inheritdoc/>
         {{Access(spec)}} {{Types.Changes}} ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
         {{Types.PropertyValues}} {{Types.Runtime}}IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
         {{Types.Flips}} {{Types.Runtime}}IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+
+        {{Types.Flips}} {{Types.Runtime}}IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
         """);
 
@@ -132,11 +146,17 @@ internal static class CatalogEmitter
 
             bool {{machine}}.ExistsIn({{spec.TrainType}} release) => ExistsIn(release);
 
+            {{Types.Runtime}}Presence {{machine}}.PresenceIn({{spec.TrainType}} release) => PresenceIn(release);
+
             string? {{machine}}.AliasAsOf({{spec.TrainType}} release) => AliasAsOf(release);
 
             {{Types.Runtime}}CompatTable {{machine}}.CompatAsOf({{spec.TrainType}} release) => CompatAsOf(release);
 
+            bool {{machine}}.IsCompatKnownAsOf({{spec.TrainType}} release) => IsCompatKnownAsOf(release);
+
             {{Types.PropertyValues}} {{machine}}.PropertiesAsOf({{spec.TrainType}} release) => PropertiesAsOf(release);
+
+            bool {{machine}}.IsPropertyKnownAsOf(string property, {{spec.TrainType}} release) => IsPropertyKnownAsOf(property, release);
 
             {{Types.Changes}} {{machine}}.ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => ChangesBetween(before, after);
 

@@ -56,6 +56,7 @@ internal static class CatalogTablesEmitter
             Group(w, "pendingFlips", () => FlipEmitter.PendingFlips(w, spec, strings));
             w.Line("properties: Properties,");
             w.Line("flips: Flips,");
+            Known(w, spec);
 
             // Last, because it must know every string that the tables above have added.
             foreach (var text in spec.Properties.Where(p => p.ValueType.Kind == PropertyValueKind.Text).SelectMany(PropertyEmitter.AllValues))
@@ -98,6 +99,28 @@ internal static class CatalogTablesEmitter
         Column("isExtra", m => m.IsExtra ? 1 : 0, "),");
 
         void Column(string name, Func<MachineSpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, machines.Select(cell).Prepend(0), end);
+    }
+
+    // Nothing is written where all is known.
+    private static void Known(SourceWriter w, CatalogSpec spec)
+    {
+        var columns = new List<(string Name, IReadOnlyList<int> Cells)>
+        {
+            ("presentFrom", [0, .. spec.Machines.Select(m => m.PresentFrom + 1), .. spec.Previews.Select(_ => 0)]),
+            ("tablesFrom", [0, .. spec.Machines.Select(m => m.TablesFrom + 1), .. spec.Previews.Select(p => spec.Machines[p.Machine].TablesFrom + 1)]),
+        }.Where(column => column.Cells.Any(cell => cell != 0)).ToList();
+        if (columns.Count == 0)
+        {
+            return;
+        }
+
+        Group(w, "known", () =>
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                ColumnWriter.Argument(w, columns[i].Name, columns[i].Cells, i + 1 < columns.Count ? "," : "),");
+            }
+        });
     }
 
     private static void Families(SourceWriter w, CatalogSpec spec, StringPool strings)

@@ -42,7 +42,7 @@ internal static class PropertyEmitter
             ColumnWriter.Property(w, "internal", columns[i], [0, .. AllMachines(property).Select(v => Cell(property, v, strings))]);
             if (HasGaps(property))
             {
-                ColumnWriter.Property(w, "internal", Presence(columns[i]), [0, .. AllMachines(property).Select(v => v.IsNone ? 0L : 1L)]);
+                ColumnWriter.Property(w, "internal", Presence(columns[i]), [0, .. AllMachines(property).Select(State)]);
             }
         }
     }
@@ -97,7 +97,7 @@ internal static class PropertyEmitter
             ColumnWriter.Argument(w, "last", property.Others.Select(o => o.LastMachine + 1));
             ColumnWriter.Argument(w, "from", property.Others.Select(o => o.Window.From + 1));
             ColumnWriter.Argument(w, "until", property.Others.Select(o => o.Window.Until + 1 ?? 0));
-            ColumnWriter.Argument(w, "isReported", property.Others.Select(o => o.Value.IsNone ? 0 : 1));
+            ColumnWriter.Argument(w, "isReported", property.Others.Select(o => (int)State(o.Value)));
             w.Line($"values: {ColumnWriter.Literal([.. property.Others.Select(o => Cell(property, o.Value, strings))])})),");
         }
     }
@@ -106,6 +106,7 @@ internal static class PropertyEmitter
     private static long Cell(PropertySpec property, PropertyValue value, StringPool strings) => (property.ValueType.Kind, value.Value) switch
     {
         (_, null) => 0,
+        (not PropertyValueKind.Flag, _) when value.IsNotKnown => 0,
         (PropertyValueKind.Flag, var flag) => flag == "true" ? 1 : 0,
         (PropertyValueKind.Text, var text) => strings.Add(text),
         (_, var number) when number[0] == '-' => long.Parse(number, CultureInfo.InvariantCulture),
@@ -125,7 +126,7 @@ internal static class PropertyEmitter
     private static string IsReported(PropertySpec property, string column) => string.Join(" && ", new[]
     {
         property.IsOfLatest ? "Tables.Catalog.IsLatest(_row)" : null,
-        HasGaps(property) ? $"Tables.{Presence(column)}[_row] != 0" : "_row != 0",
+        HasGaps(property) ? $"Tables.{Presence(column)}[_row] {(AllMachines(property).Any(v => v.IsNotKnown) ? "== 1" : "!= 0")}" : "_row != 0",
     }.OfType<string>());
 
     // How the number in a cell becomes the value that the list of all properties has.
@@ -136,7 +137,10 @@ internal static class PropertyEmitter
         _ => $"static cell => unchecked(({property.ValueType.CSharpType})cell)",
     };
 
-    private static bool HasGaps(PropertySpec property) => AllMachines(property).Any(v => v.IsNone);
+    // 0: not reported. 1: reported. 2: not known.
+    private static long State(PropertyValue value) => value.IsNotKnown ? 2 : value.IsNone ? 0 : 1;
+
+    private static bool HasGaps(PropertySpec property) => AllMachines(property).Any(v => v.IsNone || v.IsNotKnown);
 
     private static IEnumerable<PropertyValue> AllMachines(PropertySpec property) => property.Values.Concat(property.PreviewValues);
 

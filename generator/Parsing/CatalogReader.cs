@@ -24,7 +24,8 @@ public static class CatalogReader
                     IsGenerated(train, compilation, cancellation),
                     train.IsVisibleOutside(),
                     attribute.Anchor,
-                    attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray());
+                    attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray(),
+                    attribute.Named("TablesKnownFrom").String);
             }
         }
 

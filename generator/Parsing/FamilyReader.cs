@@ -76,7 +76,9 @@ public static class FamilyReader
                 .Select(ReadAlias)
                 .OfType<AliasDefinition>()
                 .ToEquatableArray(),
-            IsExemptFromAge: family.Named("AgeRule").Value is false);
+            IsExemptFromAge: family.Named("AgeRule").Value is false,
+            TablesKnownFrom: family.Named("TablesKnownFrom").String,
+            HasUnknownTables: family.Named("TablesKnown").Value is false);
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>

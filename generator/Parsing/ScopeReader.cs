@@ -143,9 +143,12 @@ public static class ScopeReader
     {
         ArgumentValue since = attribute.Named("Since");
         ArgumentValue train = attribute.Named("Train");
-        if (since.IsKnown && train.IsKnown && CorrectionOf(attribute) is { } correction)
+        ArgumentValue knownFrom = attribute.Named("KnownFrom");
+        ArgumentValue knownUntil = attribute.Named("KnownUntil");
+        if (since.IsKnown && train.IsKnown && knownFrom.IsKnown && knownUntil.IsKnown && CorrectionOf(attribute) is { } correction)
         {
-            steps.Add(new(property.FullName(), value, since.String, train.Type?.FullName(), correction, attribute.Anchor));
+            steps.Add(new(
+                property.FullName(), value, since.String, train.Type?.FullName(), correction, attribute.Anchor, new(knownFrom.String, knownUntil.String)));
         }
     }
 

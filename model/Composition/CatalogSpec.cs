@@ -73,6 +73,8 @@ public sealed record FamilySpec(
 /// <param name="DeprecatedFrom">The index of the release that deprecates it, or -1.</param>
 /// <param name="RemovedFrom">The index of the release that removes it, or -1.</param>
 /// <param name="Alias">Its current alias, if any.</param>
+/// <param name="PresentFrom">The index of the first release that is known to have it, or -1 if <paramref name="Since"/> says since when.</param>
+/// <param name="TablesFrom">The index of the first release as of which its compat table is known, the number of all releases if it never is, or -1 if it always is.</param>
 public sealed record MachineSpec(
     string Name,
     string? Member,
@@ -84,7 +86,9 @@ public sealed record MachineSpec(
     int Since,
     int DeprecatedFrom,
     int RemovedFrom,
-    string? Alias);
+    string? Alias,
+    int PresentFrom = -1,
+    int TablesFrom = -1);
 
 /// <param name="Machine">The index of the only machine type that it stands for, or -1 for the newest of its family in a given release.</param>
 /// <param name="Window">The releases whose binaries have the alias.</param>
@@ -134,8 +138,18 @@ public sealed record PropertySpec(
 /// <param name="Feature">The deprecated feature.</param>
 /// <param name="Replacement">What to use instead.</param>
 /// <param name="IsRefused">Whether a machine type that has flipped refuses the old use.</param>
-/// <param name="Machines">Whether it has been withdrawn, for each machine type and then for each preview.</param>
-public sealed record WithdrawalSpec(string Feature, string? Replacement, bool IsRefused, EquatableArray<bool> Machines);
+/// <param name="Machines">Whether it has been withdrawn, for each machine type and then for each preview, as numbers of <see cref="WithdrawalState"/>.</param>
+public sealed record WithdrawalSpec(string Feature, string? Replacement, bool IsRefused, EquatableArray<int> Machines);
+
+/// <summary>Whether a feature has been withdrawn from a machine type. The values are those of generated tables.</summary>
+public enum WithdrawalState
+{
+    Available,
+    Withdrawn,
+
+    /// <summary>It is not known what the machine type reports.</summary>
+    NotKnown,
+}
 
 /// <summary>A range of machine types that report another value in the binaries of some releases.</summary>
 public sealed record OtherValueSpec(int FirstMachine, int LastMachine, ReleaseWindow Window, PropertyValue Value);

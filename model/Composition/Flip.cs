@@ -26,7 +26,9 @@ public sealed record Flip(PropertyDefinition Property, Family Family, StepDefini
         foreach (var step in steps.Steps)
         {
             if (step.Since is not null
-                && steps.Before(step) != step.Value
+                && steps.Before(step) is { IsNotKnown: false } before
+                && !step.Value.IsNotKnown
+                && before != step.Value
                 && FirstWith(step, family) is { Release: { } release } first)
             {
                 yield return new(property, family, step, first, release);

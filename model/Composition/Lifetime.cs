@@ -4,25 +4,36 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>When binaries began to have a machine type, when they began to report it as deprecated, and when they no longer had it.</summary>
-/// <param name="Since">The first release that has it; null if it has always existed.</param>
-/// <param name="Deprecated">The first release that reports it as deprecated; null if no release of the train does.</param>
+/// <param name="Since">The first release that has it; null if it has always existed, or if nothing declares since when.</param>
+/// <param name="Deprecated">The first release that reports it as deprecated; null if no release of the train does. A release that removes it does not.</param>
 /// <param name="Removed">The first release without it; null if every later release of the train has it.</param>
-public readonly record struct Lifetime(Release? Since, Release? Deprecated, Release? Removed)
+/// <param name="KnownFrom">The first release that is known to have it, if nothing declares since when it exists; null if that is declared, or if every release has it.</param>
+public readonly record struct Lifetime(Release? Since, Release? Deprecated, Release? Removed, Release? KnownFrom = null)
 {
     /// <summary>Returns the lifetime of a machine type: as its span declares, or by the train's age rule, whichever comes first.</summary>
     public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
     {
-        return new(
-            train.FindBinary(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From),
-            Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn)),
-            Earlier(ByAge(train.Definition.Deletion), train.FindBinary(version.Span.RemovedIn)));
+        var since = train.FindBinary(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From);
+        var deprecated = Earlier(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn));
+        var removed = Earlier(ByAge(train.Definition.Deletion), train.FindBinary(version.Span.RemovedIn));
+
+        // Removal ends every rule: no binary reports a machine type that it does not have.
+        return new(since, removed?.Index <= deprecated?.Index ? null : deprecated, removed, since is null ? FirstKnown(version.Span, train, removed) : null);
 
         Release? ByAge(AgeRule rule) => version is { Release: { } release, Span.IsExemptFromAge: false } ? rule.FirstRelease(train, release) : null;
     }
 
-    /// <summary>Whether a release's binaries have the machine type.</summary>
+    /// <summary>Whether a release's binaries are known to have the machine type.</summary>
     public bool Includes(Release release) =>
-        (Since is null || Since.Index <= release.Index) && (Removed is null || Removed.Index > release.Index);
+        (Since is null || Since.Index <= release.Index) && (KnownFrom is null || KnownFrom.Index <= release.Index) && (Removed is null || Removed.Index > release.Index);
+
+    // A declaration describes today's binaries, or else the last that had the machine type. What it deprecates existed then.
+    private static Release? FirstKnown(FamilyDefinition span, ReleaseTrain train, Release? removed)
+    {
+        var last = removed is { Index: > 0 } ? train.All[removed.Index - 1].Series : null;
+        var first = Earlier(Earlier(train.Current, last), train.Find(span.DeprecatedIn));
+        return first is { Index: > 0 } ? first : null;
+    }
 
     private static Release? Earlier(Release? one, Release? other) =>
         one is null ? other : other is null || one.Index <= other.Index ? one : other;

@@ -46,7 +46,7 @@ internal sealed class MachineBuilder(CatalogNames names)
             }
 
             indexes.Add(version.Name, Machines.Count);
-            Machines.Add(Machine(version, CompatComposer.CountFor(version, list.Entries)));
+            Machines.Add(Machine(version, version.Span.HasUnknownTables ? 0 : CompatComposer.CountFor(version, list.Entries)));
         }
 
         foreach (var (alias, version, window) in FamilyAliases.Of(family))
@@ -95,6 +95,14 @@ internal sealed class MachineBuilder(CatalogNames names)
             lifetime.Since?.Index ?? -1,
             lifetime.Deprecated?.Index ?? -1,
             lifetime.Removed?.Index ?? -1,
-            null);
+            null,
+            lifetime.KnownFrom?.Index ?? -1,
+            TablesFrom(version));
+    }
+
+    private int TablesFrom(FamilyVersion version)
+    {
+        var from = Math.Max(names.Train.Find(names.Catalog.TablesKnownFrom)?.Index ?? 0, names.Train.Find(version.Span.TablesKnownFrom)?.Index ?? 0);
+        return version.Span.HasUnknownTables ? names.Train.All.Count : from > 0 ? from : -1;
     }
 }

@@ -13,21 +13,17 @@ internal static class PropertyComposer
         var others = new List<OtherValueSpec>();
         foreach (var family in names.Families)
         {
+            var windows = Windows(property, family).ToList();
+            var steps = windows.Select(window => PropertySteps.Of(property, family, train.All.ElementAtOrDefault(window.From))).ToList();
+            var machines = family.Versions.Where(names.Has).Select(version => (version.Key, Life: Lifetime.Of(version, train))).ToList();
             var first = values.Count;
-            values.AddRange(Values(train.Current));
-            foreach (var window in Windows(property, family))
+            values.AddRange(machines.Select(machine => Value(windows.FindIndex(window => window.Includes(Described(machine.Life, train) ?? 0)), machine.Key)));
+            for (var i = 0; i < windows.Count && windows.Count > 1; i++)
             {
-                if (!window.Includes(train.Current))
-                {
-                    AddOthers(others, first, Values(train.All[window.From]), values, window);
-                }
+                AddOthers(others, first, machines.Select(machine => IsIn(machine.Life, windows[i], train) ? Value(i, machine.Key) : (PropertyValue?)null), values, windows[i]);
             }
 
-            IEnumerable<PropertyValue> Values(Release? asOf)
-            {
-                var steps = PropertySteps.Of(property, family, asOf);
-                return family.Versions.Where(names.Has).Select(version => texts.Fill(steps.At(version.Key), property.ValueType));
-            }
+            PropertyValue Value(int window, VersionKey version) => texts.Fill(steps[window].At(version), property.ValueType);
         }
 
         return new(
@@ -36,7 +32,7 @@ internal static class PropertyComposer
             names.MemberOf(property),
             property.ValueType,
             property.IsPublic,
-            (property.IsOfLatest || values.Any(v => v.IsNone)) && property.ValueType.Kind != PropertyValueKind.Flag,
+            (property.IsOfLatest || values.Any(v => v.IsNone || v.IsNotKnown)) && property.ValueType.Kind != PropertyValueKind.Flag,
             property.IsOfLatest,
             train.Find(property.IntroducedIn)?.Index ?? 0,
             values.ToEquatableArray(),
@@ -45,31 +41,46 @@ internal static class PropertyComposer
             Withdrawal.Of(property, names, previews));
     }
 
-    // Between two releases that add or remove a step, all binaries report the same.
+    // The release whose binaries the value on a machine type describes: today's, or else the last that had it.
+    private static int? Described(Lifetime life, ReleaseTrain train) =>
+        life.Removed is { Index: > 0 } removed && removed.Index <= train.Current?.Index ? removed.Index - 1 : train.Current?.Index;
+
+    // Whether any release of a window has a machine type.
+    private static bool IsIn(Lifetime life, ReleaseWindow window, ReleaseTrain train)
+    {
+        var first = Math.Max(window.From, life.Since?.Index ?? life.KnownFrom?.Index ?? 0);
+        return first < Math.Min(window.Until ?? train.All.Count, life.Removed?.Index ?? train.All.Count);
+    }
+
+    // Between two releases that add or remove a step, or begin or end what is known of it, all binaries report the same.
     private static IEnumerable<ReleaseWindow> Windows(PropertyDefinition property, Family family)
     {
-        var starts = family.Definition.Scopes
-            .SelectMany(scope => scope.Steps)
-            .Where(step => step.Property == property.Type && family.Reads(step.Train))
-            .SelectMany(step => new[] { step.Correction.AddedIn, step.Correction.RemovedIn })
-            .Select(family.Train.FindBinary)
-            .OfType<Release>()
-            .Select(release => release.Index)
+        var train = family.Train;
+        var starts = PropertySteps.Declared(property, family)
+            .SelectMany(step => new[]
+            {
+                train.FindBinary(step.Correction.AddedIn)?.Index,
+                train.FindBinary(step.Correction.RemovedIn)?.Index,
+                train.FindBinary(step.Known.From)?.Index,
+                train.FindBinary(step.Known.Until)?.Index + 1,
+            })
+            .OfType<int>()
+            .Where(start => start < train.All.Count)
             .Append(0)
             .Distinct()
             .OrderBy(start => start)
             .ToList();
-        return starts.Count < 2 ? [] : starts.Select((start, i) => new ReleaseWindow(start, i + 1 < starts.Count ? starts[i + 1] : null));
+        return starts.Select((start, i) => new ReleaseWindow(start, i + 1 < starts.Count ? starts[i + 1] : null));
     }
 
     // Adjacent machine types that report the same value share one row, as they do in the definitions.
     private static void AddOthers(
-        List<OtherValueSpec> others, int first, IEnumerable<PropertyValue> then, List<PropertyValue> today, ReleaseWindow window)
+        List<OtherValueSpec> others, int first, IEnumerable<PropertyValue?> then, List<PropertyValue> today, ReleaseWindow window)
     {
         var index = first;
-        foreach (var value in then)
+        foreach (var reported in then)
         {
-            if (value != today[index])
+            if (reported is { } value && value != today[index])
             {
                 if (others.Count > 0 && others[others.Count - 1] is { } last && last.LastMachine == index - 1 && last.Window == window && last.Value == value)
                 {

@@ -28,19 +28,30 @@ public sealed class PropertySteps
             return new([], property.Default);
         }
 
-        var steps = declared
-            .Where(step => step.Correction.Holds(family.Train, asOf))
-            .Select(step => (Start: family.StartOf(step.Since), Step: step))
-            .Where(s => s.Start is not null)
-            .Select(s => (s.Start!.Value, s.Step))
-            .OrderBy(s => s.Value)
-            .ToList();
-
         // Before its first step a flag that the family names is off: that is what the flip will change.
         var before = property.Default.IsNone && property.ValueType.Kind == PropertyValueKind.Flag
             ? PropertyValue.Flag(false)
             : property.Default;
+        var steps = declared
+            .Where(step => step.Correction.Holds(family.Train, asOf))
+            .Select(step => (Start: family.StartOf(step.Since), Step: step))
+            .Where(s => s.Start is not null)
+            .GroupBy(s => s.Start!.Value, s => s.Step)
+            .OrderBy(same => same.Key)
+            .SelectMany(same => Known([.. same], family.Train, asOf, before).Select(step => (same.Key, step)))
+            .ToList();
         return new(steps, before);
+    }
+
+    /// <summary>Whether a step is confirmed for the binaries of a release, or is declared for all releases.</summary>
+    public static bool IsKnown(StepDefinition step, ReleaseTrain train, Release? asOf) => step.Known == default
+        || (asOf is not null && !(train.FindBinary(step.Known.From)?.Index > asOf.Index) && !(train.FindBinary(step.Known.Until)?.Index < asOf.Index));
+
+    // Of the steps from one version on, those that are confirmed for the release count after those that are declared for all. If there are neither, the value is not known.
+    private static IEnumerable<StepDefinition> Known(IReadOnlyList<StepDefinition> same, ReleaseTrain train, Release? asOf, PropertyValue before)
+    {
+        var known = same.Where(step => IsKnown(step, train, asOf)).OrderBy(step => step.Known != default).ToList();
+        return known.Count > 0 ? known : [same[0] with { Value = PropertyValue.NotKnown(before) }];
     }
 
     /// <summary>The steps of a property that count for a family: those of the nearest scope that has any, in source order, of all binaries together.</summary>

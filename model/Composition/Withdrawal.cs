@@ -13,24 +13,28 @@ internal static class Withdrawal
         }
 
         var machines = names.Families.SelectMany(family => OfFamily(property, family, names)).ToList();
-        machines.AddRange(previews.Families.Zip(previews.Values(property), (family, value) => IsGone(value, OldValue(property, family))));
+        machines.AddRange(previews.Families.Zip(previews.Values(property), (family, value) => State(value, OldValue(property, family))));
 
         // Of several deprecations, report the one whose old use is refused: it is the worse one.
         var deprecation = property.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped) ?? property.Deprecations[0];
-        return machines.Contains(true)
-            ? new(deprecation.Feature, deprecation.Replacement, deprecation.IsRefusedWhenFlipped, machines.ToEquatableArray())
+        return machines.Exists(state => state != WithdrawalState.Available)
+            ? new(deprecation.Feature, deprecation.Replacement, deprecation.IsRefusedWhenFlipped, machines.Select(state => (int)state).ToEquatableArray())
             : null;
     }
 
     // A machine type without versions promises nothing, so nothing was taken away from it.
-    private static IEnumerable<bool> OfFamily(PropertyDefinition property, Family family, CatalogNames names)
+    private static IEnumerable<WithdrawalState> OfFamily(PropertyDefinition property, Family family, CatalogNames names)
     {
         var steps = PropertySteps.Of(property, family, names.Train.Current);
         var old = OldValue(property, family);
-        return family.Versions.Where(names.Has).Select(version => version.Release is not null && IsGone(steps.At(version.Key), old));
+        return family.Versions.Where(names.Has).Select(version => version.Release is null ? WithdrawalState.Available : State(steps.At(version.Key), old));
     }
 
-    private static bool IsGone(PropertyValue value, PropertyValue old) => !value.IsNone && !old.IsNone && value != old;
+    private static WithdrawalState State(PropertyValue value, PropertyValue old) =>
+        value.IsNone || old.IsNone ? WithdrawalState.Available
+        : value.IsNotKnown || old.IsNotKnown ? WithdrawalState.NotKnown
+        : value == old ? WithdrawalState.Available
+        : WithdrawalState.Withdrawn;
 
     // A family older than the announcement had what its first machine type reports: a board that never had the feature lost nothing. Consumers of a
     // newer family expect the default.

@@ -6,7 +6,8 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsTrainGenerated">Whether the train's value type has its generated members, here or in the assembly that it comes from.</param>
 /// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
 /// <param name="Texts">Its values for placeholders.</param>
-public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor, EquatableArray<CatalogText> Texts = default);
+/// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known; null for all.</param>
+public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor, EquatableArray<CatalogText> Texts = default, string? TablesKnownFrom = null);
 
 /// <summary>A catalogue's own value for the placeholder <c>{name}</c> in its scopes and families.</summary>
 public sealed record CatalogText(string Name, string Text);

@@ -10,6 +10,8 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="AddedIn">The first release whose binaries have its machine types, where they came later than the release that they are named after.</param>
 /// <param name="IsExemptFromAge">Whether the age rules of the train do not apply to its machine types.</param>
 /// <param name="Aliases">The aliases that have a declaration of their own, because they came, went, moved or are fixed.</param>
+/// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known, if that is later than for the catalogue.</param>
+/// <param name="HasUnknownTables">Whether the compat tables of its machine types are not known in any release.</param>
 public sealed record FamilyDefinition(
     string Catalog,
     string Type,
@@ -29,7 +31,9 @@ public sealed record FamilyDefinition(
     Anchor Anchor,
     string? AddedIn = null,
     EquatableArray<AliasDefinition> Aliases = default,
-    bool IsExemptFromAge = false);
+    bool IsExemptFromAge = false,
+    string? TablesKnownFrom = null,
+    bool HasUnknownTables = false);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
 /// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>

@@ -39,13 +39,18 @@ public sealed record CompatDefinition(
 /// <summary>A step of a property as it was declared. Without <paramref name="Since"/> it is what was always reported.</summary>
 /// <param name="Property">The fully qualified name of the property's attribute class.</param>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
+/// <param name="Known">The releases for which the value was confirmed, if it is not known for all.</param>
 public sealed record StepDefinition(
     string Property,
     PropertyValue Value,
     string? Since,
     string? Train,
     Correction Correction,
-    Anchor Anchor);
+    Anchor Anchor,
+    KnownSpan Known = default);
+
+/// <summary>The releases, both included, for which something is known; the default value is all of them.</summary>
+public readonly record struct KnownSpan(string? From, string? Until);
 
 /// <summary>When binaries began and ceased to carry a declaration, for what was changed late, and why.</summary>
 /// <param name="BrokenSince">The first release whose binaries had something else instead; null where that follows from the declaration.</param>

@@ -17,6 +17,7 @@ public sealed record ReleaseName(
     /// <summary>All releases that are named in source, once for each train that they are read on.</summary>
     public static IEnumerable<ReleaseName> All(Declarations declarations) =>
         declarations.Trains.SelectMany(OnTrain)
+            .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "TablesKnownFrom", catalog.TablesKnownFrom)))
             .Concat(declarations.Families.SelectMany(OnFamily))
             .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(OfProperties))
             .Concat(declarations.Scopes.SelectMany(OnScope))
@@ -54,6 +55,7 @@ public sealed record ReleaseName(
             yield return OfBinary(family.Train, span.Anchor, "AddedIn", span.AddedIn);
             yield return Of(family.Train, span.Anchor, "DeprecatedIn", span.DeprecatedIn);
             yield return OfBinary(family.Train, span.Anchor, "RemovedIn", span.RemovedIn);
+            yield return Of(family.Train, span.Anchor, "TablesKnownFrom", span.TablesKnownFrom);
         }
 
         foreach (var alias in family.Definition.Aliases)
@@ -102,6 +104,8 @@ public sealed record ReleaseName(
                 yield return OfBinary(train, step.Anchor, "AddedIn", step.Correction.AddedIn);
                 yield return OfBinary(train, step.Anchor, "RemovedIn", step.Correction.RemovedIn);
                 yield return OfBinary(train, step.Anchor, "BrokenSince", step.Correction.BrokenSince);
+                yield return OfBinary(train, step.Anchor, "KnownFrom", step.Known.From);
+                yield return OfBinary(train, step.Anchor, "KnownUntil", step.Known.Until);
             }
 
             foreach (var change in scope.Definition.LateChanges.Where(c => families[0].Reads(c.Train)))

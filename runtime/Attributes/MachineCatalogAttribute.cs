@@ -6,4 +6,11 @@ namespace MachineTypes;
 /// <typeparam name="TRelease">The release train that the machine types are versioned by.</typeparam>
 [AttributeUsage(AttributeTargets.Struct, Inherited = false)]
 public sealed class MachineCatalogAttribute<TRelease> : Attribute
-    where TRelease : struct;
+    where TRelease : struct
+{
+    /// <summary>
+    /// Gets or sets the first release as of which the compat tables were recorded. As of older releases, no table is known. If it is not set, the declarations apply to all
+    /// releases.
+    /// </summary>
+    public string? TablesKnownFrom { get; set; }
+}

@@ -26,6 +26,17 @@ public abstract class MachineStepAttribute : Attribute
     /// </summary>
     public string? BrokenSince { get; set; }
 
+    /// <summary>
+    /// Gets or sets the first release whose binaries are known to report the value. Before it, what they report is not known, unless another step declares it. If neither it
+    /// nor <see cref="KnownUntil"/> is set, the step applies to all releases.
+    /// </summary>
+    public string? KnownFrom { get; set; }
+
+    /// <summary>
+    /// Gets or sets the last release whose binaries are known to report the value. After it, what they report is not known, unless another step declares it.
+    /// </summary>
+    public string? KnownUntil { get; set; }
+
     /// <summary>Gets or sets the reason why the late correction was made.</summary>
     public string? Reason { get; set; }
 

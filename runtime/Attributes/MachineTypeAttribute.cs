@@ -19,7 +19,7 @@ public sealed class MachineTypeAttribute<TCatalog>(string name) : Attribute
 
     /// <summary>
     /// Gets or sets the first release that has a machine type of this family; by default, the train's first. For a machine type without versions, it is the first release that
-    /// has it.
+    /// has it; if it is not set, it is not known which releases before the newest one have it.
     /// </summary>
     public string? From { get; set; }
 
@@ -54,6 +54,18 @@ public sealed class MachineTypeAttribute<TCatalog>(string name) : Attribute
     /// <see cref="DeprecatedIn"/> and <see cref="RemovedIn"/> do.
     /// </summary>
     public bool AgeRule { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the compat tables of these machine types are known. The default is true. If it is false, the machine types existed, but the
+    /// entries that apply to them were not recorded.
+    /// </summary>
+    public bool TablesKnown { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets the first release as of which the compat tables of these machine types were recorded, if that is later than for the others of the catalogue
+    /// (<see cref="MachineCatalogAttribute{TRelease}.TablesKnownFrom"/>).
+    /// </summary>
+    public string? TablesKnownFrom { get; set; }
 
     /// <summary>Gets or sets the reason why the family was deprecated, removed or added late.</summary>
     public string? Reason { get; set; }

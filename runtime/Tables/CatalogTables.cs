@@ -7,7 +7,7 @@ namespace MachineTypes.Tables;
 /// the machine type. Row 0 is the value that is not a machine type; a release is passed by its index on the train, and -1 is the value that is not a release.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CatalogTables
+public sealed partial class CatalogTables
 {
     // Fields, because a property would copy all columns each time it is read.
     internal readonly MachineTable Machines;
@@ -24,6 +24,7 @@ public sealed class CatalogTables
     private readonly Func<PropertyTable[]> _loadProperties;
     private readonly Func<FlipTable[]> _loadFlips;
     private readonly bool _isCurrentLast;
+    private readonly KnownTable? _known;
     private CompatIndex? _compatIndex;
     private PropertyTable[]? _properties;
     private FlipTable[]? _flips;
@@ -41,6 +42,7 @@ public sealed class CatalogTables
     /// <param name="pendingFlips">The pending flips.</param>
     /// <param name="properties">Creates the tables of the reported properties, in the order of their names.</param>
     /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
+    /// <param name="known">What is known only from some release on; null if all is known.</param>
     public CatalogTables(
         int lastRelease,
         int currentRelease,
@@ -53,7 +55,8 @@ public sealed class CatalogTables
         CompatLists compat,
         PendingFlipTable pendingFlips,
         Func<PropertyTable[]> properties,
-        Func<FlipTable[]> flips)
+        Func<FlipTable[]> flips,
+        KnownTable? known = null)
     {
         LastRelease = lastRelease;
         CurrentRelease = currentRelease;
@@ -68,6 +71,7 @@ public sealed class CatalogTables
         PendingFlipTable = pendingFlips;
         _loadProperties = properties;
         _loadFlips = flips;
+        _known = known;
     }
 
     /// <summary>Gets the names of the families, in ordinal order.</summary>
@@ -125,24 +129,6 @@ public sealed class CatalogTables
     public TRelease ReleaseOf<TRelease>(int machine)
         where TRelease : struct, ITableValue<TRelease> => default(TRelease).FromRow(Machines.Release[machine]);
 
-    /// <summary>Determines whether a release reports a machine type as deprecated.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that deprecates it; otherwise, false.</returns>
-    public bool IsDeprecated(int machine, int release) => IsSince(Machines.DeprecatedIn[machine], RowOf(release));
-
-    /// <summary>Determines whether a release no longer has a machine type.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that removes it; otherwise, false.</returns>
-    public bool IsRemoved(int machine, int release) => IsSince(Machines.RemovedIn[machine], RowOf(release));
-
-    /// <summary>Determines whether the binaries of a release have a machine type.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that introduces it until the one that removes it; otherwise, false.</returns>
-    public bool Exists(int machine, int release) => IsInBinary(machine, RowOf(release));
-
     /// <summary>Returns the newest released machine type of a family.</summary>
     /// <param name="family">The name of the family, compared ordinally.</param>
     /// <returns>The row of the machine type; 0 if there is no such family or none of its machine types is released.</returns>
@@ -164,26 +150,6 @@ public sealed class CatalogTables
     /// <returns>true if it is; otherwise, false.</returns>
     public bool IsLatest(int machine) => machine != 0 && FamilyTable.Latest[Machines.Family[machine]] == machine;
 
-    /// <summary>Returns the alias that a machine type has in the binaries of a release.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="release">The index of the release.</param>
-    /// <returns>The alias; null if it has none, or if the release does not have the machine type.</returns>
-    public string? AliasAsOf(int machine, int release)
-    {
-        var (family, releaseRow) = (Machines.Family[machine], RowOf(release));
-        for (var row = FamilyTable.AliasStart[family]; row < FamilyTable.AliasEnd[family]; row++)
-        {
-            if (Aliases.From[row] <= releaseRow
-                && (Aliases.Until[row] == 0 || releaseRow < Aliases.Until[row])
-                && (Aliases.Machine[row] == 0 ? IsNewestIn(machine, releaseRow) : Aliases.Machine[row] == machine && IsInBinary(machine, releaseRow)))
-            {
-                return Strings[Aliases.Name[row]];
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Returns the position of a machine type in the order of the catalogue. A preview comes right after the newest machine type of its family.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <returns>The position, which means nothing but the order.</returns>
@@ -203,6 +169,18 @@ public sealed class CatalogTables
     /// <param name="release">The index of the release.</param>
     /// <returns>The table; empty if the release is older than the machine type.</returns>
     public CompatTable CompatAsOf(int machine, int release) => new(this, machine, RowOf(release), RowOf(release));
+
+    /// <summary>Determines whether the compat table of today's binaries is known.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>true if it is; otherwise, false.</returns>
+    public bool IsCompatKnown(int machine) => machine != 0 && IsTableKnown(machine, Math.Max(RowOf(CurrentRelease), Machines.Since[machine]));
+
+    /// <summary>Determines whether the compat table that the binaries of a release apply is known.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>true if it is, or if the release is older than the machine type; otherwise, false.</returns>
+    public bool IsCompatKnownAsOf(int machine, int release) =>
+        machine != 0 && RowOf(release) > 0 && (RowOf(release) < Machines.Since[machine] || IsTableKnown(machine, RowOf(release)));
 
     /// <summary>Finds the value that the compat table of today's binaries gives to a property of a driver: that of the last entry, which wins.</summary>
     /// <param name="machine">The row of the machine type.</param>
@@ -260,124 +238,17 @@ public sealed class CatalogTables
         return false;
     }
 
-    /// <summary>Returns the properties that a machine type reports in today's binaries.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <returns>The properties that have a value, in the order of their names.</returns>
-    public IReadOnlyList<MachinePropertyValue> PropertiesOf(int machine)
-    {
-        var values = new List<MachinePropertyValue>();
-        foreach (var property in Properties)
-        {
-            if ((!property.IsOfLatest || IsLatest(machine)) && property.IsReported(machine))
-            {
-                values.Add(new(property.Name, property.ValueOf(machine)));
-            }
-        }
-
-        return values;
-    }
-
-    /// <summary>Returns the properties that a machine type reports in the binaries of a release.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="release">The index of the release.</param>
-    /// <returns>The properties that have a value, in the order of their names; none if the release is older than the machine type.</returns>
-    public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(int machine, int release)
-    {
-        var releaseRow = RowOf(release);
-        if (!Knows(machine, releaseRow))
-        {
-            return [];
-        }
-
-        var values = new List<MachinePropertyValue>();
-        foreach (var property in Properties)
-        {
-            if (releaseRow >= property.IntroducedIn
-                && (!property.IsOfLatest || IsNewestIn(machine, releaseRow))
-                && property.ValueAsOf(machine, releaseRow) is { } value)
-            {
-                values.Add(new(property.Name, value));
-            }
-        }
-
-        return values;
-    }
-
-    /// <summary>Returns what the binaries of two releases apply or report differently for a machine type: what was changed late.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="before">The index of one release.</param>
-    /// <param name="after">The index of the other one, which may be the older.</param>
-    /// <returns>The changes; none if a release is older than the machine type.</returns>
-    public IReadOnlyList<MachineChange> ChangesBetween(int machine, int before, int after) =>
-        Knows(machine, RowOf(Math.Min(before, after))) ? new ReleaseComparison(this, machine).Between(before, after) : [];
-
-    /// <summary>Returns what has flipped on a machine type and took something away from consumers.</summary>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <returns>The flips; those that refuse the old use come first.</returns>
-    public IReadOnlyList<MachineFlip> FlipsOf(int machine)
-    {
-        var flips = new List<MachineFlip>();
-        foreach (var flip in Flips)
-        {
-            if (flip.HasFlipped(machine))
-            {
-                flips.Add(flip.Flip);
-            }
-        }
-
-        return flips;
-    }
-
-    /// <summary>Returns the verdict on a release of a consumer: whether it honours what has flipped on a machine type.</summary>
-    /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
-    /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
-    /// <param name="machine">The row of the machine type.</param>
-    /// <param name="consumer">The consumer's release.</param>
-    /// <returns>The verdict, with the property at fault.</returns>
-    public ConsumerVerdict Check<TConsumer, TRelease>(int machine, TConsumer consumer)
-        where TConsumer : struct, IConsumer<TRelease>
-        where TRelease : struct
-    {
-        foreach (var flip in Flips)
-        {
-            if (flip.HasFlipped(machine) && !consumer.HasAdopted(flip.Flip.Attribute))
-            {
-                return ConsumerVerdict.AtFault<TConsumer, TRelease>(NameOf(machine), consumer, flip.Flip);
-            }
-        }
-
-        return ConsumerVerdict.Fine(NameOf(machine), consumer);
-    }
-
-    internal PropertyTable[] Properties => _properties ??= _loadProperties();
-
     private CompatIndex CreateCompatIndex() => _compatIndex = new(in Lists, Strings);
-
-    private FlipTable[] Flips => _flips ??= _loadFlips();
 
     /// <summary>Returns the row of a release in tables, in which 0 is the value that is not a release.</summary>
     internal static int RowOf(int release) => release + 1;
 
-    /// <summary>Determines whether there is anything to say about a machine type as of a release: from its first release on, and when it is removed too.</summary>
-    internal bool Knows(int machine, int releaseRow) => machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine];
+    /// <summary>Determines whether the table that a release applies to a machine type is known: from its first release on, and what a release that removed it would apply.</summary>
+    internal bool HasTable(int machine, int releaseRow) =>
+        machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine] && IsTableKnown(machine, releaseRow);
 
-    // The newest of its family that the binaries have; bug-fix and tagged versions do not count.
-    private bool IsNewestIn(int machine, int releaseRow)
-    {
-        var family = Machines.Family[machine];
-        for (var row = FamilyTable.Newest[family]; row >= FamilyTable.Oldest[family]; row--)
-        {
-            if (Machines.IsExtra[row] == 0 && IsInBinary(row, releaseRow))
-            {
-                return row == machine;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsInBinary(int machine, int releaseRow) =>
-        Knows(machine, releaseRow) && (Machines.RemovedIn[machine] == 0 || releaseRow < Machines.RemovedIn[machine]);
+    private bool IsTableKnown(int machine, int releaseRow) =>
+        _known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine));
 
     private static bool IsSince(int since, int releaseRow) => since != 0 && releaseRow >= since;
 }

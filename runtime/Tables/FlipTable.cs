@@ -4,11 +4,19 @@ namespace MachineTypes.Tables;
 
 /// <summary>A flip that takes something away from consumers, and the machine types on which it has happened.</summary>
 /// <param name="flip">The flip.</param>
-/// <param name="hasFlipped">1 for each machine type on which it has happened; otherwise, 0.</param>
+/// <param name="hasFlipped">1 for each machine type on which it has happened, 2 if that is not known; otherwise, 0.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlipTable(MachineFlip flip, Column hasFlipped)
 {
     internal MachineFlip Flip { get; } = flip;
 
-    internal bool HasFlipped(int machine) => hasFlipped[machine] != 0;
+    internal FlipState StateOn(int machine) => (FlipState)hasFlipped[machine];
+}
+
+/// <summary>Specifies whether a flip has happened on a machine type. The values are those of generated tables.</summary>
+internal enum FlipState
+{
+    NotFlipped,
+    Flipped,
+    NotKnown,
 }

@@ -8,19 +8,23 @@ namespace MachineTypes.Tables;
 /// <param name="toValue">Turns the number into the value.</param>
 /// <param name="introducedIn">The row of the first release whose binaries report it; 0 if all do.</param>
 /// <param name="isOfLatest">Whether only the newest machine type of each family reports it.</param>
-/// <param name="presence">1 for each machine type that reports it, and 0 for the others; null if all do.</param>
+/// <param name="presence">1 for each machine type that reports it, 2 for each of which it is not known, and 0 for the others; null if all report it.</param>
 /// <param name="others">The values that other binaries report; null if all report the same.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyTable(
     string name, Column values, Func<long, object> toValue, int introducedIn = 0, bool isOfLatest = false, Column? presence = null, OtherValues? others = null)
 {
+    // The values of presence, and of isReported in the values of other binaries.
+    private const int Reported = 1;
+    private const int NotKnown = 2;
+
     internal int IntroducedIn { get; } = introducedIn;
 
     internal bool IsOfLatest { get; } = isOfLatest;
 
     internal string Name { get; } = name;
 
-    internal bool IsReported(int machine) => machine != 0 && (presence is not { } reported || reported[machine] != 0);
+    internal bool IsReported(int machine) => machine != 0 && StateOf(machine) == Reported;
 
     internal object ValueOf(int machine) => toValue(values.Int64(machine));
 
@@ -28,11 +32,17 @@ public sealed class PropertyTable(
     {
         if (others?.Find(machine, releaseRow) is { } row)
         {
-            return others.IsReported[row] == 0 ? null : toValue(others.Values.Int64(row));
+            return others.IsReported[row] == Reported ? toValue(others.Values.Int64(row)) : null;
         }
 
         return IsReported(machine) ? ValueOf(machine) : null;
     }
+
+    /// <summary>Determines whether it is known what a machine type reports in the binaries of a release that have it.</summary>
+    internal bool IsKnownAsOf(int machine, int releaseRow) =>
+        (others?.Find(machine, releaseRow) is { } row ? others.IsReported[row] : StateOf(machine)) != NotKnown;
+
+    private int StateOf(int machine) => presence is { } states ? states[machine] : Reported;
 }
 
 /// <summary>The values that binaries of some releases report instead of today's: one row per range of machine types and releases.</summary>
@@ -40,7 +50,7 @@ public sealed class PropertyTable(
 /// <param name="last">The row of the last machine type of the range.</param>
 /// <param name="from">The row of the first release.</param>
 /// <param name="until">The row of the first release that is past; 0 if there is no end.</param>
-/// <param name="isReported">1 if there is a value; 0 if the property is not reported.</param>
+/// <param name="isReported">1 if there is a value; 0 if the property is not reported; 2 if it is not known.</param>
 /// <param name="values">The value, as a number.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OtherValues(Column first, Column last, Column from, Column until, Column isReported, Column values)

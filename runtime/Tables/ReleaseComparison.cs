@@ -19,8 +19,16 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         var isForward = before <= after;
         var (older, newer) = isForward ? (before, after) : (after, before);
         var changes = new List<MachineChange>();
-        AddEntries(changes, CatalogTables.RowOf(older), CatalogTables.RowOf(newer), isForward);
-        AddProperties(changes, older, newer, isForward);
+        if (catalog.IsCompatKnownAsOf(machine, older) && catalog.IsCompatKnownAsOf(machine, newer))
+        {
+            AddEntries(changes, CatalogTables.RowOf(older), CatalogTables.RowOf(newer), isForward);
+        }
+
+        if (catalog.Exists(machine, older) && catalog.Exists(machine, newer))
+        {
+            AddProperties(changes, older, newer, isForward);
+        }
+
         return changes;
     }
 
@@ -53,7 +61,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
     {
         var ofLatest = catalog.Properties.Where(p => p.IsOfLatest).Select(p => p.Name).ToList();
         var newerValues = catalog.PropertiesAsOf(machine, newer);
-        foreach (var property in catalog.PropertiesAsOf(machine, older).Where(p => !ofLatest.Contains(p.Name)))
+        foreach (var property in catalog.PropertiesAsOf(machine, older).Where(p => !ofLatest.Contains(p.Name) && catalog.IsPropertyKnownAsOf(machine, p.Name, newer)))
         {
             var now = newerValues.Where(p => p.Name == property.Name).Select(p => p.Value).FirstOrDefault();
             if (!property.Value.Equals(now))

@@ -19,6 +19,10 @@ internal readonly record struct TestMachine(int Row) : IMachineType<TestRelease>
 
     public IReadOnlyList<MachineFlip> Flips => SmallCatalog.Catalog.FlipsOf(Row);
 
+    public bool IsCompatKnown => SmallCatalog.Catalog.IsCompatKnown(Row);
+
+    public IReadOnlyList<MachineFlip> FlipsNotKnown => SmallCatalog.Catalog.FlipsNotKnown(Row);
+
     public TestRelease Release => SmallCatalog.Catalog.ReleaseOf<TestRelease>(Row);
 
     ValueList<TestMachine> ITableValue<TestMachine>.Values => SmallCatalog.Catalog.All<TestMachine>();
@@ -28,6 +32,12 @@ internal readonly record struct TestMachine(int Row) : IMachineType<TestRelease>
     public bool IsRemoved(TestRelease release) => SmallCatalog.Catalog.IsRemoved(Row, release.Index);
 
     public bool ExistsIn(TestRelease release) => SmallCatalog.Catalog.Exists(Row, release.Index);
+
+    public Presence PresenceIn(TestRelease release) => SmallCatalog.Catalog.PresenceIn(Row, release.Index);
+
+    public bool IsCompatKnownAsOf(TestRelease release) => SmallCatalog.Catalog.IsCompatKnownAsOf(Row, release.Index);
+
+    public bool IsPropertyKnownAsOf(string property, TestRelease release) => SmallCatalog.Catalog.IsPropertyKnownAsOf(Row, property, release.Index);
 
     public string? AliasAsOf(TestRelease release) => SmallCatalog.Catalog.AliasAsOf(Row, release.Index);
 

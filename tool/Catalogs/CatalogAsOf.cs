@@ -39,16 +39,3 @@ internal sealed record MachineTypeAsOf(
     bool IsDeprecated,
     IReadOnlyList<CompatEntry> Compat,
     IReadOnlyList<MachinePropertyValue> Properties);
-
-/// <summary>Whether a release has a machine type.</summary>
-internal enum Presence
-{
-    /// <summary>The release has the machine type.</summary>
-    Present,
-
-    /// <summary>The release is older than the machine type.</summary>
-    NotYet,
-
-    /// <summary>The machine type was deleted in this release or before.</summary>
-    Removed,
-}

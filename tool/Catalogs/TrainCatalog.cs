@@ -21,7 +21,7 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
             .. from machine in machines
                select new MachineTypeAsOf(
                    machine,
-                   PresenceIn(asOf, machine),
+                   machine.PresenceIn(asOf),
                    machine.AliasAsOf(asOf),
                    machine.IsDeprecated(asOf),
                    machine.CompatAsOf(asOf),
@@ -47,11 +47,6 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     public override string? RemovedSince(IMachineType machine) => First(release => Own(machine).IsRemoved(release));
 
     private static IMachineType<TRelease> Own(IMachineType machine) => (IMachineType<TRelease>)machine;
-
-    private static Presence PresenceIn(TRelease release, IMachineType<TRelease> machine) =>
-        machine.ExistsIn(release) ? Presence.Present
-        : machine.IsRemoved(release) ? Presence.Removed
-        : Presence.NotYet;
 
     private string? First(Func<TRelease, bool> condition)
     {

@@ -38,6 +38,12 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "There is no catalogue for the target",
         "The guest is not checked.");
 
+    public static readonly CheckRule NotKnown = new(
+        "not-known",
+        CheckLevel.Note,
+        "It is not known whether the release has the machine type",
+        "Nothing declares since when the machine type exists. The guest is not checked.");
+
     public static readonly CheckRule NotYet = new(
         "missing-machine-type",
         CheckLevel.Error,
@@ -75,5 +81,5 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "QEMU refuses to start the guest. Use fewer vCPUs, or a machine type that supports more.");
 
     /// <summary>Gets all rules.</summary>
-    public static IReadOnlyList<CheckRule> All { get; } = [Unknown, Unlisted, UnlistedTarget, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus];
+    public static IReadOnlyList<CheckRule> All { get; } = [Unknown, Unlisted, UnlistedTarget, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus];
 }

@@ -13,6 +13,9 @@ internal static class LifetimeFinding
     public static CheckFinding Absent(Located<string> name, CatalogAsOf then, MachineTypeAsOf machine)
     {
         var train = then.Catalog.Train;
+        if (machine.Presence == Presence.NotKnown)
+            return new(CheckRule.NotKnown, name.Position, $"it is not known whether {train} {then.Release} has {machine.Machine.Name}: not checked");
+
         var instead = Newest(then, machine.Machine);
         return machine.Presence == Presence.Removed
             ? new(CheckRule.Removed, name.Position, $"{machine.Machine.Name} was removed in {train} {then.Catalog.RemovedSince(machine.Machine)}{Advice(instead)}") { Suggestions = instead }

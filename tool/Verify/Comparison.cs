@@ -14,6 +14,7 @@ internal sealed class Comparison
     private readonly bool _replyHasDeprecated;
     private readonly List<string> _notBuiltIn = [];
     private readonly List<string> _takenAliases = [];
+    private readonly List<string> _presenceNotKnown = [];
 
     private Comparison(CatalogAsOf catalog, QmpReply reply)
     {
@@ -74,6 +75,9 @@ internal sealed class Comparison
                 return [];
             case (Presence.Present, _):
                 return CompareValues(own, reply).Concat(CompareCompat(own, reply));
+            case (Presence.NotKnown, _):
+                _presenceNotKnown.Add(own.Machine.Name);
+                return [];
             case (Presence.Removed, _):
                 return [new Difference(own.Machine.Name, "machine type", $"removed as of {_catalog.Release}", "present")];
             default:
@@ -115,6 +119,7 @@ internal sealed class Comparison
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
         yield return new Omission(_notBuiltIn, "not built in");
+        yield return new Omission(_presenceNotKnown, "not known since when it exists");
         yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
         yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
         yield return new Omission(_takenAliases, "an alias of a distribution's own machine type");

@@ -62,7 +62,7 @@ public sealed class AsOfTests(AsOfTests.Project project) : IClassFixture<AsOfTes
         [CpuMax(3)]
         public sealed partial class Thing;
 
-        [MachineType<Big>("old-toy", Unversioned = true)]
+        [MachineType<Big>("old-toy", Unversioned = true, From = "1.0")]
         [MachineAlias<Big>("toy", RemovedIn = "3.0")]
         [MachineAlias<Big>("gone", RemovedIn = "4.0")]
         public sealed partial class OldToy;
@@ -125,7 +125,7 @@ public sealed class AsOfTests(AsOfTests.Project project) : IClassFixture<AsOfTes
     public void Each_catalogue_has_its_own_texts()
     {
         Assert.Equal("board.first=of all little-core.little=little{other}", Probe("LittleCompat", "board-1.0", "1.0"));
-        Assert.Equal("cpu-max=1 model=big-core", Probe("Properties", "board-1.0", "3.0").Replace(" is-default=True", ""));
+        Assert.Equal("cpu-max=1 model=big-core", Probe("Properties", "board-1.0", "2.0").Replace(" is-default=True", ""));
     }
 
     [Theory]

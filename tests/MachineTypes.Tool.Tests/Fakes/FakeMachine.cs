@@ -36,6 +36,25 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public bool ExistsIn(FakeRelease release) => release.CompareTo(Release) >= 0 && !IsRemoved(release);
 
+    public bool IsCompatKnown { get; init; } = true;
+
+    public IReadOnlyList<MachineFlip> FlipsNotKnown => [];
+
+    /// <summary>Gets whether it is known which releases have the machine type.</summary>
+    public bool IsPresenceKnown { get; init; } = true;
+
+    /// <summary>Gets the properties whose values are not known.</summary>
+    public IReadOnlyList<string> NotKnown { get; init; } = [];
+
+    public Presence PresenceIn(FakeRelease release) => !IsPresenceKnown ? Presence.NotKnown
+        : ExistsIn(release) ? Presence.Present
+        : IsRemoved(release) ? Presence.Removed
+        : Presence.NotYet;
+
+    public bool IsCompatKnownAsOf(FakeRelease release) => IsCompatKnown;
+
+    public bool IsPropertyKnownAsOf(string property, FakeRelease release) => !NotKnown.Contains(property);
+
     public string? AliasAsOf(FakeRelease release) => !ExistsIn(release) ? null : AliasIn.TryGetValue(release.Version, out var alias) ? alias : Alias;
 
     public CompatTable CompatAsOf(FakeRelease release) => Compat;

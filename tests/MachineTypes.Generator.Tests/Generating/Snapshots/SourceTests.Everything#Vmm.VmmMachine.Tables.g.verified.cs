@@ -66,6 +66,8 @@ namespace Vmm
                     earliest: ""),
                 properties: Properties,
                 flips: Flips,
+                known: new(
+                    presentFrom: "\0\0\0\0\0\0\0\0\0\u0006\0\0\0\0"), // 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0
                 strings: new(
                     Chars,
                     start: "\0\0\u000b\u0018#2CNYdipw~\u008c\u0090\u0091\u0098\u009b\u00a5\u00a9\u00ab\u00b1\u00b5\u00b7\u00c7\u00ca\u00cd\u00d2")); // 0, 0, 11, 24, 35, 50, 67, 78, 89, 100, 105, 112, 119, 126, 140, 144, 145, 152, 155, 165, 169, 171, 177, 181, 183, 199, 202, 205, 210

@@ -63,13 +63,22 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     public bool ExistsIn(global::HostileTrain release) => Tables.Catalog.Exists(_row, release.Index);
 
     /// <inheritdoc/>
+    public global::MachineTypes.Presence PresenceIn(global::HostileTrain release) => Tables.Catalog.PresenceIn(_row, release.Index);
+
+    /// <inheritdoc/>
     public string? AliasAsOf(global::HostileTrain release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
     /// <inheritdoc/>
     public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
 
     /// <inheritdoc/>
+    public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+
+    /// <inheritdoc/>
     public global::MachineTypes.CompatTable CompatAsOf(global::HostileTrain release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+
+    /// <inheritdoc/>
+    public bool IsCompatKnownAsOf(global::HostileTrain release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
     /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
     public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
@@ -81,11 +90,16 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::HostileTrain release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
     /// <inheritdoc/>
+    public bool IsPropertyKnownAsOf(string property, global::HostileTrain release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::HostileTrain before, global::HostileTrain after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
     /// <summary><inheritdoc cref="global::TextAttribute" path="/summary/node()"/></summary>
     /// <remarks>Reported as <c>a"b\c*/d?&lt;e&gt;&amp;f???</c>.</remarks>

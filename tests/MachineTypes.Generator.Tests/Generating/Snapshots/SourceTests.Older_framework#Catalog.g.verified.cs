@@ -62,13 +62,22 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     public bool ExistsIn(global::Train release) => Tables.Catalog.Exists(_row, release.Index);
 
     /// <inheritdoc/>
+    public global::MachineTypes.Presence PresenceIn(global::Train release) => Tables.Catalog.PresenceIn(_row, release.Index);
+
+    /// <inheritdoc/>
     public string? AliasAsOf(global::Train release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
     /// <inheritdoc/>
     public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
 
     /// <inheritdoc/>
+    public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+
+    /// <inheritdoc/>
     public global::MachineTypes.CompatTable CompatAsOf(global::Train release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+
+    /// <inheritdoc/>
+    public bool IsCompatKnownAsOf(global::Train release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
     /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
     public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
@@ -80,11 +89,16 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::Train release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
     /// <inheritdoc/>
+    public bool IsPropertyKnownAsOf(string property, global::Train release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Train before, global::Train after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
     /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
     public static bool TryParse(string? name, out Catalog value) => (value = new(Tables.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;

@@ -63,13 +63,22 @@ readonly partial struct QemuMachine : global::MachineTypes.IMachineType<global::
     public bool ExistsIn(global::QemuRelease release) => Tables.Catalog.Exists(_row, release.Index);
 
     /// <inheritdoc/>
+    public global::MachineTypes.Presence PresenceIn(global::QemuRelease release) => Tables.Catalog.PresenceIn(_row, release.Index);
+
+    /// <inheritdoc/>
     public string? AliasAsOf(global::QemuRelease release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
     /// <inheritdoc/>
     public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
 
     /// <inheritdoc/>
+    public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+
+    /// <inheritdoc/>
     public global::MachineTypes.CompatTable CompatAsOf(global::QemuRelease release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+
+    /// <inheritdoc/>
+    public bool IsCompatKnownAsOf(global::QemuRelease release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
     /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
     public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
@@ -81,11 +90,16 @@ readonly partial struct QemuMachine : global::MachineTypes.IMachineType<global::
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::QemuRelease release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
     /// <inheritdoc/>
+    public bool IsPropertyKnownAsOf(string property, global::QemuRelease release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::QemuRelease before, global::QemuRelease after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
     /// <summary><inheritdoc cref="global::CpuMaxAttribute" path="/summary/node()"/></summary>
     /// <remarks>Reported as <c>cpu-max</c>.</remarks>

@@ -1,0 +1,17 @@
+namespace MachineTypes;
+
+/// <summary>Specifies whether the binaries of a release have a machine type.</summary>
+public enum Presence
+{
+    /// <summary>Nothing declares it: the machine type has no version, and its declaration does not specify since when it exists.</summary>
+    NotKnown,
+
+    /// <summary>The release is older than the machine type.</summary>
+    NotYet,
+
+    /// <summary>The release has the machine type.</summary>
+    Present,
+
+    /// <summary>The release no longer has the machine type.</summary>
+    Removed,
+}

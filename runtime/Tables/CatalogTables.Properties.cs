@@ -1,0 +1,148 @@
+namespace MachineTypes.Tables;
+
+/// <content>What machine types report, and what has flipped on them.</content>
+public sealed partial class CatalogTables
+{
+    /// <summary>Returns the properties that a machine type reports in today's binaries.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The properties that have a value, in the order of their names.</returns>
+    public IReadOnlyList<MachinePropertyValue> PropertiesOf(int machine)
+    {
+        var values = new List<MachinePropertyValue>();
+        foreach (var property in Properties)
+        {
+            // A property that was introduced after the machine type was removed was never reported.
+            var isOutlived = IsSince(Machines.RemovedIn[machine], property.IntroducedIn);
+            if (!isOutlived && (!property.IsOfLatest || IsLatest(machine)) && property.IsReported(machine))
+            {
+                values.Add(new(property.Name, property.ValueOf(machine)));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Returns the properties that a machine type reports in the binaries of a release.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>The properties that are known to have a value, in the order of their names; none if the release does not have the machine type.</returns>
+    public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(int machine, int release)
+    {
+        var releaseRow = RowOf(release);
+        if (!IsInBinary(machine, releaseRow))
+        {
+            return [];
+        }
+
+        var values = new List<MachinePropertyValue>();
+        foreach (var property in Properties)
+        {
+            if (MayReport(property, machine, releaseRow) && property.ValueAsOf(machine, releaseRow) is { } value)
+            {
+                values.Add(new(property.Name, value));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>Determines whether it is known what a machine type reports of a property in the binaries of a release.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="property">The name under which the property is reported.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>true if its value is known, or that it has none; otherwise, false.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="property"/> is null.</exception>
+    public bool IsPropertyKnownAsOf(int machine, string property, int release)
+    {
+        if (property is null)
+        {
+            throw new ArgumentNullException(nameof(property));
+        }
+
+        var releaseRow = RowOf(release);
+        foreach (var reported in Properties)
+        {
+            if (reported.Name == property)
+            {
+                return machine != 0 && releaseRow > 0 && PresenceAt(machine, releaseRow) switch
+                {
+                    Presence.NotKnown => releaseRow < reported.IntroducedIn,
+                    Presence.Present => !MayReport(reported, machine, releaseRow) || reported.IsKnownAsOf(machine, releaseRow),
+                    _ => true,
+                };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns what the binaries of two releases apply or report differently for a machine type: what was changed late.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="before">The index of one release.</param>
+    /// <param name="after">The index of the other one, which may be the older.</param>
+    /// <returns>The changes that are known; none if a release is older than the machine type.</returns>
+    public IReadOnlyList<MachineChange> ChangesBetween(int machine, int before, int after) =>
+        PresenceAt(machine, RowOf(Math.Min(before, after))) is Presence.Present or Presence.Removed ? new ReleaseComparison(this, machine).Between(before, after) : [];
+
+    /// <summary>Returns what has flipped on a machine type and took something away from consumers.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The flips; those that refuse the old use come first.</returns>
+    public IReadOnlyList<MachineFlip> FlipsOf(int machine) => FlipsWith(machine, FlipState.Flipped);
+
+    /// <summary>Returns what may have flipped on a machine type, because it is not known what it reports.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <returns>The flips; those that refuse the old use come first.</returns>
+    public IReadOnlyList<MachineFlip> FlipsNotKnown(int machine) => FlipsWith(machine, FlipState.NotKnown);
+
+    private IReadOnlyList<MachineFlip> FlipsWith(int machine, FlipState state)
+    {
+        var flips = new List<MachineFlip>();
+        foreach (var flip in Flips)
+        {
+            if (flip.StateOn(machine) == state)
+            {
+                flips.Add(flip.Flip);
+            }
+        }
+
+        return flips;
+    }
+
+    /// <summary>Returns the verdict on a release of a consumer: whether it honours what has flipped on a machine type.</summary>
+    /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
+    /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <returns>The verdict, with the property at fault.</returns>
+    public ConsumerVerdict Check<TConsumer, TRelease>(int machine, TConsumer consumer)
+        where TConsumer : struct, IConsumer<TRelease>
+        where TRelease : struct
+    {
+        FlipTable? notKnown = null;
+        foreach (var flip in Flips)
+        {
+            var state = flip.StateOn(machine);
+            if (state != FlipState.NotFlipped && !consumer.HasAdopted(flip.Flip.Attribute))
+            {
+                if (state == FlipState.Flipped)
+                {
+                    return ConsumerVerdict.AtFault<TConsumer, TRelease>(NameOf(machine), consumer, flip.Flip);
+                }
+
+                notKnown ??= flip;
+            }
+        }
+
+        return notKnown is null
+            ? ConsumerVerdict.Fine(NameOf(machine), consumer)
+            : ConsumerVerdict.NotKnown<TConsumer, TRelease>(NameOf(machine), consumer, notKnown.Flip);
+    }
+
+    internal PropertyTable[] Properties => _properties ??= _loadProperties();
+
+    private FlipTable[] Flips => _flips ??= _loadFlips();
+
+    // Whether the binaries of a release that have a machine type can report a property of it.
+    private bool MayReport(PropertyTable property, int machine, int releaseRow) =>
+        releaseRow >= property.IntroducedIn && (!property.IsOfLatest || IsNewestIn(machine, releaseRow));
+}

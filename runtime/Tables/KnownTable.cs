@@ -1,0 +1,19 @@
+using System.ComponentModel;
+
+namespace MachineTypes.Tables;
+
+/// <summary>What is known of the machine types of a catalogue only from some release on. Generated code has it only where something is not known.</summary>
+/// <param name="presentFrom">
+/// The row of the first release that is known to have each machine type, for those of which nothing declares when they were introduced; 0 for the others. Null if there are none.
+/// </param>
+/// <param name="tablesFrom">
+/// The row of the first release as of which the compat table of each machine type is known; 0 if it always is, and a row behind the last release if it never is. Null if all
+/// tables are known.
+/// </param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class KnownTable(Column? presentFrom = null, Column? tablesFrom = null)
+{
+    internal int PresentFrom(int machine) => presentFrom is { } rows ? rows[machine] : 0;
+
+    internal int TablesFrom(int machine) => tablesFrom is { } rows ? rows[machine] : 0;
+}
