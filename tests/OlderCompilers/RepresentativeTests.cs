@@ -1,16 +1,14 @@
 using MachineTypes.Analyzers.Tests.Rules;
 using MachineTypes.Analyzers.Tests.Rules.EveryRule;
-using MachineTypes.Analyzers.Tests.Rules.MT1xxx;
-using MachineTypes.Analyzers.Tests.Rules.MT2xxx;
 using MachineTypes.Analyzers.Tests.Rules.MT3xxx;
 using MachineTypes.Analyzers.Tests.Typing;
 
 namespace MachineTypes.Analyzers.Tests.OlderCompilers;
 
-/// <summary>Which tests of the rules a bounded run has on an older compiler: every rule on its sample, and the tests of one rule of each thousand.</summary>
+/// <summary>Which tests of the rules a bounded run has on an older compiler: every rule on its sample, and the tests of the rule that uses most of the compiler.</summary>
 public sealed class RepresentativeTests
 {
-    private static readonly Type[] Representatives = [typeof(SampleTests), typeof(MT1001_EarlyFlipTests), typeof(MT2001_ShippedChangeTests), typeof(MT3004_MissingGuardTests)];
+    private static readonly Type[] Representatives = [typeof(SampleTests), typeof(MT3004_MissingGuardTests)];
 
     private static readonly string[] Bounded = [typeof(Timeline).Namespace!, typeof(MemoryTests).Namespace!];
 
