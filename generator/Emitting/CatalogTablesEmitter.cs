@@ -57,6 +57,7 @@ internal static class CatalogTablesEmitter
             w.Line("properties: Properties,");
             w.Line("flips: Flips,");
             Known(w, spec);
+            EarlierLives(w, spec);
 
             // Last, because it must know every string that the tables above have added.
             foreach (var text in spec.Properties.Where(p => p.ValueType.Kind == PropertyValueKind.Text).SelectMany(PropertyEmitter.AllValues))
@@ -121,6 +122,22 @@ internal static class CatalogTablesEmitter
                 ColumnWriter.Argument(w, columns[i].Name, columns[i].Cells, i + 1 < columns.Count ? "," : "),");
             }
         });
+    }
+
+    // Nothing is written where no machine type came back.
+    private static void EarlierLives(SourceWriter w, CatalogSpec spec)
+    {
+        var lives = spec.Machines.SelectMany((machine, i) => machine.Earlier.Select(life => (Machine: i + 1, Life: life))).ToList();
+        if (lives.Count > 0)
+        {
+            Group(w, "earlierLives", () =>
+            {
+                ColumnWriter.Argument(w, "machine", lives.Select(l => l.Machine));
+                ColumnWriter.Argument(w, "deprecatedIn", lives.Select(l => l.Life.Deprecated + 1));
+                ColumnWriter.Argument(w, "removedIn", lives.Select(l => l.Life.Removed + 1));
+                ColumnWriter.Argument(w, "backIn", lives.Select(l => l.Life.Back + 1), "),");
+            });
+        }
     }
 
     private static void Families(SourceWriter w, CatalogSpec spec, StringPool strings)

@@ -25,7 +25,9 @@ public static class CatalogReader
                     train.IsVisibleOutside(),
                     attribute.Anchor,
                     attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray(),
-                    attribute.Named("TablesKnownFrom").String);
+                    attribute.Named("TablesKnownFrom").String,
+                    attribute.Named("UnversionedTablesKnownFrom").String,
+                    attribute.Named("TablesKnown").Value is false);
             }
         }
 

@@ -75,6 +75,7 @@ public sealed record FamilySpec(
 /// <param name="Alias">Its current alias, if any.</param>
 /// <param name="PresentFrom">The index of the first release that is known to have it, or -1 if <paramref name="Since"/> says since when.</param>
 /// <param name="TablesFrom">The index of the first release as of which its compat table is known, the number of all releases if it never is, or -1 if it always is.</param>
+/// <param name="Earlier">Its earlier lives, if it was removed and came back.</param>
 public sealed record MachineSpec(
     string Name,
     string? Member,
@@ -88,7 +89,8 @@ public sealed record MachineSpec(
     int RemovedFrom,
     string? Alias,
     int PresentFrom = -1,
-    int TablesFrom = -1);
+    int TablesFrom = -1,
+    EquatableArray<EarlierLife> Earlier = default);
 
 /// <param name="Machine">The index of the only machine type that it stands for, or -1 for the newest of its family in a given release.</param>
 /// <param name="Window">The releases whose binaries have the alias.</param>

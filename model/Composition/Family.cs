@@ -18,7 +18,7 @@ public sealed class Family
     {
         Spans = spans;
         Train = train;
-        var declared = spans.SelectMany(VersionsOf).GroupBy(v => v.Name, StringComparer.Ordinal).ToList();
+        var declared = spans.SelectMany(VersionsOf).GroupBy(v => v.Name, StringComparer.Ordinal).Select(Lives).ToList();
         Versions = [.. declared.Select(g => g.First()).OrderBy(v => v.Key)];
         Repeated = [.. declared.SelectMany(g => g.Skip(1).Select(v => (v, g.First())))];
     }
@@ -80,6 +80,21 @@ public sealed class Family
     /// <summary>Whether a declaration that names this train, or none, applies to the family.</summary>
     public bool Reads(string? train) => train is null || train == Train.Definition.Type;
 
+    // A machine type without versions that was removed may come back. Its spans are then the lives of one machine type, of which the last counts today.
+    private IReadOnlyList<FamilyVersion> Lives(IEnumerable<FamilyVersion> declared)
+    {
+        List<FamilyVersion> lives = [.. declared];
+        if (lives.Count == 1 || lives[0].Release is not null)
+        {
+            return lives;
+        }
+
+        var ordered = lives.OrderBy(life => Train.Find(life.Span.From)?.Index ?? 0).ToList();
+        return ordered.Zip(ordered.Skip(1), (life, next) => Train.FindBinary(life.Span.RemovedIn)?.Index <= Train.Find(next.Span.From)?.Index).All(isOver => isOver)
+            ? [ordered[ordered.Count - 1] with { Earlier = ordered.Take(ordered.Count - 1).Select(life => life.Span).ToEquatableArray() }]
+            : lives;
+    }
+
     private VersionKey? ExtraOf(string version) => _extras.TryGetValue(version, out var key) ? key : null;
 
     private IEnumerable<FamilyVersion> VersionsOf(FamilyDefinition span)
@@ -124,7 +139,11 @@ public sealed class Family
 /// <param name="Version">The version that the name ends with; none for an unversioned one.</param>
 /// <param name="Release">The release that it belongs to; none for an unversioned one.</param>
 /// <param name="Span">The span of the family that contains it, which declares when it was deprecated and removed.</param>
-public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key, FamilyDefinition Span);
+public sealed record FamilyVersion(string Name, string? Version, Release? Release, VersionKey Key, FamilyDefinition Span)
+{
+    /// <summary>The spans of its earlier lives, oldest first, if it was removed and came back.</summary>
+    public EquatableArray<FamilyDefinition> Earlier { get; init; } = EquatableArray<FamilyDefinition>.Empty;
+}
 
 /// <summary>A bug-fix or tagged version that its family cannot use.</summary>
 /// <param name="Index">Its index among those of the span.</param>

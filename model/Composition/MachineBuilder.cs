@@ -97,12 +97,15 @@ internal sealed class MachineBuilder(CatalogNames names)
             lifetime.Removed?.Index ?? -1,
             null,
             lifetime.KnownFrom?.Index ?? -1,
-            TablesFrom(version));
+            TablesFrom(version),
+            lifetime.Earlier);
     }
 
     private int TablesFrom(FamilyVersion version)
     {
-        var from = Math.Max(names.Train.Find(names.Catalog.TablesKnownFrom)?.Index ?? 0, names.Train.Find(version.Span.TablesKnownFrom)?.Index ?? 0);
-        return version.Span.HasUnknownTables ? names.Train.All.Count : from > 0 ? from : -1;
+        var catalog = names.Catalog;
+        var from = new[] { catalog.TablesKnownFrom, version.Span.TablesKnownFrom, version.Release is null ? catalog.UnversionedTablesKnownFrom : null }
+            .Max(release => names.Train.Find(release)?.Index ?? 0);
+        return catalog.HasUnknownTables || version.Span.HasUnknownTables ? names.Train.All.Count : from > 0 ? from : -1;
     }
 }

@@ -7,7 +7,18 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
 /// <param name="Texts">Its values for placeholders.</param>
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known; null for all.</param>
-public sealed record CatalogDefinition(TypeShape Shape, TrainDefinition Train, bool IsTrainGenerated, bool IsTrainPublic, Anchor Anchor, EquatableArray<CatalogText> Texts = default, string? TablesKnownFrom = null);
+/// <param name="UnversionedTablesKnownFrom">The same for machine types without versions, if it is later.</param>
+/// <param name="HasUnknownTables">Whether none of its compat tables is known.</param>
+public sealed record CatalogDefinition(
+    TypeShape Shape,
+    TrainDefinition Train,
+    bool IsTrainGenerated,
+    bool IsTrainPublic,
+    Anchor Anchor,
+    EquatableArray<CatalogText> Texts = default,
+    string? TablesKnownFrom = null,
+    string? UnversionedTablesKnownFrom = null,
+    bool HasUnknownTables = false);
 
 /// <summary>A catalogue's own value for the placeholder <c>{name}</c> in its scopes and families.</summary>
 public sealed record CatalogText(string Name, string Text);

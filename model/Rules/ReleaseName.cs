@@ -18,6 +18,7 @@ public sealed record ReleaseName(
     public static IEnumerable<ReleaseName> All(Declarations declarations) =>
         declarations.Trains.SelectMany(OnTrain)
             .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "TablesKnownFrom", catalog.TablesKnownFrom)))
+            .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "UnversionedTablesKnownFrom", catalog.UnversionedTablesKnownFrom)))
             .Concat(declarations.Families.SelectMany(OnFamily))
             .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(OfProperties))
             .Concat(declarations.Scopes.SelectMany(OnScope))

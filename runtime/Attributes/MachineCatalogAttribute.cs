@@ -13,4 +13,12 @@ public sealed class MachineCatalogAttribute<TRelease> : Attribute
     /// releases.
     /// </summary>
     public string? TablesKnownFrom { get; set; }
+
+    /// <summary>
+    /// Gets or sets the first release as of which the compat tables of machine types without versions were recorded, if that is later than <see cref="TablesKnownFrom"/>.
+    /// </summary>
+    public string? UnversionedTablesKnownFrom { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether any compat table of the catalogue is known. The default is true.</summary>
+    public bool TablesKnown { get; set; } = true;
 }

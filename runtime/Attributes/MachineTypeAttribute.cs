@@ -5,8 +5,8 @@ namespace MachineTypes;
 /// the family's compat entries and properties, and that derives from the scopes that the family shares with others.
 /// </summary>
 /// <remarks>
-/// A family that was deprecated or removed in several steps is declared in several spans: one attribute per span on the same class, with the same name and disjoint ranges. A
-/// family of several catalogues has at least one attribute for each of them.
+/// A family that was deprecated or removed in several steps is declared in several spans: one attribute per span on the same class, with the same name and disjoint ranges. So is
+/// a machine type without versions that was removed and came back. A family of several catalogues has at least one attribute for each of them.
 /// </remarks>
 /// <typeparam name="TCatalog">The catalogue that the machine types belong to.</typeparam>
 /// <param name="name">The family's name, which is followed by the version: <c>pc-i440fx</c> gives <c>pc-i440fx-4.2</c>.</param>

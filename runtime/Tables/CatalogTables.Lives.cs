@@ -7,13 +7,18 @@ public sealed partial class CatalogTables
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
     /// <returns>true from the release on that deprecates it, until the one that removes it; otherwise, false.</returns>
-    public bool IsDeprecated(int machine, int release) => IsSince(Machines.DeprecatedIn[machine], RowOf(release)) && IsInBinary(machine, RowOf(release));
+    public bool IsDeprecated(int machine, int release)
+    {
+        var releaseRow = RowOf(release);
+        var deprecatedIn = _earlierLives?.RowAt(machine, releaseRow) is >= 0 and var life ? _earlierLives.DeprecatedIn(life) : Machines.DeprecatedIn[machine];
+        return IsSince(deprecatedIn, releaseRow) && IsInBinary(machine, releaseRow);
+    }
 
     /// <summary>Determines whether a release no longer has a machine type.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that removes it; otherwise, false.</returns>
-    public bool IsRemoved(int machine, int release) => IsSince(Machines.RemovedIn[machine], RowOf(release));
+    /// <returns>true from the release on that removes it, until one that has it again; otherwise, false.</returns>
+    public bool IsRemoved(int machine, int release) => IsSince(Machines.RemovedIn[machine], RowOf(release)) || PresenceAt(machine, RowOf(release)) == Presence.Removed;
 
     /// <summary>Determines whether the binaries of a release are known to have a machine type.</summary>
     /// <param name="machine">The row of the machine type.</param>
@@ -67,7 +72,10 @@ public sealed partial class CatalogTables
     private Presence PresenceAt(int machine, int releaseRow) =>
         machine == 0 || releaseRow <= 0 ? Presence.NotKnown
         : releaseRow < Machines.Since[machine] ? Presence.NotYet
-        : IsSince(Machines.RemovedIn[machine], releaseRow) ? Presence.Removed
+        : IsSince(Machines.RemovedIn[machine], releaseRow) || IsBetweenLives(machine, releaseRow) ? Presence.Removed
         : _known is not null && releaseRow < _known.PresentFrom(machine) ? Presence.NotKnown
         : Presence.Present;
+
+    private bool IsBetweenLives(int machine, int releaseRow) =>
+        _earlierLives?.RowAt(machine, releaseRow) is >= 0 and var life && _earlierLives.IsOver(life, releaseRow);
 }

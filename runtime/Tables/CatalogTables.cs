@@ -25,6 +25,7 @@ public sealed partial class CatalogTables
     private readonly Func<FlipTable[]> _loadFlips;
     private readonly bool _isCurrentLast;
     private readonly KnownTable? _known;
+    private readonly EarlierLifeTable? _earlierLives;
     private CompatIndex? _compatIndex;
     private PropertyTable[]? _properties;
     private FlipTable[]? _flips;
@@ -43,6 +44,7 @@ public sealed partial class CatalogTables
     /// <param name="properties">Creates the tables of the reported properties, in the order of their names.</param>
     /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
     /// <param name="known">What is known only from some release on; null if all is known.</param>
+    /// <param name="earlierLives">The earlier lives of machine types that were removed and came back; null if there are none.</param>
     public CatalogTables(
         int lastRelease,
         int currentRelease,
@@ -56,7 +58,8 @@ public sealed partial class CatalogTables
         PendingFlipTable pendingFlips,
         Func<PropertyTable[]> properties,
         Func<FlipTable[]> flips,
-        KnownTable? known = null)
+        KnownTable? known = null,
+        EarlierLifeTable? earlierLives = null)
     {
         LastRelease = lastRelease;
         CurrentRelease = currentRelease;
@@ -72,6 +75,7 @@ public sealed partial class CatalogTables
         _loadProperties = properties;
         _loadFlips = flips;
         _known = known;
+        _earlierLives = earlierLives;
     }
 
     /// <summary>Gets the names of the families, in ordinal order.</summary>

@@ -69,6 +69,34 @@ public class FamilyTests
     }
 
     [Fact]
+    public void A_machine_type_without_versions_can_come_back()
+    {
+        var family = Assert.Single(Join(
+            Definitions.Family([], unversioned: true) with { From = "2.1" },
+            Definitions.Family([], unversioned: true) with { From = "1.0", DeprecatedIn = "1.1", RemovedIn = "2.0" }));
+        var version = Assert.Single(family.Versions);
+        var life = Lifetime.Of(version, Train);
+        Assert.Empty(family.Repeated);
+        Assert.Equal("2.1", version.Span.From);
+        Assert.Equal(("1.0", null, null), LifeOf(family, "pc"));
+        Assert.Equal([new EarlierLife(Deprecated: 1, Removed: 2, Back: 3)], life.Earlier);
+        Assert.Equal([true, true, false, true, true], Train.Releases.Select(life.Includes));
+    }
+
+    [Theory]
+    [InlineData("2.1", "2.0")] // still there when it comes again
+    [InlineData(null, "2.0")]
+    [InlineData("1.1", null)]
+    public void Lives_that_overlap_are_no_lives(string? removedIn, string? backIn)
+    {
+        var family = Assert.Single(Join(
+            Definitions.Family([], unversioned: true) with { From = "1.0", RemovedIn = removedIn },
+            Definitions.Family([], unversioned: true) with { From = backIn }));
+        Assert.Single(family.Repeated);
+        Assert.Empty(Assert.Single(family.Versions).Earlier);
+    }
+
+    [Fact]
     public void Where_spans_overlap_the_first_one_counts()
     {
         var family = Assert.Single(Join(Definitions.Family([]) with { From = "1.0", Until = "2.0" }, Definitions.Family([]) with { From = "2.0" }));

@@ -93,6 +93,23 @@ public class CatalogFactTests
         Assert.Equal(expected, InEachRelease('E', release => Catalog.Exists(machine, release)));
 
     [Fact]
+    public void A_machine_type_that_came_back_is_missing_in_between()
+    {
+        // isa has three lives: 1.0; 1.1, which deprecates it; and from 2.1 on.
+        var catalog = Create(V2_0, earlierLives: new(
+            machine: Columns.Narrow(Isa, Isa),
+            deprecatedIn: Columns.Narrow(0, 2),
+            removedIn: Columns.Narrow(2, 3),
+            backIn: Columns.Narrow(2, 4)));
+        Assert.Equal("EE-E", InEachRelease('E', release => catalog.Exists(Isa, release)));
+        Assert.Equal("-D--", InEachRelease('D', release => catalog.IsDeprecated(Isa, release)));
+        Assert.Equal("--R-", InEachRelease('R', release => catalog.IsRemoved(Isa, release)));
+        Assert.Equal(Presence.Removed, catalog.PresenceIn(Isa, V2_0));
+        Assert.Equal("-EEE", InEachRelease('E', release => catalog.Exists(Pc_1_1, release)));
+        Assert.Equal("--D-", InEachRelease('D', release => catalog.IsDeprecated(Pc_1_0, release)));
+    }
+
+    [Fact]
     public void In_no_release_nothing_is_so()
     {
         Assert.False(Catalog.IsDeprecated(Pc_1_0, -1));

@@ -38,7 +38,7 @@ internal static class SmallCatalog
     public static readonly CatalogTables Catalog = Create(currentRelease: V2_0);
 
     /// <summary>Creates the catalogue as it is when another release is today's.</summary>
-    public static CatalogTables Create(int currentRelease, int lastRelease = 4) => new(
+    public static CatalogTables Create(int currentRelease, int lastRelease = 4, EarlierLifeTable? earlierLives = null) => new(
         lastRelease: lastRelease,
         currentRelease: currentRelease,
         machineCount: 7,
@@ -82,7 +82,8 @@ internal static class SmallCatalog
             announcedIn: Columns.Narrow(3, 4),
             earliest: Columns.Narrow(4, 0)),
         properties: Properties,
-        flips: Flips);
+        flips: Flips,
+        earlierLives: earlierLives);
 
     /// <summary>Returns the entries of a table as QEMU's option writes them.</summary>
     public static string[] Entries(CompatTable table) => [.. table.Select(entry => entry.ToString())];
