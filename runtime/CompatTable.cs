@@ -23,8 +23,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     /// <param name="catalog">The tables of the catalogue.</param>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The row of the release whose binaries apply it.</param>
-    /// <param name="before">The row of the release that the table's last change is older than: <paramref name="release"/>, or an older one to leave newer tables out.</param>
-    internal CompatTable(CatalogTables catalog, int machine, int release, int before)
+    internal CompatTable(CatalogTables catalog, int machine, int release)
     {
         ref readonly var families = ref catalog.FamilyTable;
         ref readonly var lists = ref catalog.Lists;
@@ -39,7 +38,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
         for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
         {
-            if (lists.TableRelease[row] < before || before >= catalog.LastRelease)
+            if (lists.TableRelease[row] < release || release >= catalog.LastRelease)
             {
                 _tablesStart = Math.Min(_end, _start + lists.TableStart[row]);
                 break;

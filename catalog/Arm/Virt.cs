@@ -10,6 +10,9 @@ namespace MachineTypes.Qemu.Arm;
 [NoValue<DefaultCpuTypeAttribute>(AddedIn = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
 [DefaultRamId("mach-virt.ram")]
 [NumaMemSupported(false, Since = "5.1")]
+[LateChange(
+    "high memory regions are laid out compactly", UpTo = "7.1", BrokenSince = "8.0", FixedIn = "8.0",
+    Reason = "Merged for 7.2 and released with 8.0, in options too old by then: virt-7.2 shipped without the compact layout and has it since.")]
 [Compat("virtio-iommu-pci", "aw-bits", "48", AddedIn = "9.0")] // hw_compat_8_2 lays 64 over it
 [Compat("tpm-tis-device", "ppi", "false", AddedIn = "5.0", RemovedIn = "5.1", Reason = "The board set it in 5.0 alone; 5.1 took the line out.")]
 public sealed partial class Virt : Hw;

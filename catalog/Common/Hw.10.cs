@@ -16,5 +16,5 @@ namespace MachineTypes.Qemu;
 [Compat("vfio-pci", "x-migration-load-config-after-iter", "off", UpTo = "10.0")]
 [Compat("ramfb", "use-legacy-x86-rom", "true", UpTo = "10.0")]
 [Compat("vfio-pci-nohotplug", "use-legacy-x86-rom", "true", UpTo = "10.0")]
-[Compat("chardev-qemu-vdagent", "x-migration-blocked", "true", UpTo = "10.0", AddedIn = "11.1", Reason = "Migration of the agent came with 10.1, and older machine types were not kept from it.")]
+[Compat("chardev-qemu-vdagent", "x-migration-blocked", "true", UpTo = "10.0", AddedIn = "11.0", Reason = "Migration of the agent came with 10.1, and older machine types were not kept from it.")]
 public abstract partial class Hw;

@@ -16,14 +16,14 @@ namespace MachineTypes.Qemu;
 
 // hw_compat_4_1
 [Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")]
-[Compat("virtio-device", "use-disabled-flag", "false", UpTo = "4.1", AddedIn = "5.0", RemovedIn = "6.0", Reason = "The flag came with 5.0 and was held back in a table too old, so that the 4.2 machine types had it.")]
+[Compat("virtio-device", "use-disabled-flag", "false", UpTo = "4.1", AddedIn = "5.0", RemovedIn = "6.0", BrokenSince = "5.0", Reason = "The flag came with 5.0 and was held back in a table too old, so that the 4.2 machine types had it.")]
 
 // hw_compat_4_0
 [Compat("VGA", "edid", "false", UpTo = "4.0")]
 [Compat("secondary-vga", "edid", "false", UpTo = "4.0")]
 [Compat("bochs-display", "edid", "false", UpTo = "4.0")]
 [Compat("virtio-vga", "edid", "false", UpTo = "4.0")]
-[Compat("virtio-gpu", "edid", "false", UpTo = "4.0", RemovedIn = "5.0", Reason = "No such driver: the entry never reached a device.")]
+[Compat("virtio-gpu", "edid", "false", UpTo = "4.0", RemovedIn = "5.0", ReplacedBy = "virtio-gpu-device", Reason = "No such driver: the entry never reached a device.")]
 [Compat("virtio-gpu-device", "edid", "false", UpTo = "4.0", AddedIn = "5.0", Reason = "4.1 and 4.2 named a driver that is none, virtio-gpu.")]
 [Compat("virtio-device", "use-started", "false", UpTo = "4.0")]
 [Compat("virtio-balloon-device", "qemu-4-0-config-size", "true", UpTo = "4.0")]

@@ -4,8 +4,9 @@ namespace MachineTypes.Qemu;
 [Compat("ICH9-LPC", "smm-compat", "on", UpTo = "5.2")]
 [Compat("PIIX4_PM", "smm-compat", "on", UpTo = "5.2")]
 [Compat("virtio-blk-device", "report-discard-granularity", "off", UpTo = "5.2")]
-[Compat("virtio-net-pci", "vectors", "3", UpTo = "5.2", RemovedIn = "6.2", Reason = "Named a driver too narrow: transitional and non-transitional devices were missed.")]
+[Compat("virtio-net-pci", "vectors", "3", UpTo = "5.2", RemovedIn = "6.2", ReplacedBy = "virtio-net-pci-base", Reason = "Named a driver too narrow: transitional and non-transitional devices were missed.")]
 [Compat("virtio-net-pci-base", "vectors", "3", UpTo = "5.2", AddedIn = "6.2", Reason = "6.0 and 6.1 named virtio-net-pci alone, which misses the transitional and non-transitional devices.")]
+[Compat("nvme", "msix-exclusive-bar", "on", UpTo = "5.2", AddedIn = "7.2.11", RemovedIn = "8.0", Reason = "A stable release of 7.2 took the line over from 9.0.")]
 [Compat("nvme", "msix-exclusive-bar", "on", UpTo = "5.2", AddedIn = "9.0", Reason = "6.0 moved the MSI-X table of older machine types into another BAR, which was noticed three years later.")]
 
 // hw_compat_5_1

@@ -8,9 +8,9 @@ namespace MachineTypes.Qemu;
 
 // hw_compat_7_1
 [Compat("virtio-device", "queue_reset", "false", UpTo = "7.1")]
-[Compat("virtio-rng-pci", "vectors", "0", UpTo = "7.1", AddedIn = "8.0", Reason = "7.2 gave the device of older machine types two vectors.")]
-[Compat("virtio-rng-pci-transitional", "vectors", "0", UpTo = "7.1", AddedIn = "8.0", Reason = "7.2 gave the device of older machine types two vectors.")]
-[Compat("virtio-rng-pci-non-transitional", "vectors", "0", UpTo = "7.1", AddedIn = "8.0", Reason = "7.2 gave the device of older machine types two vectors.")]
+[Compat("virtio-rng-pci", "vectors", "0", UpTo = "7.1", AddedIn = "7.2.1", Reason = "7.2 gave the device of older machine types two vectors.")]
+[Compat("virtio-rng-pci-transitional", "vectors", "0", UpTo = "7.1", AddedIn = "7.2.1", Reason = "7.2 gave the device of older machine types two vectors.")]
+[Compat("virtio-rng-pci-non-transitional", "vectors", "0", UpTo = "7.1", AddedIn = "7.2.1", Reason = "7.2 gave the device of older machine types two vectors.")]
 
 // hw_compat_7_0
 [Compat("arm-gicv3-common", "force-8-bit-prio", "on", UpTo = "7.0")]

@@ -18,7 +18,7 @@ namespace MachineTypes.Qemu;
 // hw_compat_8_0
 [Compat("migration", "multifd-flush-after-each-section", "on", UpTo = "8.0")]
 [Compat("pci-device", "x-pcie-ari-nextfn-1", "on", UpTo = "8.0")]
-[Compat("virtio-net-device", "host_uso", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
-[Compat("virtio-net-device", "guest_uso4", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
-[Compat("virtio-net-device", "guest_uso6", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
+[Compat("virtio-net-device", "host_uso", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", BrokenSince = "8.2", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
+[Compat("virtio-net-device", "guest_uso4", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", BrokenSince = "8.2", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
+[Compat("virtio-net-device", "guest_uso6", "off", UpTo = "8.0", AddedIn = "8.2", RemovedIn = "9.1", BrokenSince = "8.2", Reason = "A table too old: the 8.1 machine types had shipped without the feature. Moved to the table of 8.1.")]
 public abstract partial class Hw;

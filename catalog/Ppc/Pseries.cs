@@ -5,8 +5,8 @@ namespace MachineTypes.Qemu.Ppc;
 [MachineType<Ppc64Machine>("pseries", From = "3.0", Alias = "pseries")]
 [IsDefault]
 [CpuMax(1024, RemovedIn = "6.1", Reason = "The host is to say how many it can run.")]
-[CpuMax(int.MaxValue, AddedIn = "6.1", RemovedIn = "7.2", Reason = "Beyond 4096 vCPUs interrupts run out, and QEMU stops.")]
-[CpuMax(4096, AddedIn = "7.2", RemovedIn = "8.0", Reason = "9.0's limit, which a stable release of 7.2 took over.")]
+[CpuMax(int.MaxValue, AddedIn = "6.1", RemovedIn = "7.2.22", Reason = "Beyond 4096 vCPUs interrupts run out, and QEMU stops.")]
+[CpuMax(4096, AddedIn = "7.2.22", RemovedIn = "8.0", Reason = "9.0's limit, which a stable release of 7.2 took over, this one or an earlier one.")]
 [CpuMax(int.MaxValue, AddedIn = "8.0", RemovedIn = "8.2", Reason = "No stable release of these took the limit over.")]
 [CpuMax(4096, AddedIn = "8.2", Reason = "9.0's limit, which a stable release of 8.2 took over.")]
 [DefaultCpuType("power7_v2.3-powerpc64-cpu")]
@@ -23,7 +23,7 @@ namespace MachineTypes.Qemu.Ppc;
 [NumaMemSupported(false, Since = "5.1")]
 
 // spapr_compat_10_0
-[Compat("powerpc64-cpu", "rtas-stopped-state", "false", UpTo = "10.0")]
+[Compat("powerpc64-cpu", "rtas-stopped-state", "false", UpTo = "10.0", AddedIn = "11.0", Reason = "Older machine types had not been kept from migrating the state.")]
 
 // spapr_compat_5_0
 [Compat("spapr-pci-host-bridge", "pre-5.1-associativity", "on", UpTo = "5.0")]

@@ -60,4 +60,9 @@ namespace MachineTypes.Qemu;
 [Release("10.2", "2025-12-24")]
 [Release("11.0", "2026-04-22")]
 [Release("11.1", "2026-08-13")]
+[BugFixRelease("7.2.1")]
+[BugFixRelease("7.2.11", "2024-04-24")]
+[BugFixRelease("7.2.22")]
+[BugFixRelease("10.0.13")]
+[BugFixRelease("11.1.3")]
 public readonly partial struct QemuRelease;

@@ -28,7 +28,7 @@ namespace MachineTypes.Qemu.S390x;
 
 // ccw_compat_2_9
 [Compat("s390-storage_attributes", "migration-enabled", "off", UpTo = "2.9")]
-[Compat("s390-flic", "migration-enabled", "off", UpTo = "2.9", AddedIn = "9.1", Reason = "Was set by code until then, not by the table.")]
+[Compat("s390-flic", "migration-enabled", "off", UpTo = "2.9", AddedIn = "9.1", WasBuiltIn = true, Reason = "Was set by code until then, not by the table.")]
 
 // ccw_compat_2_8
 [Compat("s390-flic", "adapter_routes_max_batch", "64", UpTo = "2.8")]

@@ -39,7 +39,7 @@ namespace MachineTypes.Qemu.X86;
 [Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.0", UpTo = "1.0")]
 [Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 1.0", UpTo = "1.0")]
 [Compat("isa-fdc", "check_media_rate", "off", UpTo = "1.0")]
-[Compat("virtio-balloon-pci", "class", "PCI_CLASS_MEMORY_RAM", UpTo = "1.0")]
+[Compat("virtio-balloon-pci", "class", "0x0500", UpTo = "1.0")]
 [Compat("apic-common", "vapic", "off", UpTo = "1.0")]
 [Compat("usb-device", "full-path", "no", UpTo = "1.0")]
 

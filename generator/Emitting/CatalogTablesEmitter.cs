@@ -21,6 +21,7 @@ internal static class CatalogTablesEmitter
                 PropertyEmitter.Columns(w, spec, strings);
                 PropertyEmitter.Tables(w, spec, strings);
                 FlipEmitter.Tables(w, spec);
+                ChangeEmitter.Tables(w, spec);
                 StringTableWriter.Chars(w, strings);
                 NameLookupWriter.Write(w, [.. spec.Names.Select(n => (n.Name, n.Machine + 1))], strings);
             }
@@ -58,6 +59,10 @@ internal static class CatalogTablesEmitter
             w.Line("flips: Flips,");
             Known(w, spec);
             EarlierLives(w, spec);
+            if (ChangeEmitter.IsNeeded(spec))
+            {
+                w.Line("changes: Changes,");
+            }
 
             // Last, because it must know every string that the tables above have added.
             foreach (var text in spec.Properties.Where(p => p.ValueType.Kind == PropertyValueKind.Text).SelectMany(PropertyEmitter.AllValues))

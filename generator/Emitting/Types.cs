@@ -12,6 +12,8 @@ internal static class Types
     public const string StringTable = Tables + "StringTable";
     public const string PropertyTable = Tables + "PropertyTable";
     public const string FlipTable = Tables + "FlipTable";
+    public const string ChangeTables = Tables + "ChangeTables";
+    public const string LateChangeTable = Tables + "LateChangeTable";
     public const string AdoptionTable = Tables + "AdoptionTable";
     public const string PropertyValues = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "MachinePropertyValue>";
     public const string Flips = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "MachineFlip>";

@@ -37,7 +37,38 @@ public static class CatalogComposer
             entries,
             indexes,
             lists.Tables.ToEquatableArray(),
+            names.Families.Zip(specs, (family, spec) => LateChanges(family, spec, machines.Machines, catalog.Texts)).SelectMany(changes => changes).ToEquatableArray(),
             previews.Previews(machines.Machines),
             previews.PendingFlips());
+    }
+
+    private static IEnumerable<LateChangeSpec> LateChanges(Family family, FamilySpec spec, IReadOnlyList<MachineSpec> machines, EquatableArray<CatalogText> texts)
+    {
+        foreach (var change in LateChangeComposer.Of(family))
+        {
+            var kept = change.Kept.Select(IndexOf).Where(index => index >= 0).ToList();
+            var changed = change.Changed.Select(IndexOf).Where(index => index >= 0).ToList();
+            if (kept.Concat(changed).Any())
+            {
+                // Without a machine type that should have stayed, the range of those is empty: it ends before the first that changed.
+                var first = kept.Concat(changed).First();
+                var last = kept.Count > 0 ? kept[kept.Count - 1] : first - 1;
+                yield return new(
+                    texts.Fill(change.Change.Description), first, last, changed.Count > 0 ? changed[changed.Count - 1] : last, change.BrokenSince.Index, change.FixedIn?.Index ?? -1);
+            }
+        }
+
+        int IndexOf(FamilyVersion version)
+        {
+            for (var i = spec.FirstMachine; i < spec.FirstMachine + spec.MachineCount; i++)
+            {
+                if (machines[i].Name == version.Name)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
     }
 }

@@ -19,6 +19,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="Entries">The distinct compat entries: first those that no late correction touches, then the others.</param>
 /// <param name="Lists">The compat lists of all families, concatenated, as indexes into <paramref name="Entries"/>.</param>
 /// <param name="Tables">The tables of all families, concatenated, newest first.</param>
+/// <param name="LateChanges">What binaries changed in a way that neither entries nor properties show, by family.</param>
 /// <param name="Previews">The upcoming machine types, by family. Their indexes follow those of the machine types.</param>
 /// <param name="PendingFlips">The flags that were announced and that the newest machine type of a family has not flipped, by family, then property.</param>
 public sealed record CatalogSpec(
@@ -37,6 +38,7 @@ public sealed record CatalogSpec(
     EquatableArray<EntrySpec> Entries,
     EquatableArray<int> Lists,
     EquatableArray<TableSpec> Tables,
+    EquatableArray<LateChangeSpec> LateChanges,
     EquatableArray<PreviewSpec> Previews,
     EquatableArray<PendingFlipSpec> PendingFlips);
 
@@ -157,11 +159,23 @@ public enum WithdrawalState
 public sealed record OtherValueSpec(int FirstMachine, int LastMachine, ReleaseWindow Window, PropertyValue Value);
 
 /// <param name="Window">The releases whose binaries have it, beyond what its table already implies.</param>
-public sealed record EntrySpec(string Driver, string Property, string Value, ReleaseWindow Window)
+/// <param name="BrokenSince">The index of the first release whose binaries have the new default, or -1 if that is the one after its table's.</param>
+/// <param name="WasBuiltIn">Whether binaries before its addition set the same value by other means.</param>
+/// <param name="ReplacedBy">The driver whose entry has its effect once it is removed.</param>
+public sealed record EntrySpec(
+    string Driver, string Property, string Value, ReleaseWindow Window, int BrokenSince = -1, bool WasBuiltIn = false, string? ReplacedBy = null)
 {
     /// <summary>Whether a late correction affects it.</summary>
-    public bool IsLate => Window != ReleaseWindow.Always;
+    public bool IsLate => Window != ReleaseWindow.Always || BrokenSince >= 0;
 }
+
+/// <summary>What binaries changed for shipped machine types of a family in a way that neither entries nor properties show.</summary>
+/// <param name="First">The index of the first machine type that should have stayed as it was.</param>
+/// <param name="Last">The index of the last machine type that should have stayed as it was.</param>
+/// <param name="LastChanged">The index of the last machine type that changed for good; <paramref name="Last"/> if none did.</param>
+/// <param name="BrokenSince">The index of the first release whose binaries have the change.</param>
+/// <param name="FixedIn">The index of the first release whose binaries give the first ones what they had before, or -1.</param>
+public sealed record LateChangeSpec(string Description, int First, int Last, int LastChanged, int BrokenSince, int FixedIn);
 
 /// <summary>The position in a family's list where the entries up to a release start.</summary>
 /// <param name="Release">The index of the last release whose binaries do not have them: that release, or the last of its bug-fix releases.</param>

@@ -1,4 +1,5 @@
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
@@ -17,7 +18,7 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     {
         var entries = CompatComposer.Compose(family);
         var indexes = entries
-            .Select(e => IndexOf(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window)))
+            .Select(e => IndexOf(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window, BrokenSince(e, family.Train), e.Entry.WasBuiltIn, e.Entry.ReplacedBy is { } other ? texts.Fill(other) : null)))
             .ToList();
         var start = _starts.FindIndex(s => s + indexes.Count <= _lists.Count && indexes.SequenceEqual(_lists.Skip(s).Take(indexes.Count)));
         start = start < 0 ? _lists.Count : _starts[start];
@@ -54,6 +55,10 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
 
         return (order.Select(i => _entries[i]).ToEquatableArray(), _lists.Select(i => indexes[i]).ToEquatableArray());
     }
+
+    // A default that changed with the release after the table's is the rule, and not recorded.
+    private static int BrokenSince(PlacedEntry entry, ReleaseTrain train) =>
+        entry.End is { } end && train.FindBinary(entry.Entry.Correction.BrokenSince) is { } since && since.Index != train.IndexAfter(train.All[end.Release]) ? since.Index : -1;
 
     private int IndexOf(EntrySpec entry)
     {

@@ -1,27 +1,59 @@
 namespace MachineTypes;
 
-/// <summary>Something that the binaries of two releases apply or report differently for a machine type that had shipped: one of them was changed late.</summary>
-/// <param name="driver">The driver of a compat entry; null for a property that the machine type reports.</param>
-/// <param name="property">The property.</param>
-/// <param name="before">The value in the first release; null if it has none.</param>
-/// <param name="after">The value in the second release; null if it has none.</param>
-public readonly struct MachineChange(string? driver, string property, string? before, string? after)
+/// <summary>Something that the binaries of two releases give differently to a machine type that had shipped: one of them was changed late.</summary>
+public readonly struct MachineChange
 {
-    private readonly string? _property = property;
+    private const string Unchanged = "unchanged";
+    private const string Changed = "changed";
 
-    /// <summary>Gets the driver of a compat entry; null for a property that the machine type reports.</summary>
-    public string? Driver { get; } = driver;
+    private readonly string? _property;
 
-    /// <summary>Gets the property of the driver, or of the machine type.</summary>
+    /// <summary>Initializes a change of a compat entry or of a reported property.</summary>
+    /// <param name="driver">The driver of a compat entry; null for a property that the machine type reports.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="before">The value in the first release; null if it is not known, or if there is none.</param>
+    /// <param name="after">The value in the second release; null if it is not known, or if there is none.</param>
+    public MachineChange(string? driver, string property, string? before, string? after)
+    {
+        _property = property;
+        (Driver, Before, After) = (driver, before, after);
+    }
+
+    private MachineChange(string description, bool isInFirst)
+    {
+        Description = description;
+        (Before, After) = isInFirst ? (Changed, Unchanged) : (Unchanged, Changed);
+    }
+
+    /// <summary>Gets the driver of a compat entry; null for a property that the machine type reports, and for a change that neither of the two shows.</summary>
+    public string? Driver { get; }
+
+    /// <summary>Gets the property of the driver, or of the machine type; empty for a change that neither of the two shows.</summary>
     public string Property => _property ?? "";
 
-    /// <summary>Gets the value in the first release; null if it has none.</summary>
-    public string? Before { get; } = before;
+    /// <summary>Gets what is different in the release that has the change, if neither a compat entry nor a reported property shows it; otherwise, null.</summary>
+    public string? Description { get; }
 
-    /// <summary>Gets the value in the second release; null if it has none.</summary>
-    public string? After { get; } = after;
+    /// <summary>
+    /// Gets the value in the first release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
+    /// <see cref="Description"/>, it is <c>changed</c> or <c>unchanged</c>.
+    /// </summary>
+    public string? Before { get; }
+
+    /// <summary>
+    /// Gets the value in the second release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
+    /// <see cref="Description"/>, it is <c>changed</c> or <c>unchanged</c>.
+    /// </summary>
+    public string? After { get; }
+
+    private string None => Driver is null ? "none" : "default";
 
     /// <summary>Returns the change as a string.</summary>
-    /// <returns>For example, <c>virtio-device.use-disabled-flag: none, then false</c>.</returns>
-    public override string ToString() => $"{(Driver is null ? "" : Driver + ".")}{Property}: {Before ?? "none"}, then {After ?? "none"}";
+    /// <returns>For example, <c>virtio-device.use-disabled-flag: default, then false</c>.</returns>
+    public override string ToString() => $"{Description ?? $"{(Driver is null ? "" : Driver + ".")}{Property}"}: {Before ?? None}, then {After ?? None}";
+
+    /// <summary>Creates a change that neither a compat entry nor a reported property shows.</summary>
+    /// <param name="description">What is different in the release that has the change.</param>
+    /// <param name="isInFirst">Whether the first release has it; otherwise, the second one does.</param>
+    internal static MachineChange OfBehavior(string description, bool isInFirst) => new(description, isInFirst);
 }

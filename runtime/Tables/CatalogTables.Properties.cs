@@ -138,6 +138,8 @@ public sealed partial class CatalogTables
             : ConsumerVerdict.NotKnown<TConsumer, TRelease>(NameOf(machine), consumer, notKnown.Flip);
     }
 
+    internal ChangeTables Changes => _changes ??= _loadChanges?.Invoke() ?? ChangeTables.None;
+
     internal PropertyTable[] Properties => _properties ??= _loadProperties();
 
     private FlipTable[] Flips => _flips ??= _loadFlips();

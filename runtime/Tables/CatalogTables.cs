@@ -23,12 +23,14 @@ public sealed partial class CatalogTables
     private readonly int _previewCount;
     private readonly Func<PropertyTable[]> _loadProperties;
     private readonly Func<FlipTable[]> _loadFlips;
+    private readonly Func<ChangeTables>? _loadChanges;
     private readonly bool _isCurrentLast;
     private readonly KnownTable? _known;
     private readonly EarlierLifeTable? _earlierLives;
     private CompatIndex? _compatIndex;
     private PropertyTable[]? _properties;
     private FlipTable[]? _flips;
+    private ChangeTables? _changes;
 
     /// <summary>Initializes the tables of a catalogue.</summary>
     /// <param name="lastRelease">The row of the train's last release, not counting bug-fix releases; 0 if there is none.</param>
@@ -45,6 +47,7 @@ public sealed partial class CatalogTables
     /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
     /// <param name="known">What is known only from some release on; null if all is known.</param>
     /// <param name="earlierLives">The earlier lives of machine types that were removed and came back; null if there are none.</param>
+    /// <param name="changes">Creates the table of what is declared about late changes; null if there is nothing.</param>
     public CatalogTables(
         int lastRelease,
         int currentRelease,
@@ -59,7 +62,8 @@ public sealed partial class CatalogTables
         Func<PropertyTable[]> properties,
         Func<FlipTable[]> flips,
         KnownTable? known = null,
-        EarlierLifeTable? earlierLives = null)
+        EarlierLifeTable? earlierLives = null,
+        Func<ChangeTables>? changes = null)
     {
         LastRelease = lastRelease;
         CurrentRelease = currentRelease;
@@ -76,6 +80,7 @@ public sealed partial class CatalogTables
         _loadFlips = flips;
         _known = known;
         _earlierLives = earlierLives;
+        _loadChanges = changes;
     }
 
     /// <summary>Gets the names of the families, in ordinal order.</summary>
@@ -165,14 +170,14 @@ public sealed partial class CatalogTables
     public CompatTable Compat(int machine)
     {
         var release = Math.Max(RowOf(CurrentRelease), Machines.Since[machine]);
-        return new(this, machine, release, release);
+        return new(this, machine, release);
     }
 
     /// <summary>Returns the compat table that the binaries of a release apply.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
     /// <returns>The table; empty if the release is older than the machine type.</returns>
-    public CompatTable CompatAsOf(int machine, int release) => new(this, machine, RowOf(release), RowOf(release));
+    public CompatTable CompatAsOf(int machine, int release) => new(this, machine, RowOf(release));
 
     /// <summary>Determines whether the compat table of today's binaries is known.</summary>
     /// <param name="machine">The row of the machine type.</param>

@@ -45,6 +45,18 @@ public readonly struct CompatLists(
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsInBinary(int entry, int release) => entry < FirstLate || IsLateInBinary(entry - FirstLate, release);
 
+    /// <summary>Determines whether an entry was added or removed late.</summary>
+    internal bool IsLate(int entry) => entry >= FirstLate;
+
+    /// <summary>Returns the row of a late entry among the late entries; -1 for any other entry.</summary>
+    internal int LateOf(int entry) => IsLate(entry) ? entry - FirstLate : -1;
+
+    /// <summary>Returns the row of the first release that has an entry; 1 or less if all releases with its table do.</summary>
+    internal int FromOf(int entry) => IsLate(entry) ? LateFrom[entry - FirstLate] : 0;
+
+    /// <summary>Returns the row of the first release that no longer has an entry; 0 if there is none.</summary>
+    internal int UntilOf(int entry) => IsLate(entry) ? LateUntil[entry - FirstLate] : 0;
+
     private bool IsLateInBinary(int late, int release) =>
         LateFrom[late] <= release && (LateUntil[late] == 0 || release < LateUntil[late]);
 }

@@ -7,10 +7,10 @@ namespace MachineTypes.Tables;
 /// <param name="machine">The row of the machine type.</param>
 internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
 {
-    /// <summary>Returns the changes: compat entries first, then properties.</summary>
+    /// <summary>Returns the changes: compat entries first, then properties, then what neither of the two shows.</summary>
     /// <remarks>
-    /// A newer release applies more tables to a machine type, so that it stays as it was: they are not a difference. What was changed late is in tables that are older than both
-    /// releases, or is missing there.
+    /// A newer release applies more tables to a machine type, so that it stays as it was: they are not a difference. A value that a release has because it is the driver's own default
+    /// is the same as one that it has because of an entry.
     /// </remarks>
     /// <param name="before">The index of one release.</param>
     /// <param name="after">The index of the other one, which may be the older.</param>
@@ -19,39 +19,36 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         var isForward = before <= after;
         var (older, newer) = isForward ? (before, after) : (after, before);
         var changes = new List<MachineChange>();
-        if (catalog.IsCompatKnownAsOf(machine, older) && catalog.IsCompatKnownAsOf(machine, newer))
-        {
-            AddEntries(changes, CatalogTables.RowOf(older), CatalogTables.RowOf(newer), isForward);
-        }
-
+        AddEntries(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
         if (catalog.Exists(machine, older) && catalog.Exists(machine, newer))
         {
             AddProperties(changes, older, newer, isForward);
         }
 
+        AddOthers(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
         return changes;
     }
 
-    private void AddEntries(List<MachineChange> changes, int older, int newer, bool isForward)
+    private void AddEntries(List<MachineChange> changes, int before, int after)
     {
-        var (olderTable, newerTable) = (Table(older, older), Table(newer, newer));
-        var newerCommon = Table(newer, older);
-        var newerDefaults = Table(newer, 0);
-        var seen = new HashSet<(string Driver, string Property)>();
-        foreach (var entry in olderTable.Concat(newerCommon))
+        var history = new EntryHistory(catalog, machine);
+        foreach (var key in history.LateKeys)
         {
-            if (!seen.Add((entry.Driver, entry.Property)))
-            {
-                continue;
-            }
-
-            var (then, now) = (Value(olderTable, entry), Value(newerTable, entry));
-
             // A new board default holds for every machine type, and takes nothing from those that existed.
-            var isNewDefault = then is null && Value(newerCommon, entry) is not null && CountOf(newerCommon, entry) == CountOf(newerDefaults, entry);
-            if (!AreEqual(then, now) && !isNewDefault)
+            if (history.TryGet(key, before, out var then) && history.TryGet(key, after, out var now) && !AreEqual(then, now))
             {
-                changes.Add(new(entry.Driver, entry.Property, isForward ? then : now, isForward ? now : then));
+                changes.Add(new(catalog.Strings[key.Driver], catalog.Strings[key.Property], then, now));
+            }
+        }
+    }
+
+    private void AddOthers(List<MachineChange> changes, int before, int after)
+    {
+        foreach (var change in catalog.Changes.Changes)
+        {
+            if (change.Concerns(machine) && change.IsIn(machine, before) != change.IsIn(machine, after))
+            {
+                changes.Add(MachineChange.OfBehavior(change.Description, isInFirst: change.IsIn(machine, before)));
             }
         }
     }
@@ -69,22 +66,6 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
                 changes.Add(new(null, property.Name, Text(isForward ? property.Value : now), Text(isForward ? now : property.Value)));
             }
         }
-    }
-
-    // What the binaries of a release have in the defaults and in the tables older than another release.
-    private CompatTable Table(int release, int before) => new(catalog, machine, release, before);
-
-    private static string? Value(CompatTable table, CompatEntry key) => table.TryGet(key.Driver, key.Property, out var value) ? value : null;
-
-    private static int CountOf(CompatTable table, CompatEntry key)
-    {
-        var count = 0;
-        foreach (var entry in table)
-        {
-            count += entry.Driver == key.Driver && entry.Property == key.Property ? 1 : 0;
-        }
-
-        return count;
     }
 
     // Hypervisors read several spellings of a truth value as one.

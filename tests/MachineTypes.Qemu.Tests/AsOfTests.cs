@@ -78,7 +78,7 @@ public class AsOfTests
     [Fact]
     public void The_default_machine_type_is_the_newest()
     {
-        foreach (var release in QemuRelease.All)
+        foreach (var release in QemuRelease.All.Where(r => !r.IsBugFix))
         {
             if (release >= QemuRelease.V1_4)
             {

@@ -5,7 +5,7 @@ internal sealed class History
 {
     private static readonly string[] Releases =
     [
-        "4.0.0", "4.1.0", "4.2.0", "5.0.0", "5.1.0", "5.2.0", "6.0.0", "6.1.0", "6.2.0", "7.0.0", "7.1.0", "7.2.0", "8.0.0", "8.1.0", "8.2.0", "9.0.0", "9.1.0", "9.2.0", "10.0.0", "11.1.3",
+        "4.0.0", "4.1.0", "4.2.0", "5.0.0", "5.1.0", "5.2.0", "6.0.0", "6.1.0", "6.2.0", "7.0.0", "7.1.0", "7.2.0", "8.0.0", "8.1.0", "8.2.0", "9.0.0", "9.1.0", "9.2.0", "10.0.0", "10.1.0", "10.2.0", "11.0.0", "11.1.0", "11.1.3",
     ];
 
     private readonly List<(string Machine, int First, int Last, List<(CompatEntry Entry, int First, int Last)> Added)> _machines = [];
@@ -44,7 +44,7 @@ internal sealed class History
                     }
                 }
 
-                yield return (QemuRelease.Parse(Releases[place][..Releases[place].LastIndexOf('.')]), lists);
+                yield return (QemuRelease.TryParse(Releases[place], out var release) ? release : QemuRelease.Parse(Releases[place][..Releases[place].LastIndexOf('.')]), lists);
             }
         }
     }

@@ -25,7 +25,7 @@ public class HistoryTests
         {
             foreach (var (recorded, list) in lists)
             {
-                var machine = Targets.All[target].Single(m => m.Name == Name(recorded));
+                var machine = Targets.All[target].Single(m => m.Name == recorded);
                 var expected = target == "i386" ? list.Select(OfI386) : list;
                 Assert.Equal(expected, machine.CompatAsOf(release));
                 Assert.Equal(list.Count, machine.CompatAsOf(release).Count);
@@ -42,7 +42,7 @@ public class HistoryTests
     {
         foreach (var (release, lists) in new History(family).Recorded.Where(r => r.Lists.Count > 0))
         {
-            var names = lists.Keys.Select(Name).ToHashSet();
+            var names = lists.Keys.ToHashSet();
             var families = names.Select(name => name[..name.LastIndexOf('-')]).ToHashSet();
 
             // Bug-fix and tagged machine types came between the recorded releases, or were not recorded.
@@ -53,15 +53,6 @@ public class HistoryTests
                     .Select(m => m.Name)
                     .Order(StringComparer.Ordinal));
         }
-    }
-
-    // The oldest were named before the chipset was part of the name.
-    internal static string Name(string recorded)
-    {
-        const string I440Fx = "pc-i440fx-";
-        return recorded.StartsWith(I440Fx, StringComparison.Ordinal) && QemuRelease.Parse(recorded[I440Fx.Length..]) < QemuRelease.V1_4
-            ? "pc-" + recorded[I440Fx.Length..]
-            : recorded;
     }
 
     // The records are those of x86_64; the CPU drivers of i386 end with its own name.

@@ -7,11 +7,14 @@ internal sealed class LiveReply
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data", "live");
 
+    // The folders are named after the releases; these binaries are of bug-fix releases.
+    private static readonly Dictionary<string, QemuRelease> Binaries = new() { ["7.2"] = QemuRelease.V7_2_22, ["10.0"] = QemuRelease.V10_0_13, ["11.1"] = QemuRelease.V11_1_3 };
+
     private readonly Dictionary<string, JsonElement> _machines;
 
     private LiveReply(string release, string target)
     {
-        Release = QemuRelease.Parse(release);
+        Release = Binaries.TryGetValue(release, out var binary) ? binary : QemuRelease.Parse(release);
         var reply = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, release, target + ".json"))).RootElement;
         _machines = reply.GetProperty("return").EnumerateArray().ToDictionary(m => m.GetProperty("name").GetString()!);
     }

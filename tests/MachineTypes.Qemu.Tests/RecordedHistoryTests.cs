@@ -43,7 +43,7 @@ public partial class RecordedHistoryTests
 
             foreach (var (name, list) in recorded.TryGetValue(release, out var lists) ? lists : new Dictionary<string, IReadOnlyList<CompatEntry>>())
             {
-                var machine = Targets.All[target].Single(m => m.Name == HistoryTests.Name(name));
+                var machine = Targets.All[target].Single(m => m.Name == name);
                 var expected = (target == "i386" ? list.Select(HistoryTests.OfI386) : list).GroupBy(entry => (entry.Driver, entry.Property)).ToDictionary(same => same.Key, same => same.Last().Value);
                 var family = tables.Where(fact => fact.Key.Family == machine.Family).ToLookup(fact => (fact.Key.Driver, fact.Key.Property));
                 var actual = family

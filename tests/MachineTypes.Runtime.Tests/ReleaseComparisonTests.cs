@@ -6,34 +6,41 @@ public class ReleaseComparisonTests
 {
     [Theory]
     [InlineData(Isa, V1_0, V2_0, "serial.mode: raw, then text")]
-    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: off, then none")]
+    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: off, then default")]
     [InlineData(Pc_1_0, V1_1, V2_0, "ram: 64, then 18446744073709551615")]
     [InlineData(Pc_1_1, V1_1, V2_0, "ram: 64, then none")]
     public void A_late_change_is_found(int machine, int before, int after, string expected) => Assert.Equal([expected], Changes(machine, before, after));
 
     [Theory]
     [InlineData(Isa, V1_0, V2_0, "serial.mode: text, then raw")]
-    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: none, then off")]
+    [InlineData(Pc_1_1, V2_0, V2_1, "gpu.edid: default, then off")]
     [InlineData(Pc_1_0, V1_1, V2_0, "ram: 18446744073709551615, then 64")]
     [InlineData(Pc_1_1, V1_1, V2_0, "ram: none, then 64")]
     public void From_the_newer_release_to_the_older_it_is_found_the_other_way_round(int machine, int older, int newer, string expected) =>
         Assert.Equal([expected], Changes(machine, newer, older));
 
     [Fact]
-    public void Entries_come_before_properties() => Assert.Equal(["gpu.edid: off, then none", "ram: 512, then none"], Changes(Pc_1_1_1, V2_0, V2_1));
+    public void Entries_come_before_properties() => Assert.Equal(["gpu.edid: off, then default", "ram: 512, then none"], Changes(Pc_1_1_1, V2_0, V2_1));
 
     [Fact]
     public void An_entry_that_was_added_late_to_a_table_of_both_releases_is_a_change()
     {
-        Assert.Equal(["gpu.edid: off, then none", "gpu.vgamem: none, then 16"], Changes(Pc_1_0, V2_0, V2_1));
-        Assert.Equal(["gpu.edid: none, then off", "gpu.vgamem: 16, then none"], Changes(Pc_1_0, V2_1, V2_0));
+        Assert.Equal(["gpu.edid: off, then default", "gpu.vgamem: default, then 16"], Changes(Pc_1_0, V2_0, V2_1));
+        Assert.Equal(["gpu.edid: default, then off", "gpu.vgamem: 16, then default"], Changes(Pc_1_0, V2_1, V2_0));
     }
 
     [Fact]
-    public void What_changed_in_a_table_that_only_the_newer_release_has_is_no_change()
+    public void What_a_release_has_by_default_and_a_newer_one_removed_is_a_change()
     {
-        // The entry that 2.1 removed is in the table up to 1.1, which 1.1 does not have.
-        Assert.Equal(["gpu.vgamem: none, then 16"], Changes(Pc_1_0, V1_1, V2_1));
+        // The entry that 2.1 removed is in the table up to 1.1, which 1.1 does not have: it has the value as the driver's default.
+        Assert.Equal(["gpu.edid: off, then default", "gpu.vgamem: default, then 16"], Changes(Pc_1_0, V1_1, V2_1));
+    }
+
+    [Fact]
+    public void A_default_that_changed_before_the_entry_that_keeps_it_was_added_is_a_change()
+    {
+        Assert.Equal(["gpu.vgamem: 16, then default"], Changes(Pc_1_0, V1_0, V1_1).Where(change => change.StartsWith("gpu", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Catalog.ChangesBetween(Pc_1_0, V1_0, V2_1), change => change.Property == "vgamem");
     }
 
     [Fact]
