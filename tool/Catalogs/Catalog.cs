@@ -118,10 +118,11 @@ internal abstract class Catalog
     public abstract string? RemovedSince(IMachineType machine);
 
     /// <summary>Finds the release that a version belongs to: for a bug-fix version such as 4.0.1, this may be the release 4.0.</summary>
+    /// <param name="version">The version of a release or of a package.</param>
     /// <returns>The version of the release, or null if there is none.</returns>
     public string? FindRelease(string version)
     {
-        for (var part = version; ;)
+        for (var part = PackageVersion.UpstreamOf(version); ;)
         {
             if (AllReleases.Contains(part, StringComparer.Ordinal))
                 return part;

@@ -38,4 +38,15 @@ internal sealed record MachineTypeAsOf(
     string? Alias,
     bool IsDeprecated,
     IReadOnlyList<CompatEntry> Compat,
-    IReadOnlyList<MachinePropertyValue> Properties);
+    IReadOnlyList<MachinePropertyValue> Properties)
+{
+    /// <summary>Gets whether <see cref="Compat"/> is known.</summary>
+    public required bool IsCompatKnown { get; init; }
+
+    /// <summary>Gets the properties of which it is not known what the release reports.</summary>
+    public required IReadOnlySet<string> NotKnown { get; init; }
+
+    /// <summary>Determines whether it is known what the release reports of a property.</summary>
+    /// <param name="property">The name of the property.</param>
+    public bool IsKnown(string property) => !NotKnown.Contains(property);
+}

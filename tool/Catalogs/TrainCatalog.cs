@@ -25,7 +25,11 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
                    machine.AliasAsOf(asOf),
                    machine.IsDeprecated(asOf),
                    machine.CompatAsOf(asOf),
-                   machine.PropertiesAsOf(asOf)),
+                   machine.PropertiesAsOf(asOf))
+               {
+                   IsCompatKnown = machine.IsCompatKnownAsOf(asOf),
+                   NotKnown = Properties.Where(property => !machine.IsPropertyKnownAsOf(property, asOf)).ToHashSet(StringComparer.Ordinal),
+               },
         ]);
     }
 

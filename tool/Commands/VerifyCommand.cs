@@ -56,7 +56,7 @@ internal static class VerifyCommand
             VerifyJson.Write(context.Out, results);
 
         return results.Count < sources.Count ? ExitCode.BadInput
-            : results.Exists(result => result.Result.Differences.Count > 0) ? ExitCode.Finding
+            : results.Exists(result => !VerifySummary.Agrees(result.Result)) ? ExitCode.Finding
             : ExitCode.Fine;
     }
 

@@ -14,7 +14,10 @@ internal sealed class Comparison
     private readonly bool _replyHasDeprecated;
     private readonly List<string> _notBuiltIn = [];
     private readonly List<string> _takenAliases = [];
-    private readonly List<string> _presenceNotKnown = [];
+    private readonly Dictionary<string, string> _notComparable = new(StringComparer.Ordinal);
+    private readonly List<NotKnownFact> _notKnown = [];
+    private int _values;
+    private int _entries;
 
     private Comparison(CatalogAsOf catalog, QmpReply reply)
     {
@@ -42,9 +45,12 @@ internal sealed class Comparison
             _catalog.Catalog.Target,
             _scope.Versioned.Count,
             _scope.Unversioned.Count,
-            _replyHasCompat ? _scope.Compared.Sum(machine => machine.Compat?.Count ?? 0) : null,
+            _scope.Downstream.Count,
+            _values,
+            _replyHasCompat ? _entries : null,
             WhyNoCompat,
             differences,
+            _notKnown,
             [.. NotCompared().Where(omission => omission.Names.Count > 0)]);
     }
 
@@ -76,7 +82,7 @@ internal sealed class Comparison
             case (Presence.Present, _):
                 return CompareValues(own, reply).Concat(CompareCompat(own, reply));
             case (Presence.NotKnown, _):
-                _presenceNotKnown.Add(own.Machine.Name);
+                _notKnown.Add(new(own.Machine.Name, "since when it exists"));
                 return [];
             case (Presence.Removed, _):
                 return [new Difference(own.Machine.Name, "machine type", $"removed as of {_catalog.Release}", "present")];
@@ -90,19 +96,34 @@ internal sealed class Comparison
         var name = own.Machine.Name;
         if (own.Alias is { } alias && reply.Alias is null && _scope.Downstream.Any(machine => machine.Alias == alias))
             _takenAliases.Add(alias);
-        else if (own.Alias != reply.Alias)
+        else if (Differs(own.Alias, reply.Alias))
             yield return new Difference(name, "alias", Show(own.Alias), Show(reply.Alias));
-        if (_replyHasDeprecated && own.IsDeprecated != reply.IsDeprecated)
+        if (_replyHasDeprecated && Differs(own.IsDeprecated, reply.IsDeprecated))
             yield return new Difference(name, "deprecated", Show(own.IsDeprecated), Show(reply.IsDeprecated));
 
         var values = own.Properties.ToDictionary(property => property.Name, property => PropertyValue.Of(property.Value));
         foreach (var property in _properties)
         {
+            if (!own.IsKnown(property))
+            {
+                if (reply.Properties.ContainsKey(property))
+                    _notKnown.Add(new(name, property));
+                continue;
+            }
+
             PropertyValue? left = values.TryGetValue(property, out var declared) ? declared : null;
             PropertyValue? right = reply.Properties.TryGetValue(property, out var carried) ? carried : null;
-            if (left != right)
+            if (HostDependent.WhyNotComparable(property, left, right, _scope) is { } reason)
+                _notComparable[property] = reason;
+            else if (Differs(left, right))
                 yield return new Difference(name, property, left?.ToString(), right?.ToString());
         }
+    }
+
+    private bool Differs<T>(T own, T reply)
+    {
+        _values++;
+        return !EqualityComparer<T>.Default.Equals(own, reply);
     }
 
     private IEnumerable<Difference> CompareCompat(MachineTypeAsOf own, ReplyMachine reply)
@@ -110,6 +131,14 @@ internal sealed class Comparison
         if (!_replyHasCompat)
             return [];
 
+        if (!own.IsCompatKnown)
+        {
+            if (reply.Compat is not null)
+                _notKnown.Add(new(own.Machine.Name, "compat entries"));
+            return [];
+        }
+
+        _entries += reply.Compat?.Count ?? 0;
         return reply.Compat is null
             ? [new Difference(own.Machine.Name, "compat-props", Count.Of(own.Compat.Count, "entry", "entries"), null)]
             : CompatComparison.Compare(own.Machine.Name, own.Compat, reply.Compat);
@@ -119,10 +148,12 @@ internal sealed class Comparison
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
         yield return new Omission(_notBuiltIn, "not built in");
-        yield return new Omission(_presenceNotKnown, "not known since when it exists");
         yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
         yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
         yield return new Omission(_takenAliases, "an alias of a distribution's own machine type");
+        foreach (var (property, reason) in _notComparable)
+            yield return new Omission([property], reason);
+
         yield return new Omission([.. _catalog.Catalog.Properties.Except(_properties)], "not in the reply");
         yield return new Omission(_replyHasDeprecated ? [] : ["deprecated"], "not in the reply");
         yield return new Omission([.. fields.Except(_properties)], "not in the catalogue");

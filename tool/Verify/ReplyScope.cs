@@ -55,6 +55,13 @@ internal sealed class ReplyScope
     /// <summary>Gets the unversioned machine types, if the catalogue declares no unversioned ones at all.</summary>
     public IReadOnlyList<ReplyMachine> Undeclared { get; }
 
+    /// <summary>Gets the family of QEMU's default machine type, if the build does not include it; null if the build includes it, or if there is no default.</summary>
+    public string? MissingDefault => _catalog.MachineTypes
+        .Where(machine => machine.Presence == Presence.Present && machine.Properties.Any(property => property is { Name: "is-default", Value: true }))
+        .Where(machine => !IsBuiltIn(machine))
+        .Select(machine => machine.Machine.Family)
+        .FirstOrDefault();
+
     /// <summary>Gets all machine types that are compared.</summary>
     public IEnumerable<ReplyMachine> Compared => Versioned.Concat(Unversioned);
 
@@ -67,7 +74,7 @@ internal sealed class ReplyScope
         if (_declared.Contains(machine.Name))
             return _catalog.MachineTypes.First(own => own.Machine.Name == machine.Name).Machine.IsVersioned ? Kind.Versioned : Kind.Unversioned;
 
-        return VersionedName.IsDownstream(machine.Name, _catalog.Catalog.Families) ? Kind.Downstream
+        return DistributionName.Parse(machine.Name) is not null || VersionedName.IsDownstream(machine.Name, _catalog.Catalog.Families) ? Kind.Downstream
             : VersionedName.IsVersioned(machine.Name, _catalog.Catalog.Families) ? Kind.Versioned
             : _hasUnversioned ? Kind.Unversioned
             : Kind.Undeclared;

@@ -10,10 +10,12 @@ namespace MachineTypes.Tool.Verify;
 /// [{ "file": "x86_64.json", "from": "qmp",                 // or a binary and "qemu", or a socket and "socket"
 ///    "train": "QEMU", "release": "10.0", "target": "x86_64",
 ///    "machineTypes": 61, "unversionedMachineTypes": 4,     // of the reply that were compared; the first number counts the versioned ones
+///    "values": 580,                                        // aliases, "deprecated" and properties that were compared
 ///    "compatEntries": 6305,                                // null: not compared; "whyNoCompatEntries" is the reason
 ///    "differences": [{ "machineType": "pc-i440fx-4.2", "what": "compat entry",
 ///                      "cataloguePosition": 17, "replyPosition": 17,        // null: not on that side, or not about an entry
 ///                      "catalogue": "a.b=\"1\"", "reply": "a.b=\"2\"" }],   // as in the text format; null: nothing
+///    "notKnown": [{ "machineType": "n810", "what": "cpu-max" }],    // the reply has it, the catalogue does not know it
 ///    "notCompared": [{ "names": ["isapc"], "reason": "not built in" }] }]
 /// </code>
 /// </summary>
@@ -40,6 +42,7 @@ internal static class VerifyJson
         json.WriteString("target", result.Target);
         json.WriteNumber("machineTypes", result.MachineTypeCount);
         json.WriteNumber("unversionedMachineTypes", result.UnversionedCount);
+        json.WriteNumber("values", result.ValueCount);
         JsonOutput.WriteNumber(json, "compatEntries", result.CompatEntryCount);
         if (result.WhyNoCompat is not null)
             json.WriteString("whyNoCompatEntries", result.WhyNoCompat);
@@ -47,6 +50,16 @@ internal static class VerifyJson
         json.WriteStartArray("differences");
         foreach (var difference in result.Differences)
             Write(json, difference);
+        json.WriteEndArray();
+        json.WriteStartArray("notKnown");
+        foreach (var fact in result.NotKnown)
+        {
+            json.WriteStartObject();
+            json.WriteString("machineType", fact.MachineType);
+            json.WriteString("what", fact.What);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("notCompared");
         foreach (var omission in result.NotCompared)

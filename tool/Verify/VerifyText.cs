@@ -15,24 +15,19 @@ internal static class VerifyText
     {
         foreach (var difference in result.Differences)
             writer.WriteLine(Line(difference, result.Train));
+        if (result.NotKnown.Count > 0)
+            writer.WriteLine($"not known: {string.Join("; ", result.NotKnown.GroupBy(fact => fact.What, StringComparer.Ordinal).Select(Line))}");
         if (result.NotCompared.Count > 0)
             writer.WriteLine($"not compared: {string.Join("; ", result.NotCompared.Select(Line))}");
 
-        writer.WriteLine(Summary(result));
+        writer.WriteLine(VerifySummary.Of(result));
     }
 
     private static string Line(Difference difference, string train) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Printable.Name(difference.MachineType)}: {Printable.Name(difference.What)}{difference.DescribePosition(train)}: catalogue {difference.Catalogue ?? Nothing}, {train} {difference.Reply ?? Nothing}");
 
-    private static string Line(Omission omission) => $"{string.Join(", ", omission.Names.Select(Printable.Name))} ({omission.Reason})";
+    private static string Line(IGrouping<string, NotKnownFact> facts) => $"{Printable.Name(facts.Key)} of {string.Join(", ", facts.Select(fact => Printable.Name(fact.MachineType)))}";
 
-    private static string Summary(VerifyResult result)
-    {
-        var machines = result.UnversionedCount == 0
-            ? Count.Of(result.MachineTypeCount, "versioned machine type", "versioned machine types")
-            : string.Create(CultureInfo.InvariantCulture, $"{result.MachineTypeCount} versioned and {Count.Of(result.UnversionedCount, "unversioned machine type", "unversioned machine types")}");
-        var entries = result.CompatEntryCount is { } count ? Count.Of(count, "compat entry", "compat entries") : $"compat entries {result.WhyNoCompat}";
-        return $"{result.Train} {result.Release}, {result.Target}: {machines}, {entries}, {Count.Of(result.Differences.Count, "difference", "differences")}";
-    }
+    private static string Line(Omission omission) => $"{string.Join(", ", omission.Names.Select(Printable.Name))} ({omission.Reason})";
 }

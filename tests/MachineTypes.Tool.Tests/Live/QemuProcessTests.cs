@@ -15,7 +15,7 @@ public class QemuProcessTests
         var outcome = Verify(script);
 
         Assert.Equal("", outcome.Error);
-        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 7 compat entries, 0 differences", outcome.LastLine);
+        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 12 values, 7 compat entries, 0 differences", outcome.LastLine);
         Assert.Equal(0, outcome.ExitCode);
         script.AssertNothingRuns();
     }

@@ -27,7 +27,7 @@ public sealed class QmpSocketTests : IDisposable
         var outcome = Verify();
 
         Assert.Equal("", outcome.Error);
-        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 7 compat entries, 0 differences", outcome.LastLine);
+        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 12 values, 7 compat entries, 0 differences", outcome.LastLine);
         Assert.DoesNotContain(await server, line => line.Contains("quit", StringComparison.Ordinal));
     }
 

@@ -1,7 +1,7 @@
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Every kind of difference is one line with the machine type, what differs, the position and both values.</summary>
 public class VerifyDifferenceTests
@@ -13,7 +13,7 @@ public class VerifyDifferenceTests
 
         Assert.Equal("", outcome.Error);
         Assert.Equal(
-            ["not compared: none (no version); default-cpu-type (not in the catalogue)", "QEMU 5.0, x86_64: 3 versioned machine types, 7 compat entries, 0 differences"],
+            ["not compared: none (no version); default-cpu-type (not in the catalogue)", "QEMU 5.0, x86_64: 3 versioned machine types, 12 values, 7 compat entries, 0 differences"],
             outcome.OutLines);
         Assert.Equal(0, outcome.ExitCode);
     }
@@ -93,7 +93,7 @@ public class VerifyDifferenceTests
         var entries = string.Join(',', Enumerable.Range(0, 2999).Select(i => $"{{\"qom-type\":\"b\",\"property\":\"p\",\"value\":\"{i}\"}}"));
         var outcome = RunVerify([catalog], $"{{\"return\":[{{\"name\":\"pc-5.0\",\"cpu-max\":255,\"hotpluggable-cpus\":true,\"deprecated\":false,\"compat-props\":[{entries}]}}]}}");
 
-        Assert.Equal("QEMU 5.0, x86_64: 1 versioned machine type, 2999 compat entries, 3000 differences", outcome.LastLine);
+        Assert.Equal("QEMU 5.0, x86_64: 1 versioned machine type, 4 values, 2999 compat entries, 3000 differences", outcome.LastLine);
         Assert.Equal("pc-5.0: compat entry 3000: catalogue a.p=\"2999\", QEMU none", outcome.OutLines[2999]);
     }
 

@@ -1,7 +1,7 @@
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Sessions as libvirt records them: commands and replies alternate, or only replies are recorded, separated by empty lines.</summary>
 public class RecordedSessionTests
@@ -57,7 +57,7 @@ public class RecordedSessionTests
         var outcome = RunVerify(Replies(FakeCatalog.Reply));
 
         Assert.Equal("", outcome.Error);
-        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 7 compat entries, 0 differences", outcome.LastLine);
+        Assert.Equal("QEMU 5.0, x86_64: 3 versioned machine types, 12 values, 7 compat entries, 0 differences", outcome.LastLine);
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.Text;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Invalid input is one clear line on standard error and exit code 2: what is wrong, where, what was expected and what to do.</summary>
 public class VerifyBadInputTests

@@ -1,7 +1,7 @@
 using CsCheck;
 using MachineTypes.Tool.Verify;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Invariants of the comparison of any two lists.</summary>
 public class CompatComparisonTests

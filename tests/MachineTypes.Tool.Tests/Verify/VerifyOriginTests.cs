@@ -1,7 +1,7 @@
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Release and target are inferred from the reply or specified. What an older release does not support is reported as not compared.</summary>
 public class VerifyOriginTests
@@ -21,7 +21,7 @@ public class VerifyOriginTests
         var outcome = RunVerify(OlderReply);
 
         Assert.Equal(
-            "QEMU 4.1, x86_64: 2 versioned machine types, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
+            "QEMU 4.1, x86_64: 2 versioned machine types, 8 values, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
             Assert.Single(outcome.OutLines));
         Assert.Equal(0, outcome.ExitCode);
     }

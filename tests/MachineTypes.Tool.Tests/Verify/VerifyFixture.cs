@@ -1,7 +1,7 @@
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Tests.Fakes;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Runs <c>verify</c> on a reply.</summary>
 internal static class VerifyFixture

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using MachineTypes.Tool.Catalogs;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Compares the catalogue with the replies of real QEMU binaries.</summary>
 public class RealQemuTests
@@ -15,7 +15,7 @@ public class RealQemuTests
         Assert.Equal(
             [
                 "not compared: xenfv-3.1, xenfv-4.2, xenpv (not built in)",
-                "QEMU 10.0, x86_64: 61 versioned and 4 unversioned machine types, 6305 compat entries, 0 differences",
+                "QEMU 10.0, x86_64: 61 versioned and 4 unversioned machine types, 585 values, 6305 compat entries, 0 differences",
             ],
             outcome.OutLines);
         Assert.Equal(0, outcome.ExitCode);
@@ -29,7 +29,7 @@ public class RealQemuTests
         Assert.Equal(
             [
                 "not compared: xenfv-3.1, xenfv-4.2, xenpv (not built in); acpi (not in the reply)",
-                "QEMU 7.2, x86_64: 55 versioned and 4 unversioned machine types, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
+                "QEMU 7.2, x86_64: 55 versioned and 4 unversioned machine types, 472 values, compat entries not in the reply (QEMU before 9.1, or queried without compat-props), 0 differences",
             ],
             outcome.OutLines);
         Assert.Equal(0, outcome.ExitCode);
@@ -97,7 +97,7 @@ public class RealQemuTests
         var outcome = VerifyAltered(machines => Named(machines, "pc-i440fx-4.2")["compat-props"]![16]!["value"] = "altered");
 
         Assert.Matches("^pc-i440fx-4\\.2: compat entry 17: catalogue ([^ ]+)=\"[^ ]+\", QEMU \\1=\"altered\"$", outcome.OutLines[0]);
-        Assert.Equal("QEMU 10.0, x86_64: 61 versioned and 4 unversioned machine types, 6305 compat entries, 1 difference", outcome.LastLine);
+        Assert.Equal("QEMU 10.0, x86_64: 61 versioned and 4 unversioned machine types, 585 values, 6305 compat entries, 1 difference", outcome.LastLine);
         Assert.Equal(1, outcome.ExitCode);
     }
 

@@ -1,8 +1,8 @@
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 /// <summary>Builds omit boards and distributions add machine types: this is reported, but is not a difference.</summary>
 public class ScopeOfVerifyTests
@@ -21,7 +21,7 @@ public class ScopeOfVerifyTests
     public void A_distributions_machine_types_are_listed_and_may_have_an_alias()
     {
         var reply = Altered(Altered("\"alias\":\"pc\",", ""), "{\"name\":\"none\"", "{\"name\":\"pc-rhel9.6.0\",\"alias\":\"pc\",\"cpu-max\":1},{\"name\":\"none\"");
-        var outcome = RunVerify(reply);
+        var outcome = RunVerify(reply, "--as-of", "5.0");
 
         Assert.Contains("pc-rhel9.6.0 (a distribution's own, not in the catalogue); pc (an alias of a distribution's own machine type)", outcome.OutLines[0], StringComparison.Ordinal);
         Assert.Equal(0, outcome.ExitCode);

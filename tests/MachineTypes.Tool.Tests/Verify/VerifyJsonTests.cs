@@ -1,8 +1,8 @@
 using System.Text.Json;
 using MachineTypes.Tool.Tests.Fakes;
-using static MachineTypes.Tool.Tests.VerifyFixture;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
 
-namespace MachineTypes.Tool.Tests;
+namespace MachineTypes.Tool.Tests.Verify;
 
 public class VerifyJsonTests
 {

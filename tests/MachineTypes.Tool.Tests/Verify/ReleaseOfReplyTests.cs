@@ -1,0 +1,92 @@
+using MachineTypes.Tool.Catalogs;
+using static MachineTypes.Tool.Tests.Verify.VerifyFixture;
+
+namespace MachineTypes.Tool.Tests.Verify;
+
+/// <summary>The release of a reply is QEMU's, never a number of another scheme.</summary>
+public class ReleaseOfReplyTests
+{
+    private const string Rhel9 =
+        """
+        {"return":[
+        {"name":"pc-i440fx-rhel7.6.0","default-cpu-type":"qemu64-x86_64-cpu","cpu-max":240,"deprecated":false,"alias":"pc","is-default":true},
+        {"name":"pc-q35-rhel9.2.0","default-cpu-type":"qemu64-x86_64-cpu","cpu-max":240,"deprecated":false,"alias":"q35"},
+        {"name":"pc-q35-rhel9.0.0","default-cpu-type":"qemu64-x86_64-cpu","cpu-max":240,"deprecated":false},
+        {"name":"none","cpu-max":1,"deprecated":false}]}
+        """;
+
+    private const string Greeting = """{"QMP":{"version":{"qemu":{"micro":0,"minor":2,"major":7},"package":"qemu-kvm-7.2.0-14.el9_2.5"},"capabilities":[]}}""";
+
+    [Theory]
+    [InlineData("pc-q35-rhel9.2.0", "RHEL")]
+    [InlineData("pc-q35-rhel8.6.0", "RHEL")]
+    [InlineData("pc-q35-noble", "Ubuntu")]
+    [InlineData("pc-q35-acme9.2.0", "a distribution")]
+    public void Is_not_the_number_of_a_distribution(string name, string owner)
+    {
+        var error = RunVerify(QemuCatalogs.All, Of(name)).AssertError();
+
+        Assert.EndsWith($"it does not contain QEMU's version, and {name} belongs to {owner}, whose numbers are not releases of QEMU; specify the release of QEMU with --as-of", error, StringComparison.Ordinal);
+    }
+
+    // Builds of distributions have some of QEMU's own machine types too: not the newest ones.
+    [Fact]
+    public void Is_not_that_of_the_upstream_machine_types_that_a_distribution_has()
+    {
+        var error = RunVerify(QemuCatalogs.All, Of("pc-q35-rhel8.6.0", "pc-q35-4.2", "pc-i440fx-4.2", "pc-q35-rhel8.5.0", "pc-q35-rhel8.4.0", "pc-q35-rhel8.3.0")).AssertError();
+
+        Assert.Contains("pc-q35-rhel8.6.0, pc-q35-rhel8.5.0, pc-q35-rhel8.4.0 and 1 others belong to RHEL", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7.2")]
+    [InlineData("7.2.0")]
+    [InlineData("1:7.2+dfsg-7")]
+    [InlineData("17:7.2.0-14.el9_2.11")]
+    [InlineData("qemu-kvm-7.2.0-14.el9_2.5")]
+    public void Is_the_one_that_was_specified(string release)
+    {
+        var outcome = RunVerify(QemuCatalogs.All, Rhel9, "--as-of", release);
+
+        // Nothing of RHEL is in the catalogue, so this is not agreement.
+        Assert.StartsWith("QEMU 7.2, x86_64: ", outcome.LastLine, StringComparison.Ordinal);
+        Assert.Contains("pc-q35-rhel9.2.0", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("0 differences", outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(1, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void Is_the_version_in_the_session() =>
+        Assert.StartsWith("QEMU 7.2, x86_64: ", RunVerify(QemuCatalogs.All, $"{Greeting}\n{Rhel9}").LastLine, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1:7.2+dfsg-7", "7.2")]
+    [InlineData("9.0.0-4+deb12u2", "9.0.0")]
+    [InlineData("1:8.2.2+ds-0ubuntu1.4", "8.2.2")]
+    [InlineData("1:6.2+dfsg-2ubuntu6.16", "6.2")]
+    [InlineData("10.0.0~rc2+ds-1", "10.0.0")]
+    [InlineData("10.0.0-rc2", "10.0.0")]
+    [InlineData("v8.1.0", "8.1.0")]
+    [InlineData("15:6.2.0-53.module+el8.10.0+20375+db80becb.1", "6.2.0")]
+    [InlineData("qemu-kvm-6.2.0-53.module+el8.10.0+20375+db80becb.1", "6.2.0")]
+    [InlineData("qemu-system-x86_64 1:9.2.1+ds-1", "9.2.1")]
+    [InlineData("qemu-system-x86-core-9.0.2-1.fc41", "9.0.2")]
+    [InlineData("pve-qemu-kvm_9.0.2-4", "9.0.2")]
+    [InlineData("QEMU emulator version 7.2.11 (Debian 1:7.2+dfsg-7+deb12u7)", "7.2.11")]
+    [InlineData("QEMU 7.2", "7.2")]
+    [InlineData(" 7.2 ", "7.2")]
+    [InlineData("rhel9.2.0", "rhel9.2.0")]
+    [InlineData("pc-q35-9.2", "pc-q35-9.2")]
+    [InlineData("9", "9")]
+    [InlineData("", "")]
+    public void Versions_of_packages(string version, string expected) => Assert.Equal(expected, PackageVersion.UpstreamOf(version));
+
+    [Theory]
+    [InlineData("table", "pc-q35-4.2", "--as-of")]
+    [InlineData("diff", "pc-q35-4.2", "pc-q35-5.0", "--as-of")]
+    public void Every_command_accepts_the_version_of_a_package(params string[] command) =>
+        Assert.Contains("QEMU 7.2", Outcome.Of(QemuCatalogs.All, [.. command, "1:7.2+dfsg-7"]).Out, StringComparison.Ordinal);
+
+    private static string Of(params string[] names) =>
+        $"{{\"return\":[{string.Join(',', names.Select(name => $"{{\"name\":\"{name}\",\"cpu-max\":1,\"default-cpu-type\":\"qemu64-x86_64-cpu\"}}"))}]}}";
+}
