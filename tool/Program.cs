@@ -1,4 +1,7 @@
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Commands;
+using MachineTypes.Tool.IO;
 
-return CommandLine.Run(args, new ToolContext(Console.Out, Console.Error, !Console.IsOutputRedirected, QemuCatalogs.All));
+var output = TerminalWriter.Of(Console.Out, Console.IsOutputRedirected);
+var error = TerminalWriter.Of(Console.Error, Console.IsErrorRedirected);
+return CommandLine.Run(args, new ToolContext(output, error, QemuCatalogs.All));

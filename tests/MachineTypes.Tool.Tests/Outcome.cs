@@ -15,7 +15,7 @@ internal sealed record Outcome(int ExitCode, string Out, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(arguments, new ToolContext(output, error, OutIsTerminal: false, catalogs));
+        var exitCode = CommandLine.Run(arguments, new ToolContext(output, error, catalogs));
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 

@@ -25,7 +25,7 @@ public class UsageTests
     public void A_bug_is_one_line_too()
     {
         using var error = new StringWriter();
-        var exitCode = CommandLine.Run(["table", "pc-4.1"], new ToolContext(new BrokenWriter(), error, OutIsTerminal: false, FakeCatalog.Small));
+        var exitCode = CommandLine.Run(["table", "pc-4.1"], new ToolContext(new BrokenWriter(), error, FakeCatalog.Small));
 
         Assert.Equal(2, exitCode);
         Assert.StartsWith("machine-types: internal error: InvalidCastException: ", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);

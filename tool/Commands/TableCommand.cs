@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Table;
 
 namespace MachineTypes.Tool.Commands;
@@ -49,7 +50,7 @@ internal static class TableCommand
                 TableMarkdown.Write(context.Out, table);
                 break;
             default:
-                TableText.Write(context.Out, context.OutIsTerminal, table);
+                TableText.Write(context.Out, context.Out is TerminalWriter, table);
                 break;
         }
     }

@@ -14,6 +14,7 @@ internal static class JsonOutput
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
 
+        writer = TerminalWriter.Unfolded(writer);
         writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
         writer.Write('\n');
     }
