@@ -58,6 +58,8 @@ internal static class Layers
             new("Qmp", "IO", "Catalogs"),
             new("Qmp/Live", "IO", "Qmp"),
             new("Table", "IO", "Catalogs"),
+            new("Hosts", "IO", "Catalogs", "Qmp"),
+            new("List", "IO", "Catalogs", "Qmp"),
             new("Verify", "IO", "Catalogs", "Qmp"),
             new("Check/Guests", "IO"),
             new("Check/CommandLines", "IO", "Check/Guests"),
@@ -69,7 +71,7 @@ internal static class Layers
             new("Report", "IO", "Catalogs", "Report/Targets", "Report/Drawing"),
             new("Import", "IO", "Catalogs", "Qmp"),
             new("Ship", "IO"),
-            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship"),
+            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship"),
         ]),
     ];
 }

@@ -53,6 +53,7 @@ internal static class CommandLine
     // To add a command, add a file to this folder and a line here.
     private static RootCommand Root(ToolContext context) => new("Shows what virtual machine types mean, and checks them against real QEMU binaries.")
     {
+        ListCommand.Create(context),
         TableCommand.Create(context),
         DiffCommand.Create(context),
         VerifyCommand.Create(context),

@@ -22,7 +22,7 @@ internal static class ImportCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var replies = new ReplyOptions();
+        var replies = new ReplyOptions(acceptsLists: false);
         var output = new Option<string>("--output", "-o") { Description = "The output directory; it must be empty or not exist.", HelpName = "DIRECTORY", Required = true };
         var space = new Option<string>("--namespace") { Description = "The namespace of the definitions.", HelpName = "NS", Required = true };
         var asOf = new Option<string[]>("--as-of") { Description = "The release of each reply, if the replies do not contain it.", HelpName = "RELEASE", Arity = ArgumentArity.OneOrMore };
@@ -50,7 +50,7 @@ internal static class ImportCommand
         DefinitionDirectory.Check(directory);
         var replies = new List<(string, QmpReply)>();
         foreach (var source in sources)
-            replies.Add((source.Name, await source.ReadAsync(cancellation).ConfigureAwait(false)));
+            replies.AddRange((await source.ReadAsync(cancellation).ConfigureAwait(false)).Select(reply => (source.Name, reply)));
 
         var import = ImportedDefinitions.Of(AnswerSorter.Sort(replies, target, releases));
         var files = import.Files(space, KnownDates());

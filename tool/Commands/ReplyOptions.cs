@@ -1,14 +1,22 @@
 using System.CommandLine;
 using System.Globalization;
+using MachineTypes.Tool.Hosts;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Qmp.Live;
 
 namespace MachineTypes.Tool.Commands;
 
 /// <summary>The options that specify where replies of real QEMUs come from. Each can be repeated, and they can be mixed.</summary>
-internal sealed class ReplyOptions
+/// <param name="acceptsLists">Whether files may also contain other lists of machine types, which have no compat entries.</param>
+internal sealed class ReplyOptions(bool acceptsLists)
 {
     private const double MaxTimeout = 86_400;
+
+    private readonly Argument<string[]> _lists = new("FILE")
+    {
+        Description = "Files as for --qmp, or with the output of qemu-system-... -machine help, virsh capabilities or virsh domcapabilities.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
     private readonly Option<string[]> _files = new("--qmp")
     {
@@ -43,6 +51,8 @@ internal sealed class ReplyOptions
     /// <param name="command">The command.</param>
     public void AddTo(Command command)
     {
+        if (acceptsLists)
+            command.Add(_lists);
         command.Add(_files);
         command.Add(_binaries);
         command.Add(_sockets);
@@ -54,8 +64,8 @@ internal sealed class ReplyOptions
         });
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_files) is null && result.GetResult(_binaries) is null && result.GetResult(_sockets) is null)
-                result.AddError("specify at least one of --qmp FILE, --qemu BINARY and --socket PATH");
+            if (!(acceptsLists && result.GetResult(_lists) is { Tokens.Count: > 0 }) && result.GetResult(_files) is null && result.GetResult(_binaries) is null && result.GetResult(_sockets) is null)
+                result.AddError($"specify at least one of {(acceptsLists ? "FILE, " : "")}--qmp FILE, --qemu BINARY and --socket PATH");
         });
     }
 
@@ -66,9 +76,12 @@ internal sealed class ReplyOptions
         var timeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout));
         return
         [
-            .. (parsed.GetValue(_files) ?? []).Select(file => new ReplySource("qmp", file, cancellation => QmpFile.ReadAsync(file, cancellation))),
-            .. (parsed.GetValue(_binaries) ?? []).Select(binary => new ReplySource("qemu", binary, cancellation => QemuProcess.QueryAsync(binary, timeout, cancellation))),
-            .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => QmpSocket.QueryAsync(socket, timeout, cancellation))),
+            .. (acceptsLists ? parsed.GetValue(_lists) ?? [] : []).Select(file => new ReplySource("file", file, cancellation => HostFile.ReadAsync(file, cancellation))),
+            .. (parsed.GetValue(_files) ?? []).Select(file => new ReplySource("qmp", file, cancellation => acceptsLists ? HostFile.ReadAsync(file, cancellation) : One(QmpFile.ReadAsync(file, cancellation)))),
+            .. (parsed.GetValue(_binaries) ?? []).Select(binary => new ReplySource("qemu", binary, cancellation => One(QemuProcess.QueryAsync(binary, timeout, cancellation)))),
+            .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => One(QmpSocket.QueryAsync(socket, timeout, cancellation)))),
         ];
     }
+
+    private static async Task<IReadOnlyList<QmpReply>> One(Task<QmpReply> reply) => [await reply.ConfigureAwait(false)];
 }

@@ -10,17 +10,18 @@ internal static class VerifyCommand
 {
     private const string Description =
         """
-        Compares the catalogue with the reply of a real QEMU. Exit code 1 if anything differs.
+        Compares the catalogue with the reply of a real QEMU, or with a host's list of machine types. Exit code 1 if anything differs or is not known.
 
-        Example:
+        Examples:
           machine-types verify --qemu qemu-system-x86_64 --qmp saved/*.json
+          virsh capabilities > host.xml && machine-types verify host.xml
         """;
 
     /// <summary>Creates the command.</summary>
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var replies = new ReplyOptions();
+        var replies = new ReplyOptions(acceptsLists: true);
         var asOf = new Option<string?>("--as-of") { Description = "The release to compare with (default: the release of the reply).", HelpName = "RELEASE" };
         var target = new Option<string?>("--target") { Description = "The target to compare with (default: the target of the reply).", HelpName = "TARGET" };
         var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
@@ -42,36 +43,47 @@ internal static class VerifyCommand
     private static async Task<int> RunAsync(ToolContext context, IReadOnlyList<ReplySource> sources, ReplyOrigin origin, bool asJson, CancellationToken cancellation)
     {
         var results = new List<(ReplySource Source, VerifyResult Result)>();
+        var isComplete = true;
         foreach (var source in sources)
         {
-            if (await VerifyAsync(context, source, origin, cancellation).ConfigureAwait(false) is not { } result)
+            // A bad reply does not prevent the others from being compared.
+            IReadOnlyList<QmpReply> replies;
+            try
+            {
+                replies = await source.ReadAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (InputException problem)
+            {
+                Report(problem);
                 continue;
+            }
 
-            results.Add((source, result));
-            if (!asJson)
-                VerifyText.Write(context.Out, result);
+            foreach (var reply in replies)
+            {
+                try
+                {
+                    results.Add((source, Comparison.Run(origin.Find(source.Name, reply), reply)));
+                }
+                catch (InputException problem)
+                {
+                    Report(problem);
+                }
+            }
         }
 
         if (asJson)
             VerifyJson.Write(context.Out, results);
+        else
+            results.ForEach(result => VerifyText.Write(context.Out, result.Result));
 
-        return results.Count < sources.Count ? ExitCode.BadInput
+        return !isComplete ? ExitCode.BadInput
             : results.Exists(result => !VerifySummary.Agrees(result.Result)) ? ExitCode.Finding
             : ExitCode.Fine;
-    }
 
-    // A bad reply does not prevent the others from being compared.
-    private static async Task<VerifyResult?> VerifyAsync(ToolContext context, ReplySource source, ReplyOrigin origin, CancellationToken cancellation)
-    {
-        try
-        {
-            var reply = await source.ReadAsync(cancellation).ConfigureAwait(false);
-            return Comparison.Run(origin.Find(source.Name, reply), reply);
-        }
-        catch (InputException problem)
+        void Report(InputException problem)
         {
             context.WriteError(problem.Message);
-            return null;
+            isComplete = false;
         }
     }
 }

@@ -21,7 +21,21 @@ internal static class QmpFile
     /// <exception cref="InputException">The file cannot be read or does not contain a reply.</exception>
     public static async Task<QmpReply> ReadAsync(string path, CancellationToken cancellation)
     {
-        var bytes = await InputFile.ReadAsync(path, Advice, cancellation).ConfigureAwait(false);
+        return Parse(path, await ReadBytesAsync(path, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <exception cref="InputException">The file cannot be read.</exception>
+    public static Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellation) => InputFile.ReadAsync(path, Advice, cancellation);
+
+    /// <summary>Returns the reply in the content of a file.</summary>
+    /// <param name="path">The path of the file, for messages.</param>
+    /// <param name="bytes">The content.</param>
+    /// <exception cref="InputException">The file does not contain a reply.</exception>
+    public static QmpReply Parse(string path, ReadOnlyMemory<byte> bytes)
+    {
         try
         {
             return QmpReplyReader.Read(bytes.Span);

@@ -42,10 +42,6 @@ internal static class ReplyTarget
         "powerpc64" => "ppc64",
         "powerpc" => "ppc",
         "loongarch" => "loongarch64",
-        "mips64" when HasAny(reply, "fuloong2e", "loongson3-virt") => "mips64el",
-
-        // Targets of both byte orders share the name.
-        "mips" or "mips64" or "superh" or "xtensa" => null,
         _ => architecture,
     };
 

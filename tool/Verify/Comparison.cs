@@ -12,6 +12,7 @@ internal sealed class Comparison
     private readonly IReadOnlyList<string> _properties;
     private readonly bool _replyHasCompat;
     private readonly bool _replyHasDeprecated;
+    private readonly ReplyKind _kind;
     private readonly List<string> _notBuiltIn = [];
     private readonly List<string> _takenAliases = [];
     private readonly Dictionary<string, string> _notComparable = new(StringComparer.Ordinal);
@@ -19,22 +20,36 @@ internal sealed class Comparison
     private int _values;
     private int _entries;
 
-    private Comparison(CatalogAsOf catalog, QmpReply reply)
+    private readonly IReadOnlyList<string> _otherTargets;
+
+    private Comparison(CatalogAsOf catalog, IReadOnlyList<string> otherTargets, QmpReply reply)
     {
+        _otherTargets = otherTargets;
         _catalog = catalog;
+        _kind = reply.Kind;
         _scope = new ReplyScope(catalog, reply);
         _properties = [.. catalog.Catalog.Properties.Where(name => _scope.Compared.Any(machine => machine.Properties.ContainsKey(name)))];
         _replyHasCompat = _scope.Compared.Any(machine => machine.Compat is not null);
         _replyHasDeprecated = _scope.Compared.Any(machine => machine.IsDeprecated is not null);
     }
 
-    private string? WhyNoCompat => _replyHasCompat ? null : "not in the reply (QEMU before 9.1, or queried without compat-props)";
+    private string? WhyNoCompat => _replyHasCompat ? null
+        : _kind == ReplyKind.QueryMachines ? "not in the reply (QEMU before 9.1, or queried without compat-props)"
+        : $"not in {Source}";
+
+    private string Source => _kind switch
+    {
+        ReplyKind.MachineHelp => "the output of -machine help",
+        ReplyKind.Capabilities => "the output of virsh capabilities",
+        ReplyKind.DomainCapabilities => "the output of virsh domcapabilities",
+        _ => "the reply",
+    };
 
     /// <summary>Compares a catalogue with a reply.</summary>
-    /// <param name="catalog">The catalogue as of the reply's release.</param>
+    /// <param name="origin">The catalogue as of the reply's release, and other targets that it may be of.</param>
     /// <param name="reply">The reply.</param>
     /// <returns>The differences, and what was not compared.</returns>
-    public static VerifyResult Run(CatalogAsOf catalog, QmpReply reply) => new Comparison(catalog, reply).Run();
+    public static VerifyResult Run((CatalogAsOf Catalog, IReadOnlyList<string> OtherTargets) origin, QmpReply reply) => new Comparison(origin.Catalog, origin.OtherTargets, reply).Run();
 
     private VerifyResult Run()
     {
@@ -72,6 +87,9 @@ internal sealed class Comparison
     {
         switch (own.Presence, reply)
         {
+            // Domain capabilities are those of one machine type.
+            case (_, null) when _kind == ReplyKind.DomainCapabilities:
+                return [];
             case (Presence.Present, null) when _scope.IsBuiltIn(own):
                 return [new Difference(own.Machine.Name, "machine type", "present", null)];
             case (Presence.Present, null):
@@ -94,6 +112,8 @@ internal sealed class Comparison
     private IEnumerable<Difference> CompareValues(MachineTypeAsOf own, ReplyMachine reply)
     {
         var name = own.Machine.Name;
+        if (_kind == ReplyKind.DomainCapabilities)
+            yield break;
         if (own.Alias is { } alias && reply.Alias is null && _scope.Downstream.Any(machine => machine.Alias == alias))
             _takenAliases.Add(alias);
         else if (Differs(own.Alias, reply.Alias))
@@ -147,6 +167,7 @@ internal sealed class Comparison
     private IEnumerable<Omission> NotCompared()
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
+        yield return new Omission(_otherTargets.Count == 0 ? [] : ["target"], $"not in {Source}; {string.Join(" and ", _otherTargets)} {(_otherTargets.Count == 1 ? "has" : "have")} these machine types too");
         yield return new Omission(_notBuiltIn, "not built in");
         yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
         yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
@@ -154,8 +175,9 @@ internal sealed class Comparison
         foreach (var (property, reason) in _notComparable)
             yield return new Omission([property], reason);
 
-        yield return new Omission([.. _catalog.Catalog.Properties.Except(_properties)], "not in the reply");
-        yield return new Omission(_replyHasDeprecated ? [] : ["deprecated"], "not in the reply");
+        yield return new Omission([.. _catalog.Catalog.Properties.Except(_properties)], $"not in {Source}");
+        yield return new Omission(_replyHasDeprecated ? [] : ["deprecated"], $"not in {Source}");
+        yield return new Omission(_kind == ReplyKind.DomainCapabilities ? ["alias", "other machine types"] : [], $"not in {Source}");
         yield return new Omission([.. fields.Except(_properties)], "not in the catalogue");
     }
 

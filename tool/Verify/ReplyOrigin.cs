@@ -14,14 +14,14 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
     /// <summary>Finds the catalogue as of the reply's release.</summary>
     /// <param name="name">The name of the file, binary or socket that the reply comes from, for messages.</param>
     /// <param name="reply">The reply.</param>
-    /// <returns>The catalogue as of the release.</returns>
+    /// <returns>The catalogue as of the release, and other targets that have the same machine types, if the reply does not contain the target.</returns>
     /// <exception cref="InputException">The target or release cannot be inferred, or no catalogue has it.</exception>
-    public CatalogAsOf Find(string name, QmpReply reply)
+    public (CatalogAsOf Catalog, IReadOnlyList<string> OtherTargets) Find(string name, QmpReply reply)
     {
         try
         {
-            var catalog = FindCatalog(reply);
-            return catalog.AsOf(asOf is null ? ReplyRelease.Find(reply, catalog) : NamedRelease(catalog, asOf));
+            var (catalog, others) = FindCatalog(reply);
+            return (catalog.AsOf(asOf is null ? ReplyRelease.Find(reply, catalog) : NamedRelease(catalog, asOf)), others);
         }
         catch (InputException problem)
         {
@@ -29,25 +29,25 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         }
     }
 
-    private Catalog FindCatalog(QmpReply reply)
+    private (Catalog Catalog, IReadOnlyList<string> Others) FindCatalog(QmpReply reply)
     {
         var known = string.Join(", ", catalogs.Select(catalog => catalog.Target));
         if (target is not null)
         {
-            return catalogs.FirstOrDefault(catalog => catalog.Target == target)
-                ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {known}");
+            return (catalogs.FirstOrDefault(catalog => catalog.Target == target)
+                ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {known}"), []);
         }
 
-        var found = reply.Target ?? ReplyTarget.Find(reply) ?? OnlyTargetWithItsFamilies(reply)
-            ?? throw new InputException($"cannot determine the target of the reply from its default CPU types; specify it with --target: {known}");
-        return catalogs.FirstOrDefault(catalog => catalog.Target == found)
-            ?? throw new InputException($"the reply is of target {Printable.Echo(found)}, for which there is no catalogue; there are catalogues of: {known}");
-    }
+        if ((reply.Target ?? ReplyTarget.Find(reply)) is { } found)
+        {
+            return (catalogs.FirstOrDefault(catalog => catalog.Target == found)
+                ?? throw new InputException($"the reply is of target {Printable.Echo(found)}, for which there is no catalogue; there are catalogues of: {known}"), []);
+        }
 
-    private string? OnlyTargetWithItsFamilies(QmpReply reply)
-    {
-        var candidates = catalogs.Where(catalog => reply.Machines.Any(machine => VersionedName.Version(machine.Name, catalog.Families) is not null)).ToList();
-        return candidates.Count == 1 ? candidates[0].Target : null;
+        var candidates = TargetsByNames.Find(reply, catalogs);
+        return candidates.Count == 0 || (candidates.Count > 1 && reply.Kind == ReplyKind.QueryMachines)
+            ? throw new InputException($"cannot determine the target of the reply from its default CPU types; specify it with --target: {known}")
+            : (candidates[0], [.. candidates.Skip(1).Select(catalog => catalog.Target)]);
     }
 
     private static string NamedRelease(Catalog catalog, string release)

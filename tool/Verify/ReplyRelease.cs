@@ -43,6 +43,9 @@ internal static class ReplyRelease
         if (foreign.Count > 0)
             throw new InputException($"cannot determine the release of the reply: it does not contain QEMU's version, and {Some(foreign)} {(foreign.Count == 1 ? "belongs" : "belong")} to {Owners(foreign)}, whose numbers are not releases of {catalog.Train}; specify the release of {catalog.Train} with --as-of");
 
+        if (reply.Kind == ReplyKind.DomainCapabilities)
+            throw new InputException($"domain capabilities do not contain the release of {catalog.Train}; specify it with --as-of");
+
         var newest = reply.Machines
             .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
             .Select(version => version is not null && VersionNumber.TryParse(version, out var number) ? (Name: version, Number: number) : default)

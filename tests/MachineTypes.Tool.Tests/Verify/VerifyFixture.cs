@@ -14,6 +14,9 @@ internal static class VerifyFixture
         return Outcome.Of(catalogs, ["verify", "--qmp", file.FilePath, .. more]);
     }
 
+    /// <summary>Returns the lines with differences.</summary>
+    public static IEnumerable<string> Differences(Outcome outcome) => outcome.OutLines.Where(line => line.Contains(": catalogue ", StringComparison.Ordinal));
+
     /// <summary>Returns the reply with one replacement. The test fails if there is nothing to replace.</summary>
     public static string Altered(string find, string replacement) => Altered(FakeCatalog.Reply, find, replacement);
 
