@@ -108,11 +108,23 @@ internal abstract class Catalog
     /// <returns>The verdict.</returns>
     public abstract MigrationVerdict Migrate(MigrationSide source, MigrationSide target);
 
+    /// <summary>Returns what a release of the consumer cannot set up on a machine type, or sets up in an outdated way.</summary>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="consumer">A version in <see cref="ConsumerReleases"/>.</param>
+    public abstract IReadOnlyList<ConsumerVerdict> CheckConsumer(IMachineType machine, string consumer);
+
+    /// <summary>Determines whether it is known what the binaries of a release report as a property of a machine type; they may not report it.</summary>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="release">A version in <see cref="Releases"/>.</param>
+    public abstract bool IsPropertyKnown(IMachineType machine, string property, string release);
+
+    /// <summary>Returns what a name refers to as an alias, in each release that has the alias, oldest first.</summary>
+    /// <param name="alias">The alias.</param>
+    public abstract IReadOnlyList<AliasMeaning> MeaningsOf(string alias);
+
     /// <summary>Returns the release that a machine type belongs to, or null if it has no version.</summary>
     public abstract string? ReleaseOf(IMachineType machine);
-
-    /// <summary>Returns the first release that has a machine type, or null if that is not known or no release has it.</summary>
-    public abstract string? PresentSince(IMachineType machine);
 
     /// <summary>Returns the first release in which a machine type is deprecated, or null if there is none.</summary>
     public abstract string? DeprecatedSince(IMachineType machine);

@@ -8,6 +8,7 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     where TConsumer : struct, IConsumer<TRelease>
 {
     private CatalogDeclarations? _declarations;
+    private ILookup<string, AliasMeaning>? _meanings;
 
     /// <inheritdoc/>
     public override CatalogDeclarations Declarations => _declarations ??= CatalogDeclarations.Of(machines[0].GetType(), [.. releases], [.. consumers]);
@@ -28,7 +29,7 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
                    machine.PropertiesAsOf(asOf))
                {
                    IsCompatKnown = machine.IsCompatKnownAsOf(asOf),
-                   NotKnown = machine.PropertiesNotKnownAsOf(asOf).ToHashSet(StringComparer.Ordinal),
+                   NotKnown = Properties.Where(property => !machine.IsPropertyKnownAsOf(property, asOf)).ToHashSet(StringComparer.Ordinal),
                },
         ]);
     }
@@ -42,16 +43,30 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
         side.Consumer is null ? default : consumers.First(release => release.Version == side.Consumer));
 
     /// <inheritdoc/>
-    public override string? ReleaseOf(IMachineType machine) => machine.IsVersioned ? Own(machine).Release.Version : null;
+    public override IReadOnlyList<ConsumerVerdict> CheckConsumer(IMachineType machine, string consumer)
+    {
+        var release = consumers.First(candidate => candidate.Version == consumer);
+        return [.. machine.Flips.Where(flip => !release.HasAdopted(flip.Attribute)).Select(flip => ConsumerVerdict.AtFault<TConsumer, TRelease>(machine.Name, release, flip))];
+    }
 
     /// <inheritdoc/>
-    public override string? PresentSince(IMachineType machine)
+    public override bool IsPropertyKnown(IMachineType machine, string property, string release) =>
+        Own(machine).IsPropertyKnownAsOf(property, releases.First(candidate => candidate.Version == release));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<AliasMeaning> MeaningsOf(string alias)
     {
-        var own = Own(machine);
-        var first = releases.Select((release, index) => (Release: release, Index: index)).FirstOrDefault(item => own.PresenceIn(item.Release) == Presence.Present);
-        var isKnown = first.Index == 0 || own.PresenceIn(releases[first.Index - 1]) != Presence.NotKnown;
-        return isKnown && own.PresenceIn(first.Release) == Presence.Present ? first.Release.Version : null;
+        _meanings ??= (from release in releases
+                       where Releases.Contains(release.Version, StringComparer.Ordinal)
+                       from machine in machines
+                       let name = machine.AliasAsOf(release)
+                       where name is not null && machine.ExistsIn(release)
+                       select (name, new AliasMeaning(release.Version, machine))).ToLookup(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal);
+        return [.. _meanings[alias]];
     }
+
+    /// <inheritdoc/>
+    public override string? ReleaseOf(IMachineType machine) => machine.IsVersioned ? Own(machine).Release.Version : null;
 
     /// <inheritdoc/>
     public override string? DeprecatedSince(IMachineType machine) => First(release => Own(machine).IsDeprecated(release));

@@ -40,6 +40,11 @@ internal readonly struct VersionNumber : IComparable<VersionNumber>, IComparable
         return true;
     }
 
+    /// <summary>Determines whether a version is older than another. A version that does not start with a number is not.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="other">The version to compare it with.</param>
+    public static bool IsBefore(string? version, string other) => TryParse(version, out var number) && TryParse(other, out var limit) && number.CompareTo(limit) < 0;
+
     /// <inheritdoc/>
     public int CompareTo(VersionNumber other) => Parts.SequenceCompareTo(other.Parts);
 
