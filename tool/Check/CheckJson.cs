@@ -7,6 +7,7 @@ namespace MachineTypes.Tool.Check;
 /// <code>
 /// [{ "file": "guest.xml", "kind": "domain",                // or "commandLine"
 ///    "train": "QEMU", "release": "10.0", "guests": 1,
+///    "notChecked": 0, "notCheckedCompletely": 0,          // guests of which nothing or not everything was checked
 ///    "findings": [{ "rule": "unknown-machine-type", "level": "error",     // or "warning", "note"
 ///                   "line": 4, "column": 31, "message": "no machine type ...",
 ///                   "suggestions": ["pc-q35-9.2"] }] }]
@@ -28,7 +29,9 @@ internal static class CheckJson
             json.WriteString("kind", file.IsDomain ? "domain" : "commandLine");
             json.WriteString("train", check.Train);
             json.WriteString("release", check.Release);
-            json.WriteNumber("guests", file.GuestCount);
+            json.WriteNumber("guests", file.Guests.Count);
+            json.WriteNumber("notChecked", file.Guests.Count(guest => guest == Coverage.None));
+            json.WriteNumber("notCheckedCompletely", file.Guests.Count(guest => guest == Coverage.Partial));
             json.WriteStartArray("findings");
             foreach (var finding in file.Findings)
             {

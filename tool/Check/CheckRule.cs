@@ -26,6 +26,12 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "No release of QEMU has a machine type with this name",
         "QEMU refuses to start the guest. Correct the name; the message suggests similar ones.");
 
+    public static readonly CheckRule NoDefault = new(
+        "no-default-machine-type",
+        CheckLevel.Error,
+        "No machine type is specified, and the target has no default",
+        "QEMU refuses to start the guest. Specify a machine type with -machine.");
+
     public static readonly CheckRule Unlisted = new(
         "unlisted-machine-type",
         CheckLevel.Note,
@@ -38,11 +44,17 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "There is no catalogue for the target",
         "The guest is not checked.");
 
+    public static readonly CheckRule UnknownValue = new(
+        "unknown-value",
+        CheckLevel.Note,
+        "The file does not contain the machine type",
+        "A variable or a placeholder stands for the machine type. The guest is not checked.");
+
     public static readonly CheckRule NotKnown = new(
         "not-known",
         CheckLevel.Note,
-        "It is not known whether the release has the machine type",
-        "Nothing declares since when the machine type exists. The guest is not checked.");
+        "Something that the answer depends on is not known",
+        "The catalogue or the file does not say, for example, since when the machine type exists or which accelerator is used. The guest is not checked, or not completely.");
 
     public static readonly CheckRule NotYet = new(
         "missing-machine-type",
@@ -65,8 +77,8 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
     public static readonly CheckRule Unpinned = new(
         "unpinned-machine-type",
         CheckLevel.Warning,
-        "An alias refers to a different machine type in each release",
-        "The hardware of the guest changes when QEMU is updated, and the guest cannot migrate between hosts with different releases. Specify the machine type that the alias refers to.");
+        "An alias or default refers to a different machine type in each release",
+        "The hardware of the guest changes when QEMU is updated, and the guest cannot migrate between hosts with different releases. Specify the machine type that the alias or default refers to.");
 
     public static readonly CheckRule RefusedOption = new(
         "refused-option",
@@ -78,8 +90,35 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "too-many-vcpus",
         CheckLevel.Error,
         "The machine type does not support that many vCPUs",
-        "QEMU refuses to start the guest. Use fewer vCPUs, or a machine type that supports more.");
+        "QEMU refuses to start the guest. Use fewer vCPUs, or a machine type, an interrupt controller or an accelerator that supports more.");
+
+    public static readonly CheckRule TooFewCpus = new(
+        "too-few-vcpus",
+        CheckLevel.Error,
+        "The machine type does not support that few vCPUs",
+        "QEMU refuses to start the guest. Use the number of cores that the chip of the board has.");
+
+    public static readonly CheckRule NarrowInterrupts = new(
+        "narrow-interrupts",
+        CheckLevel.Warning,
+        "More than 255 vCPUs without an IOMMU that extends interrupts to them",
+        "Devices can only interrupt the first 255 vCPUs, and libvirt refuses to define the domain. Add an IOMMU: intel-iommu with intremap=on and eim=on, or amd-iommu with xtsup=on.");
+
+    public static readonly CheckRule Consumer = new(
+        "unsupported-by-libvirt",
+        CheckLevel.Error,
+        "The libvirt release cannot set up a guest with the machine type",
+        "libvirt uses a feature that the machine type rejects, so the guest does not start, or it cannot migrate later. Use a newer libvirt release, or an older machine type.");
+
+    public static readonly CheckRule OutdatedConsumer = new(
+        "outdated-libvirt",
+        CheckLevel.Warning,
+        "The libvirt release sets up the guest in an outdated way",
+        "The guest starts, but it cannot migrate to a host with a newer libvirt release. Use a newer libvirt release, or an older machine type.");
 
     /// <summary>Gets all rules.</summary>
-    public static IReadOnlyList<CheckRule> All { get; } = [Unknown, Unlisted, UnlistedTarget, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus];
+    public static IReadOnlyList<CheckRule> All { get; } =
+    [
+        Unknown, NoDefault, Unlisted, UnlistedTarget, UnknownValue, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus, TooFewCpus, NarrowInterrupts, Consumer, OutdatedConsumer,
+    ];
 }

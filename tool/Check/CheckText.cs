@@ -24,14 +24,25 @@ internal static class CheckText
     /// <param name="check">The check that was performed.</param>
     public static void WriteSummary(TextWriter writer, IReadOnlyList<CheckedFile> files, GuestCheck check)
     {
-        var guests = Count.Of(files.Sum(file => file.GuestCount), "guest", "guests");
+        var coverage = files.SelectMany(file => file.Guests).CountBy(guest => guest).ToDictionary();
         var levels = files.SelectMany(file => file.Findings).CountBy(finding => finding.Rule.Level).ToDictionary();
+        var guests = Count.Of(coverage.Values.Sum(), "guest", "guests");
+        var notChecked = Unchecked(coverage.GetValueOrDefault(Coverage.None), coverage.GetValueOrDefault(Coverage.Partial));
         writer.WriteLine(
-            $"{Count.Of(files.Count, "file", "files")}, {guests}, as of {check.Train} {check.Release}: "
+            $"{Count.Of(files.Count, "file", "files")}, {guests}{notChecked}, as of {check.Train} {check.Release}: "
             + $"{Count.Of(levels.GetValueOrDefault(CheckLevel.Error), "error", "errors")}, "
             + $"{Count.Of(levels.GetValueOrDefault(CheckLevel.Warning), "warning", "warnings")}, "
             + Count.Of(levels.GetValueOrDefault(CheckLevel.Note), "note", "notes"));
     }
+
+    // The only place that reports how many errors there are also reports what was not checked for them.
+    private static string Unchecked(int none, int partial) => (none, partial) switch
+    {
+        (0, 0) => "",
+        (_, 0) => string.Create(CultureInfo.InvariantCulture, $" ({none} not checked)"),
+        (0, _) => string.Create(CultureInfo.InvariantCulture, $" ({partial} not checked completely)"),
+        _ => string.Create(CultureInfo.InvariantCulture, $" ({none} not checked, {partial} not checked completely)"),
+    };
 
     /// <summary>Returns the name of the level of a finding.</summary>
     /// <param name="finding">The finding.</param>

@@ -10,9 +10,9 @@ namespace MachineTypes.Tool.Check;
 /// <summary>A file that was checked.</summary>
 /// <param name="Path">The path of the file.</param>
 /// <param name="IsDomain">true if the file is libvirt XML; false if it contains command lines.</param>
-/// <param name="GuestCount">The number of guests in the file.</param>
+/// <param name="Guests">How much of each guest in the file was checked.</param>
 /// <param name="Findings">The findings, in the order of the file.</param>
-internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, IReadOnlyList<CheckFinding> Findings)
+internal sealed record CheckedFile(string Path, bool IsDomain, IReadOnlyList<Coverage> Guests, IReadOnlyList<CheckFinding> Findings)
 {
     private const int MaxFindings = 1000;
 
@@ -40,8 +40,8 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
         try
         {
             return StartsAsXml(bytes.Span)
-                ? Check(path, isDomain: true, DomainReader.Read(new MemoryStream(bytes.ToArray())), check)
-                : Check(path, isDomain: false, CommandLineReader.Read(Decode(bytes.Span)), check);
+                ? Check(path, isDomain: true, DomainReader.Read(bytes.ToArray()), check)
+                : Check(path, isDomain: false, ReadText(Decode(bytes.Span)), check);
         }
         catch (XmlException problem)
         {
@@ -59,17 +59,18 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
 
     private static CheckedFile Check(string path, bool isDomain, IEnumerable<Guest> guests, GuestCheck check)
     {
-        var count = 0;
+        var coverage = new List<Coverage>();
         var findings = new List<CheckFinding>();
         foreach (var guest in guests)
         {
-            count++;
-            findings.AddRange(check.Check(guest));
+            var result = check.Check(guest);
+            coverage.Add(result.Coverage);
+            findings.AddRange(result.Findings);
             if (findings.Count > MaxFindings)
                 throw new InputException(FormattableString.Invariant($"{Printable.Name(path)}: has more than {MaxFindings} findings; split the file"));
         }
 
-        return count > 0 ? new(path, isDomain, count, InOrder(findings))
+        return coverage.Count > 0 ? new(path, isDomain, coverage, InOrder(findings))
             : throw new InputException($"{Printable.Name(path)}: contains no {(isDomain ? "libvirt domain that runs on QEMU" : "QEMU command line (qemu-system-...) and is not XML")}");
     }
 
@@ -77,11 +78,15 @@ internal sealed record CheckedFile(string Path, bool IsDomain, int GuestCount, I
     private static List<CheckFinding> InOrder(IEnumerable<CheckFinding> findings) =>
         [.. findings.DistinctBy(finding => (finding.Rule.Id, finding.Position, finding.Message)).OrderBy(finding => finding.Position.Line).ThenBy(finding => finding.Position.Column)];
 
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        var text = Utf8.GetString(bytes).TrimStart('\ufeff');
-        return text.Contains('\0', StringComparison.Ordinal) ? throw new DecoderFallbackException() : text;
-    }
+    // A process's arguments end with NUL characters. In other text, one means that it is not text.
+    private static IEnumerable<Guest> ReadText(string text) =>
+        !text.Contains('\0', StringComparison.Ordinal) ? CommandLineReader.Read(text)
+        : CommandLineReader.ReadProcesses(text).ToList() is { Count: > 0 } guests ? guests
+        : throw new DecoderFallbackException();
+
+    // Windows' tools write UTF-16.
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+        (bytes is [0xff, 0xfe, ..] ? Encoding.Unicode.GetString(bytes) : Utf8.GetString(bytes)).TrimStart('\ufeff');
 
     private static bool StartsAsXml(ReadOnlySpan<byte> bytes) => bytes.TrimStart(BeforeXml) is [(byte)'<', ..];
 }

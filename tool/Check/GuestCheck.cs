@@ -1,15 +1,16 @@
-using System.Globalization;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
+using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Checks guests against the catalogues as of a release.</summary>
+/// <summary>Checks guests against the catalogues as of a release: finds the machine type of each, and what it means.</summary>
 internal sealed class GuestCheck
 {
     private readonly string? _defaultTarget;
     private readonly string? _asOf;
+    private readonly string? _consumer;
     private readonly IReadOnlyList<Catalog> _all;
     private readonly Dictionary<Catalog, CatalogAsOf> _releases = [];
 
@@ -17,14 +18,18 @@ internal sealed class GuestCheck
     /// <param name="catalogs">The catalogues.</param>
     /// <param name="target">The target of guests that do not specify one, or null.</param>
     /// <param name="asOf">The release that will run the guests; null for the newest.</param>
+    /// <param name="consumer">The release of libvirt that will set up the guests; null if it is not known.</param>
     /// <exception cref="InputException">There is no such target or release.</exception>
-    public GuestCheck(IReadOnlyList<Catalog> catalogs, string? target, string? asOf)
+    public GuestCheck(IReadOnlyList<Catalog> catalogs, string? target, string? asOf, string? consumer = null)
     {
         _all = catalogs;
         _asOf = asOf;
+        _consumer = consumer;
         _defaultTarget = Catalog.Named(catalogs, target).Count == catalogs.Count ? null : target;
         Train = catalogs[0].Train;
         Release = catalogs[0].ReleaseNamed(asOf);
+        if (consumer is not null && !catalogs[0].ConsumerReleases.Contains(consumer, StringComparer.Ordinal))
+            throw new InputException($"--libvirt: libvirt has no release {Printable.Echo(consumer)}; {NearestRelease.Describe(consumer, catalogs[0].ConsumerReleases)}");
     }
 
     /// <summary>Gets the name of the train of the release.</summary>
@@ -35,28 +40,94 @@ internal sealed class GuestCheck
 
     /// <summary>Checks a guest.</summary>
     /// <param name="guest">The guest.</param>
-    /// <returns>The findings.</returns>
-    public IEnumerable<CheckFinding> Check(Guest guest)
+    /// <returns>The findings, and how much was checked.</returns>
+    public GuestResult Check(Guest guest)
     {
         var target = guest.Target ?? _defaultTarget;
-        List<Catalog> catalogs = [.. _all.Where(catalog => target is null || catalog.Target == target)];
+        List<CatalogAsOf> catalogs = [.. _all.Where(catalog => target is null || catalog.Target == target).Select(AsOf)];
         if (catalogs.Count == 0)
-            return [new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}: the guest is not checked; there are catalogues of {string.Join(", ", _all.Select(catalog => catalog.Target))}")];
+            return GuestResult.NotChecked(new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}: the guest is not checked; there are catalogues of {string.Join(", ", _all.Select(catalog => catalog.Target))}"));
 
         return guest.Machine switch
         {
-            null or { Value: "help" or "?" } => [],
-            { } name => Find(catalogs, name.Value) is { } found ? [.. CheckFound(guest, name, found)] : [UnknownName.Explain(name, [.. catalogs.Select(AsOf)])],
+            { Name: null } => CheckDefault(guest, target, catalogs),
+            { Name: { } part, IsKnown: false } => GuestResult.NotChecked(UnknownName.Unknown(part)),
+            { Name: { } name } => CheckNamed(guest, name, catalogs),
         };
     }
 
+    private GuestResult CheckNamed(Guest guest, Located<string> name, IReadOnlyList<CatalogAsOf> catalogs) =>
+        Find(catalogs, name.Value) is var (then, machine) ? CheckFound(new(guest, then, machine, name.Value, name.Position))
+        : GuestResult.NotChecked(UnknownName.Explain(name, catalogs, isReleaseGiven: _asOf is not null));
+
     // If several catalogues have the name, prefer one whose release has the machine type.
-    private Found? Find(IEnumerable<Catalog> catalogs, string name) =>
-        catalogs.Select(AsOf)
-            .Select(then => (then.Find(name) ?? (_asOf is null ? then.FindByAlias(name) : null)) is { } machine ? new Found(then, machine) : null)
-            .OfType<Found>()
-            .OrderByDescending(found => found.Machine.Presence == Presence.Present)
-            .FirstOrDefault();
+    private (CatalogAsOf Then, MachineTypeAsOf Machine)? Find(IEnumerable<CatalogAsOf> catalogs, string name)
+    {
+        (CatalogAsOf Then, MachineTypeAsOf Machine)? first = null;
+        foreach (var then in catalogs)
+        {
+            if ((then.Find(name) ?? (_asOf is null ? then.FindByAlias(name) : null)) is not { } machine)
+                continue;
+            if (machine.Presence == Presence.Present)
+                return (then, machine);
+
+            first ??= (then, machine);
+        }
+
+        return first;
+    }
+
+    private GuestResult CheckDefault(Guest guest, string? target, IReadOnlyList<CatalogAsOf> catalogs)
+    {
+        if (target is null)
+            return NotKnown(guest, "no machine type is specified, and the target, which the default depends on, is not known; specify it with --target");
+
+        var then = catalogs[0];
+        if (guest.IsDomain)
+            return CheckLibvirtDefault(guest, then);
+        if (then.MachineTypes.FirstOrDefault(machine => machine.Presence == Presence.Present && machine.Properties.Any(property => property is { Name: "is-default", Value: true })) is { } found)
+            return CheckFound(new(guest, then, found, found.Machine.Name, guest.Position));
+
+        return NoDefault.IsKnown(target, then.Release)
+            ? GuestResult.NotChecked(new(CheckRule.NoDefault, guest.Position, $"no machine type is specified, and {target} has no default in {Train} {then.Release}; specify one with -machine"))
+            : NotKnown(guest, $"no machine type is specified, and the default for {target} in {Train} {then.Release} is not known: not checked");
+    }
+
+    private GuestResult CheckLibvirtDefault(Guest guest, CatalogAsOf then)
+    {
+        var target = then.Catalog.Target;
+        var (name, reason) = LibvirtDefaults.Of(target, _consumer);
+        if (name is not null && Find([then], name) is { Machine: var machine })
+            return CheckFound(new(guest, then, machine, name, guest.Position));
+        if (name is not null)
+            return NotKnown(guest, $"no machine type is specified; libvirt uses {name}, which is not known in {Train} {then.Release}: not checked");
+
+        return new(
+            [
+                new(CheckRule.Unpinned, guest.Position, $"no machine type is specified, and libvirt's default for {target} has changed; specify the machine type"),
+                new(CheckRule.NotKnown, guest.Position, $"no machine type is specified; {reason}: not checked; specify the libvirt release with --libvirt"),
+            ],
+            Coverage.None);
+    }
+
+    private GuestResult CheckFound(CheckedGuest guest)
+    {
+        if (guest.Machine.Presence != Presence.Present)
+            return GuestResult.NotChecked(LifetimeFinding.Absent(guest));
+
+        var findings = new List<CheckFinding>();
+        findings.AddRange(PinFinding.Of(guest));
+        if (guest.Machine.IsDeprecated)
+            findings.Add(LifetimeFinding.Deprecated(guest));
+        findings.AddRange(OptionFindings.Of(guest));
+        findings.AddRange(CpuFindings.Of(guest));
+        if (_consumer is not null)
+            findings.AddRange(ConsumerFindings.Of(guest, _consumer));
+
+        return GuestResult.Of(findings);
+    }
+
+    private static GuestResult NotKnown(Guest guest, string message) => GuestResult.NotChecked(new(CheckRule.NotKnown, guest.Position, message));
 
     private CatalogAsOf AsOf(Catalog catalog)
     {
@@ -65,27 +136,4 @@ internal sealed class GuestCheck
 
         return then;
     }
-
-    private static IEnumerable<CheckFinding> CheckFound(Guest guest, Located<string> alias, Found found)
-    {
-        var (then, machine) = found;
-        var name = machine.Machine.Name;
-        var release = $"{then.Catalog.Train} {then.Release}";
-        if (machine.Presence != Presence.Present)
-            return [LifetimeFinding.Absent(alias, then, machine)];
-
-        var findings = new List<CheckFinding>();
-        if (DistributionName.UpstreamOf(alias.Value) != name && machine.Machine.IsVersioned)
-            findings.Add(new(CheckRule.Unpinned, alias.Position, $"{Printable.Name(alias.Value)} is an alias of {name} in {release} and of a different machine type in other releases; use {name}") { Suggestions = [name] });
-        if (machine.IsDeprecated)
-            findings.Add(LifetimeFinding.Deprecated(alias, then, machine));
-        if (machine.Properties.Any(property => property is { Name: "numa-mem-supported", Value: false }))
-            findings.AddRange(guest.NumaMem.Select(position => new CheckFinding(CheckRule.RefusedOption, position, $"{name} rejects -numa node,mem= (numa-mem-supported is false); use -numa node,memdev=")));
-        if (guest.MaxCpus is { } cpus && machine.Properties.FirstOrDefault(property => property.Name == "cpu-max").Value is int max && cpus.Value > max)
-            findings.Add(new(CheckRule.TooManyCpus, cpus.Position, string.Create(CultureInfo.InvariantCulture, $"{cpus.Value} vCPUs, but {name} supports at most {max} in {release} (cpu-max)")));
-
-        return findings;
-    }
-
-    private sealed record Found(CatalogAsOf Then, MachineTypeAsOf Machine);
 }

@@ -1,10 +1,11 @@
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Check.CommandLines;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Explains a name that no catalogue has: it may be a typo, a distribution's own machine type, or newer than the catalogue.</summary>
+/// <summary>Explains a name that a release does not have: it may be a typo, an alias of other releases, a distribution's own machine type, newer than the catalogue, or a placeholder.</summary>
 internal static class UnknownName
 {
     private const int MaxSuggestions = 3;
@@ -12,24 +13,69 @@ internal static class UnknownName
     // Names of machine types are much shorter, but a file may contain a string of any length.
     private const int MaxNameLength = 100;
 
+    /// <summary>Creates the finding about a part of the file that stands for a name.</summary>
+    /// <param name="part">The variable, placeholder or option.</param>
+    public static CheckFinding Unknown(Located<string> part)
+    {
+        var text = part.Value.Replace(Word.Unknown, '*');
+        return new(CheckRule.UnknownValue, part.Position, text.Trim('*').Length == 0 ? "the file does not contain the machine type: not checked" : $"the machine type is not known ({Printable.Echo(text)}): not checked");
+    }
+
     /// <summary>Creates the finding about a name.</summary>
     /// <param name="unknown">The name in the file.</param>
     /// <param name="searched">The catalogues that were searched.</param>
-    public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
+    /// <param name="isReleaseGiven">Whether the user specified the release that will run the guest.</param>
+    public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched, bool isReleaseGiven)
     {
         var name = unknown.Value;
-        List<Catalog> catalogs = [.. searched.Select(then => then.Catalog)];
-        var families = catalogs.SelectMany(catalog => catalog.Families).ToHashSet(StringComparer.Ordinal);
         var own = DistributionName.Parse(name);
         if (own is { Upstream: null })
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: not checked");
-        if (IsNewer(own?.Upstream ?? name, families, catalogs[0]))
-            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is newer than the catalogue, which ends with {catalogs[0].Train} {catalogs[0].Releases[^1]}: not checked");
 
-        var near = UnknownMachineType.Suggest(name, searched, MaxSuggestions);
-        var target = catalogs is [var only] ? $" for {only.Target}" : "";
-        var advice = near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near.Select(Printable.Name))}?";
-        return new(CheckRule.Unknown, unknown.Position, $"no release of {catalogs[0].Train} has a machine type {Printable.Echo(name)}{target}{advice}") { Suggestions = near };
+        var upstream = own?.Upstream ?? name;
+        var families = searched.SelectMany(then => then.Catalog.Families).ToHashSet(StringComparer.Ordinal);
+        var catalog = searched[0].Catalog;
+        if (IsNewer(upstream, families, catalog) && isReleaseGiven)
+            return new(CheckRule.NotYet, unknown.Position, $"{Printable.Name(name)} is newer than {catalog.Train} {searched[0].Release}, which does not have it");
+        if (IsNewer(upstream, families, catalog))
+            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is newer than the catalogue, which ends with {catalog.Train} {catalog.Releases[^1]}: not checked");
+        if (Placeholder.IsWord(name))
+            return Unknown(unknown);
+
+        return searched.Select(then => OfOtherReleases(unknown, upstream, then)).FirstOrDefault(finding => finding is not null) ?? Mistake(unknown, searched);
+    }
+
+    private static CheckFinding Mistake(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
+    {
+        var near = UnknownMachineType.Suggest(unknown.Value, searched, MaxSuggestions);
+        List<string> usable = [.. near.Where(name => searched.Any(then => then.Find(name) is { Presence: Presence.Present, IsDeprecated: false }))];
+        var target = searched is [{ Catalog.Target: var only }] ? $" for {only}" : "";
+        var advice = near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", (usable.Count > 0 ? usable : near).Select(Printable.Name))}?";
+        return new(CheckRule.Unknown, unknown.Position, $"no release of {searched[0].Catalog.Train} has a machine type {Printable.Echo(unknown.Value)}{target}{advice}") { Suggestions = usable };
+    }
+
+    // An alias that only newer or older releases have.
+    private static CheckFinding? OfOtherReleases(Located<string> unknown, string alias, CatalogAsOf then)
+    {
+        var meanings = then.Catalog.MeaningsOf(alias);
+        if (meanings.Count == 0)
+            return null;
+
+        var (oldest, newest) = (meanings[0], meanings[^1]);
+        var train = then.Catalog.Train;
+        var releases = then.Catalog.Releases.ToList();
+        var (now, from, until) = (releases.IndexOf(then.Release), releases.IndexOf(oldest.Release), releases.IndexOf(newest.Release));
+        if (now < from)
+            return new(CheckRule.NotYet, unknown.Position, $"{Printable.Name(unknown.Value)} is an alias since {train} {oldest.Release}; {train} {then.Release} does not have it");
+        if (now <= until)
+            return null;
+
+        var instead = then.Find(newest.Machine.Name) is { Presence: Presence.Present, IsDeprecated: false } ? newest.Machine.Name : null;
+        var advice = instead is null ? "" : $"; use {instead}";
+        return new(CheckRule.Removed, unknown.Position, $"{Printable.Name(unknown.Value)}, an alias of {newest.Machine.Name}, was removed in {train} {releases[until + 1]}{advice}")
+        {
+            Suggestions = instead is null ? [] : [instead],
+        };
     }
 
     private static bool IsNewer(string name, IReadOnlySet<string> families, Catalog catalog) =>

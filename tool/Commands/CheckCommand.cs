@@ -9,8 +9,8 @@ internal static class CheckCommand
 {
     private const string Description =
         """
-        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases that
-        should be pinned, options that the machine type rejects, and too many vCPUs. Exit code 1 if there is an error or a warning.
+        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases and defaults
+        that should be pinned, options that the machine type rejects, too many vCPUs, and what was not checked. Exit code 1 if there is an error or a warning.
 
         Example:
           machine-types check --as-of 10.0 guest.xml start-vm.sh
@@ -22,14 +22,15 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "A file with libvirt domain XML or QEMU command lines.", Arity = ArgumentArity.OneOrMore };
         var asOf = new Option<string?>("--as-of") { Description = "The QEMU release that will run the guests, such as 10.0 (default: the newest).", HelpName = "RELEASE" };
+        var libvirt = new Option<string?>("--libvirt") { Description = "The libvirt release that will set up the guests, such as 9.0.0: reports what it cannot set up.", HelpName = "RELEASE" };
         var target = new Option<string?>("--target") { Description = "The target of guests that do not specify one, such as those started by qemu-kvm.", HelpName = "TARGET" };
         var format = new Option<string>("--format") { Description = "Output format: text, json or sarif.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
 
-        var command = new Command("check", Description) { files, asOf, target, format };
+        var command = new Command("check", Description) { files, asOf, libvirt, target, format };
         command.SetAction((parsed, cancellation) =>
         {
-            var check = new GuestCheck(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf));
+            var check = new GuestCheck(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf), parsed.GetValue(libvirt));
             return RunAsync(context, parsed.GetRequiredValue(files), check, parsed.GetRequiredValue(format), cancellation);
         });
         return command;

@@ -30,17 +30,12 @@ public class CommandLineTests
         Assert.Equal([string.Format(System.Globalization.CultureInfo.InvariantCulture, Unpinned, column)], Checked.Lines(text, "--as-of", "10.0"));
 
     [Theory]
-    [InlineData("qemu-system-x86_64 -M \"$MACHINE\"")]
-    [InlineData("qemu-system-x86_64 -M $(choose pc)")]
-    [InlineData("qemu-system-x86_64 -M `choose pc`")]
-    [InlineData("qemu-system-x86_64 -M pc-$VERSION -smp $N")]
-    [InlineData("qemu-system-x86_64 -M help")]
     [InlineData("qemu-system-x86_64 -M none # -M pc")]
     [InlineData("qemu-system-x86_64 -append '-M pc' -M none")]
     [InlineData("qemu-system-x86_64 -M none; git log -M pc")]
     [InlineData("qemu-system-x86_64 -name -M -M none")]
     [InlineData("qemu-system-riscv64 -M virt")]
-    public void Unknown_and_valid_machine_types_are_not_reported(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
+    public void Valid_machine_types_are_not_reported(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
 
     [Fact]
     public void A_script_keeps_its_lines_and_columns() => Assert.Equal(
@@ -77,15 +72,6 @@ public class CommandLineTests
         if (column > 0)
             Assert.StartsWith(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"1:{column}: "), finding, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("M=$1\nqemu-system-x86_64 -M $M")]
-    [InlineData("M=pc; M=${1:-q35}\nqemu-system-x86_64 -M $M")]
-    [InlineData("M=pc qemu-system-x86_64 -M $M")]
-    [InlineData("M=pc\nqemu-system-x86_64 -M '$M'x$N")]
-    [InlineData("M='pc none'\nqemu-system-x86_64 -M x$M")]
-    [InlineData("args=(-M pc); args=()\nqemu-system-x86_64 -m 1G \"${args[@]}\"")]
-    public void Uncertain_values_of_variables_are_not_reported(string text) => Assert.Empty(Checked.Lines(text, "--as-of", "10.0"));
 
     [Fact]
     public void Each_line_of_a_process_list_is_a_guest() => Assert.EndsWith(

@@ -48,7 +48,7 @@ public class HostileFileTests
     [InlineData("", "<a>", "elements are nested more than 100 levels deep")]
     [InlineData("<domain>", "<a>", "elements are nested more than 100 levels deep")]
     [InlineData("<domain ", "a='1' ", "Unexpected end of file")]
-    [InlineData("<a>", "<domain><os><type machine='x'/></os></domain>", "has more than 1000 findings")]
+    [InlineData("<a>", "<domain type='kvm'><os><type machine='x'/></os></domain>", "has more than 1000 findings")]
     [InlineData("<domain><vcpu>", "1", "Unexpected end of file")]
     [InlineData("", Qemu + "-M x\n", "has more than 1000 findings")]
     [InlineData("a=(b)\n", "a=(\"${a[@]}\" \"${a[@]}\")\n", "variables with more than 2000 words")]
@@ -87,7 +87,8 @@ public class HostileFileTests
             var outcome = Checked.Run($"{Qemu}-M '{name}'", "--format", format);
 
             Assert.Equal(1, outcome.ExitCode);
-            Assert.True(outcome.Out.Length < 6000, $"{format}: {outcome.Out.Length} characters");
+            var usual = Checked.Run($"{Qemu}-M nonsense", "--format", format).Out.Length;
+            Assert.True(outcome.Out.Length < usual + 1000, $"{format}: {outcome.Out.Length} characters");
             Assert.DoesNotContain(outcome.Out, c => c is '\u001b' or '\u202e');
         }
     }

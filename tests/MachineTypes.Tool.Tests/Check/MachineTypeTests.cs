@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Tests.Check;
@@ -15,7 +16,7 @@ public class MachineTypeTests
     [InlineData("pc-q35-rhel8.2.0", "9.1", "note: pc-q35-rhel8.2.0 is the name of a machine type of RHEL, a distribution that is not known: not checked [unlisted-machine-type]")]
     [InlineData("pc-i440fx-8.0+pve0", "9.1", null)]
     [InlineData("q35+pve0", "9.2", "warning: q35+pve0 is an alias of pc-q35-9.2 in QEMU 9.2 and of a different machine type in other releases; use pc-q35-9.2 [unpinned-machine-type]")]
-    [InlineData("pc-q35-99.0+pve1", "9.2", "note: pc-q35-99.0+pve1 is newer than the catalogue, which ends with QEMU 11.1: not checked [unlisted-machine-type]")]
+    [InlineData("pc-q35-99.0+pve1", "9.2", "error: pc-q35-99.0+pve1 is newer than QEMU 9.2, which does not have it [missing-machine-type]")]
     [InlineData("pc-q35", "8.2", "error: no release of QEMU has a machine type \"pc-q35\" for x86_64; did you mean q35 or pc-q35-8.2? [unknown-machine-type]")]
     [InlineData("pc-i440fx", "8.2", "error: no release of QEMU has a machine type \"pc-i440fx\" for x86_64; did you mean pc or pc-i440fx-8.2? [unknown-machine-type]")]
     [InlineData("pc-i440fx+pve0", "8.2", "error: no release of QEMU has a machine type \"pc-i440fx+pve0\" for x86_64; did you mean pc or pc-i440fx-8.2? [unknown-machine-type]")]
@@ -23,7 +24,7 @@ public class MachineTypeTests
     [InlineData("pc-compatible", "8.2", "error: no release of QEMU has a machine type \"pc-compatible\" for x86_64 [unknown-machine-type]")]
     [InlineData("pc-q35-noble-v2", "9.1", "note: pc-q35-noble-v2 is the name of a machine type of Ubuntu, a distribution that is not known: not checked [unlisted-machine-type]")]
     [InlineData("rhel6.5.0", "9.1", "note: rhel6.5.0 is the name of a machine type of RHEL, a distribution that is not known: not checked [unlisted-machine-type]")]
-    [InlineData("pc-q35-99.0", "9.1", "note: pc-q35-99.0 is newer than the catalogue, which ends with QEMU 11.1: not checked [unlisted-machine-type]")]
+    [InlineData("pc-q35-99.0", "9.1", "error: pc-q35-99.0 is newer than QEMU 9.1, which does not have it [missing-machine-type]")]
     [InlineData("pc-q35-9.0", "9.1", null)]
     [InlineData("microvm", "9.1", null)]
     public void As_of_a_release(string name, string asOf, string? expected)
@@ -32,6 +33,40 @@ public class MachineTypeTests
 
         Assert.Equal(expected is null ? [] : [$"1:23: {expected}"], outcome.OutLines[..^1]);
         Assert.Equal(expected is null || expected.StartsWith("note", StringComparison.Ordinal) ? 0 : 1, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void A_machine_type_that_is_newer_than_the_catalogue_is_not_checked_unless_the_release_is_given() => Assert.Equal(
+        [
+            "1:23: note: pc-q35-99.0 is newer than the catalogue, which ends with QEMU 11.1: not checked [unlisted-machine-type]",
+            "1 file, 1 guest (1 not checked), as of QEMU 11.1: 0 errors, 0 warnings, 1 note",
+        ],
+        Checked.Run("qemu-system-x86_64 -M pc-q35-99.0").OutLines);
+
+    [Theory]
+    [InlineData("qemu-system-x86_64 -M xenfv", "7.2")]
+    [InlineData("qemu-system-x86_64 -M xenfv", "10.0")]
+    public void An_alias_that_is_the_same_in_all_releases_is_not_reported(string text, string asOf) => Assert.Empty(Checked.Lines(text, "--as-of", asOf));
+
+    [Theory]
+    [InlineData("qemu-system-m68k -M virt", "5.2", "error: virt is an alias since QEMU 6.0; QEMU 5.2 does not have it [missing-machine-type]")]
+    [InlineData("qemu-system-x86_64 -M xenfv", "11.0", "error: xenfv, an alias of xenfv-3.1, was removed in QEMU 11.0 [removed-machine-type]")]
+    [InlineData("qemu-system-aarch64 -M raspi3", "6.2", "error: raspi3, an alias of raspi3b, was removed in QEMU 6.2; use raspi3b [removed-machine-type]")]
+    public void An_alias_that_other_releases_have(string text, string asOf, string expected) =>
+        Assert.EndsWith(expected, Assert.Single(Checked.Lines(text, "--as-of", asOf)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Advice_never_names_a_deprecated_machine_type()
+    {
+        var then = QemuCatalogs.All[0].AsOf("10.0");
+        var deprecated = then.MachineTypes.Where(machine => machine.IsDeprecated || machine.Presence != Presence.Present).Select(machine => machine.Machine.Name).ToHashSet();
+        string[] names = [.. then.MachineTypes.Select(machine => machine.Machine.Name), "pc-i440fx-4.O", "pc-q35-2.I2", "pc", "q35", "isapc", "xenfv", "pc-q35", "pc-i440fx"];
+        var checkedFile = Checked.Run(string.Concat(names.Select(name => $"qemu-system-x86_64 -M {name}\n")), "--as-of", "10.0", "--format", "json").Out;
+        var suggestions = JsonNode.Parse(checkedFile)![0]!["findings"]!.AsArray().SelectMany(finding => finding!["suggestions"]!.AsArray()).Select(name => (string)name!).ToList();
+
+        Assert.NotEmpty(deprecated);
+        Assert.NotEmpty(suggestions);
+        Assert.DoesNotContain(suggestions, deprecated.Contains);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class InstalledQemuTests
         Assert.EndsWith(", 0 differences", imported.Verify("--qemu", binary, "--timeout", "60").LastLine, StringComparison.Ordinal);
     }
 
-    private static string Binary(string target, string package)
+    internal static string Binary(string target, string package)
     {
         var name = $"qemu-system-{target}";
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(directory => Path.Combine(directory, name)).FirstOrDefault(File.Exists);

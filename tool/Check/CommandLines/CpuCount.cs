@@ -1,6 +1,7 @@
 using System.Globalization;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
+using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
@@ -20,14 +21,23 @@ internal sealed class CpuCount
     public void Add(string key, Setting setting) => _settings[key.Length == 0 ? "cpus" : key] = setting;
 
     /// <summary>
-    /// Returns the maximum number of vCPUs, or null if it is not specified or cannot be determined. If only some settings can be determined, the result is a lower bound, which is good enough.
+    /// Returns the number of vCPUs, or null if it is not specified or cannot be determined. If only some settings can be determined, the maximum is a lower bound, which is good enough.
     /// </summary>
-    public Located<long>? Maximum()
+    public GuestCpus? Total()
+    {
+        if (Maximum() is not { } maximum)
+            return null;
+
+        var initial = _settings.ContainsKey("cpus") ? Number("cpus") : _settings.ContainsKey("maxcpus") && !HasTopology() ? maximum.Value : Topology()?.Value;
+        return new(maximum.Value, initial, ApicIdsOf(maximum.Value), maximum.Position);
+    }
+
+    private Located<long>? Maximum()
     {
         if (_settings.TryGetValue("maxcpus", out var maxcpus))
-            return Number(maxcpus) is { } max ? new(max, maxcpus.Position) : null;
+            return Number("maxcpus") is { } max ? new(max, maxcpus.Position) : null;
 
-        Located<long>? found = _settings.TryGetValue("cpus", out var cpus) && Number(cpus) is { } count ? new(count, cpus.Position) : null;
+        Located<long>? found = Number("cpus") is { } count ? new(count, _settings["cpus"].Position) : null;
         return Topology() is { } topology && topology.Value > (found?.Value ?? 0) ? topology : found;
     }
 
@@ -37,19 +47,37 @@ internal sealed class CpuCount
         TextPosition? first = null;
         foreach (var level in Levels)
         {
-            if (!_settings.TryGetValue(level, out var setting) || Number(setting) is not (> 0 and var number))
+            if (Number(level) is not (> 0 and var number))
                 continue;
 
             // Capped, so that the product cannot overflow; no machine type has that many.
             product = Math.Min(product * Math.Min(number, int.MaxValue), int.MaxValue);
-            first ??= setting.Position;
+            first ??= _settings[level].Position;
         }
 
         return first is { } position ? new(product, position) : null;
     }
 
-    private static long? Number(Setting setting) =>
-        setting.Value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+    private bool HasTopology() => Levels.Any(_settings.ContainsKey);
+
+    private long ApicIdsOf(long count)
+    {
+        // What is left out is 1, except that cores make up the rest. Without sockets, either there is one socket, or each has one core.
+        long Size(string level) => Number(level) is > 0 and <= int.MaxValue and var number ? number : 1;
+        var (dies, modules, threads) = (Size("dies"), Size("modules"), Size("threads"));
+        var cores = _settings.ContainsKey("cores") ? Size("cores")
+            : _settings.ContainsKey("sockets") || dies * modules > 1 ? Math.Max(1, count / Math.Max(1, Size("sockets") * dies * modules * threads))
+            : 1;
+        return ApicIds.Count(count, [dies, modules, cores, threads]);
+    }
+
+    private long? Number(string key)
+    {
+        if (!_settings.TryGetValue(key, out var setting))
+            return null;
+
+        return setting.Value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
             ? long.TryParse(setting.Value.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null
             : long.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

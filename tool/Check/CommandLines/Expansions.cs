@@ -1,8 +1,8 @@
 namespace MachineTypes.Tool.Check.CommandLines;
 
 /// <summary>
-/// Finds the ends of quotes and shell expansions. One that does not end on its line is not an expansion but literal text. Each line is searched once for each kind, so that
-/// text that consists of nothing but opening characters takes no longer than any other.
+/// Finds the ends of quotes, expansions and placeholders: those of shells, make, Windows and templates. One that does not end on its line is literal text. Each line is searched once for each
+/// kind, so that text that consists of nothing but opening characters takes no longer than any other.
 /// </summary>
 internal sealed class Expansions(string text)
 {
@@ -24,28 +24,50 @@ internal sealed class Expansions(string text)
         return Find($"{quote}{isMultiline}", start, () => ClosingQuote(start, quote, isMultiline ? MaxLines : 1));
     }
 
-    /// <summary>Returns the offset after an expansion; after the dollar sign alone if it only introduces a quote. Returns null if there is no expansion.</summary>
-    /// <param name="start">The offset of the dollar sign or backtick.</param>
-    public int? End(int start)
+    /// <summary>Returns the offset after an expansion or a placeholder; after the dollar sign alone if it only introduces a quote. Returns null if there is none.</summary>
+    /// <param name="start">The offset of its first character.</param>
+    public int? End(int start) => text[start] switch
     {
-        if (text[start] == '`')
-            return Find("`", start, () => Closing(start + 1, '`', '`'));
-        if (start + 1 >= text.Length)
-            return null;
+        '`' => Find("`", start, () => Closing(start + 1, '`', '`')),
+        '$' => EndOfDollar(start),
+        '%' or '!' => EndOfWindowsVariable(start),
+        '{' when At(start + 1) is '{' or '%' => EndOfTemplate(start),
+        '<' => EndOfAngles(start),
+        '@' => EndOfAts(start),
+        _ => null,
+    };
 
-        switch (text[start + 1])
+    /// <summary>Returns the variable of an expansion; null for any other expansion.</summary>
+    /// <param name="start">The offset of the expansion.</param>
+    public VariableUse? VariableAt(int start) => text[start] switch
+    {
+        '$' => DollarVariable(start),
+        '%' or '!' when EndOfWindowsVariable(start) is { } end && end - start > 2 && text[end - 1] == text[start] => new(NameOnWindows(text[(start + 1)..(end - 1)]), null, false),
+        _ => null,
+    };
+
+    /// <summary>Returns the name under which a variable of a Windows batch file is kept: its case does not matter, and shells do not see it.</summary>
+    /// <param name="name">The name in the file.</param>
+    public static string NameOnWindows(string name) => $"%{name.ToUpperInvariant()}";
+
+    private char At(int index) => index < text.Length ? text[index] : '\n';
+
+    private int? EndOfDollar(int start)
+    {
+        switch (At(start + 1))
         {
             case '\'' or '"':
                 return start + 1;
+            case '{' when At(start + 2) == '{':
+                return EndOfTemplate(start + 1);
             case '{':
                 return Find("{", start, () => Closing(start + 2, '{', '}'));
             case '(':
                 return Find("(", start, () => Closing(start + 2, '(', ')'));
             case var c when char.IsAsciiLetter(c) || c == '_':
-                var end = start + 2;
-                while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
-                    end++;
-                return end;
+                // $env:NAME is PowerShell's.
+                var end = NameEnd(start + 1);
+                return At(end) == ':' && text.AsSpan(start).StartsWith("$env:") && NameEnd(end + 1) is var name && name > end + 1 ? name : end;
             case var c when char.IsAsciiDigit(c) || "@*#?$!-".Contains(c, StringComparison.Ordinal):
                 return start + 2;
             default:
@@ -53,21 +75,99 @@ internal sealed class Expansions(string text)
         }
     }
 
-    /// <summary>Returns the variable of an expansion: <c>$NAME</c>, <c>${NAME}</c> or <c>${NAME[@]}</c>. Returns null for any other expansion.</summary>
-    /// <param name="dollar">The offset of the dollar sign.</param>
-    public string? VariableAt(int dollar)
+    // %NAME%, !NAME!, %1, %~dp0, and %s or %(name)s of other languages.
+    private int? EndOfWindowsVariable(int start)
     {
-        if (text[dollar] != '$' || dollar + 1 >= text.Length)
+        var mark = text[start];
+        var end = NameEnd(start + 1);
+        if (end > start + 1 && At(end) == mark && !char.IsAsciiDigit(At(start + 1)))
+            return end + 1;
+        if (mark == '!')
             return null;
 
-        var start = text[dollar + 1] == '{' ? dollar + 2 : dollar + 1;
-        var end = start;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
-            end++;
+        switch (At(start + 1))
+        {
+            case '~':
+                end = start + 2;
+                while (char.IsAsciiLetter(At(end)))
+                    end++;
+                return char.IsAsciiDigit(At(end)) ? end + 1 : null;
+            case '(':
+                return Find("%(", start, () => Closing(start + 2, '(', ')')) is { } after ? (char.IsAsciiLetter(At(after)) ? after + 1 : after) : null;
+            case '{':
+                return Find("%{", start, () => Closing(start + 2, '{', '}'));
+            case var c when char.IsAsciiLetterOrDigit(c) && !char.IsAsciiLetterOrDigit(At(start + 2)):
+                return start + 2;
+            default:
+                return null;
+        }
+    }
 
-        var after = text.AsSpan(end, Math.Min(4, text.Length - end));
-        var isWhole = start == dollar + 1 || after is ['}', ..] || after is ['[', '@' or '*', ']', '}'];
-        return end > start && isWhole ? text[start..end] : null;
+    // {{ name }} and {% if name %}
+    private int? EndOfTemplate(int start)
+    {
+        var mark = At(start + 1) == '{' ? '}' : '%';
+        return Find($"{{{mark}", start, () =>
+        {
+            var last = Math.Min(text.Length - 1, start + MaxLength);
+            for (var i = start + 2; i < last && text[i] != '\n'; i++)
+            {
+                if (text[i] == mark && text[i + 1] == '}')
+                    return (i + 2, i);
+            }
+
+            return (null, last);
+        });
+    }
+
+    // <name>, unlike <file and >file.
+    private int? EndOfAngles(int start)
+    {
+        if (!char.IsAsciiLetter(At(start + 1)))
+            return null;
+
+        var end = start + 1;
+        while (end - start < 40 && (char.IsAsciiLetterOrDigit(At(end)) || At(end) is '_' or '-' or ' ' or '.'))
+            end++;
+        return At(end) == '>' ? end + 1 : null;
+    }
+
+    // @NAME@
+    private int? EndOfAts(int start) => NameEnd(start + 1) is var end && end > start + 1 && At(end) == '@' ? end + 1 : null;
+
+    private VariableUse? DollarVariable(int dollar)
+    {
+        if (At(dollar + 1) is '@' or '*' || char.IsAsciiDigit(At(dollar + 1)))
+            return new(At(dollar + 1) == '*' ? "@" : text[(dollar + 1)..(dollar + 2)], null, false);
+        if (text.AsSpan(dollar).StartsWith("$env:"))
+            return NameEnd(dollar + 5) is var last && last > dollar + 5 ? new(text[(dollar + 5)..last], null, false) : null;
+        if (At(dollar + 1) is not ('{' or '('))
+            return NameEnd(dollar + 1) is var end && end > dollar + 1 ? new(text[(dollar + 1)..end], null, false) : null;
+        if (EndOfDollar(dollar) is not { } after)
+            return null;
+
+        var start = dollar + 2;
+        var nameEnd = At(start) is '@' or '*' ? start + 1 : NameEnd(start);
+        if (nameEnd == start)
+            return null;
+
+        var name = text[start..nameEnd] is "*" ? "@" : text[start..nameEnd];
+        var rest = text.AsSpan(nameEnd, after - 1 - nameEnd);
+        return rest switch
+        {
+            "" or "[@]" or "[*]" => new(name, null, false),
+            [':', '-' or '=', ..] when At(dollar + 1) == '{' => new(name, (nameEnd + 2)..(after - 1), rest[1] == '='),
+            ['-' or '=', ..] when At(dollar + 1) == '{' => new(name, (nameEnd + 1)..(after - 1), rest[0] == '='),
+            _ => null,
+        };
+    }
+
+    private int NameEnd(int start)
+    {
+        var end = start;
+        while (char.IsAsciiLetterOrDigit(At(end)) || At(end) == '_')
+            end++;
+        return end;
     }
 
     private int? Find(string kind, int start, Func<(int? End, int Searched)> search)
@@ -118,3 +218,9 @@ internal sealed class Expansions(string text)
         return (null, last);
     }
 }
+
+/// <summary>The use of a variable in text.</summary>
+/// <param name="Name">The name of the variable.</param>
+/// <param name="Default">The range of the value that is used if the variable has none; null if there is no such value.</param>
+/// <param name="Assigns">Whether the default is assigned to the variable.</param>
+internal sealed record VariableUse(string Name, Range? Default, bool Assigns);

@@ -10,7 +10,7 @@ namespace MachineTypes.Tool.Check.CommandLines;
 internal readonly record struct Setting(string Key, string Value, TextPosition Position)
 {
     /// <summary>Gets whether the file contains the whole value.</summary>
-    public bool IsKnown => !Value.Contains(Word.Unknown, StringComparison.Ordinal);
+    public bool IsKnown => !Placeholder.IsIn(Value);
 }
 
 /// <summary>Splits arguments as QEMU does: at commas; a double comma is a literal comma.</summary>

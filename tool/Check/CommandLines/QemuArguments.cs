@@ -1,4 +1,5 @@
 using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
@@ -6,56 +7,76 @@ namespace MachineTypes.Tool.Check.CommandLines;
 internal static class QemuArguments
 {
     /// <summary>Reads arguments.</summary>
-    /// <param name="words">The arguments, without the binary.</param>
+    /// <param name="line">The arguments.</param>
     /// <param name="guest">The guest to fill in. What the arguments do not specify is left unchanged.</param>
-    public static void Read(IEnumerable<Word> words, Guest guest)
+    public static void Read(QemuCommandLine line, Guest guest)
     {
         var cpus = new CpuCount();
-        string? option = null;
-        foreach (var word in words)
+        var accelerators = new List<string>();
+        foreach (var (name, value) in line.Options)
         {
-            // None of the values below starts with a dash, so a word that does is an option, even if an unknown option takes it as its value. QEMU accepts one dash or two.
-            if (word.Text.StartsWith('-'))
+            switch (name)
             {
-                option = word.Text.AsSpan(word.Text.StartsWith("--", StringComparison.Ordinal) ? 2 : 1) switch
-                {
-                    "machine" or "M" => "machine",
-                    "smp" => "smp",
-                    "numa" => "numa",
-                    _ => null,
-                };
-                continue;
-            }
-
-            switch (option)
-            {
-                case "machine":
-                    ReadMachine(word, guest, cpus);
+                case "machine" or "M" when value is not null:
+                    ReadMachine(value, guest, cpus, accelerators);
                     break;
-                case "smp":
-                    foreach (var setting in OptionList.Read(word))
+                case "smp" when value is not null:
+                    foreach (var setting in OptionList.Read(value))
                         cpus.Add(setting.Key, setting);
                     break;
-                case "numa":
-                    ReadNuma(word, guest);
+                case "numa" when value is not null:
+                    ReadNuma(value, guest);
+                    break;
+                case "device" or "global" when value is not null:
+                    ReadDevice(value, guest);
+                    break;
+                case "accel" when value is not null && OptionList.Read(value).FirstOrDefault() is { Value: not null } accelerator:
+                    accelerators.Add(accelerator.Value);
+                    break;
+                case "enable-kvm":
+                    accelerators.Add("kvm");
+                    break;
+                case "no-kvm":
+                    accelerators.Add("tcg");
+                    break;
+                case "readconfig" when value is not null && guest.Machine == MachineChoice.Omitted:
+                    guest.Machine = MachineChoice.Unknown(new(value.Text, value.PositionOf(0)));
                     break;
             }
-
-            option = null;
         }
 
-        guest.MaxCpus = cpus.Maximum() ?? guest.MaxCpus;
+        if (line.UnknownPart is { } part)
+            AddUnknown(part, guest);
+        if (accelerators.Count > 0)
+            guest.Accelerator = Accelerators.Of(accelerators);
+        if (guest.MachineOptions.TryGetValue("kernel_irqchip", out var chip) && chip.Value == "off" && guest.Accelerator == Accelerator.Kvm)
+            guest.Accelerator = Accelerator.Other;
+
+        guest.Cpus = cpus.Total() ?? guest.Cpus;
     }
 
-    private static void ReadMachine(Word word, Guest guest, CpuCount cpus)
+    // "$@" may contain any option.
+    private static void AddUnknown(Word part, Guest guest)
+    {
+        if (guest.Machine == MachineChoice.Omitted)
+            guest.Machine = MachineChoice.Unknown(new(part.Text, part.PositionOf(0)));
+        guest.HasWideInterrupts = guest.HasWideInterrupts == true ? true : null;
+        guest.Accelerator = guest.Accelerator == Accelerator.Other ? Accelerator.NotKnown : guest.Accelerator;
+    }
+
+    private static void ReadMachine(Word word, Guest guest, CpuCount cpus, List<string> accelerators)
     {
         var isFirst = true;
         foreach (var setting in OptionList.Read(word))
         {
             if (setting.Key == "type" || (setting.Key.Length == 0 && isFirst))
-                guest.Machine = setting.IsKnown && setting.Value.Length > 0 ? new(setting.Value, setting.Position) : null;
+                guest.Machine = setting.Value.Length == 0 ? MachineChoice.Omitted : new(new(setting.Value, setting.Position), setting.IsKnown);
             else if (setting.Key.StartsWith("smp.", StringComparison.Ordinal))
                 cpus.Add(setting.Key["smp.".Length..], setting);
+            else if (setting.Key == "accel")
+                accelerators.AddRange(setting.Value.Split(':'));
+            else if (setting.Key.Length > 0)
+                guest.MachineOptions[setting.Key.Replace("kernel-irqchip", "kernel_irqchip", StringComparison.Ordinal)] = new(setting.Value, setting.Position);
 
             isFirst = false;
         }
@@ -67,5 +88,13 @@ internal static class QemuArguments
         var isNode = settings is [{ Key: "", Value: "node" }, ..] || settings.Exists(setting => setting is { Key: "type", Value: "node" });
         if (isNode && settings.Find(setting => setting.Key == "mem") is { Key: not null } mem)
             guest.NumaMem.Add(mem.Position);
+    }
+
+    private static void ReadDevice(Word word, Guest guest)
+    {
+        List<Setting> settings = [.. OptionList.Read(word)];
+        var isIommu = settings is [{ Key: "", Value: "intel-iommu" or "amd-iommu" }, ..] || settings is [{ Key: "intel-iommu.eim" or "amd-iommu.xtsup" }, ..];
+        if (isIommu && settings.Exists(setting => setting is { Key: "eim" or "xtsup" or "intel-iommu.eim" or "amd-iommu.xtsup", Value: "on" }))
+            guest.HasWideInterrupts = true;
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Xml;
 using MachineTypes.Tool.Check.CommandLines;
 using MachineTypes.Tool.Check.Guests;
+using MachineTypes.Tool.IO;
+using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check.Domains;
 
@@ -13,14 +15,18 @@ internal sealed class DomainBuilder
     private readonly Guest _guest;
     private readonly List<string> _path = [];
     private readonly List<Word> _arguments = [];
+    private readonly Dictionary<string, long> _topology = new(StringComparer.Ordinal);
     private string? _emulator;
+    private Located<long>? _cpus;
+    private long? _initialCpus;
+    private bool _hasOs;
 
     /// <summary>Starts a domain.</summary>
     /// <param name="reader">The reader, positioned on the element of the domain.</param>
     public DomainBuilder(XmlReader reader)
     {
         Depth = reader.Depth;
-        _guest = new Guest { Position = XmlPosition.Of(reader) };
+        _guest = new Guest { Position = XmlPosition.Of(reader), IsDomain = true, Accelerator = Accelerators.Of(reader.GetAttribute("type") ?? "") };
     }
 
     /// <summary>Gets the depth of the domain's element.</summary>
@@ -44,13 +50,21 @@ internal sealed class DomainBuilder
         }
     }
 
-    /// <summary>Returns the guest at the end of the domain.</summary>
-    public Guest Build()
+    /// <summary>Returns the guest at the end of the domain; null if the element defines no guest: every guest has an <c>os</c> element.</summary>
+    public Guest? Build()
     {
+        if (!_hasOs)
+            return null;
+
         _guest.Target ??= _emulator is null ? null : QemuBinary.TargetOf(_emulator);
-        QemuArguments.Read(_arguments, _guest);
+        if (_cpus is { } cpus)
+            _guest.Cpus = new(cpus.Value, _initialCpus ?? cpus.Value, ApicIds.Count(cpus.Value, [Size("dies"), Size("modules"), Size("cores"), Size("threads")]), cpus.Position);
+
+        QemuArguments.Read(new QemuCommandLine(_arguments), _guest);
         return _guest;
     }
+
+    private long Size(string level) => _topology.GetValueOrDefault(level, 1);
 
     private void Enter(XmlReader reader)
     {
@@ -63,13 +77,37 @@ internal sealed class DomainBuilder
         });
         switch (_path)
         {
+            case ["os"]:
+                _hasOs = true;
+                break;
             case ["os", "type"]:
-                _guest.Machine = XmlPosition.Attribute(reader, "machine") is { Value.Length: > 0 } machine ? machine : null;
-                _guest.Target = XmlPosition.Attribute(reader, "arch") is { } arch ? TargetOf(arch.Value) : null;
+                _guest.Machine = XmlPosition.Attribute(reader, "machine") is { Value.Length: > 0 } machine ? new(machine, !Placeholder.IsIn(machine.Value)) : MachineChoice.Omitted;
+                _guest.Target = XmlPosition.Attribute(reader, "arch") is { Value: var arch } && !Placeholder.IsIn(arch) ? TargetOf(arch) : null;
+                break;
+            case ["vcpu"]:
+                _initialCpus = XmlPosition.Attribute(reader, "current") is { } current && long.TryParse(current.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+                break;
+            case ["cpu", "topology"]:
+                ReadTopology(reader);
+                break;
+            case ["features", "gic"] when XmlPosition.Attribute(reader, "version") is { } version:
+                _guest.MachineOptions["gic-version"] = version;
+                break;
+            case ["devices", "iommu", "driver"] when XmlPosition.Attribute(reader, "eim")?.Value == "on" || XmlPosition.Attribute(reader, "xtsup")?.Value == "on":
+                _guest.HasWideInterrupts = true;
                 break;
             case ["qemu:commandline", "qemu:arg"] when XmlPosition.Attribute(reader, "value") is { } argument:
                 _arguments.Add(Word.At(argument.Value, argument.Position));
                 break;
+        }
+    }
+
+    private void ReadTopology(XmlReader reader)
+    {
+        foreach (var level in (ReadOnlySpan<string>)["dies", "modules", "cores", "threads"])
+        {
+            if (XmlPosition.Attribute(reader, level) is { } size && int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+                _topology[level] = number;
         }
     }
 
@@ -82,7 +120,7 @@ internal sealed class DomainBuilder
     private void AddText(XmlReader reader)
     {
         if (_path is ["vcpu"] && long.TryParse(reader.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count))
-            _guest.MaxCpus = new(count, XmlPosition.Of(reader));
+            _cpus = new(count, XmlPosition.Of(reader));
         else if (_path is ["devices", "emulator"])
             _emulator = reader.Value.Trim();
     }
@@ -92,6 +130,8 @@ internal sealed class DomainBuilder
     {
         "i686" => "i386",
         "armv6l" or "armv7l" or "armv7b" => "arm",
+        "parisc" or "parisc64" => "hppa",
+        "ppcle" => "ppc",
         "ppc64le" => "ppc64",
         _ => arch,
     };

@@ -5,8 +5,8 @@ using MachineTypes.Tool.Check.Guests;
 namespace MachineTypes.Tool.Check.Domains;
 
 /// <summary>
-/// Finds the domains in libvirt XML, including status and snapshot files. The XML is untrusted: DTDs and custom entities are rejected, nothing outside the file is
-/// read, and the depth is limited.
+/// Finds the domains in libvirt XML, including status and snapshot files and several documents in one file. The XML is untrusted: DTDs and custom entities are rejected, nothing outside the file
+/// is read, and the depth is limited.
 /// </summary>
 internal static class DomainReader
 {
@@ -18,17 +18,19 @@ internal static class DomainReader
     /// <summary>Reads the guests that run on QEMU.</summary>
     /// <param name="xml">The XML.</param>
     /// <exception cref="XmlException">The XML is invalid or uses prohibited features.</exception>
-    public static IEnumerable<Guest> Read(Stream xml)
+    public static IEnumerable<Guest> Read(byte[] xml)
     {
         var settings = new XmlReaderSettings
         {
+            // virsh dumpxml in a loop, and virt-install --print-xml, write one document after the other.
+            ConformanceLevel = ConformanceLevel.Fragment,
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             MaxCharactersFromEntities = 1024,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using var reader = XmlReader.Create(xml, settings);
+        using var reader = XmlReader.Create(new MemoryStream(WithoutLaterDeclarations(xml)), settings);
         DomainBuilder? domain = null;
         while (reader.Read())
         {
@@ -39,7 +41,10 @@ internal static class DomainReader
             }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == domain.Depth)
             {
-                yield return domain.Build();
+                // <domain> in the capabilities of a host is not a guest.
+                if (domain.Build() is { } guest)
+                    yield return guest;
+
                 domain = null;
             }
             else
@@ -49,9 +54,28 @@ internal static class DomainReader
         }
     }
 
+    // Each document may start with <?xml ... ?>, but a fragment cannot contain it. White space keeps the positions.
+    private static byte[] WithoutLaterDeclarations(byte[] xml)
+    {
+        var start = xml.AsSpan() is [0xef, 0xbb, 0xbf, ..] ? 4 : 1;
+        for (var i = start; i < xml.Length && xml.AsSpan(i).IndexOf("<?xml "u8) is >= 0 and var offset;)
+        {
+            i += offset;
+            var end = xml.AsSpan(i).IndexOf("?>"u8);
+            if (end < 0)
+                break;
+
+            foreach (ref var b in xml.AsSpan(i, end + 2))
+                b = b == (byte)'\n' ? b : (byte)' ';
+            i += end;
+        }
+
+        return xml;
+    }
+
     private static bool IsQemuDomain(XmlReader reader) =>
         reader is { NodeType: XmlNodeType.Element, LocalName: "domain" or "inactiveDomain", IsEmptyElement: false }
-        && (reader.GetAttribute("type") is not { } type || QemuTypes.Contains(type));
+        && (reader.GetAttribute("type") is { } type ? QemuTypes.Contains(type) : reader.Depth == 0 || reader.LocalName == "inactiveDomain");
 
     private static void CheckDepth(XmlReader reader)
     {

@@ -12,9 +12,9 @@ internal static class XmlProblem
     /// <param name="problem">The exception of the reader.</param>
     public static InputException Of(string path, ReadOnlySpan<byte> xml, XmlException problem)
     {
-        // For a DTD, which is prohibited, the reader's exception has no position, and its message addresses programmers.
-        if (problem.LineNumber == 0 && xml.IndexOf("<!DOCTYPE"u8) is >= 0 and var offset)
-            return At(path, TextPosition.Of(xml, offset), "a DTD (<!DOCTYPE>) is not allowed; libvirt XML never has one");
+        // A DTD is prohibited. The reader reports it two characters later, and as if several documents could not have one.
+        if (xml.IndexOf("<!DOCTYPE"u8) is >= 0 and var offset && TextPosition.Of(xml, offset) is var (line, column) && (problem.LineNumber, problem.LinePosition) == (line, column + 2))
+            return At(path, new(line, column), "a DTD (<!DOCTYPE>) is not allowed; libvirt XML never has one");
 
         // Remove the position from the message: it is reported like in all other files.
         var end = problem.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
