@@ -114,6 +114,11 @@ public interface IMachineType<TRelease> : IMachineType
     /// <exception cref="ArgumentNullException"><paramref name="property"/> is null.</exception>
     bool IsPropertyKnownAsOf(string property, TRelease release);
 
+    /// <summary>Returns the properties of which it is not known what the machine type reports in the binaries of a release.</summary>
+    /// <param name="release">The release.</param>
+    /// <returns>The names under which the properties are reported, in their order.</returns>
+    IReadOnlyList<string> PropertiesNotKnownAsOf(TRelease release);
+
     /// <summary>
     /// Returns what the binaries of two releases apply or report differently for the machine type: what was changed late. Tables that are newer than one of the releases keep the
     /// machine type as it was there, and are not a difference.

@@ -118,6 +118,9 @@ internal static class CatalogEmitter
         {{Access(spec)}} bool IsPropertyKnownAsOf(string property, {{spec.TrainType}} release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
         /// <inheritdoc/>
+        {{Access(spec)}} {{Types.Strings}} PropertiesNotKnownAsOf({{spec.TrainType}} release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+
+        /// <inheritdoc/>
         {{Access(spec)}} {{Types.Changes}} ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
         {{Types.PropertyValues}} {{Types.Runtime}}IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
@@ -157,6 +160,8 @@ internal static class CatalogEmitter
             {{Types.PropertyValues}} {{machine}}.PropertiesAsOf({{spec.TrainType}} release) => PropertiesAsOf(release);
 
             bool {{machine}}.IsPropertyKnownAsOf(string property, {{spec.TrainType}} release) => IsPropertyKnownAsOf(property, release);
+
+            {{Types.Strings}} {{machine}}.PropertiesNotKnownAsOf({{spec.TrainType}} release) => PropertiesNotKnownAsOf(release);
 
             {{Types.Changes}} {{machine}}.ChangesBetween({{spec.TrainType}} before, {{spec.TrainType}} after) => ChangesBetween(before, after);
 

@@ -17,6 +17,7 @@ internal static class Types
     public const string AdoptionTable = Tables + "AdoptionTable";
     public const string PropertyValues = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "MachinePropertyValue>";
     public const string Flips = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "MachineFlip>";
+    public const string Strings = "global::System.Collections.Generic.IReadOnlyList<string>";
     public const string Changes = "global::System.Collections.Generic.IReadOnlyList<" + Runtime + "MachineChange>";
     public const string Chars = "global::System.ReadOnlySpan<char>";
     public const string Utf8Chars = "global::System.ReadOnlySpan<byte>";

@@ -17,7 +17,7 @@ public static class ReservedNames
     public static readonly IReadOnlyCollection<string> Catalog = new HashSet<string>(
         Common.Concat([
             "Name", "Family", "Alias", "Release", "IsVersioned", "IsDeprecated", "IsRemoved", "IsSince", "Compat", "CompatAsOf", "TryGetCompat", "Families", "PendingFlips", "PendingFlipList",
-            "Check", "CompatTable", "MachineList", "FamilyList", "Properties", "PropertiesAsOf", "IsPropertyKnownAsOf", "IsCompatKnown", "IsCompatKnownAsOf", "PresenceIn", "AliasAsOf", "ExistsIn", "Exists", "IsNewestIn", "Rank", "Previews", "ChangesBetween", "ReportOf",
+            "Check", "CompatTable", "MachineList", "FamilyList", "Properties", "PropertiesAsOf", "IsPropertyKnownAsOf", "PropertiesNotKnownAsOf", "IsCompatKnown", "IsCompatKnownAsOf", "PresenceIn", "AliasAsOf", "ExistsIn", "Exists", "IsNewestIn", "Rank", "Previews", "ChangesBetween", "ReportOf",
         ]),
         StringComparer.Ordinal);
 }

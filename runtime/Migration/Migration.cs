@@ -17,7 +17,7 @@ public static class Migration
         var reasons = new List<MigrationReason>();
         AddMissing(reasons, source, "source");
         AddMissing(reasons, target, "target");
-        if (reasons.Count > 0)
+        if (reasons.Exists(reason => reason.Outcome == MigrationOutcome.Fails))
         {
             return new(reasons, []);
         }
@@ -29,6 +29,7 @@ public static class Migration
         }
 
         AddConsumers(reasons, source, target);
+        MigrationGaps.Add(reasons, source, target);
         var changes = source.Machine.ChangesBetween(source.Release, target.Release);
         if (!source.Machine.IsVersioned && source.Release.Index != target.Release.Index)
         {
@@ -56,10 +57,27 @@ public static class Migration
         {
             reasons.Add(new(MigrationOutcome.Fails, $"no release is named for the {side}"));
         }
-        else if (!host.Machine.ExistsIn(host.Release))
+        else
         {
-            var isGone = host.Machine.IsRemoved(host.Release);
-            reasons.Add(new(MigrationOutcome.Fails, $"{Name(host.Release)} on the {side} {(isGone ? "no longer has" : "does not have")} {host.Machine.Name}{(isGone ? "" : " yet")}"));
+            AddAbsence(reasons, host, side);
+        }
+    }
+
+    private static void AddAbsence<TRelease, TConsumer>(List<MigrationReason> reasons, MigrationHost<TRelease, TConsumer> host, string side)
+        where TRelease : struct, IRelease
+        where TConsumer : struct, IConsumer<TRelease>
+    {
+        var (release, name) = (Name(host.Release), host.Machine.Name);
+        MigrationReason? reason = host.Machine.PresenceIn(host.Release) switch
+        {
+            Presence.NotKnown => new(MigrationOutcome.NotKnown, $"it is not known whether {release} on the {side} has {name}"),
+            Presence.NotYet => new(MigrationOutcome.Fails, $"{release} on the {side} does not have {name} yet"),
+            Presence.Removed => new(MigrationOutcome.Fails, $"{release} on the {side} no longer has {name}"),
+            _ => null,
+        };
+        if (reason is { } absent)
+        {
+            reasons.Add(absent);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>A reason why a migration fails or may break.</summary>
+/// <summary>A reason why a migration fails, may break or is not known to work.</summary>
 /// <param name="outcome">The outcome that it causes.</param>
 /// <param name="text">The reason as a sentence.</param>
 public readonly struct MigrationReason(MigrationOutcome outcome, string text)

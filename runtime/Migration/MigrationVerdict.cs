@@ -12,7 +12,7 @@ public sealed class MigrationVerdict
     /// <summary>Gets the worst outcome of all reasons.</summary>
     public MigrationOutcome Outcome { get; }
 
-    /// <summary>Gets all reasons why it fails or may break; empty if it works.</summary>
+    /// <summary>Gets all reasons why it fails, may break or is not known to work; empty if it works.</summary>
     public IReadOnlyList<MigrationReason> Reasons { get; }
 
     /// <summary>Gets what the two hypervisors apply or report differently for the machine type, from the source to the target.</summary>

@@ -59,21 +59,38 @@ public sealed partial class CatalogTables
             throw new ArgumentNullException(nameof(property));
         }
 
-        var releaseRow = RowOf(release);
         foreach (var reported in Properties)
         {
             if (reported.Name == property)
             {
-                return machine != 0 && releaseRow > 0 && PresenceAt(machine, releaseRow) switch
-                {
-                    Presence.NotKnown => releaseRow < reported.IntroducedIn,
-                    Presence.Present => !MayReport(reported, machine, releaseRow) || reported.IsKnownAsOf(machine, releaseRow),
-                    _ => true,
-                };
+                return machine != 0 && RowOf(release) > 0 && IsKnownAsOf(reported, machine, RowOf(release));
             }
         }
 
         return false;
+    }
+
+    /// <summary>Returns the properties of which it is not known what a machine type reports in the binaries of a release.</summary>
+    /// <param name="machine">The row of the machine type.</param>
+    /// <param name="release">The index of the release.</param>
+    /// <returns>The names under which the properties are reported, in their order.</returns>
+    public IReadOnlyList<string> PropertiesNotKnownAsOf(int machine, int release)
+    {
+        if (machine == 0 || RowOf(release) <= 0)
+        {
+            return [];
+        }
+
+        var names = new List<string>();
+        foreach (var property in Properties)
+        {
+            if (!IsKnownAsOf(property, machine, RowOf(release)))
+            {
+                names.Add(property.Name);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>Returns what the binaries of two releases apply or report differently for a machine type: what was changed late.</summary>
@@ -143,6 +160,13 @@ public sealed partial class CatalogTables
     internal PropertyTable[] Properties => _properties ??= _loadProperties();
 
     private FlipTable[] Flips => _flips ??= _loadFlips();
+
+    private bool IsKnownAsOf(PropertyTable property, int machine, int releaseRow) => PresenceAt(machine, releaseRow) switch
+    {
+        Presence.NotKnown => releaseRow < property.IntroducedIn,
+        Presence.Present => !MayReport(property, machine, releaseRow) || property.IsKnownAsOf(machine, releaseRow),
+        _ => true,
+    };
 
     // Whether the binaries of a release that have a machine type can report a property of it.
     private bool MayReport(PropertyTable property, int machine, int releaseRow) =>

@@ -39,6 +39,8 @@ internal readonly record struct TestMachine(int Row) : IMachineType<TestRelease>
 
     public bool IsPropertyKnownAsOf(string property, TestRelease release) => SmallCatalog.Catalog.IsPropertyKnownAsOf(Row, property, release.Index);
 
+    public IReadOnlyList<string> PropertiesNotKnownAsOf(TestRelease release) => SmallCatalog.Catalog.PropertiesNotKnownAsOf(Row, release.Index);
+
     public string? AliasAsOf(TestRelease release) => SmallCatalog.Catalog.AliasAsOf(Row, release.Index);
 
     public CompatTable CompatAsOf(TestRelease release) => SmallCatalog.Catalog.CompatAsOf(Row, release.Index);

@@ -126,6 +126,9 @@ internal abstract class Catalog
     /// <summary>Returns the release that a machine type belongs to, or null if it has no version.</summary>
     public abstract string? ReleaseOf(IMachineType machine);
 
+    /// <summary>Returns the first release that has a machine type, or null if that is not known or no release has it.</summary>
+    public abstract string? PresentSince(IMachineType machine);
+
     /// <summary>Returns the first release in which a machine type is deprecated, or null if there is none.</summary>
     public abstract string? DeprecatedSince(IMachineType machine);
 

@@ -30,8 +30,8 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
 /// <param name="Presence">Whether the release has it.</param>
 /// <param name="Alias">The alias of the machine type in that release, if it has one.</param>
 /// <param name="IsDeprecated">Whether the release reports it as deprecated.</param>
-/// <param name="Compat">The compat entries that the binaries of the release apply, in order of application.</param>
-/// <param name="Properties">The property values that the binaries of the release report.</param>
+/// <param name="Compat">The compat entries that the binaries of the release apply, in order of application; none if they are not known.</param>
+/// <param name="Properties">The property values that the binaries of the release are known to report.</param>
 internal sealed record MachineTypeAsOf(
     IMachineType Machine,
     Presence Presence,

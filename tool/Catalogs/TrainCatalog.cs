@@ -29,7 +29,7 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
                    machine.PropertiesAsOf(asOf))
                {
                    IsCompatKnown = machine.IsCompatKnownAsOf(asOf),
-                   NotKnown = Properties.Where(property => !machine.IsPropertyKnownAsOf(property, asOf)).ToHashSet(StringComparer.Ordinal),
+                   NotKnown = machine.PropertiesNotKnownAsOf(asOf).ToHashSet(StringComparer.Ordinal),
                },
         ]);
     }
@@ -67,6 +67,15 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
 
     /// <inheritdoc/>
     public override string? ReleaseOf(IMachineType machine) => machine.IsVersioned ? Own(machine).Release.Version : null;
+
+    /// <inheritdoc/>
+    public override string? PresentSince(IMachineType machine)
+    {
+        var own = Own(machine);
+        var first = releases.Select((release, index) => (Release: release, Index: index)).FirstOrDefault(item => own.PresenceIn(item.Release) == Presence.Present);
+        var isKnown = first.Index == 0 || own.PresenceIn(releases[first.Index - 1]) != Presence.NotKnown;
+        return isKnown && own.PresenceIn(first.Release) == Presence.Present ? first.Release.Version : null;
+    }
 
     /// <inheritdoc/>
     public override string? DeprecatedSince(IMachineType machine) => First(release => Own(machine).IsDeprecated(release));

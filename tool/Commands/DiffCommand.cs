@@ -9,7 +9,7 @@ internal static class DiffCommand
 {
     private const string Description =
         """
-        Shows how two machine types differ: the properties that they report, and the compat values in force on each. Exit code 1 if they differ.
+        Shows how two machine types differ: the properties that they report, and the compat values in force on each. Exit code 1 if they differ or something is not known.
 
         Example:
           machine-types diff pc-i440fx-5.0 pc-i440fx-5.1 --as-of 10.0
@@ -36,7 +36,7 @@ internal static class DiffCommand
                 MachineFinder.Find(catalogs, parsed.GetRequiredValue(right), release));
             if (parsed.GetRequiredValue(format) == "json") DifferencesJson.Write(context.Out, differences);
             else DifferencesText.Write(context.Out, differences);
-            return differences.IsEmpty ? ExitCode.Fine : ExitCode.Finding;
+            return differences.AreSame ? ExitCode.Fine : ExitCode.Finding;
         });
         return command;
     }

@@ -10,7 +10,7 @@ internal static class MigrateCommand
 {
     private const string Description =
         """
-        Determines whether a guest can migrate between two hosts, and how its machine type differs between them. Exit code 1 if the migration fails or may break.
+        Determines whether a guest can migrate between two hosts, and how its machine type differs between them. Exit code 1 if the migration fails, may break or is not known to work.
 
         Example:
           machine-types migrate pc-i440fx-5.0 --from qemu=5.0,libvirt=5.3.0 --to qemu=10.0,libvirt=6.4.0

@@ -14,6 +14,7 @@ internal sealed record MigrationAnswer(string Asked, Catalog Catalog, MigrationS
     public string Outcome => Verdict.Outcome switch
     {
         MigrationOutcome.Works => "works",
+        MigrationOutcome.NotKnown => "not known",
         MigrationOutcome.MayBreak => "may break",
         _ => "fails",
     };

@@ -8,10 +8,13 @@ namespace MachineTypes.Tool.Report;
 
 /// <summary>
 /// Writes the data that the script of the page reads, as JSON that is safe in an HTML script element: the encoder escapes all characters that are special in HTML. Strings and
-/// compat entries are written once and referred to by their indexes; -1 means none.
+/// compat entries are written once and referred to by their indexes; -1 means none, and -2 not known.
 /// </summary>
 internal static class ReportData
 {
+    private const int None = -1;
+    private const int NotKnown = -2;
+
     /// <summary>Writes the data.</summary>
     /// <param name="targets">The targets.</param>
     public static string Write(IEnumerable<TargetReport> targets)
@@ -33,8 +36,8 @@ internal static class ReportData
     private static void WriteTarget(Utf8JsonWriter json, TargetReport target)
     {
         var families = new Pool<string>(target.Machines.Select(machine => machine.Family));
-        var values = new Pool<string>(target.Machines.SelectMany(machine => machine.Values).OfType<string>());
-        var entries = new Pool<CompatEntry>(target.Machines.SelectMany(machine => machine.Compat));
+        var values = new Pool<string>(target.Machines.SelectMany(machine => machine.Values).Select(value => value.Value).OfType<string>());
+        var entries = new Pool<CompatEntry>(target.Machines.SelectMany(machine => machine.Compat ?? []));
 
         json.WriteStartObject();
         WriteString(json, "target", target.Target);
@@ -52,21 +55,33 @@ internal static class ReportData
             json.WriteStringValue(Printable.Name(machine.Name));
             json.WriteNumberValue(families[machine.Family]);
             json.WriteStringValue(machine.Alias is null ? null : Printable.Name(machine.Alias));
-            json.WriteNumberValue(machine.Released);
+            json.WriteStringValue(State(machine, target.AsOf));
+            json.WriteNumberValue(machine.IsReleaseKnown ? machine.Released : NotKnown);
             json.WriteNumberValue(machine.Deprecated);
             json.WriteNumberValue(machine.Removed);
-            WriteArray(json, machine.Values, value => json.WriteNumberValue(value is null ? -1 : values[value]));
-            WriteArray(json, machine.Compat, entry => json.WriteNumberValue(entries[entry]));
+            WriteArray(json, machine.Values, value => json.WriteNumberValue(!value.IsKnown ? NotKnown : value.Value is null ? None : values[value.Value]));
+            if (machine.Compat is null)
+                json.WriteNullValue();
+            else
+                WriteArray(json, machine.Compat, entry => json.WriteNumberValue(entries[entry]));
             json.WriteEndArray();
         });
         json.WriteEndObject();
     }
 
+    private static string State(MachineRow machine, int asOf) => machine.Presence switch
+    {
+        Presence.NotKnown => "not known",
+        Presence.NotYet => "not yet",
+        Presence.Removed => "removed",
+        _ => machine.Deprecated >= 0 && machine.Deprecated <= asOf ? "deprecated" : "current",
+    };
+
     private static void WriteProperty(Utf8JsonWriter json, PropertyHistory property)
     {
         json.WriteStartObject();
         WriteString(json, "name", property.Name);
-        json.WriteNumber("introduced", property.Introduced);
+        json.WriteNumber("introduced", property.IsIntroductionKnown ? property.Introduced : NotKnown);
         WriteArray(json, "deprecations", property.Deprecations, deprecation =>
         {
             json.WriteStartObject();

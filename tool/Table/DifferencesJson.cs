@@ -10,7 +10,8 @@ namespace MachineTypes.Tool.Table;
 /// { "left": { "name": "pc-i440fx-4.2", "target": "x86_64", "asOf": "10.0" },
 ///   "right": { "name": "pc-i440fx-5.1", "target": "x86_64", "asOf": "10.0" },
 ///   "properties": [{ "name": "numa-mem-supported", "left": true, "right": false }],                        // null: not reported
-///   "compat": [{ "driver": "virtio-blk-device", "property": "queue-size", "left": "128", "right": null }] }  // null: not set
+///   "propertiesNotKnown": ["cpu-max"],                                                                      // not compared
+///   "compat": [{ "driver": "virtio-blk-device", "property": "queue-size", "left": "128", "right": null }] }  // null: not set; compat is null if it was not compared
 /// </code>
 /// </summary>
 internal static class DifferencesJson
@@ -28,14 +29,30 @@ internal static class DifferencesJson
         {
             json.WriteStartObject();
             json.WriteString("name", name);
-            Write(json, "left", left);
-            Write(json, "right", right);
+            PropertyJson.Write(json, "left", left);
+            PropertyJson.Write(json, "right", right);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("propertiesNotKnown");
+        foreach (var name in differences.PropertiesNotKnown)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
+        WriteCompat(json, differences.Compat);
+        json.WriteEndObject();
+    });
+
+    private static void WriteCompat(Utf8JsonWriter json, IReadOnlyList<(string Driver, string Property, string? Left, string? Right)>? compat)
+    {
+        if (compat is null)
+        {
+            json.WriteNull("compat");
+            return;
+        }
+
         json.WriteStartArray("compat");
-        foreach (var (driver, property, left, right) in differences.Compat)
+        foreach (var (driver, property, left, right) in compat)
         {
             json.WriteStartObject();
             json.WriteString("driver", driver);
@@ -46,8 +63,7 @@ internal static class DifferencesJson
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, string side, MachineTable table)
     {
@@ -56,16 +72,5 @@ internal static class DifferencesJson
         json.WriteString("target", table.Target);
         json.WriteString("asOf", table.AsOf);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, PropertyValue? value)
-    {
-        json.WritePropertyName(name);
-        if (value is not { } reported)
-            json.WriteNullValue();
-        else if (reported.Kind == PropertyKind.String)
-            json.WriteStringValue(reported.Value);
-        else
-            json.WriteRawValue(reported.Value);
     }
 }

@@ -13,12 +13,24 @@ internal static class DifferencesText
     {
         foreach (var (name, left, right) in differences.Properties)
             writer.WriteLine($"{Printable.Name(name)}: {Value(left)} -> {Value(right)}");
-        foreach (var (driver, property, left, right) in differences.Compat)
+        foreach (var (driver, property, left, right) in differences.Compat ?? [])
             writer.WriteLine($"{Printable.Name(driver)}.{Printable.Name(property)}: {Value(left)} -> {Value(right)}");
 
+        if (NotKnown(differences).ToList() is { Count: > 0 } notKnown)
+            writer.WriteLine($"not compared, because they are not known: {string.Join("; ", notKnown)}");
         writer.WriteLine(
-            $"{Name(differences.Left)} -> {Name(differences.Right)}: "
-            + $"{Count.Of(differences.Properties.Count, "property differs", "properties differ")}, {Count.Of(differences.Compat.Count, "compat value differs", "compat values differ")}");
+            $"{Name(differences.Left)} -> {Name(differences.Right)}: {Count.Of(differences.Properties.Count, "property differs", "properties differ")}"
+            + (differences.PropertiesNotKnown.Count == 0 ? "" : $" and {Count.Of(differences.PropertiesNotKnown.Count, "is not known", "are not known")}")
+            + $", {(differences.Compat is { } compat ? Count.Of(compat.Count, "compat value differs", "compat values differ") : "compat values are not known")}");
+    }
+
+    private static IEnumerable<string> NotKnown(MachineDifferences differences)
+    {
+        if (differences.PropertiesNotKnown.Count > 0)
+            yield return string.Join(", ", differences.PropertiesNotKnown.Select(Printable.Name));
+        var tables = new[] { differences.Left, differences.Right }.Where(table => table.Compat is null).Select(table => $"the compat entries of {Printable.Name(table.Machine.Name)} as of {table.Train} {table.AsOf}");
+        foreach (var table in tables)
+            yield return table;
     }
 
     private static string Name(MachineTable table) => $"{Printable.Name(table.Machine.Name)} ({table.Target}, as of {table.Train} {table.AsOf})";

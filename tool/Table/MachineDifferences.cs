@@ -5,21 +5,35 @@ namespace MachineTypes.Tool.Table;
 /// <summary>How two machine types differ: the properties that they report, and the compat values in force on each.</summary>
 /// <param name="Left">The first machine type.</param>
 /// <param name="Right">The second machine type.</param>
-/// <param name="Properties">The properties that differ, by name.</param>
-/// <param name="Compat">The driver properties that differ, by driver and property; a value is null if no entry sets it.</param>
+/// <param name="Properties">The properties that differ, by name; a value is null if it is not reported.</param>
+/// <param name="PropertiesNotKnown">The properties that were not compared, because it is not known what one of the machine types reports.</param>
+/// <param name="Compat">
+/// The driver properties that differ, by driver and property; a value is null if no entry sets it. Null if they were not compared, because those of one of the machine types are
+/// not known.
+/// </param>
 internal sealed record MachineDifferences(
     MachineTable Left,
     MachineTable Right,
     IReadOnlyList<(string Name, PropertyValue? Left, PropertyValue? Right)> Properties,
-    IReadOnlyList<(string Driver, string Property, string? Left, string? Right)> Compat)
+    IReadOnlyList<string> PropertiesNotKnown,
+    IReadOnlyList<(string Driver, string Property, string? Left, string? Right)>? Compat)
 {
-    /// <summary>Gets whether the machine types do not differ in anything that the catalogue contains.</summary>
-    public bool IsEmpty => Properties.Count == 0 && Compat.Count == 0;
+    /// <summary>Gets whether everything is known of both machine types, and they do not differ in it.</summary>
+    public bool AreSame => Properties.Count == 0 && PropertiesNotKnown.Count == 0 && Compat is { Count: 0 };
 
     /// <summary>Compares two machine types.</summary>
     /// <param name="left">The first machine type.</param>
     /// <param name="right">The second machine type.</param>
-    public static MachineDifferences Of(MachineTable left, MachineTable right) => new(left, right, [.. PropertiesOf(left, right)], [.. CompatOf(left, right)]);
+    public static MachineDifferences Of(MachineTable left, MachineTable right)
+    {
+        List<string> notKnown = [.. left.Properties.Concat(right.Properties).Where(property => property.Value is null).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)];
+        return new(
+            left,
+            right,
+            [.. PropertiesOf(left, right).Where(property => !notKnown.Contains(property.Name))],
+            notKnown,
+            left.Compat is null || right.Compat is null ? null : [.. CompatOf(left.Compat, right.Compat)]);
+    }
 
     private static IEnumerable<(string Name, PropertyValue? Left, PropertyValue? Right)> PropertiesOf(MachineTable left, MachineTable right)
     {
@@ -28,17 +42,17 @@ internal sealed record MachineDifferences(
             .Select(name => (name, Left: one.GetValueOrDefault(name), Right: other.GetValueOrDefault(name)))
             .Where(p => p.Left != p.Right);
 
-        static Dictionary<string, PropertyValue?> Values(MachineTable table) => table.Properties.ToDictionary(p => p.Name, p => (PropertyValue?)PropertyValue.Of(p.Value), StringComparer.Ordinal);
+        static Dictionary<string, PropertyValue?> Values(MachineTable table) => table.Properties.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Driver, string Property, string? Left, string? Right)> CompatOf(MachineTable left, MachineTable right)
+    private static IEnumerable<(string Driver, string Property, string? Left, string? Right)> CompatOf(IReadOnlyList<CompatRow> left, IReadOnlyList<CompatRow> right)
     {
         var (one, other) = (InForce(left), InForce(right));
         return one.Keys.Union(other.Keys).OrderBy(key => key.Driver, StringComparer.Ordinal).ThenBy(key => key.Property, StringComparer.Ordinal)
             .Select(key => (key.Driver, key.Property, Left: one.GetValueOrDefault(key), Right: other.GetValueOrDefault(key)))
             .Where(e => e.Left != e.Right);
 
-        static Dictionary<(string Driver, string Property), string> InForce(MachineTable table) =>
-            table.Rows.Where(row => row.OverriddenBy is null).ToDictionary(row => (row.Entry.Driver, row.Entry.Property), row => row.Entry.Value);
+        static Dictionary<(string Driver, string Property), string> InForce(IReadOnlyList<CompatRow> rows) =>
+            rows.Where(row => row.OverriddenBy is null).ToDictionary(row => (row.Entry.Driver, row.Entry.Property), row => row.Entry.Value);
     }
 }

@@ -6,6 +6,9 @@ namespace MachineTypes.Tool.Table;
 /// <summary>Describes a machine type in words, for the human-readable formats.</summary>
 internal static class MachineFacts
 {
+    /// <summary>Stands for what nobody knows, in every format.</summary>
+    public const string NotKnown = "not known";
+
     /// <summary>Returns the facts about a machine type, safe to print.</summary>
     /// <param name="table">The machine type.</param>
     public static IEnumerable<(string Name, string Value)> Of(MachineTable table)
@@ -14,22 +17,43 @@ internal static class MachineFacts
         yield return ("family", Printable.Name(table.Machine.Family));
         yield return ("release", table.Release is { } release ? $"{table.Train} {release}" : "none: it is unversioned and may change in any release");
         yield return ("target", table.Target);
-        if (table.Presence == Presence.NotYet)
-            yield return ("as of", $"{table.Train} {table.AsOf}, which does not have it yet");
+        if (table.PresentSince is null || table.PresentSince != table.Release)
+            yield return ("exists", table.PresentSince is { } first ? $"since {table.Train} {first}" : "since when is not known");
+        if (Absence(table) is { } absence)
+            yield return ("as of", $"{table.Train} {table.AsOf}{absence}");
         yield return ("deprecated", Since(table, table.DeprecatedSince));
         yield return ("removed", Since(table, table.RemovedSince));
     }
+
+    /// <summary>Returns the heading of the properties.</summary>
+    /// <param name="table">The machine type.</param>
+    public static string PropertiesHeading(MachineTable table) => table.Properties.Count == 0 ? "No properties" : "Properties";
+
+    /// <summary>Returns the value of a property for display.</summary>
+    /// <param name="value">The value; null if it is not known.</param>
+    public static string Value(PropertyValue? value) => value?.ToString() ?? NotKnown;
 
     /// <summary>Returns the heading of the compat entries.</summary>
     /// <param name="table">The machine type.</param>
     public static string CompatHeading(MachineTable table)
     {
+        if (table.Compat is null)
+            return $"Compat entries as of {table.Train} {table.AsOf}: {NotKnown}";
+
         if (table.Rows.Count == 0)
             return $"No compat entries, as of {table.Train} {table.AsOf}";
 
         var overridden = table.OverriddenCount == 0 ? "" : $", {table.OverriddenCount} of them overridden: the last entry wins";
         return $"{Count.Of(table.Rows.Count, "compat entry", "compat entries")} in order of application, as of {table.Train} {table.AsOf}{overridden}";
     }
+
+    private static string? Absence(MachineTable table) => table.Presence switch
+    {
+        Presence.NotYet => ", which does not have it yet",
+        Presence.Removed => ", which no longer has it",
+        Presence.NotKnown => "; it is not known whether it has it",
+        _ => null,
+    };
 
     private static string Since(MachineTable table, string? release) => release is null ? "no" : $"since {table.Train} {release}";
 }

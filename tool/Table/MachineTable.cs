@@ -2,30 +2,32 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Table;
 
-/// <summary>All facts about a machine type as of a release.</summary>
+/// <summary>All facts about a machine type as of a release, and what is not known of it.</summary>
 /// <param name="Machine">The machine type.</param>
 /// <param name="Alias">The alias of the machine type in that release, if it has one.</param>
 /// <param name="Presence">Whether that release has it.</param>
-/// <param name="Properties">The property values that the binaries of that release report.</param>
+/// <param name="Properties">The property values that the binaries of that release report; null where it is not known what they report.</param>
 /// <param name="Target">The target of the catalogue.</param>
 /// <param name="Train">The name of the train that versions it, such as <c>QEMU</c>.</param>
 /// <param name="Release">The release that it belongs to; null if it is unversioned.</param>
 /// <param name="AsOf">The release that the facts refer to.</param>
+/// <param name="PresentSince">The first release that has it; null if that is not known.</param>
 /// <param name="DeprecatedSince">The first release in which it is deprecated; null if there is none.</param>
 /// <param name="RemovedSince">The first release that no longer has it; null if there is none.</param>
-/// <param name="Rows">The compat entries, in order of application.</param>
+/// <param name="Compat">The compat entries, in order of application; null if they are not known.</param>
 internal sealed record MachineTable(
     IMachineType Machine,
     string? Alias,
     Presence Presence,
-    IReadOnlyList<MachinePropertyValue> Properties,
+    IReadOnlyList<(string Name, PropertyValue? Value)> Properties,
     string Target,
     string Train,
     string? Release,
     string AsOf,
+    string? PresentSince,
     string? DeprecatedSince,
     string? RemovedSince,
-    IReadOnlyList<CompatRow> Rows)
+    IReadOnlyList<CompatRow>? Compat)
 {
     /// <summary>Collects the facts about a machine type.</summary>
     /// <param name="catalog">The catalogue that declares it, as of a release.</param>
@@ -35,14 +37,22 @@ internal sealed record MachineTable(
         machine.Machine,
         machine.Alias,
         machine.Presence,
-        machine.Properties,
+        [
+            .. machine.Properties.Select(property => (property.Name, (PropertyValue?)PropertyValue.Of(property.Value)))
+                .Concat(machine.NotKnown.Select(name => (name, (PropertyValue?)null)))
+                .OrderBy(property => property.Item1, StringComparer.Ordinal),
+        ],
         catalog.Catalog.Target,
         catalog.Catalog.Train,
         catalog.Catalog.ReleaseOf(machine.Machine),
         catalog.Release,
+        catalog.Catalog.PresentSince(machine.Machine),
         catalog.Catalog.DeprecatedSince(machine.Machine),
         catalog.Catalog.RemovedSince(machine.Machine),
-        CompatRow.Number(machine.Compat));
+        machine.IsCompatKnown ? CompatRow.Number(machine.Compat) : null);
+
+    /// <summary>Gets the entries that are known: those of <see cref="Compat"/>, or none.</summary>
+    public IReadOnlyList<CompatRow> Rows => Compat ?? [];
 
     /// <summary>Gets the number of entries that are overridden by a later one.</summary>
     public int OverriddenCount => Rows.Count(row => row.OverriddenBy is not null);

@@ -4,7 +4,7 @@ namespace MachineTypes.Tool.Table;
 
 /// <summary>
 /// Writes a machine type's compat entries as comma-separated values (RFC 4180, but with '\n'), a header and then one row per
-/// entry. Values are not escaped; they are quoted where a reader could misinterpret them.
+/// entry. Values are not escaped; they are quoted where a reader could misinterpret them. If the entries are not known, one row has <c>not known</c> as its position.
 /// </summary>
 internal static class TableCsv
 {
@@ -14,6 +14,9 @@ internal static class TableCsv
     public static void Write(TextWriter writer, MachineTable table)
     {
         writer.Write("machine_type,position,driver,property,value,overridden_by\n");
+        if (table.Compat is null)
+            writer.Write($"{Field(table.Machine.Name)},{MachineFacts.NotKnown},,,,\n");
+
         foreach (var row in table.Rows)
         {
             writer.Write(string.Join(

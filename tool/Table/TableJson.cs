@@ -8,11 +8,12 @@ namespace MachineTypes.Tool.Table;
 /// Writes a machine type as JSON.
 /// <code>
 /// { "name": "pc-i440fx-4.2", "alias": null, "family": "pc-i440fx", "train": "QEMU", "release": "4.2", "target": "x86_64",
+///   "presentSince": "4.2",                                   // null: not known
 ///   "deprecatedSince": "9.1", "removedSince": null,
-///   "properties": { "cpu-max": 255 },
-///   "asOf": "10.0", "exists": true,                          // the release that the facts refer to, and whether it has the machine type
+///   "properties": { "cpu-max": 255 },                        // null: not known; a property that is not reported is not listed
+///   "asOf": "10.0", "exists": true,                          // the release that the facts refer to, and whether it has the machine type; null: not known
 ///   "compat": [{ "position": 1, "driver": "virtio-blk-device", "property": "queue-size", "value": "128",
-///                "overriddenBy": null }] }                   // the position of the entry that overrides this one
+///                "overriddenBy": null }] }                   // the position of the entry that overrides this one; compat is null if it is not known
 /// </code>
 /// </summary>
 internal static class TableJson
@@ -29,29 +30,32 @@ internal static class TableJson
         json.WriteString("train", table.Train);
         json.WriteString("release", table.Release);
         json.WriteString("target", table.Target);
+        json.WriteString("presentSince", table.PresentSince);
         json.WriteString("deprecatedSince", table.DeprecatedSince);
         json.WriteString("removedSince", table.RemovedSince);
         json.WriteStartObject("properties");
-        foreach (var property in table.Properties)
-            Write(json, property.Name, PropertyValue.Of(property.Value));
+        foreach (var (name, value) in table.Properties)
+            PropertyJson.Write(json, name, value);
         json.WriteEndObject();
         json.WriteString("asOf", table.AsOf);
-        json.WriteBoolean("exists", table.Presence == Presence.Present);
-        json.WriteStartArray("compat");
-        foreach (var row in table.Rows)
-            Write(json, row);
-        json.WriteEndArray();
+        if (table.Presence == Presence.NotKnown)
+            json.WriteNull("exists");
+        else
+            json.WriteBoolean("exists", table.Presence == Presence.Present);
+        if (table.Compat is null)
+        {
+            json.WriteNull("compat");
+        }
+        else
+        {
+            json.WriteStartArray("compat");
+            foreach (var row in table.Compat)
+                Write(json, row);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     });
-
-    private static void Write(Utf8JsonWriter json, string name, PropertyValue value)
-    {
-        json.WritePropertyName(name);
-        if (value.Kind == PropertyKind.String)
-            json.WriteStringValue(value.Value);
-        else
-            json.WriteRawValue(value.Value);
-    }
 
     private static void Write(Utf8JsonWriter json, CompatRow row)
     {

@@ -20,7 +20,7 @@ internal static class TableMarkdown
             WriteTable(
                 writer,
                 "| property | value |\n| --- | --- |",
-                table.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), Code(PropertyValue.Of(property.Value).ToString()) }));
+                table.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), property.Value is null ? MachineFacts.NotKnown : Code(MachineFacts.Value(property.Value)) }));
         }
 
         writer.Write($"\n{MachineFacts.CompatHeading(table)}\n");

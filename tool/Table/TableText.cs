@@ -51,8 +51,8 @@ internal static class TableText
         WriteHeading(console, Printable.Name(table.Machine.Name));
         WritePairs(console, MachineFacts.Of(table));
         console.WriteLine();
-        WriteHeading(console, table.Properties.Count == 0 ? "No properties" : "Properties");
-        WritePairs(console, table.Properties.Select(property => (Printable.Name(property.Name), PropertyValue.Of(property.Value).ToString())));
+        WriteHeading(console, MachineFacts.PropertiesHeading(table));
+        WritePairs(console, table.Properties.Select(property => (Printable.Name(property.Name), MachineFacts.Value(property.Value))));
         console.WriteLine();
         WriteHeading(console, MachineFacts.CompatHeading(table));
         if (table.Rows.Count > 0)

@@ -53,6 +53,8 @@ internal sealed record FakeMachine(string Family, string Version) : IMachineType
 
     public bool IsCompatKnownAsOf(FakeRelease release) => IsCompatKnown;
 
+    public IReadOnlyList<string> PropertiesNotKnownAsOf(FakeRelease release) => NotKnown;
+
     public bool IsPropertyKnownAsOf(string property, FakeRelease release) => !NotKnown.Contains(property);
 
     public string? AliasAsOf(FakeRelease release) => !ExistsIn(release) ? null : AliasIn.TryGetValue(release.Version, out var alias) ? alias : Alias;

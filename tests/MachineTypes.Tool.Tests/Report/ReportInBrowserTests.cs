@@ -40,7 +40,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         var cpus = report.Properties.ToList().FindIndex(property => property.Name == "cpu-max");
         var expected = report.Machines.Where(machine => words switch
         {
-            "pc-q35 cpu-max=288" => machine.Family == "pc-q35" && machine.Values[cpus] == "288",
+            "pc-q35 cpu-max=288" => machine.Family == "pc-q35" && machine.Values[cpus].Value == "288",
             "REMOVED pc-i440fx" => machine.Family == "pc-i440fx" && machine.Removed >= 0 && machine.Removed <= report.AsOf,
             _ => false,
         }).Select(machine => machine.Name).ToList();
@@ -75,7 +75,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         await open.Choose("#left", left.Name);
         await open.Choose("#right", right.Name);
 
-        var differing = left.Compat.Except(right.Compat).Concat(right.Compat.Except(left.Compat)).Select(entry => $"{entry.Driver}.{entry.Property}").Distinct().Order(StringComparer.Ordinal).ToList();
+        var differing = left.Compat!.Except(right.Compat!).Concat(right.Compat!.Except(left.Compat!)).Select(entry => $"{entry.Driver}.{entry.Property}").Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(differing);
         Assert.Equal($"1 property differs, {differing.Count} compat values differ", await open.Text("#differences"));
         var (keys, values) = (await open.Texts("#comparison-table tr.differs th"), await open.Texts("#comparison-table tbody:nth-of-type(1) tr.differs td"));
@@ -83,7 +83,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Equal(["true", "false"], values);
 
         await open.Page.ClickAsync("#differing");
-        var union = left.Compat.Concat(right.Compat).DistinctBy(entry => (entry.Driver, entry.Property)).Count();
+        var union = left.Compat!.Concat(right.Compat!).DistinctBy(entry => (entry.Driver, entry.Property)).Count();
         Assert.Equal(report.Properties.Count + union, (await open.Texts("#comparison-table th[scope=row]")).Length);
         Assert.Equal(differing.Count + 1, (await open.Texts("#comparison-table tr.differs")).Length);
     }

@@ -70,7 +70,7 @@ public sealed class ReportPageTests
         Assert.Equal(entries.Count, entries.Distinct().Count());
         var report = Reports.Qemu();
         var index = report.Machines.ToList().FindIndex(machine => machine.Name == "pc-q35-5.0");
-        var written = target.GetProperty("machines")[index][7].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
-        Assert.Equal(report.Machines[index].Compat.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
+        var written = target.GetProperty("machines")[index][8].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
+        Assert.Equal(report.Machines[index].Compat!.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
     }
 }

@@ -25,8 +25,8 @@ public sealed class TargetReporterTests
 
         Assert.Equal(["pc-i440fx-4.0", "pc-i440fx-4.1", "pc-i440fx-4.2", "pc-i440fx-5.0"], report.Machines.Select(machine => machine.Name));
         Assert.Equal([0, 1, 2, 3], report.Machines.Select(machine => machine.Released));
-        Assert.Equal(["255", "true"], report.Machines[3].Values);
-        Assert.Equal(["mch.smbase-smram=off", "virtio-blk-device.queue-size=128"], report.Machines[2].Compat.Select(entry => $"{entry.Driver}.{entry.Property}={entry.Value}"));
+        Assert.Equal(["255", "true"], report.Machines[3].Values.Select(value => value.Value));
+        Assert.Equal(["mch.smbase-smram=off", "virtio-blk-device.queue-size=128"], report.Machines[2].Compat!.Select(entry => $"{entry.Driver}.{entry.Property}={entry.Value}"));
         Assert.Equal(new DeclaredRelease("5.0", new DateOnly(2020, 4, 28), IsReleased: false), report.Releases[3]);
     }
 
@@ -73,9 +73,9 @@ public sealed class TargetReporterTests
         var machine = Reports.Qemu(asOf: "10.0").Machines.Single(machine => machine.Name == "pc-q35-4.0");
         var then = QemuCatalogs.All[0].AsOf("10.0").Find("pc-q35-4.0")!.Compat;
 
-        Assert.Equal(then.GroupBy(entry => (entry.Driver, entry.Property)).Select(group => group.Last()).ToHashSet(), machine.Compat.ToHashSet());
-        Assert.Equal(machine.Compat.Count, machine.Compat.DistinctBy(entry => (entry.Driver, entry.Property)).Count());
-        Assert.True(machine.Compat.Count < Reports.Qemu(asOf: "11.1").Machines.Single(other => other.Name == machine.Name).Compat.Count);
+        Assert.Equal(then.GroupBy(entry => (entry.Driver, entry.Property)).Select(group => group.Last()).ToHashSet(), machine.Compat!.ToHashSet());
+        Assert.Equal(machine.Compat!.Count, machine.Compat.DistinctBy(entry => (entry.Driver, entry.Property)).Count());
+        Assert.True(machine.Compat.Count < Reports.Qemu(asOf: "11.1").Machines.Single(other => other.Name == machine.Name).Compat!.Count);
     }
 
     private static PropertyHistory Property(TargetReport report, string name) => report.Properties.Single(property => property.Name == name);

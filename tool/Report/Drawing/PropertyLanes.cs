@@ -13,7 +13,7 @@ internal sealed class PropertyLanes(TargetReport report)
     public Lane Lane(PropertyHistory property)
     {
         var marks = new List<LaneMark>();
-        if (property.Introduced > 0)
+        if (property.Introduced > 0 && property.IsIntroductionKnown)
             marks.Add(new LaneMark(property.Introduced, MarkKind.Introduced, $"{property.Name} is reported since {Named(property.Introduced)}"));
         foreach (var deprecation in property.Deprecations.Where(deprecation => deprecation.Announced >= 0))
             marks.Add(new LaneMark(deprecation.Announced, MarkKind.Announced, Announcement(deprecation)));
@@ -37,7 +37,7 @@ internal sealed class PropertyLanes(TargetReport report)
         var introduced = property.Introduced < 0 ? announced : property.Introduced;
         return new LaneSpan[]
         {
-            new(introduced, Math.Min(announced, flipped), SpanKind.Reported, "reported", $"{property.Name} is reported{Since(introduced)}"),
+            new(introduced, Math.Min(announced, flipped), SpanKind.Reported, "reported", $"{property.Name} is reported{(property.IsIntroductionKnown ? Since(introduced) : "; since when is not known")}"),
             new(announced, earliest, SpanKind.Grace, "grace: old value", $"{property.Name}: grace period{Since(announced)}{Before(earliest)}; every machine type reports the old value"),
             new(earliest, flipped, SpanKind.MayFlip, "may flip", $"{property.Name} may flip{Since(earliest)} but has not{Before(flipped)}"),
             new(flipped, End, SpanKind.Flipped, "flipped", $"{property.Name} has flipped on new machine types{Since(flipped)}"),

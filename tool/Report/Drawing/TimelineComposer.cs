@@ -86,7 +86,7 @@ internal sealed class TimelineComposer
         var removed = machine.Removed < 0 ? End : machine.Removed;
         var deprecated = machine.Deprecated < 0 ? removed : Math.Clamp(machine.Deprecated, machine.Released, removed);
         if (deprecated > machine.Released)
-            spans.Add(new LaneSpan(machine.Released, deprecated, SpanKind.Available, Announced(machine), $"{machine.Name}: since {Named(machine.Released)}{Until(deprecated)}"));
+            spans.Add(new LaneSpan(machine.Released, deprecated, SpanKind.Available, Announced(machine), $"{machine.Name}: {(machine.IsReleaseKnown ? "since" : "known from")} {Named(machine.Released)}{(machine.IsReleaseKnown ? "" : " on")}{Until(deprecated)}"));
         if (removed > deprecated)
             spans.Add(new LaneSpan(deprecated, removed, SpanKind.Deprecated, "deprecated", $"{machine.Name}: deprecated since {Named(deprecated)}{Until(removed)}"));
 
@@ -100,7 +100,7 @@ internal sealed class TimelineComposer
 
     // The values of the announced properties: this is what the reader of a lane looks for.
     private string Announced(MachineRow machine) => string.Join(", ", _report.Properties
-        .Select((property, i) => (property, Value: machine.Values[i]))
+        .Select((property, i) => (property, machine.LastValues[i].Value))
         .Where(pair => pair.property.Deprecations.Count > 0 && pair.Value is not null)
         .Select(pair => $"{pair.property.Name}={pair.Value}"));
 

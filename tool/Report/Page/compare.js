@@ -15,21 +15,32 @@ function offerSides(target) {
 function compare(target) {
   const [left, right] = ["left", "right"].map(id => target.machines[Number(byId(id).value)]);
   const properties = target.properties.map((property, i) => [property.name, left.values[i], right.values[i]]);
-  const keys = [...new Set([...left.compat.keys(), ...right.compat.keys()])].sort();
-  const entries = keys.map(key => [key, left.compat.get(key) ?? null, right.compat.get(key) ?? null]);
+  // Without one of the tables, no value can be compared.
+  const areKnown = left.compat !== null && right.compat !== null;
+  const value = (machine, key) => machine.compat === null ? notKnown : machine.compat.get(key) ?? null;
+  const keys = [...new Set([left, right].flatMap(machine => [...machine.compat?.keys() ?? []]))].sort();
+  const entries = keys.map(key => [key, value(left, key), value(right, key)]);
   fill(byId("comparison-table"),
     element("caption", null, `As of ${target.train} ${target.releases[target.asOf]}`),
     header("What", left.name, right.name),
     section("Properties", properties),
     section("Compat values", entries));
 
-  const differing = [properties, entries].map(pairs => pairs.filter(([, a, b]) => a !== b).length);
-  byId("differences").textContent = `${counted(differing[0], "property differs", "properties differ")}, ${counted(differing[1], "compat value differs", "compat values differ")}`;
+  const differing = [properties, entries].map(pairs => pairs.filter(differs).length);
+  const unknown = properties.filter(([, a, b]) => a === notKnown || b === notKnown).length;
+  byId("differences").textContent = counted(differing[0], "property differs", "properties differ")
+    + (unknown === 0 ? "" : ` and ${counted(unknown, "is not known", "are not known")}`)
+    + ", " + (areKnown ? counted(differing[1], "compat value differs", "compat values differ") : "compat values are not known");
+}
+
+// What is not known is not a difference.
+function differs([, a, b]) {
+  return a !== notKnown && b !== notKnown && a !== b;
 }
 
 function section(title, pairs) {
-  const shown = byId("differing").checked ? pairs.filter(([, a, b]) => a !== b) : pairs;
+  const shown = byId("differing").checked ? pairs.filter(([, a, b]) => a !== b || a === notKnown) : pairs;
   return element("tbody", null,
     element("tr", null, element("th", { scope: "rowgroup", colspan: "3" }, title)),
-    ...shown.map(([key, a, b]) => element("tr", { class: a === b ? null : "differs" }, element("th", { scope: "row" }, key), cell(a), cell(b))));
+    ...shown.map(([key, a, b]) => element("tr", { class: differs([key, a, b]) ? "differs" : null }, element("th", { scope: "row" }, key), cell(a), cell(b))));
 }

@@ -20,8 +20,12 @@ function header(...titles) {
   return element("thead", null, element("tr", null, ...titles.map(title => element("th", { scope: "col" }, title))));
 }
 
+// Stands for what nobody knows. An object, because no string of a catalogue may be taken for it.
+const notKnown = { toString: () => "not known" };
+
 // Absent values are shown in words, because a screen reader would skip an empty cell.
 function cell(text, absent = "none", style = "value") {
+  if (text === notKnown) return element("td", { class: "none" }, "not known");
   return text === null || text === undefined ? element("td", { class: "none" }, absent) : element("td", { class: style }, text);
 }
 

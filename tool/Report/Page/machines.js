@@ -12,7 +12,7 @@ function showMachines(target) {
     element("tbody", null, ...rows));
 
   options(byId("family"), [["", "any"], ...target.families.map((family, i) => [String(i), family])], "");
-  options(byId("state"), [["", "any"], ...["current", "deprecated", "removed", "not yet"].map(state => [state, state])], "");
+  options(byId("state"), [["", "any"], ...["current", "deprecated", "removed", "not yet", "not known"].map(state => [state, state])], "");
   options(byId("property"), [["", "any"], ...target.properties.map((property, i) => [String(i), property.name])], "");
   showValues(target);
   return rows;
@@ -22,7 +22,7 @@ function showMachines(target) {
 function showValues(target) {
   const property = byId("property").value;
   const values = property === "" ? [] : [...new Set(target.machines.map(machine => machine.values[Number(property)]))];
-  options(byId("value"), [["", "any"], ...values.map(value => value === null ? ["none", "none"] : ["=" + value, value])], "");
+  options(byId("value"), [["", "any"], ...values.map(value => value === null ? ["none", "none"] : value === notKnown ? ["not known", "not known"] : ["=" + value, value])], "");
   byId("value").disabled = property === "";
 }
 
@@ -37,7 +37,7 @@ function narrow(target, rows) {
     const fits = words.every(word => machine.haystack.includes(word))
       && (family === null || machine.family === family)
       && (state === "" || machine.state === state)
-      && (value === "" || (value === "none" ? own === null : own !== null && "=" + own === value));
+      && (value === "" || (value === "none" ? own === null : value === "not known" ? own === notKnown : own !== null && own !== notKnown && "=" + own === value));
     rows[i].hidden = !fits;
     shown += fits ? 1 : 0;
   });

@@ -15,32 +15,44 @@ internal sealed class MachineHistory
     /// <param name="release">The index of the release.</param>
     public IReadOnlyList<MachineTypeAsOf> AsOf(int release) => _releases[release];
 
-    /// <summary>Returns the index of the first release that has a machine type, or -1.</summary>
+    /// <summary>Returns the index of the first release that is known to have a machine type, or -1, and whether no earlier release may have it.</summary>
     /// <param name="machine">The index of the machine type.</param>
-    public int FirstWith(int machine) => _releases.FindIndex(release => release[machine].Presence == Presence.Present);
+    public (int Release, bool IsKnown) FirstWith(int machine)
+    {
+        var first = _releases.FindIndex(release => release[machine].Presence == Presence.Present);
+        return (first, first <= 0 || _releases[first - 1][machine].Presence != Presence.NotKnown);
+    }
 
-    /// <summary>Returns the index of the first release that reports a property, or -1.</summary>
+    /// <summary>Returns the index of the last release that has a machine type, or -1.</summary>
+    /// <param name="machine">The index of the machine type.</param>
+    public int LastWith(int machine) => _releases.FindLastIndex(release => release[machine].Presence == Presence.Present);
+
+    /// <summary>Returns the index of the first release that is known to report a property, or -1, and whether no earlier release may report it.</summary>
     /// <param name="property">The name of the property.</param>
-    public int FirstReporting(string property) =>
-        _releases.FindIndex(release => release.Any(machine => machine.Presence == Presence.Present && machine.Properties.Any(value => value.Name == property)));
+    public (int Release, bool IsKnown) FirstReporting(string property)
+    {
+        var first = _releases.FindIndex(release => release.Any(machine => machine.Properties.Any(value => value.Name == property)));
+        return (first, first <= 0 || !_releases[first - 1].Any(machine => !machine.IsKnown(property)));
+    }
 
-    /// <summary>Returns the value that a release reports for a property of a machine type, or null if it reports none.</summary>
+    /// <summary>Returns what a release reports for a property of a machine type; null if the release is not known to have the machine type.</summary>
     /// <param name="release">The index of the release.</param>
     /// <param name="machine">The index of the machine type.</param>
     /// <param name="property">The name of the property.</param>
-    public string? ValueIn(int release, int machine, string property) => ValueOf(_releases[release][machine], property);
+    public ReportedValue? ValueIn(int release, int machine, string property) =>
+        _releases[release][machine] is { Presence: Presence.Present } present ? ValueOf(present, property) : null;
 
-    /// <summary>Returns the value that is reported for a property, or null if none is reported.</summary>
+    /// <summary>Returns what is reported for a property.</summary>
     /// <param name="machine">The machine type as of a release.</param>
     /// <param name="property">The name of the property.</param>
-    public static string? ValueOf(MachineTypeAsOf machine, string property)
+    public static ReportedValue ValueOf(MachineTypeAsOf machine, string property)
     {
         foreach (var value in machine.Properties)
         {
             if (value.Name == property)
-                return value.Value is bool flag ? (flag ? "true" : "false") : FormattableString.Invariant($"{value.Value}");
+                return new ReportedValue(value.Value is bool flag ? (flag ? "true" : "false") : FormattableString.Invariant($"{value.Value}"));
         }
 
-        return null;
+        return new ReportedValue(null, machine.IsKnown(property));
     }
 }

@@ -23,13 +23,15 @@ internal sealed record TargetReport(
 
 /// <summary>The history of a property.</summary>
 /// <param name="Name">The name under which it is reported.</param>
-/// <param name="Introduced">The first release that reports it.</param>
+/// <param name="Introduced">The first release that is known to report it.</param>
+/// <param name="IsIntroductionKnown">Whether no earlier release may have reported it.</param>
 /// <param name="Deprecations">The features that are removed when it flips.</param>
 /// <param name="Changes">The machine types whose value differs from that of the previous machine type of the family.</param>
 /// <param name="Adoption">The first release of the consumer that honours it; null if there is none.</param>
 internal sealed record PropertyHistory(
     string Name,
     int Introduced,
+    bool IsIntroductionKnown,
     IReadOnlyList<AnnouncedDeprecation> Deprecations,
     IReadOnlyList<ValueChange> Changes,
     DeclaredRelease? Adoption)
@@ -58,18 +60,29 @@ internal sealed record ValueChange(int Release, string Machine, string? Before, 
 /// <param name="Family">The family.</param>
 /// <param name="IsVersioned">Whether it has a version.</param>
 /// <param name="Alias">The alias as of the report's release, if it has one.</param>
-/// <param name="Released">The first release that has it.</param>
+/// <param name="Presence">Whether the report's release has it.</param>
+/// <param name="Released">The first release that is known to have it.</param>
+/// <param name="IsReleaseKnown">Whether no earlier release may have had it.</param>
 /// <param name="Deprecated">The first release in which it is deprecated.</param>
 /// <param name="Removed">The first release that no longer has it.</param>
-/// <param name="Values">The values that it reports, in the order of the report's properties; null where it reports none.</param>
-/// <param name="Compat">The compat values in force, one per driver and property, ordered by both.</param>
+/// <param name="Values">What it reports in the report's release, in the order of the report's properties.</param>
+/// <param name="LastValues">What it reports in the last release that has it, in the same order.</param>
+/// <param name="Compat">The compat values in force, one per driver and property, ordered by both; null if they are not known.</param>
 internal sealed record MachineRow(
     string Name,
     string Family,
     bool IsVersioned,
     string? Alias,
+    Presence Presence,
     int Released,
+    bool IsReleaseKnown,
     int Deprecated,
     int Removed,
-    IReadOnlyList<string?> Values,
-    IReadOnlyList<CompatEntry> Compat);
+    IReadOnlyList<ReportedValue> Values,
+    IReadOnlyList<ReportedValue> LastValues,
+    IReadOnlyList<CompatEntry>? Compat);
+
+/// <summary>What a release reports for a property of a machine type.</summary>
+/// <param name="Value">The value; null if none is reported or it is not known.</param>
+/// <param name="IsKnown">Whether it is known.</param>
+internal readonly record struct ReportedValue(string? Value, bool IsKnown = true);

@@ -42,11 +42,12 @@ internal sealed class TargetReporter
 
     private PropertyHistory History(string name)
     {
-        var introduced = _history.FirstReporting(name);
+        var (introduced, isIntroductionKnown) = _history.FirstReporting(name);
         var adoption = _declared.Adoptions.FirstOrDefault(adopted => adopted.Property == name);
         return new PropertyHistory(
             name,
             introduced,
+            isIntroductionKnown,
             [
                 .. from property in _declared.Properties
                    where property.Name == name
@@ -66,12 +67,12 @@ internal sealed class TargetReporter
             if (!machines[i].IsVersioned || machines[i].Family != machines[i - 1].Family || ReleaseOf(i) < 0 || ReleaseOf(i - 1) < 0)
                 continue;
 
-            var (before, after) = (ValueOf(i - 1), ValueOf(i));
-            if (before != after)
-                yield return new ValueChange(ReleaseOf(i), machines[i].Name, before, after);
+            // No binary reports a property that was introduced after the machine type was removed, and what is not known is not a change.
+            if (ValueOf(i - 1) is { IsKnown: true } before && ValueOf(i) is { IsKnown: true } after && before != after)
+                yield return new ValueChange(ReleaseOf(i), machines[i].Name, before.Value, after.Value);
         }
 
-        string? ValueOf(int machine) => _history.ValueIn(Math.Max(ReleaseOf(machine), introduced), machine, property);
+        ReportedValue? ValueOf(int machine) => _history.ValueIn(Math.Max(ReleaseOf(machine), introduced), machine, property);
     }
 
     private int ReleaseOf(int machine) => _catalog.ReleaseOf(_catalog.MachineTypes[machine]) is { } release ? IndexOf(release) : -1;
@@ -79,16 +80,21 @@ internal sealed class TargetReporter
     private MachineRow Row(MachineTypeAsOf machine, int index, List<string> properties)
     {
         var (deprecated, removed) = (IndexOf(_catalog.DeprecatedSince(machine.Machine)), IndexOf(_catalog.RemovedSince(machine.Machine)));
+        var (released, isReleaseKnown) = _history.FirstWith(index);
+        var last = _history.LastWith(index);
         return new MachineRow(
             machine.Machine.Name,
             machine.Machine.Family,
             machine.Machine.IsVersioned,
             machine.Alias,
-            _history.FirstWith(index),
-            removed >= 0 && deprecated >= removed ? -1 : deprecated, // the age rule also applies to machine types that were removed before it existed
+            machine.Presence,
+            released,
+            isReleaseKnown,
+            deprecated,
             removed,
             [.. properties.Select(property => MachineHistory.ValueOf(machine, property))],
-            [.. InForce(machine.Compat)]);
+            [.. properties.Select(property => last < 0 ? default : _history.ValueIn(last, index, property)!.Value)],
+            machine.IsCompatKnown ? [.. InForce(machine.Compat)] : null);
     }
 
     private static IEnumerable<CompatEntry> InForce(IReadOnlyList<CompatEntry> entries)

@@ -95,6 +95,9 @@ namespace Vmm
         public bool IsPropertyKnownAsOf(string property, global::Vmm.VmmRelease release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
         /// <inheritdoc/>
+        public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+
+        /// <inheritdoc/>
         public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Vmm.VmmRelease before, global::Vmm.VmmRelease after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
         global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);

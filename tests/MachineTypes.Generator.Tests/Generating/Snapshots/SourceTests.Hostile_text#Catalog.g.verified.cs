@@ -93,6 +93,9 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     public bool IsPropertyKnownAsOf(string property, global::HostileTrain release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
     /// <inheritdoc/>
+    public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::HostileTrain release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::HostileTrain before, global::HostileTrain after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);

@@ -97,6 +97,9 @@ namespace @namespace.@class.record
             public bool IsPropertyKnownAsOf(string property, global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
             /// <inheritdoc/>
+            public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+
+            /// <inheritdoc/>
             public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::@namespace.@class.record.@event.@readonly before, global::@namespace.@class.record.@event.@readonly after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
             global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);

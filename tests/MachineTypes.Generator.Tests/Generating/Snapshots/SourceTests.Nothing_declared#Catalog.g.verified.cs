@@ -93,6 +93,9 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Trai
     public bool IsPropertyKnownAsOf(string property, global::Train release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
     /// <inheritdoc/>
+    public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::Train release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+
+    /// <inheritdoc/>
     public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Train before, global::Train after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
     global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
