@@ -104,7 +104,7 @@ internal static class CatalogTablesEmitter
         Column("since", m => m.Since + 1);
         Column("isExtra", m => m.IsExtra ? 1 : 0, "),");
 
-        void Column(string name, Func<MachineSpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, machines.Select(cell).Prepend(0), end);
+        void Column(string name, Func<MachineSpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, machines.Select(cell).Prepend(0), end, isCounted: false);
     }
 
     // Nothing is written where all is known.

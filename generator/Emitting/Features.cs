@@ -4,7 +4,7 @@ namespace MachineTypes.Generator.Emitting;
 
 /// <summary>What the frameworks and libraries of the compilation offer to generated types.</summary>
 public sealed record Features(
-    bool NamedValue, bool SpanFormattable, bool Utf8SpanFormattable, bool DateOnly, bool TypeConverter, bool JsonConverter)
+    bool NamedValue, bool SpanFormattable, bool Utf8SpanFormattable, bool DateOnly, bool TypeConverter, bool JsonConverter, bool SharedJsonConverter)
 {
     private const string Runtime = "MachineTypes";
     private const string JsonLibrary = "System.Text.Json";
@@ -22,7 +22,8 @@ public sealed record Features(
             IsPublic(core, "System.IUtf8SpanFormattable"),
             IsPublic(core, "System.DateOnly"),
             References(compilation, TypeConverterLibraries).Any(library => IsPublic(library, "System.ComponentModel.TypeConverterAttribute")),
-            References(compilation, [JsonLibrary]).Any(ConvertsPropertyNames));
+            References(compilation, [JsonLibrary]).Any(ConvertsPropertyNames),
+            References(compilation, [Runtime]).Any(library => IsPublic(library, "MachineTypes.Tables.NameJsonConverter`1")));
     }
 
     // A type that the library defines itself, not one that some other library fills in.

@@ -19,7 +19,7 @@ internal static class FlipEmitter
                 using (w.Indent())
                 {
                     w.Line($"new({Literals.Quote(property.Name)}, typeof({property.Type}), {Literals.Quote(gone.Feature)}, {Quote(gone.Replacement)}, {Types.Runtime}OldUse.{use}),");
-                    ColumnWriter.Argument(w, "hasFlipped", gone.Machines.Prepend(0), "),");
+                    ColumnWriter.Argument(w, "hasFlipped", gone.Machines.Prepend(0), "),", isCounted: false);
                 }
             }
         }

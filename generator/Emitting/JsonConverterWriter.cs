@@ -1,15 +1,18 @@
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes the converter to and from JSON. It is generated, and not in the runtime, because not every framework has System.Text.Json.</summary>
+/// <summary>Writes the converter to and from JSON where the runtime has none: its build for .NET Standard 2.0 does not reference System.Text.Json, which a project may still have.</summary>
 internal static class JsonConverterWriter
 {
-    public const string Name = "NameJsonConverter";
+    private const string Name = "NameJsonConverter";
 
     private const string Json = "global::System.Text.Json.";
 
+    /// <summary>Returns the type of the converter.</summary>
+    public static string TypeFor(string type, Features features) => features.SharedJsonConverter ? $"{Types.Tables}{Name}<{type}>" : $"{type}.{Name}";
+
     public static void Write(SourceWriter w, string type, string what, Features features)
     {
-        if (!features.JsonConverter)
+        if (!features.JsonConverter || features.SharedJsonConverter)
         {
             return;
         }

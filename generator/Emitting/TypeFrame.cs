@@ -19,7 +19,7 @@ internal static class TypeFrame
         var blocks = new Stack<SourceWriter.Block>();
         if (shape.Namespace.Length > 0)
         {
-            blocks.Push(w.Open("namespace " + shape.Namespace));
+            w.Line($"namespace {shape.Namespace};").Line();
         }
 
         foreach (var container in shape.Containers)

@@ -17,7 +17,7 @@ internal static class ValueTypeWriter
 
         if (features.JsonConverter)
         {
-            w.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}.{JsonConverterWriter.Name}))]");
+            w.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonConverterWriter.TypeFor(name, features)}))]");
         }
     }
 

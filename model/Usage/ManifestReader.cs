@@ -27,7 +27,7 @@ public sealed class ManifestReader
     public static CatalogManifest? Read(string? text)
     {
         var lines = text?.Split('\n');
-        if (lines is null || lines[0] != ManifestWriter.Version)
+        if (lines is null || lines[0] is not (ManifestWriter.Version or ManifestWriter.OlderVersion))
         {
             return null;
         }
@@ -53,6 +53,9 @@ public sealed class ManifestReader
                     && Number(At(line, 3)) is { } family && Number(At(line, 4)) is { } release
                     && Number(At(line, 5)) is { } deprecated && Number(At(line, 6)) is { } removed
                     && Add(_machines, new(machine, At(line, 2), family, release, deprecated, removed));
+            case "s":
+                return Number(At(line, 1)) is { } of && Number(At(line, 2)) is { } first && Number(At(line, 3)) is { } last && At(line, 4) is { } start
+                    && new ManifestSpan(of, first, last, start).Expand(_families, _releases) is { } machines && _machines.Count + machines.Count <= Max && AddAll(machines);
             case "n":
                 return At(line, 1) is { } preview && Number(At(line, 3)) is { } goesOn && Number(At(line, 4)) is { } newest && Add(_previews, new(preview, At(line, 2), goesOn, newest));
             case "a":
@@ -129,6 +132,12 @@ public sealed class ManifestReader
     private static bool Add<T>(List<T> list, T item)
     {
         list.Add(item);
+        return true;
+    }
+
+    private bool AddAll(IEnumerable<ManifestMachine> machines)
+    {
+        _machines.AddRange(machines);
         return true;
     }
 

@@ -7,15 +7,17 @@ namespace MachineTypes.Model.Usage;
 public static class ManifestWriter
 {
     /// <summary>The version of the format. It is incremented when an older reader would misread a kind of line that it knows.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
+
+    /// <summary>The version that had no spans.</summary>
+    public const string OlderVersion = "1";
 
     public static string Write(CatalogManifest manifest)
     {
         var lines = new List<string> { Version, ManifestLine.Write("train", manifest.Train, manifest.TrainType) };
         lines.AddRange(manifest.Releases.Select(r => ManifestLine.Write("r", [r.Version, State(r.State), r.Date, .. r.IsBugFix ? new[] { "bugfix" } : []])));
         lines.AddRange(manifest.Families.Select(f => ManifestLine.Write("f", f)));
-        lines.AddRange(manifest.Machines.Select(m => ManifestLine.Write(
-            "m", m.Name, m.Member, ManifestLine.Number(m.Family), ManifestLine.Number(m.Release), ManifestLine.Number(m.DeprecatedFrom), ManifestLine.Number(m.RemovedFrom))));
+        lines.AddRange(Machines(manifest));
         lines.AddRange(manifest.Previews.Select(n => ManifestLine.Write("n", n.Name, n.Member, ManifestLine.Number(n.Family), ManifestLine.Number(n.Release))));
         lines.AddRange(manifest.Aliases.Select(a => ManifestLine.Write("a", a.Name, ManifestLine.Number(a.Machine))));
         foreach (var property in manifest.Properties)
@@ -31,6 +33,23 @@ public static class ManifestWriter
         }
 
         return string.Join("\n", lines);
+    }
+
+    private static IEnumerable<string> Machines(CatalogManifest manifest)
+    {
+        for (var i = 0; i < manifest.Machines.Count;)
+        {
+            if (ManifestSpan.At(manifest, i, out var count) is { } span)
+            {
+                yield return ManifestLine.Write("s", ManifestLine.Number(span.Family), ManifestLine.Number(span.First), ManifestLine.Number(span.Last), span.MemberStart);
+                i += count;
+                continue;
+            }
+
+            var m = manifest.Machines[i++];
+            yield return ManifestLine.Write(
+                "m", m.Name, m.Member, ManifestLine.Number(m.Family), ManifestLine.Number(m.Release), ManifestLine.Number(m.DeprecatedFrom), ManifestLine.Number(m.RemovedFrom));
+        }
     }
 
     // Run lengths, because values rarely change from one machine type to the next.

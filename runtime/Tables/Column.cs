@@ -14,6 +14,9 @@ public readonly struct Column
     private const int WideChars = 2;
     private const int LongChars = 4;
 
+    // The cell of row 0 is that of every row.
+    private const int SharedCell = 0;
+
     private readonly string _cells;
     private readonly int _charsPerCell;
 
@@ -23,8 +26,8 @@ public readonly struct Column
         _charsPerCell = charsPerCell;
     }
 
-    /// <summary>Gets the number of rows.</summary>
-    public int Count => _cells.Length / _charsPerCell;
+    /// <summary>Gets the number of rows. A column of one number in every row has no number of its own.</summary>
+    public int Count => _charsPerCell == SharedCell ? 0 : _cells.Length / _charsPerCell;
 
     /// <summary>Gets the number in a row.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -55,6 +58,28 @@ public readonly struct Column
     /// <param name="cells">The numbers.</param>
     /// <returns>The column.</returns>
     public static Column Long(string cells) => new(cells, LongChars);
+
+    /// <summary>Makes a column of ascending numbers from how far each is above the one before it, which is a small number where the numbers are large.</summary>
+    /// <param name="steps">The steps: one character per number. The first is from zero.</param>
+    /// <returns>The column.</returns>
+    public static Column Ascending(string steps)
+    {
+        var cells = new char[(steps ?? throw new ArgumentNullException(nameof(steps))).Length * WideChars];
+        var number = 0;
+        for (var row = 0; row < steps.Length; row++)
+        {
+            number += steps[row];
+            cells[row * WideChars] = unchecked((char)number);
+            cells[(row * WideChars) + 1] = (char)(number >> BitsPerChar);
+        }
+
+        return new(new(cells), WideChars);
+    }
+
+    /// <summary>Makes a column that has the same number in every row.</summary>
+    /// <param name="cell">The number as in a wide column: two characters, the lower half first.</param>
+    /// <returns>The column, which does not know its number of rows.</returns>
+    public static Column Same(string cell) => new(cell, SharedCell);
 
     // Static, so that the JIT can keep the column in registers, and drop this where it knows that a number is one character.
     private static int TwoChars(string cells, int index) => cells[index] | (cells[index + 1] << BitsPerChar);

@@ -71,5 +71,29 @@ public class ColumnTests
         Assert.Throws<IndexOutOfRangeException>(() => Columns.Long(1).Int64(1));
     }
 
+    [Fact]
+    public void An_ascending_column_has_the_sums_of_its_steps()
+    {
+        var column = Column.Ascending("\0\u0003\0\uffff\uffff\u0001");
+
+        Assert.Equal([0, 3, 3, 65538, 131073, 131074], Cells(column));
+        Assert.Equal(131074L, column.Int64(5));
+        Assert.Equal(0, Column.Ascending("").Count);
+        Assert.Throws<IndexOutOfRangeException>(() => column[6]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65536)]
+    [InlineData(-1)]
+    public void A_column_of_one_number_has_it_in_every_row(int number)
+    {
+        var column = Column.Same(new([unchecked((char)number), unchecked((char)(number >> 16))]));
+
+        Assert.Equal([number, number, number], [column[0], column[1], column[70_000]]);
+        Assert.Equal(number, column.Int64(3));
+        Assert.Equal(0, column.Count);
+    }
+
     private static int[] Cells(Column column) => [.. Enumerable.Range(0, column.Count).Select(row => column[row])];
 }

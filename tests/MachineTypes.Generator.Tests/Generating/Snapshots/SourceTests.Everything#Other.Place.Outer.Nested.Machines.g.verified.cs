@@ -3,29 +3,28 @@
 #nullable disable
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Other.Place
+namespace Other.Place;
+
+partial class Outer
 {
-    partial class Outer
+    partial struct Nested
     {
-        partial struct Nested
-        {
-            /// <summary>nested-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
-            public static Nested NestedFamily_2_0 => new(1);
+        /// <summary>nested-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+        public static Nested NestedFamily_2_0 => new(1);
 
-            /// <summary>nested-rhel2.5.0: VMM rhel2.5.0.</summary>
-            public static Nested NestedFamily_rhel2_5_0 => new(2);
+        /// <summary>nested-rhel2.5.0: VMM rhel2.5.0.</summary>
+        public static Nested NestedFamily_rhel2_5_0 => new(2);
 
-            /// <summary>nested-3.0: VMM 3.0, deprecated since 4.0.</summary>
-            public static Nested NestedFamily_3_0 => new(3);
+        /// <summary>nested-3.0: VMM 3.0, deprecated since 4.0.</summary>
+        public static Nested NestedFamily_3_0 => new(3);
 
-            /// <summary>nested-4.0: VMM 4.0.</summary>
-            public static Nested NestedFamily_4_0 => new(4);
+        /// <summary>nested-4.0: VMM 4.0.</summary>
+        public static Nested NestedFamily_4_0 => new(4);
 
-            /// <summary>nested-4.1: VMM 4.1.</summary>
-            public static Nested NestedFamily_4_1 => new(5);
+        /// <summary>nested-4.1: VMM 4.1.</summary>
+        public static Nested NestedFamily_4_1 => new(5);
 
-            /// <summary>Preview of the machine type that follows nested-4.1: the same, since no flip is pending. No hypervisor has it.</summary>
-            public static Nested NestedFamily_Next => new(6);
-        }
+        /// <summary>Preview of the machine type that follows nested-4.1: the same, since no flip is pending. No hypervisor has it.</summary>
+        public static Nested NestedFamily_Next => new(6);
     }
 }

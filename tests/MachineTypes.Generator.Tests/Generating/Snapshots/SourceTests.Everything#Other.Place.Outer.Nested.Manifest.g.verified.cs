@@ -3,42 +3,40 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Other.Place
+namespace Other.Place;
+
+partial class Outer
 {
-    partial class Outer
+    // Read by the rules on code that uses the catalogue, wherever that is.
+    [global::MachineTypes.CatalogManifest(
+        """
+        2
+        train|VMM|global::Vmm.VmmRelease
+        r|1.0|released|
+        r|1.1|released|2001-03-01
+        r|2.0|released|2002-02-28
+        r|rhel2.5.0|released|2002-07-01
+        r|3.0|released|2003-12-31
+        r|4.0|development|
+        r|4.1|planned|
+        f|nested
+        m|nested-2.0|NestedFamily_2_0|0|2|4|5
+        s|0|3|3|NestedFamily
+        m|nested-3.0|NestedFamily_3_0|0|4|5|-1
+        s|0|5|6|NestedFamily
+        n|nested (next)|NestedFamily_Next|0|6
+        p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|5|true|
+        v|1|true|
+        p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|5||
+        v|1||
+        p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5||
+        v|1||
+        p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios
+        v|1|1|Bios
+        p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|
+        v|1|1099511627776|
+        """)]
+    partial struct Nested
     {
-        // Read by the rules on code that uses the catalogue, wherever that is.
-        [global::MachineTypes.CatalogManifest(
-            """
-            1
-            train|VMM|global::Vmm.VmmRelease
-            r|1.0|released|
-            r|1.1|released|2001-03-01
-            r|2.0|released|2002-02-28
-            r|rhel2.5.0|released|2002-07-01
-            r|3.0|released|2003-12-31
-            r|4.0|development|
-            r|4.1|planned|
-            f|nested
-            m|nested-2.0|NestedFamily_2_0|0|2|4|5
-            m|nested-rhel2.5.0|NestedFamily_rhel2_5_0|0|3|-1|-1
-            m|nested-3.0|NestedFamily_3_0|0|4|5|-1
-            m|nested-4.0|NestedFamily_4_0|0|5|-1|-1
-            m|nested-4.1|NestedFamily_4_1|0|6|-1|-1
-            n|nested (next)|NestedFamily_Next|0|6
-            p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|5|true|
-            v|1|true|
-            p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|5||
-            v|1||
-            p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5||
-            v|1||
-            p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios
-            v|1|1|Bios
-            p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|5|1099511627776|
-            v|1|1099511627776|
-            """)]
-        partial struct Nested
-        {
-        }
     }
 }

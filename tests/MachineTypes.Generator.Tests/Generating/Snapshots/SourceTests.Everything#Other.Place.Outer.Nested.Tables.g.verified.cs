@@ -3,144 +3,143 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Other.Place
+namespace Other.Place;
+
+partial class Outer
 {
-    partial class Outer
+    partial struct Nested
     {
-        partial struct Nested
+        // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
+        private static class Tables
         {
-            // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
-            private static class Tables
+            internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Nested", Load);
+
+            private static global::MachineTypes.Tables.CatalogTables Load() => new(
+                lastRelease: 7,
+                currentRelease: 5,
+                machineCount: 5,
+                previewCount: 1,
+                machines: new(
+                    family: "\0\x1\x1\x1\x1\x1\x1", // 0, 1, 1, 1, 1, 1, 1
+                    release: "\0\x3\x4\x5\x6\x7\x7", // 0, 3, 4, 5, 6, 7, 7
+                    entryCount: "\0\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0, 0
+                    deprecatedIn: "\0\x5\0\x6\0\0\0", // 0, 5, 0, 6, 0, 0, 0
+                    removedIn: "\0\x6\0\0\0\0\0", // 0, 6, 0, 0, 0, 0, 0
+                    alias: "\0\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0, 0
+                    since: "\0\x3\x4\x5\x6\x7\x7", // 0, 3, 4, 5, 6, 7, 7
+                    isExtra: "\0\0\0\0\0\0\0"), // 0, 0, 0, 0, 0, 0, 0
+                // Families: 1 nested
+                families: new(
+                    name: "\0\x7", // 0, 7
+                    oldest: "\0\x1", // 0, 1
+                    newest: "\0\x5", // 0, 5
+                    latest: "\0\x3", // 0, 3
+                    listStart: "\0\0", // 0, 0
+                    defaultCount: "\0\0", // 0, 0
+                    tableStart: "\0\0", // 0, 0
+                    tableEnd: "\0\0", // 0, 0
+                    aliasStart: "\0\0", // 0, 0
+                    aliasEnd: "\0\0", // 0, 0
+                    lateStart: "\0\0", // 0, 0
+                    lateEnd: "\0\0"), // 0, 0
+                aliases: new(
+                    name: "",
+                    machine: "",
+                    from: "",
+                    until: ""),
+                compat: new(
+                    tableRelease: "",
+                    tableStart: "",
+                    entry: "",
+                    latePosition: "",
+                    driver: "",
+                    property: "",
+                    value: "",
+                    lateFrom: "",
+                    lateUntil: ""),
+                pendingFlips: new(
+                    preview: "",
+                    newest: "",
+                    property: "",
+                    value: "",
+                    feature: "",
+                    replacement: "",
+                    announcedIn: "",
+                    earliest: ""),
+                properties: Properties,
+                flips: Flips,
+                strings: new(
+                    Chars,
+                    start: "\0\0\xa\x1a$.8EK")); // 0, 0, 10, 26, 36, 46, 56, 69, 75
+
+            // acpi
+            internal static global::MachineTypes.Tables.Column AcpiColumn => "\0\x1\x1\x1\x1\x1\x1"; // 0, 1, 1, 1, 1, 1, 1
+
+            // cpu-max
+            internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+
+            internal static global::MachineTypes.Tables.Column CpuMaxColumnPresence => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+
+            // default-cpu-type
+            internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumn => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+
+            internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumnPresence => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+
+            // firmware
+            internal static global::MachineTypes.Tables.Column FirmwareColumn => "\0\x1\x1\x1\x1\x1\x1"; // 0, 1, 1, 1, 1, 1, 1
+
+            // ram-max
+            internal static global::MachineTypes.Tables.Column RamMaxColumn => global::MachineTypes.Tables.Column.Long("\0\0\0\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0"); // 0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776
+
+            private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
             {
-                internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "Nested", Load);
+                new("acpi", AcpiColumn, static cell => cell != 0),
+                new("cpu-max", CpuMaxColumn, static cell => unchecked((int)cell), presence: CpuMaxColumnPresence),
+                new("default-cpu-type", DefaultCpuTypeColumn, static cell => Catalog.String((int)cell), presence: DefaultCpuTypeColumnPresence),
+                new("firmware", FirmwareColumn, static cell => unchecked((global::Vmm.Firmware)cell)),
+                new("ram-max", RamMaxColumn, static cell => unchecked((long)cell)),
+            };
 
-                private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                    lastRelease: 7,
-                    currentRelease: 5,
-                    machineCount: 5,
-                    previewCount: 1,
-                    machines: new(
-                        family: "\0\u0001\u0001\u0001\u0001\u0001\u0001", // 0, 1, 1, 1, 1, 1, 1
-                        release: "\0\u0003\u0004\u0005\u0006\u0007\u0007", // 0, 3, 4, 5, 6, 7, 7
-                        entryCount: "\0\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0, 0
-                        deprecatedIn: "\0\u0005\0\u0006\0\0\0", // 0, 5, 0, 6, 0, 0, 0
-                        removedIn: "\0\u0006\0\0\0\0\0", // 0, 6, 0, 0, 0, 0, 0
-                        alias: "\0\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0, 0
-                        since: "\0\u0003\u0004\u0005\u0006\u0007\u0007", // 0, 3, 4, 5, 6, 7, 7
-                        isExtra: "\0\0\0\0\0\0\0"), // 0, 0, 0, 0, 0, 0, 0
-                    // Families: 1 nested
-                    families: new(
-                        name: "\0\u0007", // 0, 7
-                        oldest: "\0\u0001", // 0, 1
-                        newest: "\0\u0005", // 0, 5
-                        latest: "\0\u0003", // 0, 3
-                        listStart: "\0\0", // 0, 0
-                        defaultCount: "\0\0", // 0, 0
-                        tableStart: "\0\0", // 0, 0
-                        tableEnd: "\0\0", // 0, 0
-                        aliasStart: "\0\0", // 0, 0
-                        aliasEnd: "\0\0", // 0, 0
-                        lateStart: "\0\0", // 0, 0
-                        lateEnd: "\0\0"), // 0, 0
-                    aliases: new(
-                        name: "",
-                        machine: "",
-                        from: "",
-                        until: ""),
-                    compat: new(
-                        tableRelease: "",
-                        tableStart: "",
-                        entry: "",
-                        latePosition: "",
-                        driver: "",
-                        property: "",
-                        value: "",
-                        lateFrom: "",
-                        lateUntil: ""),
-                    pendingFlips: new(
-                        preview: "",
-                        newest: "",
-                        property: "",
-                        value: "",
-                        feature: "",
-                        replacement: "",
-                        announcedIn: "",
-                        earliest: ""),
-                    properties: Properties,
-                    flips: Flips,
-                    strings: new(
-                        Chars,
-                        start: "\0\0\u000a\u001a$.8EK")); // 0, 0, 10, 26, 36, 46, 56, 69, 75
+            private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
+            {
+            };
 
-                // acpi
-                internal static global::MachineTypes.Tables.Column AcpiColumn => "\0\u0001\u0001\u0001\u0001\u0001\u0001"; // 0, 1, 1, 1, 1, 1, 1
+            // Strings: 1 nested-2.0, 2 nested-rhel2.5.0, 3 nested-3.0, 4 nested-4.0, 5 nested-4.1, 6 nested (next), 7 nested
+            private static string Chars => "nested-2.0nested-rhel2.5.0nested-3.0nested-4.0nested-4.1nested (next)nested";
 
-                // cpu-max
-                internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+            private static global::System.ReadOnlySpan<byte> Utf8Names => "nested-2.0nested-rhel2.5.0nested-3.0nested-4.0nested-4.1"u8;
 
-                internal static global::MachineTypes.Tables.Column CpuMaxColumnPresence => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+            // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
+            private static string SlotRow => "\x1\x5\0\0\0\0\x4\0\0\0\0\0\x2\0\0\x3"; // 1, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3
 
-                // default-cpu-type
-                internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumn => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+            private static string SlotStart => "\0.\0\0\0\0$\0\0\0\0\0\xa\0\0\x1a"; // 0, 46, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 10, 0, 0, 26
 
-                internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumnPresence => "\0\0\0\0\0\0\0"; // 0, 0, 0, 0, 0, 0, 0
+            private static string SlotLength => "\xa\xa\0\0\0\0\xa\0\0\0\0\0\x10\0\0\xa"; // 10, 10, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 16, 0, 0, 10
 
-                // firmware
-                internal static global::MachineTypes.Tables.Column FirmwareColumn => "\0\u0001\u0001\u0001\u0001\u0001\u0001"; // 0, 1, 1, 1, 1, 1, 1
+            private static string Displacement => "\0\0\0\0"; // 0, 0, 0, 0
 
-                // ram-max
-                internal static global::MachineTypes.Tables.Column RamMaxColumn => global::MachineTypes.Tables.Column.Long("\0\0\0\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0"); // 0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776
+            private static int Slot(ulong key)
+            {
+                ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
+                return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 62)], slotShift: 28);
+            }
 
-                private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
-                {
-                    new("acpi", AcpiColumn, static cell => cell != 0),
-                    new("cpu-max", CpuMaxColumn, static cell => unchecked((int)cell), presence: CpuMaxColumnPresence),
-                    new("default-cpu-type", DefaultCpuTypeColumn, static cell => Catalog.String((int)cell), presence: DefaultCpuTypeColumnPresence),
-                    new("firmware", FirmwareColumn, static cell => unchecked((global::Vmm.Firmware)cell)),
-                    new("ram-max", RamMaxColumn, static cell => unchecked((long)cell)),
-                };
+            internal static int Find(global::System.ReadOnlySpan<char> name)
+            {
+                ulong key = (uint)name.Length;
+                key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
+                key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
+                int slot = Slot(key);
+                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
+            }
 
-                private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
-                {
-                };
-
-                // Strings: 1 nested-2.0, 2 nested-rhel2.5.0, 3 nested-3.0, 4 nested-4.0, 5 nested-4.1, 6 nested (next), 7 nested
-                private static string Chars => "nested-2.0nested-rhel2.5.0nested-3.0nested-4.0nested-4.1nested (next)nested";
-
-                private static global::System.ReadOnlySpan<byte> Utf8Names => "nested-2.0nested-rhel2.5.0nested-3.0nested-4.0nested-4.1"u8;
-
-                // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-                private static string SlotRow => "\u0001\u0005\0\0\0\0\u0004\0\0\0\0\0\u0002\0\0\u0003"; // 1, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3
-
-                private static string SlotStart => "\0.\0\0\0\0$\0\0\0\0\0\u000a\0\0\u001a"; // 0, 46, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 10, 0, 0, 26
-
-                private static string SlotLength => "\u000a\u000a\0\0\0\0\u000a\0\0\0\0\0\u0010\0\0\u000a"; // 10, 10, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 16, 0, 0, 10
-
-                private static string Displacement => "\0\0\0\0"; // 0, 0, 0, 0
-
-                private static int Slot(ulong key)
-                {
-                    ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
-                    return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 62)], slotShift: 28);
-                }
-
-                internal static int Find(global::System.ReadOnlySpan<char> name)
-                {
-                    ulong key = (uint)name.Length;
-                    key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
-                    key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
-                    int slot = Slot(key);
-                    return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-                }
-
-                internal static int Find(global::System.ReadOnlySpan<byte> name)
-                {
-                    ulong key = (uint)name.Length;
-                    key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
-                    key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
-                    int slot = Slot(key);
-                    return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-                }
+            internal static int Find(global::System.ReadOnlySpan<byte> name)
+            {
+                ulong key = (uint)name.Length;
+                key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
+                key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
+                int slot = Slot(key);
+                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
             }
         }
     }

@@ -3,47 +3,46 @@
 #nullable disable
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Vmm
+namespace Vmm;
+
+partial struct VmmMachine
 {
-    partial struct VmmMachine
-    {
-        /// <summary>board-x-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine BoardX_1_1 => new(1);
+    /// <summary>board-x-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine BoardX_1_1 => new(1);
 
-        /// <summary>board-x-1.1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine BoardX_1_1_1 => new(2);
+    /// <summary>board-x-1.1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine BoardX_1_1_1 => new(2);
 
-        /// <summary>board-x-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine BoardX_2_0 => new(3);
+    /// <summary>board-x-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine BoardX_2_0 => new(3);
 
-        /// <summary>board-x-2.0-tag: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine BoardX_2_0_tag => new(4);
+    /// <summary>board-x-2.0-tag: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine BoardX_2_0_tag => new(4);
 
-        /// <summary>board-x-rhel2.5.0: VMM rhel2.5.0.</summary>
-        public static VmmMachine BoardX_rhel2_5_0 => new(5);
+    /// <summary>board-x-rhel2.5.0: VMM rhel2.5.0.</summary>
+    public static VmmMachine BoardX_rhel2_5_0 => new(5);
 
-        /// <summary>board-x-3.0: VMM 3.0, deprecated since 4.0.</summary>
-        public static VmmMachine BoardX_3_0 => new(6);
+    /// <summary>board-x-3.0: VMM 3.0, deprecated since 4.0.</summary>
+    public static VmmMachine BoardX_3_0 => new(6);
 
-        /// <summary>board-x-4.0: VMM 4.0.</summary>
-        public static VmmMachine BoardX_4_0 => new(7);
+    /// <summary>board-x-4.0: VMM 4.0.</summary>
+    public static VmmMachine BoardX_4_0 => new(7);
 
-        /// <summary>board-x-4.1: VMM 4.1.</summary>
-        public static VmmMachine BoardX_4_1 => new(8);
+    /// <summary>board-x-4.1: VMM 4.1.</summary>
+    public static VmmMachine BoardX_4_1 => new(8);
 
-        /// <summary>micro: no version.</summary>
-        public static VmmMachine Micro => new(9);
+    /// <summary>micro: no version.</summary>
+    public static VmmMachine Micro => new(9);
 
-        /// <summary>old-1.0: VMM 1.0, deprecated since 2.0, deleted in 3.0.</summary>
-        public static VmmMachine Old_1_0 => new(10);
+    /// <summary>old-1.0: VMM 1.0, deprecated since 2.0, deleted in 3.0.</summary>
+    public static VmmMachine Old_1_0 => new(10);
 
-        /// <summary>old-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine Old_1_1 => new(11);
+    /// <summary>old-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine Old_1_1 => new(11);
 
-        /// <summary>old-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
-        public static VmmMachine Old_2_0 => new(12);
+    /// <summary>old-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    public static VmmMachine Old_2_0 => new(12);
 
-        /// <summary>Preview of the machine type that follows board-x-4.1: the same, since no flip is pending. No hypervisor has it.</summary>
-        public static VmmMachine BoardX_Next => new(13);
-    }
+    /// <summary>Preview of the machine type that follows board-x-4.1: the same, since no flip is pending. No hypervisor has it.</summary>
+    public static VmmMachine BoardX_Next => new(13);
 }

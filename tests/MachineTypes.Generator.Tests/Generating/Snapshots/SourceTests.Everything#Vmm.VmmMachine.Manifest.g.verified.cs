@@ -3,50 +3,48 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Vmm
+namespace Vmm;
+
+// Read by the rules on code that uses the catalogue, wherever that is.
+[global::MachineTypes.CatalogManifest(
+    """
+    2
+    train|VMM|global::Vmm.VmmRelease
+    r|1.0|released|
+    r|1.1|released|2001-03-01
+    r|2.0|released|2002-02-28
+    r|rhel2.5.0|released|2002-07-01
+    r|3.0|released|2003-12-31
+    r|4.0|development|
+    r|4.1|planned|
+    f|board-x
+    f|micro
+    f|old
+    m|board-x-1.1|BoardX_1_1|0|1|4|5
+    m|board-x-1.1.1|BoardX_1_1_1|0|1|4|5
+    m|board-x-2.0|BoardX_2_0|0|2|4|5
+    m|board-x-2.0-tag|BoardX_2_0_tag|0|2|4|5
+    s|0|3|3|BoardX
+    m|board-x-3.0|BoardX_3_0|0|4|5|-1
+    s|0|5|6|BoardX
+    m|micro|Micro|1|-1|-1|-1
+    m|old-1.0|Old_1_0|2|0|2|4
+    m|old-1.1|Old_1_1|2|1|4|5
+    m|old-2.0|Old_2_0|2|2|4|5
+    n|board-x (next)|BoardX_Next|0|6
+    a|tiny|8
+    a|x|5
+    p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|2|false||10|true|
+    v|1|true|
+    p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|1|8||4|16||3|32||4||
+    v|1|32|
+    p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5|core2||7||
+    v|1||
+    p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios|3|7|Uefi|4|1|Bios
+    v|1|7|Uefi
+    p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|9|1099511627776||3|65536|
+    v|1|1099511627776|
+    """)]
+partial struct VmmMachine
 {
-    // Read by the rules on code that uses the catalogue, wherever that is.
-    [global::MachineTypes.CatalogManifest(
-        """
-        1
-        train|VMM|global::Vmm.VmmRelease
-        r|1.0|released|
-        r|1.1|released|2001-03-01
-        r|2.0|released|2002-02-28
-        r|rhel2.5.0|released|2002-07-01
-        r|3.0|released|2003-12-31
-        r|4.0|development|
-        r|4.1|planned|
-        f|board-x
-        f|micro
-        f|old
-        m|board-x-1.1|BoardX_1_1|0|1|4|5
-        m|board-x-1.1.1|BoardX_1_1_1|0|1|4|5
-        m|board-x-2.0|BoardX_2_0|0|2|4|5
-        m|board-x-2.0-tag|BoardX_2_0_tag|0|2|4|5
-        m|board-x-rhel2.5.0|BoardX_rhel2_5_0|0|3|-1|-1
-        m|board-x-3.0|BoardX_3_0|0|4|5|-1
-        m|board-x-4.0|BoardX_4_0|0|5|-1|-1
-        m|board-x-4.1|BoardX_4_1|0|6|-1|-1
-        m|micro|Micro|1|-1|-1|-1
-        m|old-1.0|Old_1_0|2|0|2|4
-        m|old-1.1|Old_1_1|2|1|4|5
-        m|old-2.0|Old_2_0|2|2|4|5
-        n|board-x (next)|BoardX_Next|0|6
-        a|tiny|8
-        a|x|5
-        p|global::Vmm.AcpiAttribute|acpi|Acpi|flag|2|false||10|true|
-        v|1|true|
-        p|global::Vmm.CpuMaxAttribute|cpu-max|CpuMax|integer|1|8||4|16||3|32||4||
-        v|1|32|
-        p|global::Vmm.DefaultCpuTypeAttribute|default-cpu-type|DefaultCpuType|text|5|core2||7||
-        v|1||
-        p|global::Vmm.FirmwareAttribute|firmware|Firmware|enumeration|5|1|Bios|3|7|Uefi|4|1|Bios
-        v|1|7|Uefi
-        p|global::Vmm.RamMaxAttribute|ram-max|RamMax|integer|9|1099511627776||3|65536|
-        v|1|1099511627776|
-        """)]
-    partial struct VmmMachine
-    {
-    }
 }

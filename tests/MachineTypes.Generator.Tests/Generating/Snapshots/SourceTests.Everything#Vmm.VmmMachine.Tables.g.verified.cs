@@ -3,146 +3,145 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Vmm
+namespace Vmm;
+
+partial struct VmmMachine
 {
-    partial struct VmmMachine
+    // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
+    private static class Tables
     {
-        // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
-        private static class Tables
+        internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "VmmMachine", Load);
+
+        private static global::MachineTypes.Tables.CatalogTables Load() => new(
+            lastRelease: 7,
+            currentRelease: 5,
+            machineCount: 12,
+            previewCount: 1,
+            machines: new(
+                family: "\0\x1\x1\x1\x1\x1\x1\x1\x1\x2\x3\x3\x3\x1", // 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 3, 1
+                release: "\0\x2\x2\x3\x3\x4\x5\x6\x7\0\x1\x2\x3\x7", // 0, 2, 2, 3, 3, 4, 5, 6, 7, 0, 1, 2, 3, 7
+                entryCount: "\0\x4\x4\x2\x2\x1\x1\x1\x1\x2\x5\x4\x2\x1", // 0, 4, 4, 2, 2, 1, 1, 1, 1, 2, 5, 4, 2, 1
+                deprecatedIn: "\0\x5\x5\x5\x5\0\x6\0\0\0\x3\x5\x5\0", // 0, 5, 5, 5, 5, 0, 6, 0, 0, 0, 3, 5, 5, 0
+                removedIn: "\0\x6\x6\x6\x6\0\0\0\0\0\x5\x6\x6\0", // 0, 6, 6, 6, 6, 0, 0, 0, 0, 0, 5, 6, 6, 0
+                alias: "\0\0\0\0\0\0\xf\0\0\xe\0\0\0\0", // 0, 0, 0, 0, 0, 0, 15, 0, 0, 14, 0, 0, 0, 0
+                since: "\0\x2\x2\x3\x3\x4\x5\x6\x7\0\x1\x2\x3\x7", // 0, 2, 2, 3, 3, 4, 5, 6, 7, 0, 1, 2, 3, 7
+                isExtra: "\0\0\x1\0\x1\0\0\0\0\0\0\0\0\0"), // 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0
+            // Families: 1 board-x, 2 micro, 3 old
+            families: new(
+                name: "\0\x10\x9\x11", // 0, 16, 9, 17
+                oldest: "\0\x1\x9\xa", // 0, 1, 9, 10
+                newest: "\0\x8\x9\xc", // 0, 8, 9, 12
+                latest: "\0\x6\x9\xc", // 0, 6, 9, 12
+                listStart: "\0\0\x4\x6", // 0, 0, 4, 6
+                defaultCount: "\0\x1\x2\x1", // 0, 1, 2, 1
+                tableStart: "\0\0\x2\x2", // 0, 0, 2, 2
+                tableEnd: "\0\x2\x2\x5", // 0, 2, 2, 5
+                aliasStart: "\0\0\x1\x2", // 0, 0, 1, 2
+                aliasEnd: "\0\x1\x2\x2", // 0, 1, 2, 2
+                lateStart: "\0\0\x1\x1", // 0, 0, 1, 1
+                lateEnd: "\0\x1\x1\x2"), // 0, 1, 1, 2
+            aliases: new(
+                name: "\xf\xe", // 15, 14
+                machine: "\0\0", // 0, 0
+                from: "\x1\x1", // 1, 1
+                until: "\0\0"), // 0, 0
+            compat: new(
+                tableRelease: "\x3\x2\x3\x2\x1", // 3, 2, 3, 2, 1
+                tableStart: "\x1\x2\x1\x2\x4", // 1, 2, 1, 2, 4
+                entry: "\0\x1\x2\x5\0\x3\0\x1\x2\x5\x4", // 0, 1, 2, 5, 0, 3, 0, 1, 2, 5, 4
+                latePosition: "\x3\x9", // 3, 9
+                driver: "\x12\x13\x13\x13\x12\x13", // 18, 19, 19, 19, 18, 19
+                property: "\x14\x15\x15\x9\x14\x16", // 20, 21, 21, 9, 20, 22
+                value: "\x17\x18\0\x19\x1a\x17", // 23, 24, 0, 25, 26, 23
+                lateFrom: "\x5", // 5
+                lateUntil: "\0"), // 0
+            pendingFlips: new(
+                preview: "",
+                newest: "",
+                property: "",
+                value: "",
+                feature: "",
+                replacement: "",
+                announcedIn: "",
+                earliest: ""),
+            properties: Properties,
+            flips: Flips,
+            known: new(
+                presentFrom: "\0\0\0\0\0\0\0\0\0\x6\0\0\0\0"), // 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0
+            strings: new(
+                Chars,
+                start: "\0\0\xb\x18#2CNYdipw~\x8c\x90\x91\x98\x9b\xa5\xa9\xab\xb1\xb5\xb7\xc7\xca\xcd\xd2")); // 0, 0, 11, 24, 35, 50, 67, 78, 89, 100, 105, 112, 119, 126, 140, 144, 145, 152, 155, 165, 169, 171, 177, 181, 183, 199, 202, 205, 210
+
+        // acpi
+        internal static global::MachineTypes.Tables.Column AcpiColumn => "\0\0\0\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1"; // 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+
+        // cpu-max
+        internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\x8\x10\x10\x10\x10   \0\0\0\0 "; // 0, 8, 16, 16, 16, 16, 32, 32, 32, 0, 0, 0, 0, 32
+
+        internal static global::MachineTypes.Tables.Column CpuMaxColumnPresence => "\0\x1\x1\x1\x1\x1\x1\x1\x1\0\0\0\0\x1"; // 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1
+
+        // default-cpu-type
+        internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumn => "\0\x1b\x1b\x1b\x1b\x1b\0\0\0\0\0\0\0\0"; // 0, 27, 27, 27, 27, 27, 0, 0, 0, 0, 0, 0, 0, 0
+
+        internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumnPresence => "\0\x1\x1\x1\x1\x1\0\0\0\0\0\0\0\0"; // 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0
+
+        // firmware
+        internal static global::MachineTypes.Tables.Column FirmwareColumn => "\0\x1\x1\x1\x1\x1\x7\x7\x7\x1\x1\x1\x1\x7"; // 0, 1, 1, 1, 1, 1, 7, 7, 7, 1, 1, 1, 1, 7
+
+        // ram-max
+        internal static global::MachineTypes.Tables.Column RamMaxColumn => global::MachineTypes.Tables.Column.Long("\0\0\0\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\0\x100\0\0\x1\0\0\0\x1\0\0\0\x1\0\0\0\0\x100\0"); // 0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 65536, 65536, 65536, 1099511627776
+
+        private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
         {
-            internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "VmmMachine", Load);
+            new("acpi", AcpiColumn, static cell => cell != 0),
+            new("cpu-max", CpuMaxColumn, static cell => unchecked((int)cell), presence: CpuMaxColumnPresence),
+            new("default-cpu-type", DefaultCpuTypeColumn, static cell => Catalog.String((int)cell), presence: DefaultCpuTypeColumnPresence),
+            new("firmware", FirmwareColumn, static cell => unchecked((global::Vmm.Firmware)cell)),
+            new("ram-max", RamMaxColumn, static cell => unchecked((long)cell)),
+        };
 
-            private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                lastRelease: 7,
-                currentRelease: 5,
-                machineCount: 12,
-                previewCount: 1,
-                machines: new(
-                    family: "\0\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0002\u0003\u0003\u0003\u0001", // 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 3, 3, 1
-                    release: "\0\u0002\u0002\u0003\u0003\u0004\u0005\u0006\u0007\0\u0001\u0002\u0003\u0007", // 0, 2, 2, 3, 3, 4, 5, 6, 7, 0, 1, 2, 3, 7
-                    entryCount: "\0\u0004\u0004\u0002\u0002\u0001\u0001\u0001\u0001\u0002\u0005\u0004\u0002\u0001", // 0, 4, 4, 2, 2, 1, 1, 1, 1, 2, 5, 4, 2, 1
-                    deprecatedIn: "\0\u0005\u0005\u0005\u0005\0\u0006\0\0\0\u0003\u0005\u0005\0", // 0, 5, 5, 5, 5, 0, 6, 0, 0, 0, 3, 5, 5, 0
-                    removedIn: "\0\u0006\u0006\u0006\u0006\0\0\0\0\0\u0005\u0006\u0006\0", // 0, 6, 6, 6, 6, 0, 0, 0, 0, 0, 5, 6, 6, 0
-                    alias: "\0\0\0\0\0\0\u000f\0\0\u000e\0\0\0\0", // 0, 0, 0, 0, 0, 0, 15, 0, 0, 14, 0, 0, 0, 0
-                    since: "\0\u0002\u0002\u0003\u0003\u0004\u0005\u0006\u0007\0\u0001\u0002\u0003\u0007", // 0, 2, 2, 3, 3, 4, 5, 6, 7, 0, 1, 2, 3, 7
-                    isExtra: "\0\0\u0001\0\u0001\0\0\0\0\0\0\0\0\0"), // 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0
-                // Families: 1 board-x, 2 micro, 3 old
-                families: new(
-                    name: "\0\u0010\u0009\u0011", // 0, 16, 9, 17
-                    oldest: "\0\u0001\u0009\u000a", // 0, 1, 9, 10
-                    newest: "\0\u0008\u0009\u000c", // 0, 8, 9, 12
-                    latest: "\0\u0006\u0009\u000c", // 0, 6, 9, 12
-                    listStart: "\0\0\u0004\u0006", // 0, 0, 4, 6
-                    defaultCount: "\0\u0001\u0002\u0001", // 0, 1, 2, 1
-                    tableStart: "\0\0\u0002\u0002", // 0, 0, 2, 2
-                    tableEnd: "\0\u0002\u0002\u0005", // 0, 2, 2, 5
-                    aliasStart: "\0\0\u0001\u0002", // 0, 0, 1, 2
-                    aliasEnd: "\0\u0001\u0002\u0002", // 0, 1, 2, 2
-                    lateStart: "\0\0\u0001\u0001", // 0, 0, 1, 1
-                    lateEnd: "\0\u0001\u0001\u0002"), // 0, 1, 1, 2
-                aliases: new(
-                    name: "\u000f\u000e", // 15, 14
-                    machine: "\0\0", // 0, 0
-                    from: "\u0001\u0001", // 1, 1
-                    until: "\0\0"), // 0, 0
-                compat: new(
-                    tableRelease: "\u0003\u0002\u0003\u0002\u0001", // 3, 2, 3, 2, 1
-                    tableStart: "\u0001\u0002\u0001\u0002\u0004", // 1, 2, 1, 2, 4
-                    entry: "\0\u0001\u0002\u0005\0\u0003\0\u0001\u0002\u0005\u0004", // 0, 1, 2, 5, 0, 3, 0, 1, 2, 5, 4
-                    latePosition: "\u0003\u0009", // 3, 9
-                    driver: "\u0012\u0013\u0013\u0013\u0012\u0013", // 18, 19, 19, 19, 18, 19
-                    property: "\u0014\u0015\u0015\u0009\u0014\u0016", // 20, 21, 21, 9, 20, 22
-                    value: "\u0017\u0018\0\u0019\u001a\u0017", // 23, 24, 0, 25, 26, 23
-                    lateFrom: "\u0005", // 5
-                    lateUntil: "\0"), // 0
-                pendingFlips: new(
-                    preview: "",
-                    newest: "",
-                    property: "",
-                    value: "",
-                    feature: "",
-                    replacement: "",
-                    announcedIn: "",
-                    earliest: ""),
-                properties: Properties,
-                flips: Flips,
-                known: new(
-                    presentFrom: "\0\0\0\0\0\0\0\0\0\u0006\0\0\0\0"), // 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0
-                strings: new(
-                    Chars,
-                    start: "\0\0\u000b\u0018#2CNYdipw~\u008c\u0090\u0091\u0098\u009b\u00a5\u00a9\u00ab\u00b1\u00b5\u00b7\u00c7\u00ca\u00cd\u00d2")); // 0, 0, 11, 24, 35, 50, 67, 78, 89, 100, 105, 112, 119, 126, 140, 144, 145, 152, 155, 165, 169, 171, 177, 181, 183, 199, 202, 205, 210
+        private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
+        {
+        };
 
-            // acpi
-            internal static global::MachineTypes.Tables.Column AcpiColumn => "\0\0\0\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001"; // 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+        // Strings: 1 board-x-1.1, 2 board-x-1.1.1, 3 board-x-2.0, 4 board-x-2.0-tag, 5 board-x-rhel2.5.0, 6 board-x-3.0, 7 board-x-4.0,
+        //     8 board-x-4.1, 9 micro, 10 old-1.0, 11 old-1.1, 12 old-2.0, 13 board-x (next), 14 tiny, 15 x, 16 board-x, 17 old, 18 virtio-net,
+        //     19 disk, 20 mq, 21 serial, 22 late, 23 on, 24           ST225N, 25 yes, 26 off, 27 core2
+        private static string Chars => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0board-x (next)tinyxboard-xoldvirtio-netdiskmqseriallateon          ST225Nyesoffcore2";
 
-            // cpu-max
-            internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\u0008\u0010\u0010\u0010\u0010   \0\0\0\0 "; // 0, 8, 16, 16, 16, 16, 32, 32, 32, 0, 0, 0, 0, 32
+        private static global::System.ReadOnlySpan<byte> Utf8Names => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0board-x (next)tinyx"u8;
 
-            internal static global::MachineTypes.Tables.Column CpuMaxColumnPresence => "\0\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0001\0\0\0\0\u0001"; // 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1
+        // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
+        private static string SlotRow => "\0\x3\x9\xa\0\0\0\xb\0\0\0\0\0\0\x4\x7\x9\x6\0\0\0\0\0\x5\0\0\x1\0\xc\x8\x6\x2"; // 0, 3, 9, 10, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 4, 7, 9, 6, 0, 0, 0, 0, 0, 5, 0, 0, 1, 0, 12, 8, 6, 2
 
-            // default-cpu-type
-            internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumn => "\0\u001b\u001b\u001b\u001b\u001b\0\0\0\0\0\0\0\0"; // 0, 27, 27, 27, 27, 27, 0, 0, 0, 0, 0, 0, 0, 0
+        private static string SlotStart => "\0\u0018di\0\0\0p\0\0\0\0\0\0#N\x8c\x90\0\0\0\0\02\0\0\0\0wYC\xb"; // 0, 24, 100, 105, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 35, 78, 140, 144, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 119, 89, 67, 11
 
-            internal static global::MachineTypes.Tables.Column DefaultCpuTypeColumnPresence => "\0\u0001\u0001\u0001\u0001\u0001\0\0\0\0\0\0\0\0"; // 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0
+        private static string SlotLength => "\0\xb\x5\x7\0\0\0\x7\0\0\0\0\0\0\xf\xb\x4\x1\0\0\0\0\0\x11\0\0\xb\0\x7\xb\xb\xd"; // 0, 11, 5, 7, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 15, 11, 4, 1, 0, 0, 0, 0, 0, 17, 0, 0, 11, 0, 7, 11, 11, 13
 
-            // firmware
-            internal static global::MachineTypes.Tables.Column FirmwareColumn => "\0\u0001\u0001\u0001\u0001\u0001\u0007\u0007\u0007\u0001\u0001\u0001\u0001\u0007"; // 0, 1, 1, 1, 1, 1, 7, 7, 7, 1, 1, 1, 1, 7
+        private static string Displacement => "\0\0\0\x1\0\x1\x12\x1"; // 0, 0, 0, 1, 0, 1, 18, 1
 
-            // ram-max
-            internal static global::MachineTypes.Tables.Column RamMaxColumn => global::MachineTypes.Tables.Column.Long("\0\0\0\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\0\u0100\0\0\u0001\0\0\0\u0001\0\0\0\u0001\0\0\0\0\u0100\0"); // 0, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 1099511627776, 65536, 65536, 65536, 1099511627776
+        private static int Slot(ulong key)
+        {
+            ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
+            return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 61)], slotShift: 27);
+        }
 
-            private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
-            {
-                new("acpi", AcpiColumn, static cell => cell != 0),
-                new("cpu-max", CpuMaxColumn, static cell => unchecked((int)cell), presence: CpuMaxColumnPresence),
-                new("default-cpu-type", DefaultCpuTypeColumn, static cell => Catalog.String((int)cell), presence: DefaultCpuTypeColumnPresence),
-                new("firmware", FirmwareColumn, static cell => unchecked((global::Vmm.Firmware)cell)),
-                new("ram-max", RamMaxColumn, static cell => unchecked((long)cell)),
-            };
+        internal static int Find(global::System.ReadOnlySpan<char> name)
+        {
+            ulong key = (uint)name.Length;
+            key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
+            key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
+            int slot = Slot(key);
+            return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
+        }
 
-            private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
-            {
-            };
-
-            // Strings: 1 board-x-1.1, 2 board-x-1.1.1, 3 board-x-2.0, 4 board-x-2.0-tag, 5 board-x-rhel2.5.0, 6 board-x-3.0, 7 board-x-4.0,
-            //     8 board-x-4.1, 9 micro, 10 old-1.0, 11 old-1.1, 12 old-2.0, 13 board-x (next), 14 tiny, 15 x, 16 board-x, 17 old, 18 virtio-net,
-            //     19 disk, 20 mq, 21 serial, 22 late, 23 on, 24           ST225N, 25 yes, 26 off, 27 core2
-            private static string Chars => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0board-x (next)tinyxboard-xoldvirtio-netdiskmqseriallateon          ST225Nyesoffcore2";
-
-            private static global::System.ReadOnlySpan<byte> Utf8Names => "board-x-1.1board-x-1.1.1board-x-2.0board-x-2.0-tagboard-x-rhel2.5.0board-x-3.0board-x-4.0board-x-4.1microold-1.0old-1.1old-2.0board-x (next)tinyx"u8;
-
-            // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-            private static string SlotRow => "\0\u0003\u0009\u000a\0\0\0\u000b\0\0\0\0\0\0\u0004\u0007\u0009\u0006\0\0\0\0\0\u0005\0\0\u0001\0\u000c\u0008\u0006\u0002"; // 0, 3, 9, 10, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 4, 7, 9, 6, 0, 0, 0, 0, 0, 5, 0, 0, 1, 0, 12, 8, 6, 2
-
-            private static string SlotStart => "\0\u0018di\0\0\0p\0\0\0\0\0\0#N\u008c\u0090\0\0\0\0\02\0\0\0\0wYC\u000b"; // 0, 24, 100, 105, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 35, 78, 140, 144, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 119, 89, 67, 11
-
-            private static string SlotLength => "\0\u000b\u0005\u0007\0\0\0\u0007\0\0\0\0\0\0\u000f\u000b\u0004\u0001\0\0\0\0\0\u0011\0\0\u000b\0\u0007\u000b\u000b\u000d"; // 0, 11, 5, 7, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 15, 11, 4, 1, 0, 0, 0, 0, 0, 17, 0, 0, 11, 0, 7, 11, 11, 13
-
-            private static string Displacement => "\0\0\0\u0001\0\u0001\u0012\u0001"; // 0, 0, 0, 1, 0, 1, 18, 1
-
-            private static int Slot(ulong key)
-            {
-                ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
-                return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 61)], slotShift: 27);
-            }
-
-            internal static int Find(global::System.ReadOnlySpan<char> name)
-            {
-                ulong key = (uint)name.Length;
-                key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
-                key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
-                int slot = Slot(key);
-                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-            }
-
-            internal static int Find(global::System.ReadOnlySpan<byte> name)
-            {
-                ulong key = (uint)name.Length;
-                key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
-                key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
-                int slot = Slot(key);
-                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-            }
+        internal static int Find(global::System.ReadOnlySpan<byte> name)
+        {
+            ulong key = (uint)name.Length;
+            key = global::MachineTypes.Shared.NameKey.Add(key, name, -3);
+            key = global::MachineTypes.Shared.NameKey.Add(key, name, -1);
+            int slot = Slot(key);
+            return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
         }
     }
 }

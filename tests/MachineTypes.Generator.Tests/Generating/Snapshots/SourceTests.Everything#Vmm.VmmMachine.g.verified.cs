@@ -3,212 +3,190 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Vmm
+namespace Vmm;
+
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<VmmMachine>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<VmmMachine>))]
+readonly partial struct VmmMachine : global::MachineTypes.IMachineType<global::Vmm.VmmRelease>, global::MachineTypes.Tables.INamedValue<VmmMachine>, global::System.IEquatable<VmmMachine>, global::System.IComparable<VmmMachine>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
-    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-    [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<VmmMachine>))]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(VmmMachine.NameJsonConverter))]
-    readonly partial struct VmmMachine : global::MachineTypes.IMachineType<global::Vmm.VmmRelease>, global::MachineTypes.Tables.INamedValue<VmmMachine>, global::System.IEquatable<VmmMachine>, global::System.IComparable<VmmMachine>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
-    {
-        // The row of the machine type in the tables. Row 0 is the default value, which is not a machine type.
-        private readonly ushort _row;
+    // The row of the machine type in the tables. Row 0 is the default value, which is not a machine type.
+    private readonly ushort _row;
 
-        internal VmmMachine(int row) => _row = (ushort)row;
+    internal VmmMachine(int row) => _row = (ushort)row;
 
-        /// <summary>Gets all machine types of the catalogue, by family, then version.</summary>
-        public static global::MachineTypes.ValueList<VmmMachine> All => Tables.Catalog.All<VmmMachine>();
+    /// <summary>Gets all machine types of the catalogue, by family, then version.</summary>
+    public static global::MachineTypes.ValueList<VmmMachine> All => Tables.Catalog.All<VmmMachine>();
 
-        /// <summary>Gets the names of the families, in ordinal order.</summary>
-        public static global::MachineTypes.FamilyList Families => Tables.Catalog.Families;
+    /// <summary>Gets the names of the families, in ordinal order.</summary>
+    public static global::MachineTypes.FamilyList Families => Tables.Catalog.Families;
 
-        /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
-        public static global::MachineTypes.ValueList<VmmMachine> Previews => Tables.Catalog.Previews<VmmMachine>();
+    /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
+    public static global::MachineTypes.ValueList<VmmMachine> Previews => Tables.Catalog.Previews<VmmMachine>();
 
-        /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
-        public static global::MachineTypes.PendingFlipList<VmmMachine, global::Vmm.VmmRelease> PendingFlips => Tables.Catalog.PendingFlips<VmmMachine, global::Vmm.VmmRelease>();
+    /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+    public static global::MachineTypes.PendingFlipList<VmmMachine, global::Vmm.VmmRelease> PendingFlips => Tables.Catalog.PendingFlips<VmmMachine, global::Vmm.VmmRelease>();
 
-        /// <summary>Returns the newest released machine type of a family.</summary>
-        /// <param name="family">The name of the family, such as <c>board-x</c>.</param>
-        /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
-        public static VmmMachine Latest(string family) => new(Tables.Catalog.LatestOf(family));
+    /// <summary>Returns the newest released machine type of a family.</summary>
+    /// <param name="family">The name of the family, such as <c>board-x</c>.</param>
+    /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
+    public static VmmMachine Latest(string family) => new(Tables.Catalog.LatestOf(family));
 
-        /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
-        /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
-        /// <param name="machine">The machine type.</param>
-        /// <param name="consumer">The consumer's release.</param>
-        /// <returns>The verdict, with the reason and the property at fault.</returns>
-        public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(VmmMachine machine, TConsumer consumer)
-            where TConsumer : struct, global::MachineTypes.IConsumer<global::Vmm.VmmRelease> => Tables.Catalog.Check<TConsumer, global::Vmm.VmmRelease>(machine._row, consumer);
+    /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
+    /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="consumer">The consumer's release.</param>
+    /// <returns>The verdict, with the reason and the property at fault.</returns>
+    public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(VmmMachine machine, TConsumer consumer)
+        where TConsumer : struct, global::MachineTypes.IConsumer<global::Vmm.VmmRelease> => Tables.Catalog.Check<TConsumer, global::Vmm.VmmRelease>(machine._row, consumer);
 
-        /// <inheritdoc/>
-        public string Name => Tables.Catalog.NameOf(_row);
+    /// <inheritdoc/>
+    public string Name => Tables.Catalog.NameOf(_row);
 
-        /// <inheritdoc/>
-        public string Family => Tables.Catalog.FamilyOf(_row);
+    /// <inheritdoc/>
+    public string Family => Tables.Catalog.FamilyOf(_row);
 
-        /// <inheritdoc/>
-        public string? Alias => Tables.Catalog.AliasOf(_row);
+    /// <inheritdoc/>
+    public string? Alias => Tables.Catalog.AliasOf(_row);
 
-        /// <inheritdoc/>
-        public bool IsVersioned => Tables.Catalog.IsVersioned(_row);
+    /// <inheritdoc/>
+    public bool IsVersioned => Tables.Catalog.IsVersioned(_row);
 
-        /// <inheritdoc/>
-        public global::Vmm.VmmRelease Release => Tables.Catalog.ReleaseOf<global::Vmm.VmmRelease>(_row);
+    /// <inheritdoc/>
+    public global::Vmm.VmmRelease Release => Tables.Catalog.ReleaseOf<global::Vmm.VmmRelease>(_row);
 
-        /// <inheritdoc/>
-        public bool IsDeprecated(global::Vmm.VmmRelease release) => Tables.Catalog.IsDeprecated(_row, release.Index);
+    /// <inheritdoc/>
+    public bool IsDeprecated(global::Vmm.VmmRelease release) => Tables.Catalog.IsDeprecated(_row, release.Index);
 
-        /// <inheritdoc/>
-        public bool IsRemoved(global::Vmm.VmmRelease release) => Tables.Catalog.IsRemoved(_row, release.Index);
+    /// <inheritdoc/>
+    public bool IsRemoved(global::Vmm.VmmRelease release) => Tables.Catalog.IsRemoved(_row, release.Index);
 
-        /// <inheritdoc/>
-        public bool ExistsIn(global::Vmm.VmmRelease release) => Tables.Catalog.Exists(_row, release.Index);
+    /// <inheritdoc/>
+    public bool ExistsIn(global::Vmm.VmmRelease release) => Tables.Catalog.Exists(_row, release.Index);
 
-        /// <inheritdoc/>
-        public global::MachineTypes.Presence PresenceIn(global::Vmm.VmmRelease release) => Tables.Catalog.PresenceIn(_row, release.Index);
+    /// <inheritdoc/>
+    public global::MachineTypes.Presence PresenceIn(global::Vmm.VmmRelease release) => Tables.Catalog.PresenceIn(_row, release.Index);
 
-        /// <inheritdoc/>
-        public string? AliasAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.AliasAsOf(_row, release.Index);
+    /// <inheritdoc/>
+    public string? AliasAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
-        /// <inheritdoc/>
-        public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
+    /// <inheritdoc/>
+    public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
 
-        /// <inheritdoc/>
-        public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+    /// <inheritdoc/>
+    public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
 
-        /// <inheritdoc/>
-        public global::MachineTypes.CompatTable CompatAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+    /// <inheritdoc/>
+    public global::MachineTypes.CompatTable CompatAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.CompatAsOf(_row, release.Index);
 
-        /// <inheritdoc/>
-        public bool IsCompatKnownAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
+    /// <inheritdoc/>
+    public bool IsCompatKnownAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
-        /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
-        public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
+    /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
+    public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
 
-        /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
-        public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
+    /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
+    public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
-        /// <inheritdoc/>
-        public bool IsPropertyKnownAsOf(string property, global::Vmm.VmmRelease release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+    /// <inheritdoc/>
+    public bool IsPropertyKnownAsOf(string property, global::Vmm.VmmRelease release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::Vmm.VmmRelease release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
 
-        /// <inheritdoc/>
-        public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Vmm.VmmRelease before, global::Vmm.VmmRelease after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::Vmm.VmmRelease before, global::Vmm.VmmRelease after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
-        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
-        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
 
-        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
+    global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
-        /// <summary><inheritdoc cref="global::Vmm.AcpiAttribute" path="/summary/node()"/></summary>
-        /// <remarks>Reported as <c>acpi</c>.</remarks>
-        public bool Acpi => Tables.AcpiColumn[_row] != 0;
+    /// <summary><inheritdoc cref="global::Vmm.AcpiAttribute" path="/summary/node()"/></summary>
+    /// <remarks>Reported as <c>acpi</c>.</remarks>
+    public bool Acpi => Tables.AcpiColumn[_row] != 0;
 
-        /// <summary><inheritdoc cref="global::Vmm.CpuMaxAttribute" path="/summary/node()"/></summary>
-        /// <remarks>Reported as <c>cpu-max</c>.</remarks>
-        public int? CpuMax => Tables.CpuMaxColumnPresence[_row] != 0 ? Tables.CpuMaxColumn[_row] : null;
+    /// <summary><inheritdoc cref="global::Vmm.CpuMaxAttribute" path="/summary/node()"/></summary>
+    /// <remarks>Reported as <c>cpu-max</c>.</remarks>
+    public int? CpuMax => Tables.CpuMaxColumnPresence[_row] != 0 ? Tables.CpuMaxColumn[_row] : null;
 
-        /// <summary><inheritdoc cref="global::Vmm.DefaultCpuTypeAttribute" path="/summary/node()"/></summary>
-        /// <remarks>Reported as <c>default-cpu-type</c>.</remarks>
-        public string? DefaultCpuType => Tables.DefaultCpuTypeColumnPresence[_row] != 0 ? Tables.Catalog.String(Tables.DefaultCpuTypeColumn[_row]) : null;
+    /// <summary><inheritdoc cref="global::Vmm.DefaultCpuTypeAttribute" path="/summary/node()"/></summary>
+    /// <remarks>Reported as <c>default-cpu-type</c>.</remarks>
+    public string? DefaultCpuType => Tables.DefaultCpuTypeColumnPresence[_row] != 0 ? Tables.Catalog.String(Tables.DefaultCpuTypeColumn[_row]) : null;
 
-        /// <summary><inheritdoc cref="global::Vmm.FirmwareAttribute" path="/summary/node()"/></summary>
-        /// <remarks>Reported as <c>firmware</c>.</remarks>
-        internal global::Vmm.Firmware Firmware => unchecked((global::Vmm.Firmware)Tables.FirmwareColumn.Int64(_row));
+    /// <summary><inheritdoc cref="global::Vmm.FirmwareAttribute" path="/summary/node()"/></summary>
+    /// <remarks>Reported as <c>firmware</c>.</remarks>
+    internal global::Vmm.Firmware Firmware => unchecked((global::Vmm.Firmware)Tables.FirmwareColumn.Int64(_row));
 
-        /// <summary><inheritdoc cref="global::Vmm.RamMaxAttribute" path="/summary/node()"/></summary>
-        /// <remarks>Reported as <c>ram-max</c>.</remarks>
-        public long RamMax => unchecked((long)Tables.RamMaxColumn.Int64(_row));
+    /// <summary><inheritdoc cref="global::Vmm.RamMaxAttribute" path="/summary/node()"/></summary>
+    /// <remarks>Reported as <c>ram-max</c>.</remarks>
+    public long RamMax => unchecked((long)Tables.RamMaxColumn.Int64(_row));
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-        public static bool TryParse(string? name, out VmmMachine value) => (value = new(Tables.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+    public static bool TryParse(string? name, out VmmMachine value) => (value = new(Tables.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> name, out VmmMachine value) => (value = new(Tables.Find(name)))._row != 0;
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> name, out VmmMachine value) => (value = new(Tables.Find(name)))._row != 0;
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out VmmMachine value) => (value = new(Tables.Find(utf8Name)))._row != 0;
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out VmmMachine value) => (value = new(Tables.Find(utf8Name)))._row != 0;
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
-        public static VmmMachine Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(name);
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
+    public static VmmMachine Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(name);
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
-        public static VmmMachine Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(name);
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
+    public static VmmMachine Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(name);
 
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
-        public static VmmMachine Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(utf8Name);
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+    public static VmmMachine Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<VmmMachine>(utf8Name);
 
-        /// <inheritdoc/>
-        public bool Equals(VmmMachine other) => _row == other._row;
+    /// <inheritdoc/>
+    public bool Equals(VmmMachine other) => _row == other._row;
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is VmmMachine other && Equals(other);
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is VmmMachine other && Equals(other);
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => _row;
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row;
 
-        /// <inheritdoc/>
-        public int CompareTo(VmmMachine other) => Tables.Catalog.OrderOf(_row).CompareTo(Tables.Catalog.OrderOf(other._row));
+    /// <inheritdoc/>
+    public int CompareTo(VmmMachine other) => Tables.Catalog.OrderOf(_row).CompareTo(Tables.Catalog.OrderOf(other._row));
 
-        int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is VmmMachine other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type VmmMachine was expected.", nameof(obj));
+    int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is VmmMachine other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type VmmMachine was expected.", nameof(obj));
 
-        /// <summary>Determines whether two values are equal.</summary>
-        public static bool operator ==(VmmMachine left, VmmMachine right) => left.Equals(right);
+    /// <summary>Determines whether two values are equal.</summary>
+    public static bool operator ==(VmmMachine left, VmmMachine right) => left.Equals(right);
 
-        /// <summary>Determines whether two values are different.</summary>
-        public static bool operator !=(VmmMachine left, VmmMachine right) => !left.Equals(right);
+    /// <summary>Determines whether two values are different.</summary>
+    public static bool operator !=(VmmMachine left, VmmMachine right) => !left.Equals(right);
 
-        /// <summary>Determines whether one value comes before another.</summary>
-        public static bool operator <(VmmMachine left, VmmMachine right) => left.CompareTo(right) < 0;
+    /// <summary>Determines whether one value comes before another.</summary>
+    public static bool operator <(VmmMachine left, VmmMachine right) => left.CompareTo(right) < 0;
 
-        /// <summary>Determines whether one value comes after another.</summary>
-        public static bool operator >(VmmMachine left, VmmMachine right) => left.CompareTo(right) > 0;
+    /// <summary>Determines whether one value comes after another.</summary>
+    public static bool operator >(VmmMachine left, VmmMachine right) => left.CompareTo(right) > 0;
 
-        /// <summary>Determines whether one value comes before another, or is the same.</summary>
-        public static bool operator <=(VmmMachine left, VmmMachine right) => left.CompareTo(right) <= 0;
+    /// <summary>Determines whether one value comes before another, or is the same.</summary>
+    public static bool operator <=(VmmMachine left, VmmMachine right) => left.CompareTo(right) <= 0;
 
-        /// <summary>Determines whether one value comes after another, or is the same.</summary>
-        public static bool operator >=(VmmMachine left, VmmMachine right) => left.CompareTo(right) >= 0;
+    /// <summary>Determines whether one value comes after another, or is the same.</summary>
+    public static bool operator >=(VmmMachine left, VmmMachine right) => left.CompareTo(right) >= 0;
 
-        /// <summary>Returns the same as <see cref="Name"/>.</summary>
-        public override string ToString() => Name;
+    /// <summary>Returns the same as <see cref="Name"/>.</summary>
+    public override string ToString() => Name;
 
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Name;
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Name;
 
-        bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, destination, out charsWritten);
+    bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, destination, out charsWritten);
 
-        bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, utf8Destination, out bytesWritten);
+    bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, utf8Destination, out bytesWritten);
 
-        global::MachineTypes.ValueList<VmmMachine> global::MachineTypes.Tables.ITableValue<VmmMachine>.Values => All;
-        VmmMachine global::MachineTypes.Tables.ITableValue<VmmMachine>.FromRow(int row) => new(row);
-        int global::MachineTypes.Tables.ITableValue<VmmMachine>.Find(global::System.ReadOnlySpan<char> name) => Tables.Find(name);
-        int global::MachineTypes.Tables.ITableValue<VmmMachine>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Find(utf8Name);
-
-        /// <summary>Converts a machine type to its name in JSON, and back.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<VmmMachine>
-        {
-            /// <inheritdoc/>
-            public override VmmMachine Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a machine type was expected.");
-
-            /// <inheritdoc/>
-            public override VmmMachine ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, VmmMachine value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-            /// <inheritdoc/>
-            public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, VmmMachine value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-            private static VmmMachine FromName(string? name) =>
-                TryParse(name, out VmmMachine value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<VmmMachine>(name));
-        }
-    }
+    global::MachineTypes.ValueList<VmmMachine> global::MachineTypes.Tables.ITableValue<VmmMachine>.Values => All;
+    VmmMachine global::MachineTypes.Tables.ITableValue<VmmMachine>.FromRow(int row) => new(row);
+    int global::MachineTypes.Tables.ITableValue<VmmMachine>.Find(global::System.ReadOnlySpan<char> name) => Tables.Find(name);
+    int global::MachineTypes.Tables.ITableValue<VmmMachine>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Find(utf8Name);
 }

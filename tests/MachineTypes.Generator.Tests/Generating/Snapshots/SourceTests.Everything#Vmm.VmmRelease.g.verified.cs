@@ -3,166 +3,144 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace Vmm
+namespace Vmm;
+
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<VmmRelease>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<VmmRelease>))]
+readonly partial struct VmmRelease : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<VmmRelease>, global::System.IEquatable<VmmRelease>, global::System.IComparable<VmmRelease>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
-    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-    [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<VmmRelease>))]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(VmmRelease.NameJsonConverter))]
-    readonly partial struct VmmRelease : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<VmmRelease>, global::System.IEquatable<VmmRelease>, global::System.IComparable<VmmRelease>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
+    // The row of the release in the tables. Row 0 is the default value, which is not a release.
+    private readonly ushort _row;
+
+    internal VmmRelease(int row) => _row = (ushort)row;
+
+    /// <summary>Gets all releases of the train, oldest first.</summary>
+    public static global::MachineTypes.ValueList<VmmRelease> All => Tables.Train.All<VmmRelease>();
+
+    /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+    public static VmmRelease Latest => new(Tables.Train.Latest);
+
+    /// <summary>Gets the release in development; the default value if the train names none.</summary>
+    public static VmmRelease InDevelopment => new(Tables.Train.InDevelopment);
+
+    /// <summary>VMM 1.0, released.</summary>
+    public static VmmRelease V1_0 => new(1);
+
+    /// <summary>VMM 1.1, released on 2001-03-01.</summary>
+    public static VmmRelease V1_1 => new(2);
+
+    /// <summary>VMM 2.0, released on 2002-02-28.</summary>
+    public static VmmRelease V2_0 => new(3);
+
+    /// <summary>VMM rhel2.5.0, released on 2002-07-01.</summary>
+    public static VmmRelease Vrhel2_5_0 => new(4);
+
+    /// <summary>VMM 3.0, released on 2003-12-31.</summary>
+    public static VmmRelease V3_0 => new(5);
+
+    /// <summary>VMM 4.0, in development, expected on 2004-06-30.</summary>
+    public static VmmRelease V4_0 => new(6);
+
+    /// <summary>VMM 4.1, planned.</summary>
+    public static VmmRelease V4_1 => new(7);
+
+    /// <inheritdoc/>
+    public string Train => Tables.Train.NameOf(_row);
+
+    /// <inheritdoc/>
+    public string Version => Tables.Train.VersionOf(_row);
+
+    /// <inheritdoc/>
+    public int Index => _row - 1;
+
+    /// <inheritdoc/>
+    public bool IsReleased => Tables.Train.IsReleased(_row);
+
+    /// <inheritdoc/>
+    public bool IsBugFix => Tables.Train.IsBugFix(_row);
+
+    /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+    public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
+
+    /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+    public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+    public static bool TryParse(string? name, out VmmRelease value) => (value = new(Tables.Train.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<char> name, out VmmRelease value) => (value = new(Tables.Train.Find(name)))._row != 0;
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out VmmRelease value) => (value = new(Tables.Train.Find(utf8Name)))._row != 0;
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
+    public static VmmRelease Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(name);
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
+    public static VmmRelease Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(name);
+
+    /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+    public static VmmRelease Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(utf8Name);
+
+    /// <inheritdoc/>
+    public bool Equals(VmmRelease other) => _row == other._row;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is VmmRelease other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _row;
+
+    /// <inheritdoc/>
+    public int CompareTo(VmmRelease other) => _row.CompareTo(other._row);
+
+    int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is VmmRelease other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type VmmRelease was expected.", nameof(obj));
+
+    /// <summary>Determines whether two values are equal.</summary>
+    public static bool operator ==(VmmRelease left, VmmRelease right) => left.Equals(right);
+
+    /// <summary>Determines whether two values are different.</summary>
+    public static bool operator !=(VmmRelease left, VmmRelease right) => !left.Equals(right);
+
+    /// <summary>Determines whether one value comes before another.</summary>
+    public static bool operator <(VmmRelease left, VmmRelease right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether one value comes after another.</summary>
+    public static bool operator >(VmmRelease left, VmmRelease right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether one value comes before another, or is the same.</summary>
+    public static bool operator <=(VmmRelease left, VmmRelease right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether one value comes after another, or is the same.</summary>
+    public static bool operator >=(VmmRelease left, VmmRelease right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Returns the same as <see cref="Version"/>.</summary>
+    public override string ToString() => Version;
+
+    string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Version;
+
+    bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, destination, out charsWritten);
+
+    bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, utf8Destination, out bytesWritten);
+
+    global::MachineTypes.ValueList<VmmRelease> global::MachineTypes.Tables.ITableValue<VmmRelease>.Values => All;
+    VmmRelease global::MachineTypes.Tables.ITableValue<VmmRelease>.FromRow(int row) => new(row);
+    int global::MachineTypes.Tables.ITableValue<VmmRelease>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
+    int global::MachineTypes.Tables.ITableValue<VmmRelease>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
+
+    // In every table, row 0 is the default value, which is not a release.
+    private static class Tables
     {
-        // The row of the release in the tables. Row 0 is the default value, which is not a release.
-        private readonly ushort _row;
+        internal static readonly global::MachineTypes.Tables.TrainTables Train = global::MachineTypes.Tables.TableFormat.Load(format: 1, "VmmRelease", Load);
 
-        internal VmmRelease(int row) => _row = (ushort)row;
-
-        /// <summary>Gets all releases of the train, oldest first.</summary>
-        public static global::MachineTypes.ValueList<VmmRelease> All => Tables.Train.All<VmmRelease>();
-
-        /// <summary>Gets the newest release that is out; the default value if none is.</summary>
-        public static VmmRelease Latest => new(Tables.Train.Latest);
-
-        /// <summary>Gets the release in development; the default value if the train names none.</summary>
-        public static VmmRelease InDevelopment => new(Tables.Train.InDevelopment);
-
-        /// <summary>VMM 1.0, released.</summary>
-        public static VmmRelease V1_0 => new(1);
-
-        /// <summary>VMM 1.1, released on 2001-03-01.</summary>
-        public static VmmRelease V1_1 => new(2);
-
-        /// <summary>VMM 2.0, released on 2002-02-28.</summary>
-        public static VmmRelease V2_0 => new(3);
-
-        /// <summary>VMM rhel2.5.0, released on 2002-07-01.</summary>
-        public static VmmRelease Vrhel2_5_0 => new(4);
-
-        /// <summary>VMM 3.0, released on 2003-12-31.</summary>
-        public static VmmRelease V3_0 => new(5);
-
-        /// <summary>VMM 4.0, in development, expected on 2004-06-30.</summary>
-        public static VmmRelease V4_0 => new(6);
-
-        /// <summary>VMM 4.1, planned.</summary>
-        public static VmmRelease V4_1 => new(7);
-
-        /// <inheritdoc/>
-        public string Train => Tables.Train.NameOf(_row);
-
-        /// <inheritdoc/>
-        public string Version => Tables.Train.VersionOf(_row);
-
-        /// <inheritdoc/>
-        public int Index => _row - 1;
-
-        /// <inheritdoc/>
-        public bool IsReleased => Tables.Train.IsReleased(_row);
-
-        /// <inheritdoc/>
-        public bool IsBugFix => Tables.Train.IsBugFix(_row);
-
-        /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
-        public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
-
-        /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
-        public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-        public static bool TryParse(string? name, out VmmRelease value) => (value = new(Tables.Train.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> name, out VmmRelease value) => (value = new(Tables.Train.Find(name)))._row != 0;
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
-        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out VmmRelease value) => (value = new(Tables.Train.Find(utf8Name)))._row != 0;
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
-        public static VmmRelease Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(name);
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
-        public static VmmRelease Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(name);
-
-        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
-        public static VmmRelease Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<VmmRelease>(utf8Name);
-
-        /// <inheritdoc/>
-        public bool Equals(VmmRelease other) => _row == other._row;
-
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is VmmRelease other && Equals(other);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => _row;
-
-        /// <inheritdoc/>
-        public int CompareTo(VmmRelease other) => _row.CompareTo(other._row);
-
-        int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is VmmRelease other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type VmmRelease was expected.", nameof(obj));
-
-        /// <summary>Determines whether two values are equal.</summary>
-        public static bool operator ==(VmmRelease left, VmmRelease right) => left.Equals(right);
-
-        /// <summary>Determines whether two values are different.</summary>
-        public static bool operator !=(VmmRelease left, VmmRelease right) => !left.Equals(right);
-
-        /// <summary>Determines whether one value comes before another.</summary>
-        public static bool operator <(VmmRelease left, VmmRelease right) => left.CompareTo(right) < 0;
-
-        /// <summary>Determines whether one value comes after another.</summary>
-        public static bool operator >(VmmRelease left, VmmRelease right) => left.CompareTo(right) > 0;
-
-        /// <summary>Determines whether one value comes before another, or is the same.</summary>
-        public static bool operator <=(VmmRelease left, VmmRelease right) => left.CompareTo(right) <= 0;
-
-        /// <summary>Determines whether one value comes after another, or is the same.</summary>
-        public static bool operator >=(VmmRelease left, VmmRelease right) => left.CompareTo(right) >= 0;
-
-        /// <summary>Returns the same as <see cref="Version"/>.</summary>
-        public override string ToString() => Version;
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Version;
-
-        bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, destination, out charsWritten);
-
-        bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, utf8Destination, out bytesWritten);
-
-        global::MachineTypes.ValueList<VmmRelease> global::MachineTypes.Tables.ITableValue<VmmRelease>.Values => All;
-        VmmRelease global::MachineTypes.Tables.ITableValue<VmmRelease>.FromRow(int row) => new(row);
-        int global::MachineTypes.Tables.ITableValue<VmmRelease>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
-        int global::MachineTypes.Tables.ITableValue<VmmRelease>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
-
-        /// <summary>Converts a release to its name in JSON, and back.</summary>
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<VmmRelease>
-        {
-            /// <inheritdoc/>
-            public override VmmRelease Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-            /// <inheritdoc/>
-            public override VmmRelease ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, VmmRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-            /// <inheritdoc/>
-            public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, VmmRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-            private static VmmRelease FromName(string? name) =>
-                TryParse(name, out VmmRelease value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<VmmRelease>(name));
-        }
-
-        // In every table, row 0 is the default value, which is not a release.
-        private static class Tables
-        {
-            internal static readonly global::MachineTypes.Tables.TrainTables Train = global::MachineTypes.Tables.TableFormat.Load(format: 1, "VmmRelease", Load);
-
-            private static global::MachineTypes.Tables.TrainTables Load() => new(
-                name: "VMM",
-                latest: 5,
-                inDevelopment: 6,
-                versions: new("1.01.12.0rhel2.5.03.04.04.1", start: "\0\0\u0003\u0006\u0009\u0012\u0015\u0018\u001b"),
-                date: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\u553d\u0131\u7c04\u0131\u7ddd\u0131\ua6ff\u0131\0\0\0\0"), // 0, 0, 20010301, 20020228, 20020701, 20031231, 0, 0
-                expected: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\0\0\0\0\0\0\0\0\ucbb6\u0131\0\0")); // 0, 0, 0, 0, 0, 0, 20040630, 0
-        }
+        private static global::MachineTypes.Tables.TrainTables Load() => new(
+            name: "VMM",
+            latest: 5,
+            inDevelopment: 6,
+            versions: new("1.01.12.0rhel2.5.03.04.04.1", start: "\0\0\x3\x6\x9\x12\x15\x18\x1b"),
+            date: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\x553d\x131\x7c04\x131\x7ddd\x131\xa6ff\x131\0\0\0\0"), // 0, 0, 20010301, 20020228, 20020701, 20031231, 0, 0
+            expected: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\0\0\0\0\0\0\0\0\xcbb6\x131\0\0")); // 0, 0, 0, 0, 0, 0, 20040630, 0
     }
 }

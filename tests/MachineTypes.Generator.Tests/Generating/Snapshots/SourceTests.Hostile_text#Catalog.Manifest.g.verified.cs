@@ -5,7 +5,7 @@
 
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
-    "1\u000atrain|Q\"E\\\\M*/U\u2028{0}<&>\u000d\\n///|global::HostileTrain\u000ar|4.2</summary>\"*/|released|2019-12-12\u000ar|5.0&{x}\\\\u000a|development|\u000af|f\"\\\\*/<&>{0}\u000am|f\"\\\\*/<&>{0}-4.2</summary>\"*/|F_4_2__summary____|0|0|-1|-1\u000am|f\"\\\\*/<&>{0}-5.0&{x}\\\\u000a|F_5_0__x__u000a|0|1|-1|-1\u000an|f\"\\\\*/<&>{0} (next)|F_Next|0|1\u000aa|</c>\"@\\\\|0\u000ap|global::TextAttribute|a\"b\\\\c*/d\u2028<e>&f\u000d\\n\ud800|Text|text|2|\udc00\ud800 lone and turned round\u000d|\u000av|1|\udc00\ud800 lone and turned round\u000d|")]
+    "2\u000atrain|Q\"E\\\\M*/U\u2028{0}<&>\u000d\\n///|global::HostileTrain\u000ar|4.2</summary>\"*/|released|2019-12-12\u000ar|5.0&{x}\\\\u000a|development|\u000af|f\"\\\\*/<&>{0}\u000am|f\"\\\\*/<&>{0}-4.2</summary>\"*/|F_4_2__summary____|0|0|-1|-1\u000am|f\"\\\\*/<&>{0}-5.0&{x}\\\\u000a|F_5_0__x__u000a|0|1|-1|-1\u000an|f\"\\\\*/<&>{0} (next)|F_Next|0|1\u000aa|</c>\"@\\\\|0\u000ap|global::TextAttribute|a\"b\\\\c*/d\u2028<e>&f\u000d\\n\ud800|Text|text|2|\udc00\ud800 lone and turned round\u000d|\u000av|1|\udc00\ud800 lone and turned round\u000d|")]
 partial struct Catalog
 {
 }

@@ -16,41 +16,41 @@ partial struct Catalog
             machineCount: 2,
             previewCount: 1,
             machines: new(
-                family: "\0\u0001\u0001\u0001", // 0, 1, 1, 1
-                release: "\0\u0001\u0002\u0002", // 0, 1, 2, 2
-                entryCount: "\0\u0002\u0001\u0001", // 0, 2, 1, 1
+                family: "\0\x1\x1\x1", // 0, 1, 1, 1
+                release: "\0\x1\x2\x2", // 0, 1, 2, 2
+                entryCount: "\0\x2\x1\x1", // 0, 2, 1, 1
                 deprecatedIn: "\0\0\0\0", // 0, 0, 0, 0
                 removedIn: "\0\0\0\0", // 0, 0, 0, 0
-                alias: "\0\u0004\0\0", // 0, 4, 0, 0
-                since: "\0\u0001\u0002\u0002", // 0, 1, 2, 2
+                alias: "\0\x4\0\0", // 0, 4, 0, 0
+                since: "\0\x1\x2\x2", // 0, 1, 2, 2
                 isExtra: "\0\0\0\0"), // 0, 0, 0, 0
             // Families: 1 f"\*/<&>{0}
             families: new(
-                name: "\0\u0005", // 0, 5
-                oldest: "\0\u0001", // 0, 1
-                newest: "\0\u0002", // 0, 2
-                latest: "\0\u0001", // 0, 1
+                name: "\0\x5", // 0, 5
+                oldest: "\0\x1", // 0, 1
+                newest: "\0\x2", // 0, 2
+                latest: "\0\x1", // 0, 1
                 listStart: "\0\0", // 0, 0
-                defaultCount: "\0\u0001", // 0, 1
+                defaultCount: "\0\x1", // 0, 1
                 tableStart: "\0\0", // 0, 0
-                tableEnd: "\0\u0001", // 0, 1
+                tableEnd: "\0\x1", // 0, 1
                 aliasStart: "\0\0", // 0, 0
-                aliasEnd: "\0\u0001", // 0, 1
+                aliasEnd: "\0\x1", // 0, 1
                 lateStart: "\0\0", // 0, 0
                 lateEnd: "\0\0"), // 0, 0
             aliases: new(
-                name: "\u0004", // 4
+                name: "\x4", // 4
                 machine: "\0", // 0
-                from: "\u0001", // 1
+                from: "\x1", // 1
                 until: "\0"), // 0
             compat: new(
-                tableRelease: "\u0001", // 1
-                tableStart: "\u0001", // 1
-                entry: "\0\u0001", // 0, 1
+                tableRelease: "\x1", // 1
+                tableStart: "\x1", // 1
+                entry: "\0\x1", // 0, 1
                 latePosition: "",
-                driver: "\0\u0006", // 0, 6
-                property: "\0\u0007", // 0, 7
-                value: "\0\u0008", // 0, 8
+                driver: "\0\x6", // 0, 6
+                property: "\0\x7", // 0, 7
+                value: "\0\x8", // 0, 8
                 lateFrom: "",
                 lateUntil: ""),
             pendingFlips: new(
@@ -66,10 +66,10 @@ partial struct Catalog
             flips: Flips,
             strings: new(
                 Chars,
-                start: "\0\0\u001c5GNYcn\u008c\u00a5")); // 0, 0, 28, 53, 71, 78, 89, 99, 110, 140, 165
+                start: "\0\0\u001c5GNYcn\x8c\xa5")); // 0, 0, 28, 53, 71, 78, 89, 99, 110, 140, 165
 
         // a"b\c*/d?<e>&f???
-        internal static global::MachineTypes.Tables.Column TextColumn => "\0\u0009\u0009\u0009"; // 0, 9, 9, 9
+        internal static global::MachineTypes.Tables.Column TextColumn => "\0\x9\x9\x9"; // 0, 9, 9, 9
 
         private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
         {
@@ -87,11 +87,11 @@ partial struct Catalog
         private static global::System.ReadOnlySpan<byte> Utf8Names => "f\"\\*/<&>{0}-4.2</summary>\"*/f\"\\*/<&>{0}-5.0&{x}\\u000af\"\\*/<&>{0} (next)</c>\"@\\"u8;
 
         // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-        private static string SlotRow => "\u0002\u0001\0\0\0\u0001\0\0"; // 2, 1, 0, 0, 0, 1, 0, 0
+        private static string SlotRow => "\x2\x1\0\0\0\x1\0\0"; // 2, 1, 0, 0, 0, 1, 0, 0
 
-        private static string SlotStart => "\u001cG\0\0\0\0\0\0"; // 28, 71, 0, 0, 0, 0, 0, 0
+        private static string SlotStart => "\x1cG\0\0\0\0\0\0"; // 28, 71, 0, 0, 0, 0, 0, 0
 
-        private static string SlotLength => "\u0019\u0007\0\0\0\u001c\0\0"; // 25, 7, 0, 0, 0, 28, 0, 0
+        private static string SlotLength => "\x19\x7\0\0\0\x1c\0\0"; // 25, 7, 0, 0, 0, 28, 0, 0
 
         private static string Displacement => "\0\0"; // 0, 0
 

@@ -5,7 +5,7 @@
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<Catalog>))]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Catalog.NameJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<Catalog>))]
 readonly partial struct Catalog : global::MachineTypes.IMachineType<global::HostileTrain>, global::MachineTypes.Tables.INamedValue<Catalog>, global::System.IEquatable<Catalog>, global::System.IComparable<Catalog>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     // The row of the machine type in the tables. Row 0 is the default value, which is not a machine type.
@@ -171,25 +171,4 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     Catalog global::MachineTypes.Tables.ITableValue<Catalog>.FromRow(int row) => new(row);
     int global::MachineTypes.Tables.ITableValue<Catalog>.Find(global::System.ReadOnlySpan<char> name) => Tables.Find(name);
     int global::MachineTypes.Tables.ITableValue<Catalog>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Find(utf8Name);
-
-    /// <summary>Converts a machine type to its name in JSON, and back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Catalog>
-    {
-        /// <inheritdoc/>
-        public override Catalog Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a machine type was expected.");
-
-        /// <inheritdoc/>
-        public override Catalog ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Catalog value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Catalog value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-        private static Catalog FromName(string? name) =>
-            TryParse(name, out Catalog value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<Catalog>(name));
-    }
 }

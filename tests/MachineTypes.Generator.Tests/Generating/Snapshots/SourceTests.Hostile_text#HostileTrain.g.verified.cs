@@ -5,7 +5,7 @@
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<HostileTrain>))]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(HostileTrain.NameJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<HostileTrain>))]
 readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<HostileTrain>, global::System.IEquatable<HostileTrain>, global::System.IComparable<HostileTrain>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     // The row of the release in the tables. Row 0 is the default value, which is not a release.
@@ -113,27 +113,6 @@ readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::Ma
     int global::MachineTypes.Tables.ITableValue<HostileTrain>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
     int global::MachineTypes.Tables.ITableValue<HostileTrain>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
 
-    /// <summary>Converts a release to its name in JSON, and back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<HostileTrain>
-    {
-        /// <inheritdoc/>
-        public override HostileTrain Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-        /// <inheritdoc/>
-        public override HostileTrain ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, HostileTrain value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, HostileTrain value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-        private static HostileTrain FromName(string? name) =>
-            TryParse(name, out HostileTrain value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<HostileTrain>(name));
-    }
-
     // In every table, row 0 is the default value, which is not a release.
     private static class Tables
     {
@@ -143,8 +122,8 @@ readonly partial struct HostileTrain : global::MachineTypes.IRelease, global::Ma
             name: "Q\"E\\M*/U\u2028{0}<&>\u000d\u000a///",
             latest: 1,
             inDevelopment: 2,
-            versions: new("4.2</summary>\"*/5.0&{x}\\u000a", start: "\0\0\u0010\u001d"),
-            date: global::MachineTypes.Tables.Column.Wide("\0\0\u17ec\u0134\0\0"), // 0, 20191212, 0
+            versions: new("4.2</summary>\"*/5.0&{x}\\u000a", start: "\0\0\x10\x1d"),
+            date: global::MachineTypes.Tables.Column.Wide("\0\0\x17ec\x134\0\0"), // 0, 20191212, 0
             expected: "\0\0\0"); // 0, 0, 0
     }
 }

@@ -3,151 +3,129 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace @namespace.@class.record
+namespace @namespace.@class.record;
+
+partial class @event
 {
-    partial class @event
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+    [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<@readonly>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<@readonly>))]
+    readonly partial struct @readonly : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<@readonly>, global::System.IEquatable<@readonly>, global::System.IComparable<@readonly>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
     {
-        [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-        [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<@readonly>))]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(@readonly.NameJsonConverter))]
-        readonly partial struct @readonly : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<@readonly>, global::System.IEquatable<@readonly>, global::System.IComparable<@readonly>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
+        // The row of the release in the tables. Row 0 is the default value, which is not a release.
+        private readonly ushort _row;
+
+        internal @readonly(int row) => _row = (ushort)row;
+
+        /// <summary>Gets all releases of the train, oldest first.</summary>
+        public static global::MachineTypes.ValueList<@readonly> All => Tables.Train.All<@readonly>();
+
+        /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+        public static @readonly Latest => new(Tables.Train.Latest);
+
+        /// <summary>Gets the release in development; the default value if the train names none.</summary>
+        public static @readonly InDevelopment => new(Tables.Train.InDevelopment);
+
+        /// <summary>T 1.0, in development.</summary>
+        public static @readonly V1_0 => new(1);
+
+        /// <inheritdoc/>
+        public string Train => Tables.Train.NameOf(_row);
+
+        /// <inheritdoc/>
+        public string Version => Tables.Train.VersionOf(_row);
+
+        /// <inheritdoc/>
+        public int Index => _row - 1;
+
+        /// <inheritdoc/>
+        public bool IsReleased => Tables.Train.IsReleased(_row);
+
+        /// <inheritdoc/>
+        public bool IsBugFix => Tables.Train.IsBugFix(_row);
+
+        /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+        public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
+
+        /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+        public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+        public static bool TryParse(string? name, out @readonly value) => (value = new(Tables.Train.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> name, out @readonly value) => (value = new(Tables.Train.Find(name)))._row != 0;
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out @readonly value) => (value = new(Tables.Train.Find(utf8Name)))._row != 0;
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
+        public static @readonly Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(name);
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
+        public static @readonly Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(name);
+
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+        public static @readonly Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(utf8Name);
+
+        /// <inheritdoc/>
+        public bool Equals(@readonly other) => _row == other._row;
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is @readonly other && Equals(other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _row;
+
+        /// <inheritdoc/>
+        public int CompareTo(@readonly other) => _row.CompareTo(other._row);
+
+        int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is @readonly other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type readonly was expected.", nameof(obj));
+
+        /// <summary>Determines whether two values are equal.</summary>
+        public static bool operator ==(@readonly left, @readonly right) => left.Equals(right);
+
+        /// <summary>Determines whether two values are different.</summary>
+        public static bool operator !=(@readonly left, @readonly right) => !left.Equals(right);
+
+        /// <summary>Determines whether one value comes before another.</summary>
+        public static bool operator <(@readonly left, @readonly right) => left.CompareTo(right) < 0;
+
+        /// <summary>Determines whether one value comes after another.</summary>
+        public static bool operator >(@readonly left, @readonly right) => left.CompareTo(right) > 0;
+
+        /// <summary>Determines whether one value comes before another, or is the same.</summary>
+        public static bool operator <=(@readonly left, @readonly right) => left.CompareTo(right) <= 0;
+
+        /// <summary>Determines whether one value comes after another, or is the same.</summary>
+        public static bool operator >=(@readonly left, @readonly right) => left.CompareTo(right) >= 0;
+
+        /// <summary>Returns the same as <see cref="Version"/>.</summary>
+        public override string ToString() => Version;
+
+        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Version;
+
+        bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, destination, out charsWritten);
+
+        bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, utf8Destination, out bytesWritten);
+
+        global::MachineTypes.ValueList<@readonly> global::MachineTypes.Tables.ITableValue<@readonly>.Values => All;
+        @readonly global::MachineTypes.Tables.ITableValue<@readonly>.FromRow(int row) => new(row);
+        int global::MachineTypes.Tables.ITableValue<@readonly>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
+        int global::MachineTypes.Tables.ITableValue<@readonly>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
+
+        // In every table, row 0 is the default value, which is not a release.
+        private static class Tables
         {
-            // The row of the release in the tables. Row 0 is the default value, which is not a release.
-            private readonly ushort _row;
+            internal static readonly global::MachineTypes.Tables.TrainTables Train = global::MachineTypes.Tables.TableFormat.Load(format: 1, "readonly", Load);
 
-            internal @readonly(int row) => _row = (ushort)row;
-
-            /// <summary>Gets all releases of the train, oldest first.</summary>
-            public static global::MachineTypes.ValueList<@readonly> All => Tables.Train.All<@readonly>();
-
-            /// <summary>Gets the newest release that is out; the default value if none is.</summary>
-            public static @readonly Latest => new(Tables.Train.Latest);
-
-            /// <summary>Gets the release in development; the default value if the train names none.</summary>
-            public static @readonly InDevelopment => new(Tables.Train.InDevelopment);
-
-            /// <summary>T 1.0, in development.</summary>
-            public static @readonly V1_0 => new(1);
-
-            /// <inheritdoc/>
-            public string Train => Tables.Train.NameOf(_row);
-
-            /// <inheritdoc/>
-            public string Version => Tables.Train.VersionOf(_row);
-
-            /// <inheritdoc/>
-            public int Index => _row - 1;
-
-            /// <inheritdoc/>
-            public bool IsReleased => Tables.Train.IsReleased(_row);
-
-            /// <inheritdoc/>
-            public bool IsBugFix => Tables.Train.IsBugFix(_row);
-
-            /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
-            public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
-
-            /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
-            public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-            public static bool TryParse(string? name, out @readonly value) => (value = new(Tables.Train.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-            public static bool TryParse(global::System.ReadOnlySpan<char> name, out @readonly value) => (value = new(Tables.Train.Find(name)))._row != 0;
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out @readonly value) => (value = new(Tables.Train.Find(utf8Name)))._row != 0;
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
-            public static @readonly Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(name);
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
-            public static @readonly Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(name);
-
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
-            public static @readonly Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<@readonly>(utf8Name);
-
-            /// <inheritdoc/>
-            public bool Equals(@readonly other) => _row == other._row;
-
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is @readonly other && Equals(other);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => _row;
-
-            /// <inheritdoc/>
-            public int CompareTo(@readonly other) => _row.CompareTo(other._row);
-
-            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is @readonly other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type readonly was expected.", nameof(obj));
-
-            /// <summary>Determines whether two values are equal.</summary>
-            public static bool operator ==(@readonly left, @readonly right) => left.Equals(right);
-
-            /// <summary>Determines whether two values are different.</summary>
-            public static bool operator !=(@readonly left, @readonly right) => !left.Equals(right);
-
-            /// <summary>Determines whether one value comes before another.</summary>
-            public static bool operator <(@readonly left, @readonly right) => left.CompareTo(right) < 0;
-
-            /// <summary>Determines whether one value comes after another.</summary>
-            public static bool operator >(@readonly left, @readonly right) => left.CompareTo(right) > 0;
-
-            /// <summary>Determines whether one value comes before another, or is the same.</summary>
-            public static bool operator <=(@readonly left, @readonly right) => left.CompareTo(right) <= 0;
-
-            /// <summary>Determines whether one value comes after another, or is the same.</summary>
-            public static bool operator >=(@readonly left, @readonly right) => left.CompareTo(right) >= 0;
-
-            /// <summary>Returns the same as <see cref="Version"/>.</summary>
-            public override string ToString() => Version;
-
-            string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Version;
-
-            bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, destination, out charsWritten);
-
-            bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Version, utf8Destination, out bytesWritten);
-
-            global::MachineTypes.ValueList<@readonly> global::MachineTypes.Tables.ITableValue<@readonly>.Values => All;
-            @readonly global::MachineTypes.Tables.ITableValue<@readonly>.FromRow(int row) => new(row);
-            int global::MachineTypes.Tables.ITableValue<@readonly>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
-            int global::MachineTypes.Tables.ITableValue<@readonly>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
-
-            /// <summary>Converts a release to its name in JSON, and back.</summary>
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<@readonly>
-            {
-                /// <inheritdoc/>
-                public override @readonly Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                    reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-                /// <inheritdoc/>
-                public override @readonly ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-                /// <inheritdoc/>
-                public override void Write(global::System.Text.Json.Utf8JsonWriter writer, @readonly value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-                /// <inheritdoc/>
-                public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, @readonly value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-                private static @readonly FromName(string? name) =>
-                    TryParse(name, out @readonly value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<@readonly>(name));
-            }
-
-            // In every table, row 0 is the default value, which is not a release.
-            private static class Tables
-            {
-                internal static readonly global::MachineTypes.Tables.TrainTables Train = global::MachineTypes.Tables.TableFormat.Load(format: 1, "readonly", Load);
-
-                private static global::MachineTypes.Tables.TrainTables Load() => new(
-                    name: "T",
-                    latest: 0,
-                    inDevelopment: 1,
-                    versions: new("1.0", start: "\0\0\u0003"),
-                    date: "\0\0", // 0, 0
-                    expected: "\0\0"); // 0, 0
-            }
+            private static global::MachineTypes.Tables.TrainTables Load() => new(
+                name: "T",
+                latest: 0,
+                inDevelopment: 1,
+                versions: new("1.0", start: "\0\0\x3"),
+                date: "\0\0", // 0, 0
+                expected: "\0\0"); // 0, 0
         }
     }
 }

@@ -3,20 +3,19 @@
 #nullable disable
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace @namespace.@class.record
+namespace @namespace.@class.record;
+
+partial class @event
 {
-    partial class @event
+    partial struct @struct
     {
-        partial struct @struct
-        {
-            /// <summary>async-1.0: T 1.0.</summary>
-            public static @struct async_1_0 => new(1);
+        /// <summary>async-1.0: T 1.0.</summary>
+        public static @struct async_1_0 => new(1);
 
-            /// <summary>static: no version.</summary>
-            public static @struct @static => new(2);
+        /// <summary>static: no version.</summary>
+        public static @struct @static => new(2);
 
-            /// <summary>Preview of the machine type that follows async-1.0: the same, since no flip is pending. No hypervisor has it.</summary>
-            public static @struct async_Next => new(3);
-        }
+        /// <summary>Preview of the machine type that follows async-1.0: the same, since no flip is pending. No hypervisor has it.</summary>
+        public static @struct async_Next => new(3);
     }
 }

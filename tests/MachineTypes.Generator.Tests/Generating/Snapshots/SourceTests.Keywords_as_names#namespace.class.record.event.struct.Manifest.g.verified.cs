@@ -3,30 +3,29 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace @namespace.@class.record
+namespace @namespace.@class.record;
+
+partial class @event
 {
-    partial class @event
+    // Read by the rules on code that uses the catalogue, wherever that is.
+    [global::MachineTypes.CatalogManifest(
+        """
+        2
+        train|T|global::@namespace.@class.record.@event.@readonly
+        r|1.0|development|
+        f|async
+        f|static
+        s|0|0|0|async
+        m|static|static|1|-1|-1|-1
+        n|async (next)|async_Next|0|0
+        p|global::@namespace.@class.record.@event.eventAttribute|event|event|text|2||
+        v|1||
+        p|global::@namespace.@class.record.@event.ifAttribute|if|if|flag|1|||1|true|
+        v|1||
+        p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int
+        v|1||
+        """)]
+    partial struct @struct
     {
-        // Read by the rules on code that uses the catalogue, wherever that is.
-        [global::MachineTypes.CatalogManifest(
-            """
-            1
-            train|T|global::@namespace.@class.record.@event.@readonly
-            r|1.0|development|
-            f|async
-            f|static
-            m|async-1.0|async_1_0|0|0|-1|-1
-            m|static|static|1|-1|-1|-1
-            n|async (next)|async_Next|0|0
-            p|global::@namespace.@class.record.@event.eventAttribute|event|event|text|2||
-            v|1||
-            p|global::@namespace.@class.record.@event.ifAttribute|if|if|flag|1|||1|true|
-            v|1||
-            p|global::@namespace.@class.record.@event.value|value|value|enumeration|1|||1|1|int
-            v|1||
-            """)]
-        partial struct @struct
-        {
-        }
     }
 }

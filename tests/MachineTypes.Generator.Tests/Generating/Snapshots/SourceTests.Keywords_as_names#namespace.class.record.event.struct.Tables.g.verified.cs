@@ -3,134 +3,133 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace @namespace.@class.record
+namespace @namespace.@class.record;
+
+partial class @event
 {
-    partial class @event
+    partial struct @struct
     {
-        partial struct @struct
+        // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
+        private static class Tables
         {
-            // In every table of machine types, families, releases and strings, row 0 is the default value, which is none of them.
-            private static class Tables
+            internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "struct", Load);
+
+            private static global::MachineTypes.Tables.CatalogTables Load() => new(
+                lastRelease: 1,
+                currentRelease: 0,
+                machineCount: 2,
+                previewCount: 1,
+                machines: new(
+                    family: "\0\x1\x2\x1", // 0, 1, 2, 1
+                    release: "\0\x1\0\x1", // 0, 1, 0, 1
+                    entryCount: "\0\0\0\0", // 0, 0, 0, 0
+                    deprecatedIn: "\0\0\0\0", // 0, 0, 0, 0
+                    removedIn: "\0\0\0\0", // 0, 0, 0, 0
+                    alias: "\0\0\0\0", // 0, 0, 0, 0
+                    since: "\0\x1\0\x1", // 0, 1, 0, 1
+                    isExtra: "\0\0\0\0"), // 0, 0, 0, 0
+                // Families: 1 async, 2 static
+                families: new(
+                    name: "\0\x4\x2", // 0, 4, 2
+                    oldest: "\0\x1\x2", // 0, 1, 2
+                    newest: "\0\x1\x2", // 0, 1, 2
+                    latest: "\0\0\x2", // 0, 0, 2
+                    listStart: "\0\0\0", // 0, 0, 0
+                    defaultCount: "\0\0\0", // 0, 0, 0
+                    tableStart: "\0\0\0", // 0, 0, 0
+                    tableEnd: "\0\0\0", // 0, 0, 0
+                    aliasStart: "\0\0\0", // 0, 0, 0
+                    aliasEnd: "\0\0\0", // 0, 0, 0
+                    lateStart: "\0\0\0", // 0, 0, 0
+                    lateEnd: "\0\0\0"), // 0, 0, 0
+                aliases: new(
+                    name: "",
+                    machine: "",
+                    from: "",
+                    until: ""),
+                compat: new(
+                    tableRelease: "",
+                    tableStart: "",
+                    entry: "",
+                    latePosition: "",
+                    driver: "",
+                    property: "",
+                    value: "",
+                    lateFrom: "",
+                    lateUntil: ""),
+                pendingFlips: new(
+                    preview: "",
+                    newest: "",
+                    property: "",
+                    value: "",
+                    feature: "",
+                    replacement: "",
+                    announcedIn: "",
+                    earliest: ""),
+                properties: Properties,
+                flips: Flips,
+                strings: new(
+                    Chars,
+                    start: "\0\0\x9\xf\x1b ")); // 0, 0, 9, 15, 27, 32
+
+            // event
+            internal static global::MachineTypes.Tables.Column eventColumn => "\0\0\0\0"; // 0, 0, 0, 0
+
+            internal static global::MachineTypes.Tables.Column eventColumnPresence => "\0\0\0\0"; // 0, 0, 0, 0
+
+            // if
+            internal static global::MachineTypes.Tables.Column ifColumn => "\0\0\x1\0"; // 0, 0, 1, 0
+
+            internal static global::MachineTypes.Tables.Column ifColumnPresence => "\0\0\x1\0"; // 0, 0, 1, 0
+
+            // value
+            internal static global::MachineTypes.Tables.Column valueColumn => "\0\0\x1\0"; // 0, 0, 1, 0
+
+            internal static global::MachineTypes.Tables.Column valueColumnPresence => "\0\0\x1\0"; // 0, 0, 1, 0
+
+            private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
             {
-                internal static readonly global::MachineTypes.Tables.CatalogTables Catalog = global::MachineTypes.Tables.TableFormat.Load(format: 1, "struct", Load);
+                new("event", eventColumn, static cell => Catalog.String((int)cell), presence: eventColumnPresence),
+                new("if", ifColumn, static cell => cell != 0, presence: ifColumnPresence),
+                new("value", valueColumn, static cell => unchecked((global::@namespace.@class.record.@event.@enum)cell), presence: valueColumnPresence),
+            };
 
-                private static global::MachineTypes.Tables.CatalogTables Load() => new(
-                    lastRelease: 1,
-                    currentRelease: 0,
-                    machineCount: 2,
-                    previewCount: 1,
-                    machines: new(
-                        family: "\0\u0001\u0002\u0001", // 0, 1, 2, 1
-                        release: "\0\u0001\0\u0001", // 0, 1, 0, 1
-                        entryCount: "\0\0\0\0", // 0, 0, 0, 0
-                        deprecatedIn: "\0\0\0\0", // 0, 0, 0, 0
-                        removedIn: "\0\0\0\0", // 0, 0, 0, 0
-                        alias: "\0\0\0\0", // 0, 0, 0, 0
-                        since: "\0\u0001\0\u0001", // 0, 1, 0, 1
-                        isExtra: "\0\0\0\0"), // 0, 0, 0, 0
-                    // Families: 1 async, 2 static
-                    families: new(
-                        name: "\0\u0004\u0002", // 0, 4, 2
-                        oldest: "\0\u0001\u0002", // 0, 1, 2
-                        newest: "\0\u0001\u0002", // 0, 1, 2
-                        latest: "\0\0\u0002", // 0, 0, 2
-                        listStart: "\0\0\0", // 0, 0, 0
-                        defaultCount: "\0\0\0", // 0, 0, 0
-                        tableStart: "\0\0\0", // 0, 0, 0
-                        tableEnd: "\0\0\0", // 0, 0, 0
-                        aliasStart: "\0\0\0", // 0, 0, 0
-                        aliasEnd: "\0\0\0", // 0, 0, 0
-                        lateStart: "\0\0\0", // 0, 0, 0
-                        lateEnd: "\0\0\0"), // 0, 0, 0
-                    aliases: new(
-                        name: "",
-                        machine: "",
-                        from: "",
-                        until: ""),
-                    compat: new(
-                        tableRelease: "",
-                        tableStart: "",
-                        entry: "",
-                        latePosition: "",
-                        driver: "",
-                        property: "",
-                        value: "",
-                        lateFrom: "",
-                        lateUntil: ""),
-                    pendingFlips: new(
-                        preview: "",
-                        newest: "",
-                        property: "",
-                        value: "",
-                        feature: "",
-                        replacement: "",
-                        announcedIn: "",
-                        earliest: ""),
-                    properties: Properties,
-                    flips: Flips,
-                    strings: new(
-                        Chars,
-                        start: "\0\0\u0009\u000f\u001b ")); // 0, 0, 9, 15, 27, 32
+            private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
+            {
+            };
 
-                // event
-                internal static global::MachineTypes.Tables.Column eventColumn => "\0\0\0\0"; // 0, 0, 0, 0
+            // Strings: 1 async-1.0, 2 static, 3 async (next), 4 async
+            private static string Chars => "async-1.0staticasync (next)async";
 
-                internal static global::MachineTypes.Tables.Column eventColumnPresence => "\0\0\0\0"; // 0, 0, 0, 0
+            private static global::System.ReadOnlySpan<byte> Utf8Names => "async-1.0static"u8;
 
-                // if
-                internal static global::MachineTypes.Tables.Column ifColumn => "\0\0\u0001\0"; // 0, 0, 1, 0
+            // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
+            private static string SlotRow => "\0\x2\0\x1"; // 0, 2, 0, 1
 
-                internal static global::MachineTypes.Tables.Column ifColumnPresence => "\0\0\u0001\0"; // 0, 0, 1, 0
+            private static string SlotStart => "\0\x9\0\0"; // 0, 9, 0, 0
 
-                // value
-                internal static global::MachineTypes.Tables.Column valueColumn => "\0\0\u0001\0"; // 0, 0, 1, 0
+            private static string SlotLength => "\0\x6\0\x9"; // 0, 6, 0, 9
 
-                internal static global::MachineTypes.Tables.Column valueColumnPresence => "\0\0\u0001\0"; // 0, 0, 1, 0
+            private static string Displacement => "\0\0"; // 0, 0
 
-                private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
-                {
-                    new("event", eventColumn, static cell => Catalog.String((int)cell), presence: eventColumnPresence),
-                    new("if", ifColumn, static cell => cell != 0, presence: ifColumnPresence),
-                    new("value", valueColumn, static cell => unchecked((global::@namespace.@class.record.@event.@enum)cell), presence: valueColumnPresence),
-                };
+            private static int Slot(ulong key)
+            {
+                ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
+                return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 63)], slotShift: 30);
+            }
 
-                private static global::MachineTypes.Tables.FlipTable[] Flips() => new global::MachineTypes.Tables.FlipTable[]
-                {
-                };
+            internal static int Find(global::System.ReadOnlySpan<char> name)
+            {
+                ulong key = (uint)name.Length;
+                int slot = Slot(key);
+                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
+            }
 
-                // Strings: 1 async-1.0, 2 static, 3 async (next), 4 async
-                private static string Chars => "async-1.0staticasync (next)async";
-
-                private static global::System.ReadOnlySpan<byte> Utf8Names => "async-1.0static"u8;
-
-                // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-                private static string SlotRow => "\0\u0002\0\u0001"; // 0, 2, 0, 1
-
-                private static string SlotStart => "\0\u0009\0\0"; // 0, 9, 0, 0
-
-                private static string SlotLength => "\0\u0006\0\u0009"; // 0, 6, 0, 9
-
-                private static string Displacement => "\0\0"; // 0, 0
-
-                private static int Slot(ulong key)
-                {
-                    ulong hash = global::MachineTypes.Shared.PerfectHash.Hash(key, factor: 0x9E3779B97F4A7C15);
-                    return global::MachineTypes.Shared.PerfectHash.Slot(hash, Displacement[(int)(hash >> 63)], slotShift: 30);
-                }
-
-                internal static int Find(global::System.ReadOnlySpan<char> name)
-                {
-                    ulong key = (uint)name.Length;
-                    int slot = Slot(key);
-                    return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, global::System.MemoryExtensions.AsSpan(Chars, SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-                }
-
-                internal static int Find(global::System.ReadOnlySpan<byte> name)
-                {
-                    ulong key = (uint)name.Length;
-                    int slot = Slot(key);
-                    return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
-                }
+            internal static int Find(global::System.ReadOnlySpan<byte> name)
+            {
+                ulong key = (uint)name.Length;
+                int slot = Slot(key);
+                return SlotLength[slot] == name.Length && global::System.MemoryExtensions.SequenceEqual(name, Utf8Names.Slice(SlotStart[slot], name.Length)) ? SlotRow[slot] : 0;
             }
         }
     }

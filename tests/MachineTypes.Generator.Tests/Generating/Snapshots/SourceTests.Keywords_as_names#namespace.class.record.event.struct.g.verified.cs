@@ -3,207 +3,185 @@
 #nullable enable annotations
 #pragma warning disable CS0612, CS0618 // Obsolete definitions are reported where they are used in source.
 
-namespace @namespace.@class.record
+namespace @namespace.@class.record;
+
+partial class @event
 {
-    partial class @event
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+    [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<@struct>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<@struct>))]
+    readonly partial struct @struct : global::MachineTypes.IMachineType<global::@namespace.@class.record.@event.@readonly>, global::MachineTypes.Tables.INamedValue<@struct>, global::System.IEquatable<@struct>, global::System.IComparable<@struct>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
     {
-        [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
-        [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<@struct>))]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(@struct.NameJsonConverter))]
-        readonly partial struct @struct : global::MachineTypes.IMachineType<global::@namespace.@class.record.@event.@readonly>, global::MachineTypes.Tables.INamedValue<@struct>, global::System.IEquatable<@struct>, global::System.IComparable<@struct>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
-        {
-            // The row of the machine type in the tables. Row 0 is the default value, which is not a machine type.
-            private readonly ushort _row;
+        // The row of the machine type in the tables. Row 0 is the default value, which is not a machine type.
+        private readonly ushort _row;
 
-            internal @struct(int row) => _row = (ushort)row;
+        internal @struct(int row) => _row = (ushort)row;
 
-            /// <summary>Gets all machine types of the catalogue, by family, then version.</summary>
-            public static global::MachineTypes.ValueList<@struct> All => Tables.Catalog.All<@struct>();
+        /// <summary>Gets all machine types of the catalogue, by family, then version.</summary>
+        public static global::MachineTypes.ValueList<@struct> All => Tables.Catalog.All<@struct>();
 
-            /// <summary>Gets the names of the families, in ordinal order.</summary>
-            public static global::MachineTypes.FamilyList Families => Tables.Catalog.Families;
+        /// <summary>Gets the names of the families, in ordinal order.</summary>
+        public static global::MachineTypes.FamilyList Families => Tables.Catalog.Families;
 
-            /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
-            public static global::MachineTypes.ValueList<@struct> Previews => Tables.Catalog.Previews<@struct>();
+        /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
+        public static global::MachineTypes.ValueList<@struct> Previews => Tables.Catalog.Previews<@struct>();
 
-            /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
-            public static global::MachineTypes.PendingFlipList<@struct, global::@namespace.@class.record.@event.@readonly> PendingFlips => Tables.Catalog.PendingFlips<@struct, global::@namespace.@class.record.@event.@readonly>();
+        /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+        public static global::MachineTypes.PendingFlipList<@struct, global::@namespace.@class.record.@event.@readonly> PendingFlips => Tables.Catalog.PendingFlips<@struct, global::@namespace.@class.record.@event.@readonly>();
 
-            /// <summary>Returns the newest released machine type of a family.</summary>
-            /// <param name="family">The name of the family, such as <c>async</c>.</param>
-            /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
-            public static @struct Latest(string family) => new(Tables.Catalog.LatestOf(family));
+        /// <summary>Returns the newest released machine type of a family.</summary>
+        /// <param name="family">The name of the family, such as <c>async</c>.</param>
+        /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
+        public static @struct Latest(string family) => new(Tables.Catalog.LatestOf(family));
 
-            /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
-            /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
-            /// <param name="machine">The machine type.</param>
-            /// <param name="consumer">The consumer's release.</param>
-            /// <returns>The verdict, with the reason and the property at fault.</returns>
-            public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(@struct machine, TConsumer consumer)
-                where TConsumer : struct, global::MachineTypes.IConsumer<global::@namespace.@class.record.@event.@readonly> => Tables.Catalog.Check<TConsumer, global::@namespace.@class.record.@event.@readonly>(machine._row, consumer);
+        /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
+        /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+        /// <param name="machine">The machine type.</param>
+        /// <param name="consumer">The consumer's release.</param>
+        /// <returns>The verdict, with the reason and the property at fault.</returns>
+        public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(@struct machine, TConsumer consumer)
+            where TConsumer : struct, global::MachineTypes.IConsumer<global::@namespace.@class.record.@event.@readonly> => Tables.Catalog.Check<TConsumer, global::@namespace.@class.record.@event.@readonly>(machine._row, consumer);
 
-            /// <inheritdoc/>
-            public string Name => Tables.Catalog.NameOf(_row);
+        /// <inheritdoc/>
+        public string Name => Tables.Catalog.NameOf(_row);
 
-            /// <inheritdoc/>
-            public string Family => Tables.Catalog.FamilyOf(_row);
+        /// <inheritdoc/>
+        public string Family => Tables.Catalog.FamilyOf(_row);
 
-            /// <inheritdoc/>
-            public string? Alias => Tables.Catalog.AliasOf(_row);
+        /// <inheritdoc/>
+        public string? Alias => Tables.Catalog.AliasOf(_row);
 
-            /// <inheritdoc/>
-            public bool IsVersioned => Tables.Catalog.IsVersioned(_row);
+        /// <inheritdoc/>
+        public bool IsVersioned => Tables.Catalog.IsVersioned(_row);
 
-            /// <inheritdoc/>
-            public global::@namespace.@class.record.@event.@readonly Release => Tables.Catalog.ReleaseOf<global::@namespace.@class.record.@event.@readonly>(_row);
+        /// <inheritdoc/>
+        public global::@namespace.@class.record.@event.@readonly Release => Tables.Catalog.ReleaseOf<global::@namespace.@class.record.@event.@readonly>(_row);
 
-            /// <inheritdoc/>
-            public bool IsDeprecated(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsDeprecated(_row, release.Index);
+        /// <inheritdoc/>
+        public bool IsDeprecated(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsDeprecated(_row, release.Index);
 
-            /// <inheritdoc/>
-            public bool IsRemoved(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsRemoved(_row, release.Index);
+        /// <inheritdoc/>
+        public bool IsRemoved(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsRemoved(_row, release.Index);
 
-            /// <inheritdoc/>
-            public bool ExistsIn(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.Exists(_row, release.Index);
+        /// <inheritdoc/>
+        public bool ExistsIn(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.Exists(_row, release.Index);
 
-            /// <inheritdoc/>
-            public global::MachineTypes.Presence PresenceIn(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PresenceIn(_row, release.Index);
+        /// <inheritdoc/>
+        public global::MachineTypes.Presence PresenceIn(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PresenceIn(_row, release.Index);
 
-            /// <inheritdoc/>
-            public string? AliasAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.AliasAsOf(_row, release.Index);
+        /// <inheritdoc/>
+        public string? AliasAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.AliasAsOf(_row, release.Index);
 
-            /// <inheritdoc/>
-            public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
+        /// <inheritdoc/>
+        public global::MachineTypes.CompatTable Compat => Tables.Catalog.Compat(_row);
 
-            /// <inheritdoc/>
-            public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
+        /// <inheritdoc/>
+        public bool IsCompatKnown => Tables.Catalog.IsCompatKnown(_row);
 
-            /// <inheritdoc/>
-            public global::MachineTypes.CompatTable CompatAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.CompatAsOf(_row, release.Index);
+        /// <inheritdoc/>
+        public global::MachineTypes.CompatTable CompatAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.CompatAsOf(_row, release.Index);
 
-            /// <inheritdoc/>
-            public bool IsCompatKnownAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
+        /// <inheritdoc/>
+        public bool IsCompatKnownAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsCompatKnownAsOf(_row, release.Index);
 
-            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
-            public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
+        /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
+        public bool TryGetCompat(string driver, string property, out string value) => TryGetCompat(global::System.MemoryExtensions.AsSpan(driver), global::System.MemoryExtensions.AsSpan(property), out value);
 
-            /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
-            public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
+        /// <inheritdoc cref="global::MachineTypes.CompatTable.TryGet(global::System.ReadOnlySpan{char}, global::System.ReadOnlySpan{char}, out string)"/>
+        public bool TryGetCompat(global::System.ReadOnlySpan<char> driver, global::System.ReadOnlySpan<char> property, out string value) => Tables.Catalog.TryGetCompat(_row, driver, property, out value);
 
-            /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
+        /// <inheritdoc/>
+        public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> PropertiesAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PropertiesAsOf(_row, release.Index);
 
-            /// <inheritdoc/>
-            public bool IsPropertyKnownAsOf(string property, global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
+        /// <inheritdoc/>
+        public bool IsPropertyKnownAsOf(string property, global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.IsPropertyKnownAsOf(_row, property, release.Index);
 
-            /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
+        /// <inheritdoc/>
+        public global::System.Collections.Generic.IReadOnlyList<string> PropertiesNotKnownAsOf(global::@namespace.@class.record.@event.@readonly release) => Tables.Catalog.PropertiesNotKnownAsOf(_row, release.Index);
 
-            /// <inheritdoc/>
-            public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::@namespace.@class.record.@event.@readonly before, global::@namespace.@class.record.@event.@readonly after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
+        /// <inheritdoc/>
+        public global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineChange> ChangesBetween(global::@namespace.@class.record.@event.@readonly before, global::@namespace.@class.record.@event.@readonly after) => Tables.Catalog.ChangesBetween(_row, before.Index, after.Index);
 
-            global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
+        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachinePropertyValue> global::MachineTypes.IMachineType.Properties => Tables.Catalog.PropertiesOf(_row);
 
-            global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
+        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.Flips => Tables.Catalog.FlipsOf(_row);
 
-            global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
+        global::System.Collections.Generic.IReadOnlyList<global::MachineTypes.MachineFlip> global::MachineTypes.IMachineType.FlipsNotKnown => Tables.Catalog.FlipsNotKnown(_row);
 
-            /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.eventAttribute" path="/summary/node()"/></summary>
-            /// <remarks>Reported as <c>event</c>.</remarks>
-            public string? @event => Tables.eventColumnPresence[_row] != 0 ? Tables.Catalog.String(Tables.eventColumn[_row]) : null;
+        /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.eventAttribute" path="/summary/node()"/></summary>
+        /// <remarks>Reported as <c>event</c>.</remarks>
+        public string? @event => Tables.eventColumnPresence[_row] != 0 ? Tables.Catalog.String(Tables.eventColumn[_row]) : null;
 
-            /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.ifAttribute" path="/summary/node()"/></summary>
-            /// <remarks>Reported as <c>if</c>.</remarks>
-            public bool @if => Tables.ifColumn[_row] != 0;
+        /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.ifAttribute" path="/summary/node()"/></summary>
+        /// <remarks>Reported as <c>if</c>.</remarks>
+        public bool @if => Tables.ifColumn[_row] != 0;
 
-            /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.value" path="/summary/node()"/></summary>
-            /// <remarks>Reported as <c>value</c>.</remarks>
-            public global::@namespace.@class.record.@event.@enum? value => Tables.valueColumnPresence[_row] != 0 ? unchecked((global::@namespace.@class.record.@event.@enum)Tables.valueColumn.Int64(_row)) : null;
+        /// <summary><inheritdoc cref="global::@namespace.@class.record.@event.value" path="/summary/node()"/></summary>
+        /// <remarks>Reported as <c>value</c>.</remarks>
+        public global::@namespace.@class.record.@event.@enum? value => Tables.valueColumnPresence[_row] != 0 ? unchecked((global::@namespace.@class.record.@event.@enum)Tables.valueColumn.Int64(_row)) : null;
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-            public static bool TryParse(string? name, out @struct value) => (value = new(Tables.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+        public static bool TryParse(string? name, out @struct value) => (value = new(Tables.Find(global::System.MemoryExtensions.AsSpan(name))))._row != 0;
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
-            public static bool TryParse(global::System.ReadOnlySpan<char> name, out @struct value) => (value = new(Tables.Find(name)))._row != 0;
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> name, out @struct value) => (value = new(Tables.Find(name)))._row != 0;
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
-            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out @struct value) => (value = new(Tables.Find(utf8Name)))._row != 0;
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{byte}, out T)"/>
+        public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Name, out @struct value) => (value = new(Tables.Find(utf8Name)))._row != 0;
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
-            public static @struct Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(name);
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(string)"/>
+        public static @struct Parse(string name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(name);
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
-            public static @struct Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(name);
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{char})"/>
+        public static @struct Parse(global::System.ReadOnlySpan<char> name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(name);
 
-            /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
-            public static @struct Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(utf8Name);
+        /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.Parse{T}(global::System.ReadOnlySpan{byte})"/>
+        public static @struct Parse(global::System.ReadOnlySpan<byte> utf8Name) => global::MachineTypes.Tables.NameParser.Parse<@struct>(utf8Name);
 
-            /// <inheritdoc/>
-            public bool Equals(@struct other) => _row == other._row;
+        /// <inheritdoc/>
+        public bool Equals(@struct other) => _row == other._row;
 
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is @struct other && Equals(other);
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is @struct other && Equals(other);
 
-            /// <inheritdoc/>
-            public override int GetHashCode() => _row;
+        /// <inheritdoc/>
+        public override int GetHashCode() => _row;
 
-            /// <inheritdoc/>
-            public int CompareTo(@struct other) => Tables.Catalog.OrderOf(_row).CompareTo(Tables.Catalog.OrderOf(other._row));
+        /// <inheritdoc/>
+        public int CompareTo(@struct other) => Tables.Catalog.OrderOf(_row).CompareTo(Tables.Catalog.OrderOf(other._row));
 
-            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is @struct other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type struct was expected.", nameof(obj));
+        int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is @struct other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type struct was expected.", nameof(obj));
 
-            /// <summary>Determines whether two values are equal.</summary>
-            public static bool operator ==(@struct left, @struct right) => left.Equals(right);
+        /// <summary>Determines whether two values are equal.</summary>
+        public static bool operator ==(@struct left, @struct right) => left.Equals(right);
 
-            /// <summary>Determines whether two values are different.</summary>
-            public static bool operator !=(@struct left, @struct right) => !left.Equals(right);
+        /// <summary>Determines whether two values are different.</summary>
+        public static bool operator !=(@struct left, @struct right) => !left.Equals(right);
 
-            /// <summary>Determines whether one value comes before another.</summary>
-            public static bool operator <(@struct left, @struct right) => left.CompareTo(right) < 0;
+        /// <summary>Determines whether one value comes before another.</summary>
+        public static bool operator <(@struct left, @struct right) => left.CompareTo(right) < 0;
 
-            /// <summary>Determines whether one value comes after another.</summary>
-            public static bool operator >(@struct left, @struct right) => left.CompareTo(right) > 0;
+        /// <summary>Determines whether one value comes after another.</summary>
+        public static bool operator >(@struct left, @struct right) => left.CompareTo(right) > 0;
 
-            /// <summary>Determines whether one value comes before another, or is the same.</summary>
-            public static bool operator <=(@struct left, @struct right) => left.CompareTo(right) <= 0;
+        /// <summary>Determines whether one value comes before another, or is the same.</summary>
+        public static bool operator <=(@struct left, @struct right) => left.CompareTo(right) <= 0;
 
-            /// <summary>Determines whether one value comes after another, or is the same.</summary>
-            public static bool operator >=(@struct left, @struct right) => left.CompareTo(right) >= 0;
+        /// <summary>Determines whether one value comes after another, or is the same.</summary>
+        public static bool operator >=(@struct left, @struct right) => left.CompareTo(right) >= 0;
 
-            /// <summary>Returns the same as <see cref="Name"/>.</summary>
-            public override string ToString() => Name;
+        /// <summary>Returns the same as <see cref="Name"/>.</summary>
+        public override string ToString() => Name;
 
-            string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Name;
+        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => Name;
 
-            bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, destination, out charsWritten);
+        bool global::System.ISpanFormattable.TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, destination, out charsWritten);
 
-            bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, utf8Destination, out bytesWritten);
+        bool global::System.IUtf8SpanFormattable.TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::MachineTypes.Tables.NameFormat.TryFormat(Name, utf8Destination, out bytesWritten);
 
-            global::MachineTypes.ValueList<@struct> global::MachineTypes.Tables.ITableValue<@struct>.Values => All;
-            @struct global::MachineTypes.Tables.ITableValue<@struct>.FromRow(int row) => new(row);
-            int global::MachineTypes.Tables.ITableValue<@struct>.Find(global::System.ReadOnlySpan<char> name) => Tables.Find(name);
-            int global::MachineTypes.Tables.ITableValue<@struct>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Find(utf8Name);
-
-            /// <summary>Converts a machine type to its name in JSON, and back.</summary>
-            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<@struct>
-            {
-                /// <inheritdoc/>
-                public override @struct Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                    reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a machine type was expected.");
-
-                /// <inheritdoc/>
-                public override @struct ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-                /// <inheritdoc/>
-                public override void Write(global::System.Text.Json.Utf8JsonWriter writer, @struct value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-                /// <inheritdoc/>
-                public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, @struct value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-                private static @struct FromName(string? name) =>
-                    TryParse(name, out @struct value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<@struct>(name));
-            }
-        }
+        global::MachineTypes.ValueList<@struct> global::MachineTypes.Tables.ITableValue<@struct>.Values => All;
+        @struct global::MachineTypes.Tables.ITableValue<@struct>.FromRow(int row) => new(row);
+        int global::MachineTypes.Tables.ITableValue<@struct>.Find(global::System.ReadOnlySpan<char> name) => Tables.Find(name);
+        int global::MachineTypes.Tables.ITableValue<@struct>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Find(utf8Name);
     }
 }

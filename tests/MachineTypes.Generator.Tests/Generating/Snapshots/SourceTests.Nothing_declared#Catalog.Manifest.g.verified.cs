@@ -6,7 +6,7 @@
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
     """
-    1
+    2
     train|T|global::Train
     """)]
 partial struct Catalog

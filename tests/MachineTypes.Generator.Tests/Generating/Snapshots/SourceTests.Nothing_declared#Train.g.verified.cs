@@ -5,7 +5,7 @@
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<Train>))]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Train.NameJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<Train>))]
 readonly partial struct Train : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<Train>, global::System.IEquatable<Train>, global::System.IComparable<Train>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     // The row of the release in the tables. Row 0 is the default value, which is not a release.
@@ -106,27 +106,6 @@ readonly partial struct Train : global::MachineTypes.IRelease, global::MachineTy
     Train global::MachineTypes.Tables.ITableValue<Train>.FromRow(int row) => new(row);
     int global::MachineTypes.Tables.ITableValue<Train>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
     int global::MachineTypes.Tables.ITableValue<Train>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
-
-    /// <summary>Converts a release to its name in JSON, and back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Train>
-    {
-        /// <inheritdoc/>
-        public override Train Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-        /// <inheritdoc/>
-        public override Train ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Train value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, Train value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-        private static Train FromName(string? name) =>
-            TryParse(name, out Train value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<Train>(name));
-    }
 
     // In every table, row 0 is the default value, which is not a release.
     private static class Tables

@@ -6,11 +6,11 @@
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
     """
-    1
+    2
     train|T|global::Train
     r|1.0|released|2001-02-03
     f|f
-    m|f-1.0|F_1_0|0|0|-1|-1
+    s|0|0|0|F
     n|f (next)|F_Next|0|0
     """)]
 partial struct Catalog

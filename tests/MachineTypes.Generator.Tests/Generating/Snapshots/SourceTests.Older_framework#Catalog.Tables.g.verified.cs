@@ -16,22 +16,22 @@ partial struct Catalog
             machineCount: 1,
             previewCount: 1,
             machines: new(
-                family: "\0\u0001\u0001", // 0, 1, 1
-                release: "\0\u0001\u0001", // 0, 1, 1
-                entryCount: "\0\u0001\u0001", // 0, 1, 1
+                family: "\0\x1\x1", // 0, 1, 1
+                release: "\0\x1\x1", // 0, 1, 1
+                entryCount: "\0\x1\x1", // 0, 1, 1
                 deprecatedIn: "\0\0\0", // 0, 0, 0
                 removedIn: "\0\0\0", // 0, 0, 0
                 alias: "\0\0\0", // 0, 0, 0
-                since: "\0\u0001\u0001", // 0, 1, 1
+                since: "\0\x1\x1", // 0, 1, 1
                 isExtra: "\0\0\0"), // 0, 0, 0
             // Families: 1 f
             families: new(
-                name: "\0\u0003", // 0, 3
-                oldest: "\0\u0001", // 0, 1
-                newest: "\0\u0001", // 0, 1
-                latest: "\0\u0001", // 0, 1
+                name: "\0\x3", // 0, 3
+                oldest: "\0\x1", // 0, 1
+                newest: "\0\x1", // 0, 1
+                latest: "\0\x1", // 0, 1
                 listStart: "\0\0", // 0, 0
-                defaultCount: "\0\u0001", // 0, 1
+                defaultCount: "\0\x1", // 0, 1
                 tableStart: "\0\0", // 0, 0
                 tableEnd: "\0\0", // 0, 0
                 aliasStart: "\0\0", // 0, 0
@@ -48,9 +48,9 @@ partial struct Catalog
                 tableStart: "",
                 entry: "\0", // 0
                 latePosition: "",
-                driver: "\u0004", // 4
-                property: "\u0005", // 5
-                value: "\u0006", // 6
+                driver: "\x4", // 4
+                property: "\x5", // 5
+                value: "\x6", // 6
                 lateFrom: "",
                 lateUntil: ""),
             pendingFlips: new(
@@ -66,7 +66,7 @@ partial struct Catalog
             flips: Flips,
             strings: new(
                 Chars,
-                start: "\0\0\u0005\u000d\u000e\u000f\u0010\u0011")); // 0, 0, 5, 13, 14, 15, 16, 17
+                start: "\0\0\x5\xd\xe\xf\x10\x11")); // 0, 0, 5, 13, 14, 15, 16, 17
 
         private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
         {
@@ -82,11 +82,11 @@ partial struct Catalog
         private static global::System.ReadOnlySpan<byte> Utf8Names => "f-1.0"u8;
 
         // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-        private static string SlotRow => "\u0001\0"; // 1, 0
+        private static string SlotRow => "\x1\0"; // 1, 0
 
         private static string SlotStart => "\0\0"; // 0, 0
 
-        private static string SlotLength => "\u0005\0"; // 5, 0
+        private static string SlotLength => "\x5\0"; // 5, 0
 
         private static string Displacement => "\0\0"; // 0, 0
 

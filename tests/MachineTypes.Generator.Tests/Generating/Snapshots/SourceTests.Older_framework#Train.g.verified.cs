@@ -112,8 +112,8 @@ readonly partial struct Train : global::MachineTypes.IRelease, global::MachineTy
             name: "T",
             latest: 1,
             inDevelopment: 0,
-            versions: new("1.0", start: "\0\0\u0003"),
-            date: global::MachineTypes.Tables.Column.Wide("\0\0\u54db\u0131"), // 0, 20010203
+            versions: new("1.0", start: "\0\0\x3"),
+            date: global::MachineTypes.Tables.Column.Wide("\0\0\x54db\x131"), // 0, 20010203
             expected: "\0\0"); // 0, 0
     }
 }

@@ -5,7 +5,7 @@
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<LibvirtRelease>))]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(LibvirtRelease.NameJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<LibvirtRelease>))]
 readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<LibvirtRelease>, global::System.IEquatable<LibvirtRelease>, global::System.IComparable<LibvirtRelease>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, global::MachineTypes.IConsumer<global::QemuRelease>
 {
     // The row of the release in the tables. Row 0 is the default value, which is not a release.
@@ -122,27 +122,6 @@ readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::
     int global::MachineTypes.Tables.ITableValue<LibvirtRelease>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
     int global::MachineTypes.Tables.ITableValue<LibvirtRelease>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
 
-    /// <summary>Converts a release to its name in JSON, and back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<LibvirtRelease>
-    {
-        /// <inheritdoc/>
-        public override LibvirtRelease Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-        /// <inheritdoc/>
-        public override LibvirtRelease ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, LibvirtRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, LibvirtRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-        private static LibvirtRelease FromName(string? name) =>
-            TryParse(name, out LibvirtRelease value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<LibvirtRelease>(name));
-    }
-
     // In every table, row 0 is the default value, which is not a release.
     private static class Tables
     {
@@ -152,11 +131,11 @@ readonly partial struct LibvirtRelease : global::MachineTypes.IRelease, global::
             name: "libvirt",
             latest: 3,
             inDevelopment: 0,
-            versions: new("5.3.05.4.06.4.0", start: "\0\0\u0005\u000a\u000f"),
-            date: global::MachineTypes.Tables.Column.Wide("\0\0\u1528\u0134\u158b\u0134\u3c9a\u0134"), // 0, 20190504, 20190603, 20200602
+            versions: new("5.3.05.4.06.4.0", start: "\0\0\x5\xa\xf"),
+            date: global::MachineTypes.Tables.Column.Wide("\0\0\x1528\x134\x158b\x134\x3c9a\x134"), // 0, 20190504, 20190603, 20200602
             expected: "\0\0\0\0", // 0, 0, 0, 0
             adoptions: Adoptions);
 
-        private static global::MachineTypes.Tables.AdoptionTable Adoptions() => new(new global::System.Type[] { typeof(global::RequiresMemdevAttribute) }, since: "\u0002");
+        private static global::MachineTypes.Tables.AdoptionTable Adoptions() => new(new global::System.Type[] { typeof(global::RequiresMemdevAttribute) }, since: "\x2");
     }
 }

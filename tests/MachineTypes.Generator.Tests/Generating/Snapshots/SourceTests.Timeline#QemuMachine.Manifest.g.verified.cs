@@ -6,17 +6,14 @@
 // Read by the rules on code that uses the catalogue, wherever that is.
 [global::MachineTypes.CatalogManifest(
     """
-    1
+    2
     train|QEMU|global::QemuRelease
     r|4.0|released|2019-04-23
     r|4.1|released|2019-08-15
     r|4.2|released|2019-12-12
     r|5.0|development|
     f|pc-i440fx
-    m|pc-i440fx-4.0|PcI440Fx_4_0|0|0|-1|-1
-    m|pc-i440fx-4.1|PcI440Fx_4_1|0|1|-1|-1
-    m|pc-i440fx-4.2|PcI440Fx_4_2|0|2|-1|-1
-    m|pc-i440fx-5.0|PcI440Fx_5_0|0|3|-1|-1
+    s|0|0|3|PcI440Fx
     n|pc-i440fx (next)|PcI440Fx_Next|0|3
     a|pc|2
     p|global::CpuMaxAttribute|cpu-max|CpuMax|integer|4|255|

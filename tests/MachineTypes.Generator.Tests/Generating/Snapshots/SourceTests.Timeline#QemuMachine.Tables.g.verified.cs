@@ -16,41 +16,41 @@ partial struct QemuMachine
             machineCount: 4,
             previewCount: 1,
             machines: new(
-                family: "\0\u0001\u0001\u0001\u0001\u0001", // 0, 1, 1, 1, 1, 1
-                release: "\0\u0001\u0002\u0003\u0004\u0004", // 0, 1, 2, 3, 4, 4
-                entryCount: "\0\u0003\u0003\u0002\0\0", // 0, 3, 3, 2, 0, 0
+                family: "\0\x1\x1\x1\x1\x1", // 0, 1, 1, 1, 1, 1
+                release: "\0\x1\x2\x3\x4\x4", // 0, 1, 2, 3, 4, 4
+                entryCount: "\0\x3\x3\x2\0\0", // 0, 3, 3, 2, 0, 0
                 deprecatedIn: "\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0
                 removedIn: "\0\0\0\0\0\0", // 0, 0, 0, 0, 0, 0
-                alias: "\0\0\0\u0006\0\0", // 0, 0, 0, 6, 0, 0
-                since: "\0\u0001\u0002\u0003\u0004\u0004", // 0, 1, 2, 3, 4, 4
+                alias: "\0\0\0\x6\0\0", // 0, 0, 0, 6, 0, 0
+                since: "\0\x1\x2\x3\x4\x4", // 0, 1, 2, 3, 4, 4
                 isExtra: "\0\0\0\0\0\0"), // 0, 0, 0, 0, 0, 0
             // Families: 1 pc-i440fx
             families: new(
-                name: "\0\u0007", // 0, 7
-                oldest: "\0\u0001", // 0, 1
-                newest: "\0\u0004", // 0, 4
-                latest: "\0\u0003", // 0, 3
+                name: "\0\x7", // 0, 7
+                oldest: "\0\x1", // 0, 1
+                newest: "\0\x4", // 0, 4
+                latest: "\0\x3", // 0, 3
                 listStart: "\0\0", // 0, 0
                 defaultCount: "\0\0", // 0, 0
                 tableStart: "\0\0", // 0, 0
-                tableEnd: "\0\u0002", // 0, 2
+                tableEnd: "\0\x2", // 0, 2
                 aliasStart: "\0\0", // 0, 0
-                aliasEnd: "\0\u0001", // 0, 1
+                aliasEnd: "\0\x1", // 0, 1
                 lateStart: "\0\0", // 0, 0
                 lateEnd: "\0\0"), // 0, 0
             aliases: new(
-                name: "\u0006", // 6
+                name: "\x6", // 6
                 machine: "\0", // 0
-                from: "\u0001", // 1
+                from: "\x1", // 1
                 until: "\0"), // 0
             compat: new(
-                tableRelease: "\u0003\u0002", // 3, 2
-                tableStart: "\0\u0002", // 0, 2
-                entry: "\0\u0001\u0002", // 0, 1, 2
+                tableRelease: "\x3\x2", // 3, 2
+                tableStart: "\0\x2", // 0, 2
+                entry: "\0\x1\x2", // 0, 1, 2
                 latePosition: "",
-                driver: "\u0008\u0009\u000a", // 8, 9, 10
-                property: "\u000b\u000c\u000d", // 11, 12, 13
-                value: "\u000e\u000f\u000f", // 14, 15, 15
+                driver: "\x8\x9\xa", // 8, 9, 10
+                property: "\xb\xc\xd", // 11, 12, 13
+                value: "\xe\xf\xf", // 14, 15, 15
                 lateFrom: "",
                 lateUntil: ""),
             pendingFlips: new(
@@ -66,13 +66,13 @@ partial struct QemuMachine
             flips: Flips,
             strings: new(
                 Chars,
-                start: "\0\0\u000d\u001a'4DFO`cmw\u0083\u0092\u0095\u0098")); // 0, 0, 13, 26, 39, 52, 68, 70, 79, 96, 99, 109, 119, 131, 146, 149, 152
+                start: "\0\0\xd\x1a'4DFO`cmw\x83\x92\x95\x98")); // 0, 0, 13, 26, 39, 52, 68, 70, 79, 96, 99, 109, 119, 131, 146, 149, 152
 
         // cpu-max
-        internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\u00ff\u00ff\u00ff\u00ff\u00ff"; // 0, 255, 255, 255, 255, 255
+        internal static global::MachineTypes.Tables.Column CpuMaxColumn => "\0\xff\xff\xff\xff\xff"; // 0, 255, 255, 255, 255, 255
 
         // requires-memdev
-        internal static global::MachineTypes.Tables.Column RequiresMemdevColumn => "\0\0\0\0\u0001\u0001"; // 0, 0, 0, 0, 1, 1
+        internal static global::MachineTypes.Tables.Column RequiresMemdevColumn => "\0\0\0\0\x1\x1"; // 0, 0, 0, 0, 1, 1
 
         private static global::MachineTypes.Tables.PropertyTable[] Properties() => new global::MachineTypes.Tables.PropertyTable[]
         {
@@ -84,7 +84,7 @@ partial struct QemuMachine
         {
             new(
                 new("requires-memdev", typeof(global::RequiresMemdevAttribute), "-numa node,mem=", "-numa node,memdev=", global::MachineTypes.OldUse.StillStarts),
-                hasFlipped: "\0\0\0\0\u0001\u0001"), // 0, 0, 0, 0, 1, 1
+                hasFlipped: "\0\0\0\0\x1\x1"), // 0, 0, 0, 0, 1, 1
         };
 
         // Strings: 1 pc-i440fx-4.0, 2 pc-i440fx-4.1, 3 pc-i440fx-4.2, 4 pc-i440fx-5.0, 5 pc-i440fx (next), 6 pc, 7 pc-i440fx, 8 virtio-blk-device,
@@ -94,13 +94,13 @@ partial struct QemuMachine
         private static global::System.ReadOnlySpan<byte> Utf8Names => "pc-i440fx-4.0pc-i440fx-4.1pc-i440fx-4.2pc-i440fx-5.0pc-i440fx (next)pc"u8;
 
         // The slots of the names' perfect hash: the row of the name, and where it is in the characters. A free slot has zeros.
-        private static string SlotRow => "\0\0\0\0\0\0\0\0\u0002\u0003\u0003\0\u0004\0\0\u0001"; // 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 3, 0, 4, 0, 0, 1
+        private static string SlotRow => "\0\0\0\0\0\0\0\0\x2\x3\x3\0\x4\0\0\x1"; // 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 3, 0, 4, 0, 0, 1
 
-        private static string SlotStart => "\0\0\0\0\0\0\0\0\u000d\u001aD\0'\0\0\0"; // 0, 0, 0, 0, 0, 0, 0, 0, 13, 26, 68, 0, 39, 0, 0, 0
+        private static string SlotStart => "\0\0\0\0\0\0\0\0\xd\u001aD\0'\0\0\0"; // 0, 0, 0, 0, 0, 0, 0, 0, 13, 26, 68, 0, 39, 0, 0, 0
 
-        private static string SlotLength => "\0\0\0\0\0\0\0\0\u000d\u000d\u0002\0\u000d\0\0\u000d"; // 0, 0, 0, 0, 0, 0, 0, 0, 13, 13, 2, 0, 13, 0, 0, 13
+        private static string SlotLength => "\0\0\0\0\0\0\0\0\xd\xd\x2\0\xd\0\0\xd"; // 0, 0, 0, 0, 0, 0, 0, 0, 13, 13, 2, 0, 13, 0, 0, 13
 
-        private static string Displacement => "\0\0\u0001\0"; // 0, 0, 1, 0
+        private static string Displacement => "\0\0\x1\0"; // 0, 0, 1, 0
 
         private static int Slot(ulong key)
         {

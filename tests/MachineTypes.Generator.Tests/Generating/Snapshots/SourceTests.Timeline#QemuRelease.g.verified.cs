@@ -5,7 +5,7 @@
 
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.ComponentModel.TypeConverter(typeof(global::MachineTypes.Tables.NameConverter<QemuRelease>))]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(QemuRelease.NameJsonConverter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::MachineTypes.Tables.NameJsonConverter<QemuRelease>))]
 readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::MachineTypes.Tables.INamedValue<QemuRelease>, global::System.IEquatable<QemuRelease>, global::System.IComparable<QemuRelease>, global::System.IComparable, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     // The row of the release in the tables. Row 0 is the default value, which is not a release.
@@ -119,27 +119,6 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Mac
     int global::MachineTypes.Tables.ITableValue<QemuRelease>.Find(global::System.ReadOnlySpan<char> name) => Tables.Train.Find(name);
     int global::MachineTypes.Tables.ITableValue<QemuRelease>.Find(global::System.ReadOnlySpan<byte> utf8Name) => Tables.Train.Find(utf8Name);
 
-    /// <summary>Converts a release to its name in JSON, and back.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class NameJsonConverter : global::System.Text.Json.Serialization.JsonConverter<QemuRelease>
-    {
-        /// <inheritdoc/>
-        public override QemuRelease Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-            reader.TokenType == global::System.Text.Json.JsonTokenType.String ? FromName(reader.GetString()) : throw new global::System.Text.Json.JsonException("The name of a release was expected.");
-
-        /// <inheritdoc/>
-        public override QemuRelease ReadAsPropertyName(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) => FromName(reader.GetString());
-
-        /// <inheritdoc/>
-        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, QemuRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-
-        /// <inheritdoc/>
-        public override void WriteAsPropertyName(global::System.Text.Json.Utf8JsonWriter writer, QemuRelease value, global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
-
-        private static QemuRelease FromName(string? name) =>
-            TryParse(name, out QemuRelease value) ? value : throw new global::System.Text.Json.JsonException(global::MachineTypes.Tables.UnknownName.Message<QemuRelease>(name));
-    }
-
     // In every table, row 0 is the default value, which is not a release.
     private static class Tables
     {
@@ -149,8 +128,8 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Mac
             name: "QEMU",
             latest: 3,
             inDevelopment: 4,
-            versions: new("4.04.14.25.0", start: "\0\0\u0003\u0006\u0009\u000c"),
-            date: global::MachineTypes.Tables.Column.Wide("\0\0\u14d7\u0134\u165f\u0134\u17ec\u0134\0\0"), // 0, 20190423, 20190815, 20191212, 0
-            expected: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\0\0\0\0\u3bec\u0134")); // 0, 0, 0, 0, 20200428
+            versions: new("4.04.14.25.0", start: "\0\0\x3\x6\x9\xc"),
+            date: global::MachineTypes.Tables.Column.Wide("\0\0\x14d7\x134\x165f\x134\x17ec\x134\0\0"), // 0, 20190423, 20190815, 20191212, 0
+            expected: global::MachineTypes.Tables.Column.Wide("\0\0\0\0\0\0\0\0\x3bec\x134")); // 0, 0, 0, 0, 20200428
     }
 }
