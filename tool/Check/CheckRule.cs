@@ -32,6 +32,12 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "No machine type is specified, and the target has no default",
         "QEMU refuses to start the guest. Specify a machine type with -machine.");
 
+    public static readonly CheckRule ReportedError = new(
+        "reported-error",
+        CheckLevel.Error,
+        "QEMU, libvirt or Proxmox VE reported an error about a machine type",
+        "The file contains the error itself. The message explains which releases have the machine type, and what to do.");
+
     public static readonly CheckRule Unlisted = new(
         "unlisted-machine-type",
         CheckLevel.Note,
@@ -119,6 +125,6 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
     /// <summary>Gets all rules.</summary>
     public static IReadOnlyList<CheckRule> All { get; } =
     [
-        Unknown, NoDefault, Unlisted, UnlistedTarget, UnknownValue, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus, TooFewCpus, NarrowInterrupts, Consumer, OutdatedConsumer,
+        Unknown, NoDefault, ReportedError, Unlisted, UnlistedTarget, UnknownValue, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus, TooFewCpus, NarrowInterrupts, Consumer, OutdatedConsumer,
     ];
 }

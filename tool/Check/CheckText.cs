@@ -14,7 +14,7 @@ internal static class CheckText
         foreach (var finding in file.Findings)
         {
             var (line, column) = finding.Position;
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Printable.Name(file.Path)}:{line}:{column}: {LevelOf(finding)}: {finding.Message} [{finding.Rule.Id}]"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Printable.Name(file.Path)}:{line}:{column}: {Painted(finding, Ink.For(writer))}: {finding.Message} [{finding.Rule.Id}]"));
         }
     }
 
@@ -42,6 +42,13 @@ internal static class CheckText
         (_, 0) => string.Create(CultureInfo.InvariantCulture, $" ({none} not checked)"),
         (0, _) => string.Create(CultureInfo.InvariantCulture, $" ({partial} not checked completely)"),
         _ => string.Create(CultureInfo.InvariantCulture, $" ({none} not checked, {partial} not checked completely)"),
+    };
+
+    private static string Painted(CheckFinding finding, Ink ink) => finding.Rule.Level switch
+    {
+        CheckLevel.Error => ink.Bad(LevelOf(finding)),
+        CheckLevel.Warning => ink.Warning(LevelOf(finding)),
+        _ => ink.Note(LevelOf(finding)),
     };
 
     /// <summary>Returns the name of the level of a finding.</summary>

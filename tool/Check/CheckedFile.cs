@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using MachineTypes.Tool.Check.CommandLines;
 using MachineTypes.Tool.Check.Domains;
+using MachineTypes.Tool.Check.ErrorLines;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 
@@ -40,8 +41,8 @@ internal sealed record CheckedFile(string Path, bool IsDomain, IReadOnlyList<Cov
         try
         {
             return StartsAsXml(bytes.Span)
-                ? Check(path, isDomain: true, DomainReader.Read(bytes.ToArray()), check)
-                : Check(path, isDomain: false, ReadText(Decode(bytes.Span)), check);
+                ? Check(path, isDomain: true, DomainReader.Read(bytes.ToArray()), [], check)
+                : CheckText(path, Decode(bytes.Span), check);
         }
         catch (XmlException problem)
         {
@@ -57,10 +58,18 @@ internal sealed record CheckedFile(string Path, bool IsDomain, IReadOnlyList<Cov
         }
     }
 
-    private static CheckedFile Check(string path, bool isDomain, IEnumerable<Guest> guests, GuestCheck check)
+    // An error names the binary and its options too, but it is not a guest.
+    private static CheckedFile CheckText(string path, string text, GuestCheck check)
+    {
+        List<ReportedError> errors = [.. ErrorLineReader.Read(text).Take(MaxFindings + 1)];
+        var lines = errors.Select(error => error.Position.Line).ToHashSet();
+        return Check(path, isDomain: false, ReadText(text).Where(guest => !lines.Contains(guest.Position.Line)), errors, check);
+    }
+
+    private static CheckedFile Check(string path, bool isDomain, IEnumerable<Guest> guests, IEnumerable<ReportedError> errors, GuestCheck check)
     {
         var coverage = new List<Coverage>();
-        var findings = new List<CheckFinding>();
+        var findings = new List<CheckFinding>(errors.Select(check.Explain));
         foreach (var guest in guests)
         {
             var result = check.Check(guest);
@@ -70,7 +79,7 @@ internal sealed record CheckedFile(string Path, bool IsDomain, IReadOnlyList<Cov
                 throw new InputException(FormattableString.Invariant($"{Printable.Name(path)}: has more than {MaxFindings} findings; split the file"));
         }
 
-        return coverage.Count > 0 ? new(path, isDomain, coverage, InOrder(findings))
+        return coverage.Count > 0 || findings.Count > 0 ? new(path, isDomain, coverage, InOrder(findings))
             : throw new InputException($"{Printable.Name(path)}: contains no {(isDomain ? "libvirt domain that runs on QEMU" : "QEMU command line (qemu-system-...) and is not XML")}");
     }
 

@@ -1,4 +1,5 @@
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Check.ErrorLines;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.QemuFacts;
@@ -54,6 +55,19 @@ internal sealed class GuestCheck
             { Name: { } part, IsKnown: false } => GuestResult.NotChecked(UnknownName.Unknown(part)),
             { Name: { } name } => CheckNamed(guest, name, catalogs),
         };
+    }
+
+    /// <summary>Explains an error that the file contains.</summary>
+    /// <param name="error">The error.</param>
+    public CheckFinding Explain(ReportedError error)
+    {
+        var rule = error.Kind switch
+        {
+            ReportedErrorKind.Deprecated => CheckRule.Deprecated,
+            ReportedErrorKind.NoDefault => CheckRule.NoDefault,
+            _ => CheckRule.ReportedError,
+        };
+        return new(rule, error.Position, ErrorExplanation.Of(error, [.. _all.Where(catalog => _defaultTarget is null || catalog.Target == _defaultTarget).Select(AsOf)]));
     }
 
     private GuestResult CheckNamed(Guest guest, Located<string> name, IReadOnlyList<CatalogAsOf> catalogs) =>
