@@ -135,11 +135,19 @@ internal abstract class Catalog
     /// <summary>Returns the first release that no longer has a machine type, or null if there is none.</summary>
     public abstract string? RemovedSince(IMachineType machine);
 
+    /// <summary>Finds the release that a version is read as, and whether it stands for exactly that version.</summary>
+    /// <param name="version">The version of a release or of a package.</param>
+    /// <returns>The release, or null if there is none.</returns>
+    public ResolvedRelease? Resolve(string version) => ResolvedRelease.Find(version, Releases, AllReleases);
+
     /// <summary>Finds the release that a version belongs to: for a bug-fix version such as 4.0.1, this may be the release 4.0.</summary>
     /// <param name="version">The version of a release or of a package.</param>
     /// <returns>The version of the release, or null if there is none.</returns>
     public string? FindRelease(string version)
     {
+        if (Resolve(version) is { } resolved)
+            return resolved.Release;
+
         for (var part = PackageVersion.UpstreamOf(version); ;)
         {
             if (AllReleases.Contains(part, StringComparer.Ordinal))

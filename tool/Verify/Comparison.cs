@@ -20,11 +20,12 @@ internal sealed class Comparison
     private int _values;
     private int _entries;
 
-    private readonly IReadOnlyList<string> _otherTargets;
+    private readonly FoundCatalog _found;
 
-    private Comparison(CatalogAsOf catalog, IReadOnlyList<string> otherTargets, QmpReply reply)
+    private Comparison(FoundCatalog found, QmpReply reply)
     {
-        _otherTargets = otherTargets;
+        _found = found;
+        var catalog = found.Catalog;
         _catalog = catalog;
         _kind = reply.Kind;
         _scope = new ReplyScope(catalog, reply);
@@ -46,10 +47,10 @@ internal sealed class Comparison
     };
 
     /// <summary>Compares a catalogue with a reply.</summary>
-    /// <param name="origin">The catalogue as of the reply's release, and other targets that it may be of.</param>
+    /// <param name="found">The catalogue as of the reply's release.</param>
     /// <param name="reply">The reply.</param>
     /// <returns>The differences, and what was not compared.</returns>
-    public static VerifyResult Run((CatalogAsOf Catalog, IReadOnlyList<string> OtherTargets) origin, QmpReply reply) => new Comparison(origin.Catalog, origin.OtherTargets, reply).Run();
+    public static VerifyResult Run(FoundCatalog found, QmpReply reply) => new Comparison(found, reply).Run();
 
     private VerifyResult Run()
     {
@@ -167,7 +168,8 @@ internal sealed class Comparison
     private IEnumerable<Omission> NotCompared()
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
-        yield return new Omission(_otherTargets.Count == 0 ? [] : ["target"], $"not in {Source}; {string.Join(" and ", _otherTargets)} {(_otherTargets.Count == 1 ? "has" : "have")} these machine types too");
+        yield return new Omission(_found.OtherTargets.Count == 0 ? [] : ["target"], $"not in {Source}; {string.Join(" and ", _found.OtherTargets)} {(_found.OtherTargets.Count == 1 ? "has" : "have")} these machine types too");
+        yield return new Omission(_found.WhyInexact is null ? [] : ["bug-fix release"], _found.WhyInexact ?? "");
         yield return new Omission(_notBuiltIn, "not built in");
         yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
         yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");

@@ -14,14 +14,15 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
     /// <summary>Finds the catalogue as of the reply's release.</summary>
     /// <param name="name">The name of the file, binary or socket that the reply comes from, for messages.</param>
     /// <param name="reply">The reply.</param>
-    /// <returns>The catalogue as of the release, and other targets that have the same machine types, if the reply does not contain the target.</returns>
+    /// <returns>The catalogue as of the release.</returns>
     /// <exception cref="InputException">The target or release cannot be inferred, or no catalogue has it.</exception>
-    public (CatalogAsOf Catalog, IReadOnlyList<string> OtherTargets) Find(string name, QmpReply reply)
+    public FoundCatalog Find(string name, QmpReply reply)
     {
         try
         {
             var (catalog, others) = FindCatalog(reply);
-            return (catalog.AsOf(asOf is null ? ReplyRelease.Find(reply, catalog) : NamedRelease(catalog, asOf)), others);
+            var release = asOf is null ? ReplyRelease.Find(reply, catalog) : NamedRelease(catalog, asOf);
+            return new(catalog.AsOf(release.Release), others, release.WhyInexact);
         }
         catch (InputException problem)
         {
@@ -50,13 +51,21 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
             : (candidates[0], [.. candidates.Skip(1).Select(catalog => catalog.Target)]);
     }
 
-    private static string NamedRelease(Catalog catalog, string release)
+    private static ResolvedRelease NamedRelease(Catalog catalog, string release)
     {
+        if (catalog.Resolve(release) is { } resolved)
+            return resolved;
         if (catalog.FindRelease(release) is { } found)
-            return found;
+            return new(found, null);
 
         var nearest = NearestName.Of(release, catalog.Releases);
         throw new InputException(
             $"no release {Printable.Echo(release)} of {catalog.Train}; {(nearest is null ? $"--as-of accepts {ReplyRelease.Range(catalog)}" : $"did you mean {nearest}?")}");
     }
 }
+
+/// <summary>What a reply is compared with.</summary>
+/// <param name="Catalog">The catalogue of its target as of its release.</param>
+/// <param name="OtherTargets">Other targets that the reply may be of, if it does not contain the target.</param>
+/// <param name="WhyInexact">Why the release is not exactly the version of the reply; null if it is.</param>
+internal sealed record FoundCatalog(CatalogAsOf Catalog, IReadOnlyList<string> OtherTargets, string? WhyInexact);

@@ -10,31 +10,21 @@ internal static class ReplyRelease
     /// <summary>Finds the release.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="catalog">The catalogue of its target.</param>
-    /// <returns>The release, as a version of the catalogue's train.</returns>
+    /// <returns>The release of the catalogue's train.</returns>
     /// <exception cref="InputException">The reply does not show the release, or the catalogue does not have it.</exception>
-    public static string Find(QmpReply reply, Catalog catalog) =>
-        reply.Version is { } version ? OfBinary(version, catalog) ?? OfOwnTrain(reply, catalog) ?? throw Undeclared(catalog, version.ToString())
-        : OfOwnTrain(reply, catalog) ?? OfNewestMachineType(reply, catalog);
-
-    private static string? OfBinary(QemuVersion version, Catalog catalog)
-    {
-        if (!version.IsSnapshot)
-            return catalog.FindRelease(version.ToString());
-
-        // A snapshot belongs to the next release and has its machine types.
-        return catalog.FindRelease(version.Release) is { } before
-            ? catalog.Releases.SkipWhile(release => release != before).Skip(1).FirstOrDefault()
-            : null;
-    }
+    public static ResolvedRelease Find(QmpReply reply, Catalog catalog) =>
+        reply.Version is { } version
+            ? catalog.Resolve(version.ToString()) ?? OfOwnTrain(reply, catalog) ?? throw Undeclared(catalog, version.ToString())
+            : OfOwnTrain(reply, catalog) ?? new(OfNewestMachineType(reply, catalog), null);
 
     // The catalogue of a distribution does not have QEMU's releases. Its own are in the names of its machine types.
-    private static string? OfOwnTrain(QmpReply reply, Catalog catalog) =>
+    private static ResolvedRelease? OfOwnTrain(QmpReply reply, Catalog catalog) =>
         catalog.Releases.Any(release => char.IsAsciiDigit(release[0])) ? null
         : reply.Machines
             .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
             .Select(version => version is null ? null : catalog.FindRelease(version))
             .OfType<string>()
-            .MaxBy(release => catalog.Releases.ToList().IndexOf(release));
+            .MaxBy(release => catalog.Releases.ToList().IndexOf(release)) is { } newest ? new(newest, null) : null;
 
     // A distribution's numbers are not QEMU's: RHEL 9.2 has QEMU 7.2. Such builds have only some of QEMU's own machine types, so these do not show the release either.
     private static string OfNewestMachineType(QmpReply reply, Catalog catalog)

@@ -13,14 +13,15 @@ internal static class VerifyText
     /// <param name="result">The result.</param>
     public static void Write(TextWriter writer, VerifyResult result)
     {
+        var ink = Ink.For(writer);
         foreach (var difference in result.Differences)
-            writer.WriteLine(Line(difference, result.Train));
+            writer.WriteLine(ink.Bad(Line(difference, result.Train)));
         if (result.NotKnown.Count > 0)
-            writer.WriteLine($"not known: {string.Join("; ", result.NotKnown.GroupBy(fact => fact.What, StringComparer.Ordinal).Select(Line))}");
+            writer.WriteLine(ink.Note($"not known: {string.Join("; ", result.NotKnown.GroupBy(fact => fact.What, StringComparer.Ordinal).Select(Line))}"));
         if (result.NotCompared.Count > 0)
             writer.WriteLine($"not compared: {string.Join("; ", result.NotCompared.Select(Line))}");
 
-        writer.WriteLine(VerifySummary.Of(result));
+        writer.WriteLine(VerifySummary.Agrees(result) ? ink.Good(VerifySummary.Of(result)) : ink.Heading(VerifySummary.Of(result)));
     }
 
     private static string Line(Difference difference, string train) => string.Create(

@@ -82,6 +82,36 @@ public class ReleaseOfReplyTests
     public void Versions_of_packages(string version, string expected) => Assert.Equal(expected, PackageVersion.UpstreamOf(version));
 
     [Theory]
+    [InlineData("7.2", "7.2", null)]
+    [InlineData("7.2.0", "7.2", null)]
+    [InlineData("7.2.1", "7.2.1", null)]
+    [InlineData("7.2.5", "7.2.1", "bug-fix releases of 7.2 are not distinguished between those that are declared, so 7.2.5 is read as 7.2.1")]
+    [InlineData("7.2.30", "7.2.11", "bug-fix releases of 7.2 are not distinguished between those that are declared, so 7.2.30 is read as 7.2.11")]
+    [InlineData("8.0.2", "8.0", "bug-fix releases of 8.0 are not distinguished")]
+    [InlineData("7.2.50", "8.0", "7.2.50 is a snapshot of what became 8.0")]
+    [InlineData("1:7.2+dfsg-7", "7.2", "the version of the package does not contain the bug-fix release of 7.2")]
+    [InlineData("1:7.2.11-7", "7.2.11", null)]
+    [InlineData("8.0.50", null, null)]
+    [InlineData("7.3", null, null)]
+    [InlineData("rhel9.2.0", null, null)]
+    [InlineData("7.2.x", null, null)]
+    public void Versions_are_read_as_releases(string version, string? release, string? why)
+    {
+        var resolved = ResolvedRelease.Find(version, ["7.1", "7.2", "8.0"], ["7.1", "7.2", "7.2.1", "7.2.11", "8.0"]);
+
+        Assert.Equal((release, why), (resolved?.Release, resolved?.WhyInexact));
+    }
+
+    [Fact]
+    public void A_bug_fix_release_that_is_not_declared_is_said_to_be_so()
+    {
+        var outcome = RunVerify(QemuCatalogs.All, Of("pc-q35-8.0"), "--as-of", "8.0.2");
+
+        Assert.Contains("bug-fix release (bug-fix releases of 8.0 are not distinguished)", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith("QEMU 8.0, x86_64: ", outcome.LastLine, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("table", "pc-q35-4.2", "--as-of")]
     [InlineData("diff", "pc-q35-4.2", "pc-q35-5.0", "--as-of")]
     public void Every_command_accepts_the_version_of_a_package(params string[] command) =>
