@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests;
 
@@ -55,4 +56,24 @@ public class DiffTests
     [InlineData("diff --help", "pc-i440fx-5.0")]
     public void Bad_input_is_one_line(string expected, params string[] arguments) =>
         Assert.Contains(expected, Outcome.Of(QemuCatalogs.All, ["diff", .. arguments]).AssertError(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Csv_has_one_row_per_difference()
+    {
+        var outcome = Outcome.Of(FakeCatalog.Small, "diff", "pc-4.1", "pc-5.0", "--format", "csv");
+
+        Assert.Equal(["driver,property,pc-4.1,pc-5.0", ",cpu-max,255,288", "disk,label,\"          ST225N\",", "disk,queue,64,"], outcome.OutLines);
+        Assert.Equal(1, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void Markdown_has_one_row_per_difference() => Assert.Equal(
+        [
+            "| driver | property | `pc-4.1` | `pc-5.0` |",
+            "| --- | --- | --- | --- |",
+            "|  | `cpu-max` | `255` | `288` |",
+            "| `disk` | `label` | `\"          ST225N\"` |  |",
+            "| `disk` | `queue` | `\"64\"` |  |",
+        ],
+        Outcome.Of(FakeCatalog.Small, "diff", "pc-4.1", "pc-5.0", "--format", "markdown").OutLines);
 }

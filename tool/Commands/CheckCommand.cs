@@ -9,8 +9,7 @@ internal static class CheckCommand
 {
     private const string Description =
         """
-        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases and defaults
-        that should be pinned, options that the machine type rejects, too many vCPUs, and what was not checked. Exit code 1 if there is an error or a warning.
+        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases and defaults that should be pinned, options that the machine type rejects, too many vCPUs, and what was not checked. Explains pasted errors about machine types. Exit code 1 if there is an error or a warning.
 
         Example:
           machine-types check --as-of 10.0 guest.xml start-vm.sh
@@ -21,9 +20,9 @@ internal static class CheckCommand
     public static Command Create(ToolContext context)
     {
         var files = new Argument<string[]>("FILE") { Description = "A file with libvirt domain XML or QEMU command lines.", Arity = ArgumentArity.OneOrMore };
-        var asOf = new Option<string?>("--as-of") { Description = "The QEMU release that will run the guests, such as 10.0 (default: the newest).", HelpName = "RELEASE" };
+        var asOf = CommonOptions.AsOf(context, "The QEMU release that will run the guests, such as 10.0 (default: the newest).");
         var libvirt = new Option<string?>("--libvirt") { Description = "The libvirt release that will set up the guests, such as 9.0.0: reports what it cannot set up.", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target of guests that do not specify one, such as those started by qemu-kvm.", HelpName = "TARGET" };
+        var target = CommonOptions.Target(context, "The target of guests that do not specify one, such as those started by qemu-kvm.");
         var format = new Option<string>("--format") { Description = "Output format: text, json or sarif.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
 
@@ -66,7 +65,7 @@ internal static class CheckCommand
                 CheckJson.Write(context.Out, files, check);
                 break;
             case "sarif":
-                CheckSarif.Write(context.Out, files, isComplete);
+                CheckSarif.Write(TerminalWriter.Unfolded(context.Out), files, isComplete);
                 break;
             case var _ when files.Count > 0:
                 foreach (var file in files)

@@ -20,6 +20,13 @@ internal static class CommandLine
             if (parsed.Action is ParseErrorAction)
                 return BadUsage(parsed, context);
 
+            // The list of commands has one sentence for each; the rest is in the help of the command.
+            if (parsed.CommandResult.Command is RootCommand root)
+            {
+                foreach (var command in root.Subcommands)
+                    command.Description = FirstSentence(command.Description);
+            }
+
             return parsed.Invoke(new InvocationConfiguration
             {
                 Output = context.Out,
@@ -63,6 +70,9 @@ internal static class CommandLine
         ShipCommand.Create(context),
         ReportCommand.Create(context),
     };
+
+    private static string? FirstSentence(string? description) => description?.IndexOf(". ", StringComparison.Ordinal) is { } end and >= 0 ? description[..(end + 1)]
+        : description?.Split('\n', 2)[0];
 
     private static int BadUsage(ParseResult parsed, ToolContext context)
     {

@@ -19,12 +19,11 @@ internal static class DiffCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var left = new Argument<string>("NAME") { Description = "The name or alias of a machine type, such as pc-i440fx-5.0." };
-        var right = new Argument<string>("OTHER") { Description = "The name or alias of the machine type to compare it with." };
-        var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var asOf = new Option<string?>("--as-of") { Description = "The release to report on, such as 7.2 (default: the newest).", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target, such as arm (default: the first that has the name).", HelpName = "TARGET" };
+        var left = CommonOptions.MachineType(context, "NAME", "The name or alias of a machine type, such as pc-i440fx-5.0.");
+        var right = CommonOptions.MachineType(context, "OTHER", "The name or alias of the machine type to compare it with.");
+        var format = CommonOptions.Format("text", "json", "csv", "markdown");
+        var asOf = CommonOptions.AsOf(context);
+        var target = CommonOptions.Target(context);
 
         var command = new Command("diff", Description) { left, right, asOf, target, format };
         command.SetAction(parsed =>
@@ -34,10 +33,28 @@ internal static class DiffCommand
             var differences = MachineDifferences.Of(
                 MachineFinder.Find(catalogs, parsed.GetRequiredValue(left), release),
                 MachineFinder.Find(catalogs, parsed.GetRequiredValue(right), release));
-            if (parsed.GetRequiredValue(format) == "json") DifferencesJson.Write(context.Out, differences);
-            else DifferencesText.Write(context.Out, differences);
+            Write(context.Out, parsed.GetRequiredValue(format), differences);
             return differences.AreSame ? ExitCode.Fine : ExitCode.Finding;
         });
         return command;
+    }
+
+    private static void Write(TextWriter writer, string format, MachineDifferences differences)
+    {
+        switch (format)
+        {
+            case "json":
+                DifferencesJson.Write(writer, differences);
+                break;
+            case "csv":
+                DifferencesRows.WriteCsv(writer, differences);
+                break;
+            case "markdown":
+                DifferencesRows.WriteMarkdown(writer, differences);
+                break;
+            default:
+                DifferencesText.Write(writer, differences);
+                break;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class ImportCommand
         var output = new Option<string>("--output", "-o") { Description = "The output directory; it must be empty or not exist.", HelpName = "DIRECTORY", Required = true };
         var space = new Option<string>("--namespace") { Description = "The namespace of the definitions.", HelpName = "NS", Required = true };
         var asOf = new Option<string[]>("--as-of") { Description = "The release of each reply, if the replies do not contain it.", HelpName = "RELEASE", Arity = ArgumentArity.OneOrMore };
-        var target = new Option<string?>("--target") { Description = "The target of the replies, if they do not contain it.", HelpName = "TARGET" };
+        var target = CommonOptions.Target(context, "The target of the replies, if they do not contain it.");
         space.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Identifiers.IsNamespace(result.Tokens[0].Value))

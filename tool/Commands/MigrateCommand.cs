@@ -20,10 +20,12 @@ internal static class MigrateCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "The machine type of the guest, such as pc-i440fx-5.0; an alias is resolved as of the release on the source." };
+        var name = CommonOptions.MachineType(context, "NAME", "The machine type of the guest, such as pc-i440fx-5.0; an alias is resolved as of the release on the source.");
         var from = new Option<string>("--from") { Description = "The releases on the source host.", HelpName = "qemu=RELEASE,libvirt=RELEASE", Required = true };
         var to = new Option<string>("--to") { Description = "The releases on the destination host; add machine=NAME if a different machine type would be started there.", HelpName = "qemu=RELEASE,libvirt=RELEASE", Required = true };
-        var target = new Option<string?>("--target") { Description = "The target, such as arm (default: the first that has the name).", HelpName = "TARGET" };
+        from.CompletionSources.Add(completion => CommonOptions.Hosts(context, completion));
+        to.CompletionSources.Add(completion => CommonOptions.Hosts(context, completion));
+        var target = CommonOptions.Target(context);
         var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 

@@ -24,8 +24,8 @@ internal static class ReportCommand
     public static Command Create(ToolContext context)
     {
         var output = new Option<string>("--output", "-o") { Description = "Output file; overwritten if it exists.", HelpName = "FILE.html", Required = true };
-        var target = new Option<string?>("--target") { Description = $"The target to report on, or \"{AllTargets}\" (default: {context.Catalogs.FirstOrDefault()?.Target}).", HelpName = "TARGET" };
-        var asOf = new Option<string?>("--as-of") { Description = "The release that the tables refer to, such as 7.2 (default: the newest).", HelpName = "RELEASE" };
+        var target = CommonOptions.Target(context, $"The target to report on, or \"{AllTargets}\" (default: {context.Catalogs.FirstOrDefault()?.Target}).");
+        var asOf = CommonOptions.AsOf(context, "The release that the tables refer to, such as 7.2 (default: the newest).");
 
         var command = new Command("report", Description) { output, target, asOf };
         command.SetAction(parsed =>

@@ -9,8 +9,7 @@ internal static class ShipCommand
 {
     private const string Description =
         """
-        Closes a release: writes its date into the source, and what it promises into the project's baseline. Builds the project first; a project that does not build, or breaks a rule,
-        is not shipped. With --check, nothing is written: exit code 1 if the baseline does not match the definitions.
+        Closes a release: writes its date into the source, and what it promises into the project's baseline. Builds the project first; a project that does not build, or breaks a rule, is not shipped. With --check, nothing is written: exit code 1 if the baseline does not match the definitions.
 
         Examples:
           machine-types ship 5.0 --date 2020-04-28 --project src/Machines/Machines.csproj

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MachineTypes.Tool.Catalogs;
-using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Table;
 
 namespace MachineTypes.Tool.Commands;
@@ -20,11 +19,10 @@ internal static class TableCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var name = new Argument<string>("NAME") { Description = "The name or alias of a machine type, such as pc-i440fx-4.2 or q35." };
-        var format = new Option<string>("--format") { Description = "Output format: text, json, csv or markdown.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        var asOf = new Option<string?>("--as-of") { Description = "The release to report on, such as 7.2 (default: the newest).", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target, such as arm (default: the first that has the name).", HelpName = "TARGET" };
+        var name = CommonOptions.MachineType(context, "NAME", "The name or alias of a machine type, such as pc-i440fx-4.2 or q35.");
+        var format = CommonOptions.Format("text", "json", "csv", "markdown");
+        var asOf = CommonOptions.AsOf(context);
+        var target = CommonOptions.Target(context);
 
         var command = new Command("table", Description) { name, asOf, target, format };
         command.SetAction(parsed =>
@@ -50,7 +48,7 @@ internal static class TableCommand
                 TableMarkdown.Write(context.Out, table);
                 break;
             default:
-                TableText.Write(context.Out, context.Out is TerminalWriter, table);
+                TableText.Write(context.Out, table);
                 break;
         }
     }

@@ -22,10 +22,9 @@ internal static class VerifyCommand
     public static Command Create(ToolContext context)
     {
         var replies = new ReplyOptions(acceptsLists: true);
-        var asOf = new Option<string?>("--as-of") { Description = "The release to compare with (default: the release of the reply).", HelpName = "RELEASE" };
-        var target = new Option<string?>("--target") { Description = "The target to compare with (default: the target of the reply).", HelpName = "TARGET" };
-        var format = new Option<string>("--format") { Description = "Output format: text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var asOf = CommonOptions.AsOf(context, "The release to compare with (default: the release of the reply).");
+        var target = CommonOptions.Target(context, "The target to compare with (default: the target of the reply).");
+        var format = CommonOptions.Format("text", "json");
 
         var command = new Command("verify", Description);
         replies.AddTo(command);

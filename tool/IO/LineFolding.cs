@@ -22,12 +22,11 @@ internal static class LineFolding
         var (start, used) = (0, 0);
         while (start < line.Length)
         {
-            // Spaces belong to the word after them: they are dropped where the line is folded.
-            var word = start;
-            while (word < line.Length && line[word] == ' ')
-                word++;
-            var end = line.IndexOf(' ', word);
-            end = end < 0 ? line.Length : end;
+            // The space belongs to the word after it: it is dropped where the line is folded. Several spaces are part of a word, since they may be part of a value.
+            var word = start < line.Length - 1 && start > 0 && line[start] == ' ' ? start + 1 : start;
+            var end = NextSingleSpace(line, word);
+            if (end < 0)
+                end = line.Length;
             var next = WidthOf(line.AsSpan(start, end - start));
             if (used > 0 && used + next > columns && folded.ToString().AsSpan().TrimEnd(' ').Length > indentation)
             {
@@ -41,6 +40,22 @@ internal static class LineFolding
         }
 
         return folded.ToString();
+    }
+
+    private static int NextSingleSpace(string line, int start)
+    {
+        for (var at = line.IndexOf(' ', start); at >= 0; at = line.IndexOf(' ', at))
+        {
+            var end = at;
+            while (end < line.Length && line[end] == ' ')
+                end++;
+            if (end == at + 1 && end < line.Length && at > 0)
+                return at;
+
+            at = end;
+        }
+
+        return -1;
     }
 
     /// <summary>Returns the width of a line without its escape sequences.</summary>

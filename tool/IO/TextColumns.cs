@@ -34,7 +34,7 @@ internal sealed class TextColumns(IReadOnlyList<string>? headers = null)
         var fits = writer is not TerminalWriter { Width: { } width } || rows.All(row => Line(row.Cells, widths).Length <= width);
         foreach (var (cells, style) in rows)
         {
-            var line = fits ? Line(cells, widths) : new string(' ', Indentation) + string.Join(new string(' ', Gap), cells.Where(cell => cell.Length > 0));
+            var line = fits ? Line(cells, widths) : new string(' ', Indentation) + string.Join(' ', cells.Where(cell => cell.Length > 0));
             writer.WriteLine(style is null ? line : style(line));
         }
     }

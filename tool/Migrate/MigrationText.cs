@@ -16,7 +16,7 @@ internal static class MigrationText
             writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {answer.Catalog.Train} {source.Release}");
 
         var other = target.Machine.Name == source.Machine.Name ? "" : $" as {Printable.Name(target.Machine.Name)}";
-        writer.WriteLine($"{Printable.Name(source.Machine.Name)}, {Host(answer.Catalog, source)} to {Host(answer.Catalog, target)}{other}: {answer.Outcome}");
+        writer.WriteLine($"{Printable.Name(source.Machine.Name)}, {Host(answer.Catalog, source)} to {Host(answer.Catalog, target)}{other}: {Painted(answer, Ink.For(writer))}");
         foreach (var reason in answer.Verdict.Reasons)
             writer.WriteLine($"  {Printable.Name(reason.Text)}");
 
@@ -26,6 +26,13 @@ internal static class MigrationText
             writer.WriteLine($"    {Printable.Name(name)}: {Value(change.Before)} -> {Value(change.After)}");
         }
     }
+
+    private static string Painted(MigrationAnswer answer, Ink ink) => answer.Verdict.Outcome switch
+    {
+        MigrationOutcome.Works => ink.Good(answer.Outcome),
+        MigrationOutcome.Fails => ink.Bad(answer.Outcome),
+        _ => ink.Warning(answer.Outcome),
+    };
 
     private static string Host(Catalog catalog, MigrationSide side) =>
         $"{catalog.Train} {side.Release}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";

@@ -13,11 +13,14 @@ internal sealed partial class BuildLog(string output, bool succeeded)
     /// <summary>Gets the lines that report which files were written and what was shipped.</summary>
     public IReadOnlyList<string> Done { get; } = [.. Lines(output).Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal) || Shipped().IsMatch(line)).Distinct()];
 
-    /// <summary>Gets the errors, without the project that MSBuild appends to each. MSBuild prints each error twice.</summary>
-    public IReadOnlyList<string> Errors { get; } = [.. Lines(output).Where(line => Error().IsMatch(line)).Select(line => Project().Replace(line, "")).Distinct()];
+    /// <summary>
+    /// Gets the errors, without the project that MSBuild appends to each, and without the position in a file of the SDK or of a package, which the user did not write. MSBuild prints each error
+    /// twice.
+    /// </summary>
+    public IReadOnlyList<string> Errors { get; } = [.. Lines(output).Where(line => Error().IsMatch(line)).Select(line => InternalFile().Replace(Project().Replace(line, ""), "")).Distinct()];
 
     /// <summary>Gets whether one of the rules failed the build: the project itself can be built.</summary>
-    public bool IsFinding => Errors.Any(error => Rule().IsMatch(error));
+    public bool IsFinding { get; } = Lines(output).Any(line => Rule().IsMatch(line));
 
     private static IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());
 
@@ -29,6 +32,10 @@ internal sealed partial class BuildLog(string output, bool succeeded)
 
     [GeneratedRegex(": error MT[0-9]{4}: ")]
     private static partial Regex Rule();
+
+    // /root/.nuget/packages/machinetypes/1.0.0/buildTransitive/MachineTypes.targets(40,5): error : ...
+    [GeneratedRegex("^.*\\.(targets|props)(\\([0-9]+(,[0-9]+)*\\))? ?: error ?(: )?")]
+    private static partial Regex InternalFile();
 
     [GeneratedRegex(" \\[[^\\[\\]]+proj(::[^\\[\\]]*)?\\]$")]
     private static partial Regex Project();

@@ -11,17 +11,18 @@ internal static class DifferencesText
     /// <param name="differences">The differences.</param>
     public static void Write(TextWriter writer, MachineDifferences differences)
     {
+        var ink = Ink.For(writer);
         foreach (var (name, left, right) in differences.Properties)
-            writer.WriteLine($"{Printable.Name(name)}: {Value(left)} -> {Value(right)}");
+            writer.WriteLine($"{Printable.Name(name)}: {ink.Bad(Value(left))} -> {ink.Good(Value(right))}");
         foreach (var (driver, property, left, right) in differences.Compat ?? [])
-            writer.WriteLine($"{Printable.Name(driver)}.{Printable.Name(property)}: {Value(left)} -> {Value(right)}");
+            writer.WriteLine($"{Printable.Name(driver)}.{Printable.Name(property)}: {ink.Bad(Value(left))} -> {ink.Good(Value(right))}");
 
         if (NotKnown(differences).ToList() is { Count: > 0 } notKnown)
-            writer.WriteLine($"not compared, because they are not known: {string.Join("; ", notKnown)}");
-        writer.WriteLine(
+            writer.WriteLine(ink.Note($"not compared, because they are not known: {string.Join("; ", notKnown)}"));
+        writer.WriteLine(ink.Heading(
             $"{Name(differences.Left)} -> {Name(differences.Right)}: {Count.Of(differences.Properties.Count, "property differs", "properties differ")}"
             + (differences.PropertiesNotKnown.Count == 0 ? "" : $" and {Count.Of(differences.PropertiesNotKnown.Count, "is not known", "are not known")}")
-            + $", {(differences.Compat is { } compat ? Count.Of(compat.Count, "compat value differs", "compat values differ") : "compat values are not known")}");
+            + $", {(differences.Compat is { } compat ? Count.Of(compat.Count, "compat value differs", "compat values differ") : "compat values are not known")}"));
     }
 
     private static IEnumerable<string> NotKnown(MachineDifferences differences)

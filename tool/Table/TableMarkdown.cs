@@ -12,15 +12,16 @@ internal static class TableMarkdown
     /// <param name="table">The machine type.</param>
     public static void Write(TextWriter writer, MachineTable table)
     {
-        writer.Write($"## {Code(Printable.Name(table.Machine.Name))}\n\n");
-        WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, Code(fact.Value) }));
+        writer = TerminalWriter.Unfolded(writer);
+        writer.Write($"## {MarkdownOutput.Code(Printable.Name(table.Machine.Name))}\n\n");
+        MarkdownOutput.WriteTable(writer, "| | |\n| --- | --- |", MachineFacts.Of(table).Select(fact => new[] { fact.Name, MarkdownOutput.Code(fact.Value) }));
         if (table.Properties.Count > 0)
         {
             writer.Write('\n');
-            WriteTable(
+            MarkdownOutput.WriteTable(
                 writer,
                 "| property | value |\n| --- | --- |",
-                table.Properties.Select(property => new[] { Code(Printable.Name(property.Name)), property.Value is null ? MachineFacts.NotKnown : Code(MachineFacts.Value(property.Value)) }));
+                table.Properties.Select(property => new[] { MarkdownOutput.Code(Printable.Name(property.Name)), property.Value is null ? MachineFacts.NotKnown : MarkdownOutput.Code(MachineFacts.Value(property.Value)) }));
         }
 
         writer.Write($"\n{MachineFacts.CompatHeading(table)}\n");
@@ -28,32 +29,13 @@ internal static class TableMarkdown
             return;
 
         writer.Write('\n');
-        WriteTable(writer, "| # | driver | property | value | overridden by |\n| ---: | --- | --- | --- | ---: |", table.Rows.Select(row => new[]
+        MarkdownOutput.WriteTable(writer, "| # | driver | property | value | overridden by |\n| ---: | --- | --- | --- | ---: |", table.Rows.Select(row => new[]
         {
             row.Position.ToString(CultureInfo.InvariantCulture),
-            Code(Printable.Name(row.Entry.Driver)),
-            Code(Printable.Name(row.Entry.Property)),
-            Code(Printable.Quoted(row.Entry.Value)),
+            MarkdownOutput.Code(Printable.Name(row.Entry.Driver)),
+            MarkdownOutput.Code(Printable.Name(row.Entry.Property)),
+            MarkdownOutput.Code(Printable.Quoted(row.Entry.Value)),
             row.OverriddenBy?.ToString(CultureInfo.InvariantCulture) ?? "",
         }));
-    }
-
-    private static void WriteTable(TextWriter writer, string head, IEnumerable<string[]> rows)
-    {
-        writer.Write($"{head}\n");
-        foreach (var row in rows)
-            writer.Write($"| {string.Join(" | ", row)} |\n");
-    }
-
-    // In a code span only the fence is markup, so it is made longer than any run of backticks in the value; in a table, the pipe is markup too.
-    private static string Code(string value)
-    {
-        var longest = 0;
-        for (int i = 0, run = 0; i < value.Length; i++)
-            longest = Math.Max(longest, run = value[i] == '`' ? run + 1 : 0);
-
-        var fence = new string('`', longest + 1);
-        var padding = value.StartsWith('`') || value.EndsWith('`') ? " " : "";
-        return $"{fence}{padding}{value.Replace("|", "\\|", StringComparison.Ordinal)}{padding}{fence}";
     }
 }
