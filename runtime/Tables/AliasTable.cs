@@ -10,11 +10,9 @@ namespace MachineTypes.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct AliasTable(Column name, Column machine, Column from, Column until)
 {
-    internal Column Name { get; } = name;
-
-    internal Column Machine { get; } = machine;
-
-    internal Column From { get; } = from;
-
-    internal Column Until { get; } = until;
+    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    internal readonly Column Name = name;
+    internal readonly Column Machine = machine;
+    internal readonly Column From = from;
+    internal readonly Column Until = until;
 }

@@ -8,8 +8,10 @@ internal sealed class CompatIndex
 {
     private const ulong PropertyFactor = 0xD6E8FEB86659FD93;
 
+    // The occurrences of all keys; those of one key are consecutive, and ascend by position.
+    internal readonly Occurrence[] Occurrences;
+
     private readonly Slot[] _slots;
-    private readonly Occurrence[] _occurrences;
 
     public CompatIndex(in CompatLists lists, StringTable strings)
     {
@@ -37,16 +39,13 @@ internal sealed class CompatIndex
             start += count;
         }
 
-        _occurrences = new Occurrence[positions];
+        Occurrences = new Occurrence[positions];
         for (var position = 0; position < positions; position++)
         {
             var entry = lists.Entry[position];
-            _occurrences[_slots[slotOf[entry]].End++] = new(position, entry);
+            Occurrences[_slots[slotOf[entry]].End++] = new(position, entry);
         }
     }
-
-    /// <summary>Gets the occurrences of all keys; those of one key are consecutive, and ascend by position.</summary>
-    public Occurrence[] Occurrences => _occurrences;
 
     /// <summary>Finds the occurrences of a key.</summary>
     /// <param name="driver">The driver.</param>

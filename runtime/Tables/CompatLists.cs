@@ -20,43 +20,36 @@ namespace MachineTypes.Tables;
 public readonly struct CompatLists(
     Column tableRelease, Column tableStart, Column entry, Column latePosition, Column driver, Column property, Column value, Column lateFrom, Column lateUntil)
 {
-    internal Column TableRelease { get; } = tableRelease;
-
-    internal Column TableStart { get; } = tableStart;
-
-    internal Column Entry { get; } = entry;
-
-    internal Column LatePosition { get; } = latePosition;
-
-    internal Column Driver { get; } = driver;
-
-    internal Column Property { get; } = property;
-
-    internal Column Value { get; } = value;
-
-    private Column LateFrom { get; } = lateFrom;
-
-    private Column LateUntil { get; } = lateUntil;
+    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    internal readonly Column TableRelease = tableRelease;
+    internal readonly Column TableStart = tableStart;
+    internal readonly Column Entry = entry;
+    internal readonly Column LatePosition = latePosition;
+    internal readonly Column Driver = driver;
+    internal readonly Column Property = property;
+    internal readonly Column Value = value;
+    private readonly Column _lateFrom = lateFrom;
+    private readonly Column _lateUntil = lateUntil;
 
     // The late entries are the last rows.
-    private int FirstLate { get; } = driver.Count - lateFrom.Count;
+    private readonly int _firstLate = driver.Count - lateFrom.Count;
 
     /// <summary>Determines whether the binaries of a release have an entry, if they have the table that it is in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool IsInBinary(int entry, int release) => entry < FirstLate || IsLateInBinary(entry - FirstLate, release);
+    internal bool IsInBinary(int entry, int release) => entry < _firstLate || IsLateInBinary(entry - _firstLate, release);
 
     /// <summary>Determines whether an entry was added or removed late.</summary>
-    internal bool IsLate(int entry) => entry >= FirstLate;
+    internal bool IsLate(int entry) => entry >= _firstLate;
 
     /// <summary>Returns the row of a late entry among the late entries; -1 for any other entry.</summary>
-    internal int LateOf(int entry) => IsLate(entry) ? entry - FirstLate : -1;
+    internal int LateOf(int entry) => IsLate(entry) ? entry - _firstLate : -1;
 
     /// <summary>Returns the row of the first release that has an entry; 1 or less if all releases with its table do.</summary>
-    internal int FromOf(int entry) => IsLate(entry) ? LateFrom[entry - FirstLate] : 0;
+    internal int FromOf(int entry) => IsLate(entry) ? _lateFrom[entry - _firstLate] : 0;
 
     /// <summary>Returns the row of the first release that no longer has an entry; 0 if there is none.</summary>
-    internal int UntilOf(int entry) => IsLate(entry) ? LateUntil[entry - FirstLate] : 0;
+    internal int UntilOf(int entry) => IsLate(entry) ? _lateUntil[entry - _firstLate] : 0;
 
     private bool IsLateInBinary(int late, int release) =>
-        LateFrom[late] <= release && (LateUntil[late] == 0 || release < LateUntil[late]);
+        _lateFrom[late] <= release && (_lateUntil[late] == 0 || release < _lateUntil[late]);
 }

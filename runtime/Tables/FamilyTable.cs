@@ -20,29 +20,19 @@ public readonly struct FamilyTable(
     Column name, Column oldest, Column newest, Column latest, Column listStart, Column defaultCount,
     Column tableStart, Column tableEnd, Column aliasStart, Column aliasEnd, Column lateStart, Column lateEnd)
 {
+    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    internal readonly Column Name = name;
+    internal readonly Column Oldest = oldest;
+    internal readonly Column Newest = newest;
+    internal readonly Column Latest = latest;
+    internal readonly Column ListStart = listStart;
+    internal readonly Column DefaultCount = defaultCount;
+    internal readonly Column TableStart = tableStart;
+    internal readonly Column TableEnd = tableEnd;
+    internal readonly Column AliasStart = aliasStart;
+    internal readonly Column AliasEnd = aliasEnd;
+    internal readonly Column LateStart = lateStart;
+    internal readonly Column LateEnd = lateEnd;
+
     internal int Count => Name.Count - 1;
-
-    internal Column Name { get; } = name;
-
-    internal Column Oldest { get; } = oldest;
-
-    internal Column Newest { get; } = newest;
-
-    internal Column Latest { get; } = latest;
-
-    internal Column ListStart { get; } = listStart;
-
-    internal Column DefaultCount { get; } = defaultCount;
-
-    internal Column TableStart { get; } = tableStart;
-
-    internal Column TableEnd { get; } = tableEnd;
-
-    internal Column AliasStart { get; } = aliasStart;
-
-    internal Column AliasEnd { get; } = aliasEnd;
-
-    internal Column LateStart { get; } = lateStart;
-
-    internal Column LateEnd { get; } = lateEnd;
 }

@@ -15,19 +15,13 @@ namespace MachineTypes.Tables;
 public readonly struct MachineTable(
     Column family, Column release, Column entryCount, Column deprecatedIn, Column removedIn, Column alias, Column since, Column isExtra)
 {
-    internal Column Family { get; } = family;
-
-    internal Column Release { get; } = release;
-
-    internal Column EntryCount { get; } = entryCount;
-
-    internal Column DeprecatedIn { get; } = deprecatedIn;
-
-    internal Column RemovedIn { get; } = removedIn;
-
-    internal Column Alias { get; } = alias;
-
-    internal Column Since { get; } = since;
-
-    internal Column IsExtra { get; } = isExtra;
+    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    internal readonly Column Family = family;
+    internal readonly Column Release = release;
+    internal readonly Column EntryCount = entryCount;
+    internal readonly Column DeprecatedIn = deprecatedIn;
+    internal readonly Column RemovedIn = removedIn;
+    internal readonly Column Alias = alias;
+    internal readonly Column Since = since;
+    internal readonly Column IsExtra = isExtra;
 }

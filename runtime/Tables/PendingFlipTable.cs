@@ -15,21 +15,14 @@ namespace MachineTypes.Tables;
 public readonly struct PendingFlipTable(
     Column preview, Column newest, Column property, Column value, Column feature, Column replacement, Column announcedIn, Column earliest)
 {
+    internal readonly Column Preview = preview;
+    internal readonly Column Newest = newest;
+    internal readonly Column Property = property;
+    internal readonly Column Value = value;
+    internal readonly Column Feature = feature;
+    internal readonly Column Replacement = replacement;
+    internal readonly Column AnnouncedIn = announcedIn;
+    internal readonly Column Earliest = earliest;
+
     internal int Count => Preview.Count;
-
-    internal Column Preview { get; } = preview;
-
-    internal Column Newest { get; } = newest;
-
-    internal Column Property { get; } = property;
-
-    internal Column Value { get; } = value;
-
-    internal Column Feature { get; } = feature;
-
-    internal Column Replacement { get; } = replacement;
-
-    internal Column AnnouncedIn { get; } = announcedIn;
-
-    internal Column Earliest { get; } = earliest;
 }
