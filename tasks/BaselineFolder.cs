@@ -26,7 +26,7 @@ internal sealed class BaselineFolder
     /// <summary>Acquires exclusive write access to the folder until the result is disposed.</summary>
     public IDisposable Enter() => new FolderLock(_folder);
 
-    public PlannedFile Plan(BaselineText text) => new(Path.Combine(_folder, text.Name), text.Text);
+    public PlannedFile Plan(BaselineContent content) => new(Path.Combine(_folder, content.Name), content.Content);
 
     /// <summary>Plans the .gitattributes file that merges branches that both add facts without a conflict; null if it is up to date.</summary>
     public PlannedFile? PlanMerging()

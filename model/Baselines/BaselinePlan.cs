@@ -10,19 +10,19 @@ public static class BaselinePlan
     /// <param name="files">The files that are there.</param>
     /// <param name="trains">All trains whose files may be among them.</param>
     /// <param name="first">The first release of a new baseline, by default the train's first. Ignored for an existing baseline.</param>
-    public static IReadOnlyList<BaselineText> Of(Declarations declarations, ReleaseTrain train, IEnumerable<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains, Release? first)
+    public static IReadOnlyList<BaselineContent> Of(Declarations declarations, ReleaseTrain train, IEnumerable<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains, Release? first)
     {
         List<BaselineFile> known = [.. files];
         var baseline = Baseline.Of(train, known, trains);
         var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(first?.Index ?? 0).Min();
         var defined = new DefinedFacts(declarations, train);
-        var planned = new List<BaselineText>();
+        var planned = new List<BaselineContent>();
         foreach (var release in train.Releases.Where(r => r.Index >= start && r.State is ReleaseState.Released or ReleaseState.InDevelopment && !baseline.Recorded.Contains(r)))
         {
-            var text = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
-            planned.Add(text);
-            known.RemoveAll(file => string.Equals(BaselineNames.Name(file.Path), text.Name, StringComparison.OrdinalIgnoreCase));
-            known.Add(BaselineFile.Parse(text.Name, text.Text));
+            var content = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+            planned.Add(content);
+            known.RemoveAll(file => string.Equals(BaselineNames.Name(file.Path), content.Name, StringComparison.OrdinalIgnoreCase));
+            known.Add(BaselineFile.Parse(content.Name, content.Content));
         }
 
         return planned;

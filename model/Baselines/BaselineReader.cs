@@ -16,7 +16,7 @@ internal sealed class BaselineReader
     private readonly FactGathering _facts = new();
     private readonly ConflictBlocks _blocks = new();
     private bool _hasHeader;
-    private (CalendarDate? Day, int Line)? _released;
+    private (CalendarDate? Date, int Line)? _released;
     private int _unshown;
 
     public BaselineReader(string path, string text)
@@ -44,7 +44,7 @@ internal sealed class BaselineReader
 
     public bool IsClosed => IsRead && _released is not null;
 
-    public CalendarDate? Released => _released?.Day;
+    public CalendarDate? Released => _released?.Date;
 
     public IReadOnlyList<Fact> Facts => IsRead ? _facts.Facts : [];
 
@@ -58,7 +58,7 @@ internal sealed class BaselineReader
         if (_text.Length > 0 && _text[0] == '\xfeff')
         {
             start = 1;
-            Report(1, 1, "the file starts with a byte order mark; UTF-8 without one is expected");
+            Report(1, 1, "the file starts with a byte order mark; expected UTF-8 without one");
         }
 
         var isWindows = false;
@@ -72,7 +72,7 @@ internal sealed class BaselineReader
                 if (!isWindows)
                 {
                     isWindows = true;
-                    Report(line, end - start + 1, "the line ends with CR LF; LF alone is expected, as '*.machinetypes text eol=lf' in .gitattributes keeps it");
+                    Report(line, end - start + 1, "the line ends with CR LF; expected LF, which '*.machinetypes text eol=lf' in .gitattributes ensures");
                 }
             }
 
@@ -87,7 +87,7 @@ internal sealed class BaselineReader
 
         if (IsRead && !_hasHeader)
         {
-            Report(1, 1, $"the line '{FactKeywords.Header} {FactKeywords.Version}' is missing; it is expected at the start");
+            Report(1, 1, $"the line '{FactKeywords.Header} {FactKeywords.Version}' is missing; expected it at the start of the file");
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class BaselineReader
         var version = tokens.Next();
         if (FactLine.Count(version) is not (> 0 and { } number) || tokens.Next() is not null || tokens.Problem is not null)
         {
-            Report(line, version?.Column ?? tokens.Column, $"the version of the format was expected, as in '{FactKeywords.Header} {FactKeywords.Version}'");
+            Report(line, version?.Column ?? tokens.Column, $"expected the version of the format, as in '{FactKeywords.Header} {FactKeywords.Version}'");
         }
         else if (number > FactKeywords.Version)
         {
@@ -170,11 +170,11 @@ internal sealed class BaselineReader
         var date = token is { IsQuoted: false } word ? CalendarDate.ParseOrNull(word.Value) : null;
         if ((token is not null && date is null) || tokens.Next() is not null || tokens.Problem is not null)
         {
-            Report(line, token?.Column ?? tokens.Column, "a day was expected, as in 'released 2019-12-12', or nothing where it is not known");
+            Report(line, token?.Column ?? tokens.Column, "expected a date, as in 'released 2019-12-12', or nothing if it is not known");
         }
-        else if (_released is { } before && before.Day != date)
+        else if (_released is { } before && before.Date != date)
         {
-            Report(line, 1, FormattableString.Invariant($"line {before.Line} says another day of release; one of the two has to go"));
+            Report(line, 1, FormattableString.Invariant($"line {before.Line} has a different release date; remove one of the two"));
             date = null;
         }
 

@@ -31,7 +31,7 @@ public sealed class BaselineWriter
     /// </summary>
     /// <param name="earlier">The files of the train; those of this release and later ones are passed over.</param>
     /// <param name="close">Whether the release is out, which makes the file a promise.</param>
-    public static BaselineText Write(DefinedFacts defined, Release release, Baseline earlier, bool close)
+    public static BaselineContent Write(DefinedFacts defined, Release release, Baseline earlier, bool close)
     {
         var lines = new BaselineWriter(defined, release, earlier)._facts.Select(FactLine.Write).OrderBy(line => line, StringComparer.Ordinal);
         var text = new StringBuilder();
@@ -162,4 +162,4 @@ public sealed class BaselineWriter
 
 /// <summary>The name and contents of a baseline file, to be written as UTF-8 without a byte order mark.</summary>
 /// <param name="Name">The file's name, without folders.</param>
-public sealed record BaselineText(string Name, string Text);
+public sealed record BaselineContent(string Name, string Content);

@@ -3,7 +3,7 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>The facts of a file as they are read, without repetitions and contradictions.</summary>
 internal sealed class FactGathering
 {
-    private readonly Dictionary<(FactKey Key, string At), (int Place, int Block)> _known = [];
+    private readonly Dictionary<(FactKey Key, string At), (int Index, int Block)> _known = [];
     private readonly List<Fact?> _facts = [];
 
     /// <summary>The valid facts, in the order of their lines.</summary>
@@ -22,7 +22,7 @@ internal sealed class FactGathering
             return null;
         }
 
-        if (_facts[known.Place] is not { } first)
+        if (_facts[known.Index] is not { } first)
         {
             return "earlier lines contradict each other on this, and none of them counts";
         }
@@ -32,7 +32,7 @@ internal sealed class FactGathering
             return null;
         }
 
-        _facts[known.Place] = null;
+        _facts[known.Index] = null;
         return block != 0 && block == known.Block
             ? ""
             : FormattableString.Invariant($"line {first.Location.Line} says otherwise of the same; neither counts until one of the two is removed");

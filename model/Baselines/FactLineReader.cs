@@ -32,7 +32,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             { IsQuoted: false, Value: FactKeywords.Alias } => Alias(family),
             { IsQuoted: false, Value: FactKeywords.Compat } => Compat(family),
             { IsQuoted: false, Value: FactKeywords.Property } => Property(family),
-            _ => Fail($"'{FactKeywords.Machine}', '{FactKeywords.Alias}', '{FactKeywords.Compat}' or '{FactKeywords.Property}' was expected", kind.Column),
+            _ => Fail($"expected '{FactKeywords.Machine}', '{FactKeywords.Alias}', '{FactKeywords.Compat}' or '{FactKeywords.Property}'", kind.Column),
         };
     }
 
@@ -48,7 +48,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         return state is null ? End(Key.Value, version, FactValue.Exists)
             : state.Value.Is(FactKeywords.Deprecated) ? End(Key.Value, version, FactValue.Deprecated)
             : state.Value.Is(FactKeywords.Removed) ? End(Key.Value, version, FactValue.Removed)
-            : Fail($"'{FactKeywords.Deprecated}', '{FactKeywords.Removed}' or the end of the line was expected", state.Value.Column);
+            : Fail($"expected '{FactKeywords.Deprecated}', '{FactKeywords.Removed}' or the end of the line", state.Value.Column);
     }
 
     private (FactKey, string?, FactValue)? Alias(string family)
@@ -72,7 +72,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         }
 
         Key = new(FactKind.Compat, first.Value, family, driver, property);
-        return At(FactKeywords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Value) : null, "a text in quotation marks");
+        return At(FactKeywords.UpTo, token => token.IsQuoted ? FactValue.Of(token.Value) : null, "a quoted string");
     }
 
     private (FactKey, string?, FactValue)? Property(string family)
@@ -86,7 +86,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         return At(
             FactKeywords.Since,
             token => token.IsQuoted ? FactValue.Of(token.Value) : token.Is(FactKeywords.None) ? FactValue.None : null,
-            $"a text in quotation marks or '{FactKeywords.None}'");
+            $"a quoted string or '{FactKeywords.None}'");
     }
 
     // The version, which may be left out, and the value.
@@ -116,7 +116,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (sign is not { } equals || !equals.Is(FactKeywords.Is))
         {
-            Fail($"{orElse}'{FactKeywords.Is}' or '{FactKeywords.Removed}' was expected", sign?.Column ?? tokens.Column);
+            Fail($"expected {orElse}'{FactKeywords.Is}' or '{FactKeywords.Removed}'", sign?.Column ?? tokens.Column);
             return null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (read(token) is not { } value)
         {
-            Fail($"{expected} was expected", token.Column);
+            Fail($"expected {expected}", token.Column);
             return null;
         }
 
@@ -138,7 +138,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
     {
         if (Next() is not { } start)
         {
-            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Removed}' was expected", tokens.Column);
+            Fail($"expected '{FactKeywords.Announced}' or '{FactKeywords.Removed}'", tokens.Column);
             return null;
         }
 
@@ -149,7 +149,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (!start.Is(FactKeywords.Announced))
         {
-            Fail($"'{FactKeywords.Announced}' or '{FactKeywords.Removed}' was expected", start.Column);
+            Fail($"expected '{FactKeywords.Announced}' or '{FactKeywords.Removed}'", start.Column);
             return null;
         }
 
@@ -161,7 +161,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (!use.Is(FactKeywords.Refused) && !use.Is(FactKeywords.Accepted))
         {
-            Fail($"'{FactKeywords.Refused}' or '{FactKeywords.Accepted}' was expected", use.Column);
+            Fail($"expected '{FactKeywords.Refused}' or '{FactKeywords.Accepted}'", use.Column);
             return null;
         }
 
@@ -177,14 +177,14 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (!token.Is(word))
         {
-            Fail($"'{word}' was expected", token.Column);
+            Fail($"expected '{word}'", token.Column);
             return null;
         }
 
         var number = Next();
         if (FactLine.Count(number) is not { } count)
         {
-            Fail("a number was expected", number?.Column ?? tokens.Column);
+            Fail("expected a number", number?.Column ?? tokens.Column);
             return null;
         }
 
@@ -200,7 +200,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 
         if (token.Value.Length == 0)
         {
-            Fail($"{expected} was expected", token.Column);
+            Fail($"expected {expected}", token.Column);
             return null;
         }
 
@@ -216,7 +216,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             return token;
         }
 
-        Fail($"{expected} was expected", tokens.Column);
+        Fail($"expected {expected}", tokens.Column);
         return null;
     }
 
@@ -226,7 +226,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
     {
         if (Next() is { } more)
         {
-            return Fail("the end of the line was expected", more.Column);
+            return Fail("expected the end of the line", more.Column);
         }
 
         return tokens.Problem is null ? (key, at, value) : Fail("", 0);

@@ -112,7 +112,7 @@ internal sealed class FactTokens
         }
 
         _at = _start + column - 1;
-        Problem = "a text is not closed; \" was expected before the end of the line";
+        Problem = "a quoted string is not closed; expected \" before the end of the line";
         return null;
     }
 

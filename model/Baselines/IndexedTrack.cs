@@ -6,15 +6,15 @@ namespace MachineTypes.Model.Baselines;
 internal sealed class IndexedTrack
 {
     private readonly bool _isCompat;
-    private readonly List<(VersionKey Place, FactSlot Slot)> _slots;
+    private readonly List<(VersionKey Position, FactSlot Slot)> _slots;
 
     public IndexedTrack(FactTrack? track, DefinedFamily family)
     {
         _isCompat = track?.Key.Kind == FactKind.Compat;
         _slots = track is null ? [] : [.. track.Slots
-            .Select(slot => (Place: family.PositionOf(track.Key.Kind, slot.At), Slot: slot))
-            .Where(s => s.Place is not null)
-            .Select(s => (s.Place!.Value, s.Slot))
+            .Select(slot => (Position: family.PositionOf(track.Key.Kind, slot.At), Slot: slot))
+            .Where(s => s.Position is not null)
+            .Select(s => (s.Position!.Value, s.Slot))
             .OrderBy(s => s.Value)];
 
         // The table of the oldest version that reaches a machine type decides its compat value, the step of the newest version that it is not older than what it reports.

@@ -22,8 +22,8 @@ public sealed class CatalogNames
         Train = new(catalog.Train);
         _names = new(_clashes);
         _members = new(_clashes);
-        Families = PlaceFamilies(families);
-        Properties = PlaceProperties(properties);
+        Families = NameFamilies(families);
+        Properties = NameProperties(properties);
 
         // Properties come first: a machine type's member always has an underscore or is a class's name, and yields.
         ReserveMembers();
@@ -74,7 +74,7 @@ public sealed class CatalogNames
     /// <summary>The property's member; null if it cannot have one.</summary>
     public string? MemberOf(PropertyDefinition property) => _propertyMembers.TryGetValue(property.Type, out var member) ? member : null;
 
-    private List<Family> PlaceFamilies(IEnumerable<FamilyDefinition> families)
+    private List<Family> NameFamilies(IEnumerable<FamilyDefinition> families)
     {
         // A machine type without versions may have the name of a family, if another class declares it: QEMU may have virt beside virt-10.0.
         var names = new Dictionary<bool, NameTable> { [false] = new(_clashes), [true] = new(_clashes) };
@@ -93,7 +93,7 @@ public sealed class CatalogNames
 
     private static bool IsVersioned(Family family) => family.Spans.Any(span => !span.IsUnversioned);
 
-    private List<PropertyDefinition> PlaceProperties(IEnumerable<PropertyDefinition> properties)
+    private List<PropertyDefinition> NameProperties(IEnumerable<PropertyDefinition> properties)
     {
         var names = new NameTable(_clashes);
 

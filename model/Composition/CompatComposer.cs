@@ -10,10 +10,10 @@ public static class CompatComposer
     /// All entries that the family's binaries ever had, in order of application: board defaults first, then the tables from the newest to the oldest, within a table a base
     /// scope before a derived one, each scope in source order.
     /// </summary>
-    public static IReadOnlyList<PlacedEntry> Compose(Family family)
+    public static IReadOnlyList<ListEntry> Compose(Family family)
     {
-        var defaults = new List<(int Rank, PlacedEntry Entry)>();
-        var tables = new List<(int Rank, PlacedEntry Entry)>();
+        var defaults = new List<(int Rank, ListEntry Entry)>();
+        var tables = new List<(int Rank, ListEntry Entry)>();
         var oldest = family.Versions.FirstOrDefault(v => v.Release is not null)?.Key;
         var late = LateTables(family);
         for (var i = 0; i < family.Definition.Scopes.Count; i++)
@@ -39,15 +39,15 @@ public static class CompatComposer
     }
 
     /// <summary>The entries that the binaries of <paramref name="asOf"/> have: the defaults of then, and the tables of the releases before.</summary>
-    public static IReadOnlyList<PlacedEntry> Compose(Family family, Release? asOf) =>
+    public static IReadOnlyList<ListEntry> Compose(Family family, Release? asOf) =>
         [.. Compose(family).Where(e => IsIn(e, family.Train, asOf))];
 
     /// <summary>Whether the binaries of a release have an entry.</summary>
-    internal static bool IsIn(PlacedEntry entry, ReleaseTrain train, Release? asOf) =>
+    internal static bool IsIn(ListEntry entry, ReleaseTrain train, Release? asOf) =>
         entry.Window.Includes(asOf) && (entry.End is not { } end || IsApplied(end, train, asOf));
 
     /// <summary>How many entries of the family's list a machine type has; one without a version has the board defaults alone.</summary>
-    public static int CountFor(FamilyVersion version, IReadOnlyList<PlacedEntry> entries)
+    public static int CountFor(FamilyVersion version, IReadOnlyList<ListEntry> entries)
     {
         var count = 0;
         while (count < entries.Count && (entries[count].End is not { } end || (version.Release is not null && version.Key <= end)))
@@ -103,4 +103,4 @@ public static class CompatComposer
 }
 
 /// <summary>A compat entry with the last position that it reaches (none for a board default, which reaches all) and the releases whose binaries have it.</summary>
-public sealed record PlacedEntry(CompatDefinition Entry, VersionKey? End, ReleaseWindow Window);
+public sealed record ListEntry(CompatDefinition Entry, VersionKey? End, ReleaseWindow Window);

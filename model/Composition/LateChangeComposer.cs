@@ -7,11 +7,11 @@ namespace MachineTypes.Model.Composition;
 internal static class LateChangeComposer
 {
     /// <summary>Returns the late changes of a family, base scope first, in source order. Those that concern no machine type are left out.</summary>
-    public static IEnumerable<PlacedChange> Of(Family family) => family.Definition.Scopes
+    public static IEnumerable<FamilyChange> Of(Family family) => family.Definition.Scopes
         .SelectMany(scope => scope.LateChanges)
         .Where(change => family.Reads(change.Train))
         .Select(change => Place(change, family))
-        .OfType<PlacedChange>();
+        .OfType<FamilyChange>();
 
     /// <summary>Returns the first release whose binaries have a change; null if it is not on the train.</summary>
     public static Release? BrokenSince(LateChangeDefinition change, Family family) =>
@@ -19,7 +19,7 @@ internal static class LateChangeComposer
         : change.UpTo is not null && family.EndOf(change.UpTo) is { } end ? family.Train.All.ElementAtOrDefault(family.Train.IndexAfter(family.Train.All[end.Release]))
         : null;
 
-    private static PlacedChange? Place(LateChangeDefinition change, Family family)
+    private static FamilyChange? Place(LateChangeDefinition change, Family family)
     {
         if (BrokenSince(change, family) is not { } since
             || family.StartOf(change.From) is not { } start
@@ -40,5 +40,5 @@ internal static class LateChangeComposer
 /// <param name="Changed">The machine types that changed for good.</param>
 /// <param name="BrokenSince">The first release whose binaries have the change.</param>
 /// <param name="FixedIn">The first release whose binaries give the first ones what they had before; null if none does.</param>
-internal sealed record PlacedChange(
+internal sealed record FamilyChange(
     LateChangeDefinition Change, IReadOnlyList<FamilyVersion> Kept, IReadOnlyList<FamilyVersion> Changed, Release BrokenSince, Release? FixedIn);

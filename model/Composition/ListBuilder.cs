@@ -57,7 +57,7 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     }
 
     // A default that changed with the release after the table's is the rule, and not recorded.
-    private static int BrokenSince(PlacedEntry entry, ReleaseTrain train) =>
+    private static int BrokenSince(ListEntry entry, ReleaseTrain train) =>
         entry.End is { } end && train.FindBinary(entry.Entry.Correction.BrokenSince) is { } since && since.Index != train.IndexAfter(train.All[end.Release]) ? since.Index : -1;
 
     private int IndexOf(EntrySpec entry)
@@ -75,4 +75,4 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
 /// <summary>The compat list of a family.</summary>
 /// <param name="Start">Where it starts among the lists of the catalogue.</param>
 /// <param name="TableStart">Where its tables start among those of the catalogue.</param>
-internal sealed record FamilyList(IReadOnlyList<PlacedEntry> Entries, int Start, int TableStart);
+internal sealed record FamilyList(IReadOnlyList<ListEntry> Entries, int Start, int TableStart);

@@ -26,8 +26,8 @@ internal sealed class PreviewComposer
         }
 
         return _families
-            .Select(f => (f, Place: indexes[f.Newest.Name]))
-            .Select(p => new PreviewSpec(NameOf(p.f.Family), _names.PreviewMemberOf(p.f.Family), machines[p.Place].Family, p.Place))
+            .Select(f => (f, Index: indexes[f.Newest.Name]))
+            .Select(p => new PreviewSpec(NameOf(p.f.Family), _names.PreviewMemberOf(p.f.Family), machines[p.Index].Family, p.Index))
             .ToEquatableArray();
     }
 

@@ -34,7 +34,7 @@ internal static class BugFixOrder
 
             if (!placed.TryGetValue(fix.Version, out var release))
             {
-                yield return Report(fix.Anchor, Version, fix.Version, WhyUnplaced(fix.Version, train));
+                yield return Report(fix.Anchor, Version, fix.Version, WhyUnordered(fix.Version, train));
             }
             else if (release.Date is { } date && Earlier(release, train).FirstOrDefault(earlier => earlier.Date is { } before && before.CompareTo(date) > 0) is { } newer)
             {
@@ -44,7 +44,7 @@ internal static class BugFixOrder
         }
     }
 
-    private static string WhyUnplaced(string version, ReleaseTrain train) => train.ReleaseOfExtra(version) switch
+    private static string WhyUnordered(string version, ReleaseTrain train) => train.ReleaseOfExtra(version) switch
     {
         null => $"belongs to no release of {train.Name}: a bug-fix release starts with the version of its release, as 4.0.1 does with 4.0",
         _ when VersionNumbers.Of(version) is null => "has no order: a bug-fix release has a number, such as 4.0.1",

@@ -54,7 +54,7 @@ public static class FlipOrder
                     Id,
                     step.Anchor,
                     SinceOf(step),
-                    Message(property, $"has the step {At(step)} behind the one {At(later)}: steps stand in the order of their releases"),
+                    Message(property, $"has the step {At(step)} after the one {At(later)}; list steps in the order of their releases"),
                     Fix.MoveBefore(later.Anchor, $"Move it before the step {At(later)}"));
             }
         }

@@ -12,7 +12,7 @@ namespace MachineTypes.Model.Rules;
 /// </remarks>
 internal sealed class IdleEntries
 {
-    private readonly Dictionary<Family, IReadOnlyList<PlacedEntry>> _lists = [];
+    private readonly Dictionary<Family, IReadOnlyList<ListEntry>> _lists = [];
     private readonly Dictionary<Family, DriverValues> _values = [];
 
     public static IEnumerable<Finding> Find(Declarations declarations)
@@ -72,7 +72,7 @@ internal sealed class IdleEntries
     }
 
     // The entry that sets the value before, the same in all binaries or the first of several; none where the entry has an effect in one, or one cannot know.
-    private CompatDefinition? SetBy(CompatDefinition entry, int index, IReadOnlyList<PlacedEntry> list, Family family)
+    private CompatDefinition? SetBy(CompatDefinition entry, int index, IReadOnlyList<ListEntry> list, Family family)
     {
         var same = family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(e => Key(e) == Key(entry) && family.Reads(e.Train)).ToList();
 
@@ -103,14 +103,14 @@ internal sealed class IdleEntries
     }
 
     // The releases whose binaries have the entry and a machine type that it reaches.
-    private static IEnumerable<Release> Binaries(PlacedEntry entry, Family family)
+    private static IEnumerable<Release> Binaries(ListEntry entry, Family family)
     {
         var lives = EntryReach.Of(entry.Entry, family).Reached.Select(version => Lifetime.Of(version, family.Train)).ToList();
         return family.Train.All.Where(release => CompatComposer.IsIn(entry, family.Train, release) && lives.Any(life => life.Includes(release)));
     }
 
     // The other driver may be a parent type, whose entries apply to this driver too.
-    private static bool IsCrossed(IReadOnlyList<PlacedEntry> list, int from, int to)
+    private static bool IsCrossed(IReadOnlyList<ListEntry> list, int from, int to)
     {
         var entry = list[to].Entry;
         return list.Skip(from + 1).Take(to - from - 1).Any(e =>
@@ -127,7 +127,7 @@ internal sealed class IdleEntries
         by.Anchor,
         Fix.Remove("the entry"));
 
-    private IReadOnlyList<PlacedEntry> ListOf(Family family)
+    private IReadOnlyList<ListEntry> ListOf(Family family)
     {
         if (!_lists.TryGetValue(family, out var list))
         {

@@ -19,7 +19,7 @@ internal static class LostDefinitions
             while (left.Count > 0)
             {
                 var families = new HashSet<Family>(left.Select(d => d.Family?.Family).OfType<Family>());
-                var (anchor, reported) = Place(families, shipped, declarations) is { } scope
+                var (anchor, reported) = ScopeOf(families, shipped, declarations) is { } scope
                     ? (Anchor.OfType(scope.Definition.Type), left.Where(d => scope.Families.Contains(d.Family!.Family)).ToList())
                     : (Elsewhere(left[0], comparison.Baseline.Train, declarations), left.Where(d => d.Family == left[0].Family).ToList());
                 indexes.Add((anchor, reported));
@@ -50,7 +50,7 @@ internal static class LostDefinitions
         difference.Shipped is null ? null : Unfilled(difference.Shipped, difference.Family, declarations));
 
     // Of the scopes all of whose shipped families lost it, the one with the most; of those with the same families, the one nearest to them.
-    private static ReachedScope? Place(HashSet<Family> lost, Dictionary<Family, DefinedFamily> shipped, Declarations declarations) => declarations.Scopes
+    private static ReachedScope? ScopeOf(HashSet<Family> lost, Dictionary<Family, DefinedFamily> shipped, Declarations declarations) => declarations.Scopes
         .Where(scope => scope.Definition.IsInSource)
         .Select(scope => (Scope: scope, Families: scope.Families.Where(shipped.ContainsKey).ToList()))
         .Where(s => s.Families.Count > 0 && s.Families.All(lost.Contains))

@@ -20,9 +20,9 @@ public static class ReleaseOrder
 
     private static IEnumerable<Finding> InvalidDates(TrainDefinition train) =>
         from release in train.Releases
-        from date in new[] { (Text: release.Date, Argument: Date), (Text: release.Expected, Argument: "Expected") }
-        where date.Text is not null && CalendarDate.ParseOrNull(date.Text) is null
-        select Report(release.Anchor, date.Argument, date.Text, InvalidDate);
+        from date in new[] { (Value: release.Date, Argument: Date), (Value: release.Expected, Argument: "Expected") }
+        where date.Value is not null && CalendarDate.ParseOrNull(date.Value) is null
+        select Report(release.Anchor, date.Argument, date.Value, InvalidDate);
 
     private static IEnumerable<Finding> Repeated(ReleaseTrain train) =>
         from releases in train.Definition.Releases.Where(r => MachineNames.IsValid(r.Version)).GroupBy(r => r.Version, StringComparer.Ordinal)
@@ -33,14 +33,14 @@ public static class ReleaseOrder
             release.Anchor,
             Version,
             release.Version,
-            $"is a release of {train.Name} already{(isSame ? "" : ", with other days")}: each release is named once",
+            $"is declared twice in {train.Name}{(isSame ? "" : ", with different dates")}; remove one of the two",
             first.Anchor,
             isSame ? Fix.Remove("the repeated release") : null);
 
     private static IEnumerable<Finding> Misplaced(ReleaseTrain train)
     {
         var releases = train.Releases
-            .Select(r => new PlacedRelease(r, train.Definition.Releases.First(d => d.Version == r.Version).Anchor, VersionNumbers.Of(r.Version)))
+            .Select(r => new DeclaredRelease(r, train.Definition.Releases.First(d => d.Version == r.Version).Anchor, VersionNumbers.Of(r.Version)))
             .ToList();
         var displaced = releases
             .Where(r => r.Numbers is not null)
@@ -65,7 +65,7 @@ public static class ReleaseOrder
         var newest = dated.Except(backwards).LastOrDefault();
         foreach (var release in backwards)
         {
-            yield return OutOfOrderDate(release, dated, Date, "the day");
+            yield return OutOfOrderDate(release, dated, Date, "the date");
         }
 
         var expected = rest.Where(r => r.Release is { State: not ReleaseState.Released, Expected: not null }).ToList();
@@ -82,11 +82,11 @@ public static class ReleaseOrder
         expected.RemoveAll(r => newest is not null && Order(r.Date, newest.Date) < 0);
         foreach (var release in OutOfOrder.Find(expected, (one, other) => Order(one.Date, other.Date) <= 0))
         {
-            yield return OutOfOrderDate(release, expected, "Expected", "the day expected");
+            yield return OutOfOrderDate(release, expected, "Expected", "the expected date");
         }
     }
 
-    private static Finding ByNumber(PlacedRelease release, List<PlacedRelease> releases, PlacedRelease? next, ReleaseTrain train)
+    private static Finding ByNumber(DeclaredRelease release, List<DeclaredRelease> releases, DeclaredRelease? next, ReleaseTrain train)
     {
         var same = releases.Where(r => r.Numbers?.Prefix == release.Numbers!.Prefix).ToList();
         var (other, isAfter) = Contradicting(release, same, (one, two) => one.Numbers!.IsAfter(two.Numbers!));
@@ -94,33 +94,33 @@ public static class ReleaseOrder
             release.Anchor,
             Version,
             release.Release.Version,
-            $"stands {(isAfter ? "after" : "before")} {other.Release.Version}: the releases of {train.Name} stand in order, oldest first",
+            $"is {(isAfter ? "after" : "before")} {other.Release.Version}; list the releases of {train.Name} in order, oldest first",
             other.Anchor,
             next is null ? null : Fix.MoveBefore(next.Anchor, $"Move {release.Release.Version} to before {next.Release.Version}"));
     }
 
     // The release that this one must precede, if its date agrees. Findings are fixed in source order, so earlier ones may be in order by then.
-    private static PlacedRelease? SuccessorOf(PlacedRelease release, List<PlacedRelease> rest, List<PlacedRelease> inPlace) =>
+    private static DeclaredRelease? SuccessorOf(DeclaredRelease release, List<DeclaredRelease> rest, List<DeclaredRelease> inPlace) =>
         NextAfter(release, rest) is { } next && CanMove(release, next, rest) ? NextAfter(release, inPlace) : null;
 
-    private static PlacedRelease? NextAfter(PlacedRelease release, List<PlacedRelease> among) => among
+    private static DeclaredRelease? NextAfter(DeclaredRelease release, List<DeclaredRelease> among) => among
         .Where(r => r.Numbers?.Prefix == release.Numbers!.Prefix && r.Numbers.IsAfter(release.Numbers))
-        .Aggregate((PlacedRelease?)null, (least, r) => least is null || least.Numbers!.IsAfter(r.Numbers!) ? r : least);
+        .Aggregate((DeclaredRelease?)null, (least, r) => least is null || least.Numbers!.IsAfter(r.Numbers!) ? r : least);
 
-    private static Finding OutOfOrderDate(PlacedRelease release, List<PlacedRelease> among, Argument argument, string what)
+    private static Finding OutOfOrderDate(DeclaredRelease release, List<DeclaredRelease> among, Argument argument, string what)
     {
         var (other, isAfter) = Contradicting(release, among, (one, two) => Order(one.Date, two.Date) > 0);
         return Report(
             release.Anchor,
             argument,
             $"{release.Date}",
-            $"is {what} of {release.Release.Version}, which stands {(isAfter ? "after" : "before")} {other.Release.Version} of {other.Date}: releases stand in order, oldest first",
+            $"is {what} of {release.Release.Version}, which is {(isAfter ? "after" : "before")} {other.Release.Version} of {other.Date}; list releases in order, oldest first",
             other.Anchor);
     }
 
     // The release that shows the other one to be misplaced, and whether the misplaced one comes after it.
-    private static (PlacedRelease Other, bool IsAfter) Contradicting(
-        PlacedRelease release, List<PlacedRelease> among, Func<PlacedRelease, PlacedRelease, bool> isLater)
+    private static (DeclaredRelease Other, bool IsAfter) Contradicting(
+        DeclaredRelease release, List<DeclaredRelease> among, Func<DeclaredRelease, DeclaredRelease, bool> isLater)
     {
         var index = among.IndexOf(release);
         return among.Take(index).FirstOrDefault(r => isLater(r, release)) is { } before
@@ -129,7 +129,7 @@ public static class ReleaseOrder
     }
 
     // A move must not change which release is in development, and the date must agree with the new position.
-    private static bool CanMove(PlacedRelease release, PlacedRelease next, List<PlacedRelease> others)
+    private static bool CanMove(DeclaredRelease release, DeclaredRelease next, List<DeclaredRelease> others)
     {
         if (release.Anchor.Type != next.Anchor.Type || release.Anchor.Part != next.Anchor.Part)
         {
@@ -147,7 +147,7 @@ public static class ReleaseOrder
     private static Finding Report(Anchor anchor, Argument argument, string text, string what, Anchor? other = null, Fix? fix = null) =>
         new(Id, anchor, argument, EquatableArray<string>.Own([text, what]), fix) { Other = other };
 
-    private sealed record PlacedRelease(Release Release, Anchor Anchor, VersionNumbers? Numbers)
+    private sealed record DeclaredRelease(Release Release, Anchor Anchor, VersionNumbers? Numbers)
     {
         public CalendarDate? Date => Release.State == ReleaseState.Released ? Release.Date : Release.Expected;
     }

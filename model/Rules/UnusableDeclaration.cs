@@ -117,8 +117,8 @@ public static class UnusableDeclaration
             entry.Anchor,
             null,
             $"{entry.Driver}.{entry.Property}",
-            $"stands in another part of '{TypeName.Short(scopes.Key)}' than the {(entry.UpTo is null ? "board defaults" : $"entries up to {entry.UpTo}")} before it: "
-                + "entries of one release are applied in source order, so they stand in one part",
+            $"is in a different part of '{TypeName.Short(scopes.Key)}' than the {(entry.UpTo is null ? "board defaults" : $"entries up to {entry.UpTo}")} before it: "
+                + "entries of one release are applied in source order, so declare them in one part",
             other: first.Anchor);
 
     private static IEnumerable<Finding> Undecided(Declarations declarations) =>

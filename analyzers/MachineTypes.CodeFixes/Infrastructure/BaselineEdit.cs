@@ -53,9 +53,9 @@ internal static class BaselineEdit
         return files;
     }
 
-    private static Project Write(Project project, BaselineText file)
+    private static Project Write(Project project, BaselineContent file)
     {
-        var text = SourceText.From(file.Text, new UTF8Encoding(false));
+        var text = SourceText.From(file.Content, new UTF8Encoding(false));
         var existing = project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file.Name, StringComparison.OrdinalIgnoreCase));
         if (existing is not null)
         {

@@ -61,22 +61,22 @@ public class BaselineFileTests
     }
 
     [Theory]
-    [InlineData("C", 2, "the name of a family was expected")]
-    [InlineData("C pc", 5, "'machine', 'alias', 'compat' or 'property' was expected")]
-    [InlineData("C pc machines 4.0", 6, "'machine', 'alias', 'compat' or 'property' was expected")]
-    [InlineData("C pc machine", 13, "the version of a machine type was expected")]
-    [InlineData("C pc machine \"\"", 14, "the version of a machine type was expected")]
-    [InlineData("C pc machine 4.0 old", 18, "'deprecated', 'gone' or the end of the line was expected")]
-    [InlineData("C pc alias pc", 14, "'=' or 'gone' was expected")]
-    [InlineData("C pc compat d p \"x\"", 17, "'upto', '=' or 'gone' was expected")]
-    [InlineData("C pc compat d p upto 4.0 = x", 28, "a text in quotation marks was expected")]
-    [InlineData("C pc compat d p upto 4.0 = \"x", 28, "a text is not closed; \" was expected before the end of the line")]
-    [InlineData("C pc compat d p = \"x\" y", 23, "the end of the line was expected")]
+    [InlineData("C", 2, "expected the name of a family")]
+    [InlineData("C pc", 5, "expected 'machine', 'alias', 'compat' or 'property'")]
+    [InlineData("C pc machines 4.0", 6, "expected 'machine', 'alias', 'compat' or 'property'")]
+    [InlineData("C pc machine", 13, "expected the version of a machine type")]
+    [InlineData("C pc machine \"\"", 14, "expected the version of a machine type")]
+    [InlineData("C pc machine 4.0 old", 18, "expected 'deprecated', 'gone' or the end of the line")]
+    [InlineData("C pc alias pc", 14, "expected '=' or 'gone'")]
+    [InlineData("C pc compat d p \"x\"", 17, "expected 'upto', '=' or 'gone'")]
+    [InlineData("C pc compat d p upto 4.0 = x", 28, "expected a quoted string")]
+    [InlineData("C pc compat d p upto 4.0 = \"x", 28, "a quoted string is not closed; expected \" before the end of the line")]
+    [InlineData("C pc compat d p = \"x\" y", 23, "expected the end of the line")]
     [InlineData("C pc compat d p = \"\\x\"", 20, "this escape is unknown; \\\", \\\\, \\n, \\r, \\t and \\u with four hexadecimal digits are known")]
-    [InlineData("C pc property cpu-max since 4.0 = some", 35, "a text in quotation marks or 'none' was expected")]
-    [InlineData("deprecation a b announced 4.1 grace two months 0 refused", 37, "a number was expected")]
-    [InlineData("released yesterday", 10, "a day was expected, as in 'released 2019-12-12', or nothing where it is not known")]
-    [InlineData("machinetypes-baseline one", 23, "the version of the format was expected, as in 'machinetypes-baseline 1'")]
+    [InlineData("C pc property cpu-max since 4.0 = some", 35, "expected a quoted string or 'none'")]
+    [InlineData("deprecation a b announced 4.1 grace two months 0 refused", 37, "expected a number")]
+    [InlineData("released yesterday", 10, "expected a date, as in 'released 2019-12-12', or nothing if it is not known")]
+    [InlineData("machinetypes-baseline one", 23, "expected the version of the format, as in 'machinetypes-baseline 1'")]
     public void A_bad_line_is_told_with_what_was_expected_and_the_others_count(string bad, int column, string expected)
     {
         var file = BaselineFile.Parse("baseline/f", Header + "C pc machine 4.1\n" + bad + "\nC pc machine 4.2\n");
@@ -106,8 +106,8 @@ public class BaselineFileTests
         var file = BaselineFile.Parse("f", ("\ufeff" + Header + "C pc machine 4.1\n").Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "1: the file starts with a byte order mark; UTF-8 without one is expected",
-                "1: the line ends with CR LF; LF alone is expected, as '*.machinetypes text eol=lf' in .gitattributes keeps it",
+                "1: the file starts with a byte order mark; expected UTF-8 without one",
+                "1: the line ends with CR LF; expected LF, which '*.machinetypes text eol=lf' in .gitattributes ensures",
             ],
             file.Problems.Select(problem => $"{problem.Location.Line}: {problem.What}"));
         Assert.Single(file.Facts);
@@ -126,7 +126,7 @@ public class BaselineFileTests
     public void A_file_without_a_header_is_read_all_the_same()
     {
         var file = BaselineFile.Parse("f", "C pc machine 4.1\n");
-        Assert.Equal("the line 'machinetypes-baseline 1' is missing; it is expected at the start", Assert.Single(file.Problems).What);
+        Assert.Equal("the line 'machinetypes-baseline 1' is missing; expected it at the start of the file", Assert.Single(file.Problems).What);
         Assert.Single(file.Facts);
     }
 

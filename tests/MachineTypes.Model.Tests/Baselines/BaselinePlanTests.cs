@@ -52,8 +52,8 @@ public sealed class BaselinePlanTests
         Assert.Equal([written[3]], Plan(Read(written)));
     }
 
-    private static IReadOnlyList<BaselineText> Plan(IEnumerable<BaselineFile> files, Release? first = null) =>
+    private static IReadOnlyList<BaselineContent> Plan(IEnumerable<BaselineFile> files, Release? first = null) =>
         BaselinePlan.Of(new(Definitions), Project.Train, files, [Project.Train], first);
 
-    private static List<BaselineFile> Read(IEnumerable<BaselineText> files) => [.. files.Select(file => BaselineFile.Parse(file.Name, file.Text))];
+    private static List<BaselineFile> Read(IEnumerable<BaselineContent> files) => [.. files.Select(file => BaselineFile.Parse(file.Name, file.Content))];
 }

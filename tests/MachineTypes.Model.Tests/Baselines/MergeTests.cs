@@ -40,7 +40,7 @@ public sealed class MergeTests : IDisposable
 
         var merged = BaselineFile.Parse(both.Name, File.ReadAllText(Path(both.Name)));
         Assert.Empty(merged.Problems);
-        Assert.Equal(Facts(BaselineFile.Parse(both.Name, both.Text)), Facts(merged));
+        Assert.Equal(Facts(BaselineFile.Parse(both.Name, both.Content)), Facts(merged));
     }
 
     private static CompatDefinition Entry(string property) => Project.Entry(property, "off", "4.2");
@@ -48,14 +48,14 @@ public sealed class MergeTests : IDisposable
     private static IEnumerable<string> Facts(BaselineFile file) => file.Facts.Select(FactLine.Write).Order(StringComparer.Ordinal);
 
     // The file of the release in development, with all that shipped before.
-    private static BaselineText Write(CompatDefinition[] pc, CompatDefinition[] q35)
+    private static BaselineContent Write(CompatDefinition[] pc, CompatDefinition[] q35)
     {
         CompatDefinition[] shipped = [.. Enumerable.Range(0, 5).Select(i => Project.Entry($"m{i}", "off", "4.2"))];
         var project = Project.Of(Project.Train, Project.Family("pc", Project.Scope("Pc", [.. shipped, .. pc])), Project.Family("q35", Project.Scope("Q35", [.. shipped, .. q35])));
         return BaselineWriter.Write(new(new(project), Project.Train), Project.Train.InDevelopment!, Baseline.Of(Project.Train, Project.Record(project, Project.Train, "4.2", "4.2")), close: false);
     }
 
-    private void Write(BaselineText file) => File.WriteAllText(Path(file.Name), file.Text, new UTF8Encoding(false));
+    private void Write(BaselineContent file) => File.WriteAllText(Path(file.Name), file.Content, new UTF8Encoding(false));
 
     private string Path(string name) => System.IO.Path.Combine(_folder.FullName, name);
 

@@ -96,7 +96,7 @@ public class RecordTests
         files[0] = BaselineFile.Parse(files[0].Path, "machinetypes-baseline 1\nreleased\nbad\n");
         var findings = Find(files, Pc);
         var finding = Assert.Single(findings);
-        Assert.Equal([UnreadBaseline.Id, "qemu-4.1.machinetypes", "3", "4", "the name of a family was expected"], finding.MessageArguments.Prepend(finding.Rule));
+        Assert.Equal([UnreadBaseline.Id, "qemu-4.1.machinetypes", "3", "4", "expected the name of a family"], finding.MessageArguments.Prepend(finding.Rule));
         Assert.Equal(new BaselineLocation("baseline/qemu-4.1.machinetypes", 3, 4), Assert.Single(finding.Recorded));
     }
 
@@ -152,7 +152,7 @@ public class RecordTests
         Assert.Equal(["Catalog pc compat device queue-size upto 4.1 = \"128\"", "Catalog pc machine 4.2"], files[1].Facts.Select(FactLine.Write));
 
         var open = BaselineWriter.Write(new(new(project), Project.Train), Project.Train.InDevelopment!, Baseline.Of(Project.Train, files), close: false);
-        Assert.Equal("machinetypes-baseline 1\nCatalog pc compat device queue-size upto 4.2 = \"256\"\nCatalog pc machine 5.0\n", open.Text);
+        Assert.Equal("machinetypes-baseline 1\nCatalog pc compat device queue-size upto 4.2 = \"256\"\nCatalog pc machine 5.0\n", open.Content);
     }
 
     private static List<BaselineFile> Record(string from, string to, params FamilyDefinition[] families) => Project.Record(Project.Of(Project.Train, families), Project.Train, from, to);

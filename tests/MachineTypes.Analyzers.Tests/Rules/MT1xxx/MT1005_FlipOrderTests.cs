@@ -30,7 +30,7 @@ public sealed class MT1005_FlipOrderTests
             [{|#1:CpuMax(288, Since = "4.2")|}]
             [CpuMax(255, Since = {|#0:"4.1"|})]
             """),
-        Error("'cpu-max' has the step at 4.1 behind the one at 4.2: steps stand in the order of their releases"));
+        Error("'cpu-max' has the step at 4.1 after the one at 4.2; list steps in the order of their releases"));
 
     [Fact]
     public Task A_step_without_Since_comes_first() => AnalyzerTest.VerifyAsync(
@@ -38,7 +38,7 @@ public sealed class MT1005_FlipOrderTests
             [{|#1:CpuMax(288, Since = "4.2")|}]
             [{|#0:CpuMax(255)|}]
             """),
-        Error("'cpu-max' has the step without Since behind the one at 4.2: steps stand in the order of their releases"));
+        Error("'cpu-max' has the step without Since after the one at 4.2; list steps in the order of their releases"));
 
     [Fact]
     public Task Two_steps_at_one_release_are_told() => AnalyzerTest.VerifyAsync(

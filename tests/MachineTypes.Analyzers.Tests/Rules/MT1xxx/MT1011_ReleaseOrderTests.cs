@@ -21,7 +21,7 @@ public sealed class MT1011_ReleaseOrderTests
             [{|#1:Release("4.2", "2019-12-12")|}]
             [Release({|#0:"4.1"|}, "2019-08-15")]
             """),
-        Error("'4.1' stands after 4.2: the releases of QEMU stand in order, oldest first").WithLocation(1).WithLocation(1));
+        Error("'4.1' is after 4.2; list the releases of QEMU in order, oldest first").WithLocation(1).WithLocation(1));
 
     [Theory]
 
@@ -74,7 +74,7 @@ public sealed class MT1011_ReleaseOrderTests
             [Release("4.1", {|#0:"2018-08-15"|})]
             [Release("4.2", "2019-12-12")]
             """),
-        Error("'2018-08-15' is the day of 4.1, which stands after 4.0 of 2019-04-23: releases stand in order, oldest first").WithLocation(1));
+        Error("'2018-08-15' is the date of 4.1, which is after 4.0 of 2019-04-23; list releases in order, oldest first").WithLocation(1));
 
     [Fact]
     public Task A_day_after_those_of_all_later_releases_is_the_wrong_one() => AnalyzerTest.VerifyAsync(
@@ -83,7 +83,7 @@ public sealed class MT1011_ReleaseOrderTests
             [Release("4.1", "2019-08-15")]
             [{|#1:Release("4.2", "2019-12-12")|}]
             """),
-        Error("'2091-04-23' is the day of 4.0, which stands before 4.2 of 2019-12-12: releases stand in order, oldest first").WithLocation(1));
+        Error("'2091-04-23' is the date of 4.0, which is before 4.2 of 2019-12-12; list releases in order, oldest first").WithLocation(1));
 
     [Fact]
     public Task Expected_before_the_newest_release_or_backwards() => AnalyzerTest.VerifyAsync(
@@ -94,7 +94,7 @@ public sealed class MT1011_ReleaseOrderTests
             [Release("5.2", Expected = {|#2:"2020-08-10"|})]
             """),
         Error("'2019-04-28' is expected of 5.0, but 4.2, which is before it, was released on 2019-12-12").WithLocation(1),
-        Error("'2020-08-10' is the day expected of 5.2, which stands after 5.1 of 2020-08-11: releases stand in order, oldest first", 2).WithLocation(3));
+        Error("'2020-08-10' is the expected date of 5.2, which is after 5.1 of 2020-08-11; list releases in order, oldest first", 2).WithLocation(3));
 
     [Fact]
     public Task A_release_that_is_repeated() => AnalyzerTest.VerifyAsync(
@@ -102,7 +102,7 @@ public sealed class MT1011_ReleaseOrderTests
             [{|#1:Release("4.0", "2019-04-23")|}]
             [Release({|#0:"4.0"|}, "2019-04-24")]
             """),
-        Error("'4.0' is a release of QEMU already, with other days: each release is named once").WithLocation(1));
+        Error("'4.0' is declared twice in QEMU, with different dates; remove one of the two").WithLocation(1));
 
     [Fact]
     public Task Parts_of_a_train_in_two_files()

@@ -151,8 +151,8 @@ public sealed class MT1014_UnusableDeclarationTests
         };
         test.ExpectedDiagnostics.AddRange(
         [
-            Error("'mch.x' stands in another part of 'Hw' than the entries up to 4.1 before it: entries of one release are applied in source order, so they stand in one part", 2).WithLocation(0),
-            Error("'mch.x' stands in another part of 'Hw' than the board defaults before it: entries of one release are applied in source order, so they stand in one part", 3).WithLocation(1),
+            Error("'mch.x' is in a different part of 'Hw' than the entries up to 4.1 before it: entries of one release are applied in source order, so declare them in one part", 2).WithLocation(0),
+            Error("'mch.x' is in a different part of 'Hw' than the board defaults before it: entries of one release are applied in source order, so declare them in one part", 3).WithLocation(1),
         ]);
         return test.RunAsync();
     }
