@@ -57,9 +57,9 @@ internal sealed class EditProject
     private Solution _solution;
     private int _caret;
 
-    public EditProject(Product product, bool hasDefinitions)
+    public EditProject(Product product, EditContent content)
     {
-        Name = $"{product.Name}, {(hasDefinitions ? "with" : "without")} definitions";
+        Name = $"{product.Name}, {content switch { EditContent.Definitions => "with definitions", EditContent.DefinitionsAlone => "nothing generated", _ => "without definitions" }}";
         var id = ProjectId.CreateNewId();
         _typed = DocumentId.CreateNewId(id);
         _untouched = new AdhocWorkspace().CurrentSolution
@@ -68,7 +68,7 @@ internal sealed class EditProject
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse),
                 metadataReferences: Sdk.References.Append(product.Runtime).Select(path => MetadataReference.CreateFromFile(path)),
-                analyzerReferences: Sdk.Analyzers.Concat(product.Analyzers).Select(path => new AnalyzerFileReference(path, AnalyzerLoader.Of(path)))))
+                analyzerReferences: Sdk.Analyzers.Concat(content == EditContent.DefinitionsAlone ? [] : product.Analyzers).Select(path => new AnalyzerFileReference(path, AnalyzerLoader.Of(path)))))
             .AddDocument(_typed, "Inventory.cs", Program.Replace(Caret, "", StringComparison.Ordinal), filePath: "/guests/Inventory.cs")
             .AddDocument(DocumentId.CreateNewId(id), "Usings.cs", ImplicitUsings, filePath: "/guests/obj/Usings.cs");
 
@@ -77,7 +77,7 @@ internal sealed class EditProject
             _untouched = _untouched.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), $"{i}.globalconfig", SourceText.From(text), filePath: $"/guests/obj/{i}.globalconfig");
         }
 
-        foreach (var file in hasDefinitions ? CatalogSources.Timeline : [])
+        foreach (var file in content == EditContent.Nothing ? [] : CatalogSources.Timeline)
         {
             _untouched = _untouched.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(file), File.ReadAllText(file), filePath: "/guests/" + Path.GetFileName(file));
         }

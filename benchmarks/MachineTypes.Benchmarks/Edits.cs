@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace MachineTypes.Benchmarks;
 
 /// <summary>
-/// What a key costs in an editor: <c>-- edits [--against FOLDER]</c> types fifty keys into a method of a project with the timeline's definitions and, in turns, of the same project without.
+/// What a key costs in an editor: <c>-- edits [--against FOLDER]</c> types fifty keys into a method of a project with the timeline's definitions and, in turns, of the same project without, and with definitions from which nothing is generated.
 /// After each key all diagnostics of the project are computed, as csharp-ls does: the generators run, the compiler binds all bodies, and all analyzers run, the SDK's and ours.
 /// </summary>
 internal sealed class Edits
@@ -18,10 +18,13 @@ internal sealed class Edits
     // Enough for a breakdown.
     private const int FewKeys = 15;
 
+    // The last is what the others are compared with.
+    private static readonly EditContent[] Contents = [EditContent.Definitions, EditContent.DefinitionsAlone, EditContent.Nothing];
+
     private readonly EditProject[] _projects;
 
     private Edits(IEnumerable<Product> products) =>
-        _projects = [.. products.SelectMany(product => new[] { true, false }.Select(hasDefinitions => new EditProject(product, hasDefinitions)))];
+        _projects = [.. products.SelectMany(product => Contents.Select(content => new EditProject(product, content)))];
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">What follows its name on the command line.</param>
@@ -46,10 +49,13 @@ internal sealed class Edits
         Write($"{what}, processor time of {Keys.Length} keys and median of one");
         for (var i = 0; i < _projects.Length; i++)
         {
-            var ratio = i % 2 == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"   {times[i].Sum() / times[i + 1].Sum():F2} of that without");
+            var ratio = IndexWithout(i) == i ? null : string.Create(CultureInfo.InvariantCulture, $"   {times[i].Sum() / times[IndexWithout(i)].Sum():F2} of that without");
             Write($"  {_projects[i].Name,-34} {times[i].Sum(),7:F0} ms, {Median(times[i]),6:F1} ms{ratio}");
         }
     }
+
+    // The project of the same build without definitions.
+    private static int IndexWithout(int project) => project - (project % Contents.Length) + Contents.Length - 1;
 
     // The processor times of each key in each project, in milliseconds.
     private async Task<List<double>[]> TypeAsync(Func<EditProject, Task> diagnose)
@@ -117,7 +123,7 @@ internal sealed class Edits
     // Each file on a compilation of its own, so that each pays for what it alone needs.
     private async Task PrintFilesAsync()
     {
-        for (var i = 0; i < _projects.Length; i += 2)
+        for (var i = 0; i < _projects.Length; i += Contents.Length)
         {
             var project = _projects[i];
             var files = new Dictionary<string, (int Lines, List<double> Compiler, List<double> All)>();
@@ -147,9 +153,9 @@ internal sealed class Edits
     // One thread, so that no analyzer's time includes that of others. Analyzers that cost more with definitions than without are those that work on them or on generated code.
     private async Task PrintAnalyzersAsync()
     {
-        for (var i = 0; i < _projects.Length; i += 2)
+        for (var i = 0; i < _projects.Length; i += Contents.Length)
         {
-            var (with, without) = (await TimesAsync(_projects[i]), await TimesAsync(_projects[i + 1]));
+            var (with, without) = (await TimesAsync(_projects[i]), await TimesAsync(_projects[IndexWithout(i)]));
             Write($"{_projects[i].Name}: the analyzers that the definitions cost most, ms for one key");
             foreach (var (analyzer, time) in with.OrderByDescending(pair => pair.Value - without.GetValueOrDefault(pair.Key)).Take(Top))
             {
