@@ -109,7 +109,7 @@ public sealed class BaselineWriter
         var deciding = machines.Select(version => comparer.Defined.AsOf(_release.Index, version.Key)).Where(found => found is not null).Select(found => found!.Value).Distinct();
         foreach (var (slot, change) in deciding)
         {
-            if (recorded?.Find(slot.At)?.AsOf(_release.Index)?.Value is { } known ? known != change.Value : change.Value.State == FactState.Value || slot.At is not null)
+            if (recorded?.Find(slot.At)?.AsOf(_release.Index)?.Value is { } known ? known != change.Value : change.Value.State is FactState.Value or FactState.NotKnown || slot.At is not null)
             {
                 Add(key, slot.At, change.Value);
             }

@@ -117,16 +117,46 @@ internal sealed class DefinedFamily
         _introduced[property.Type] = introduced;
         var declared = PropertySteps.Declared(property, Family);
         Add(key, null, new(new(introduced, null), Value(property.Default), property));
-        foreach (var step in declared.Where(step => step.Since is null || Family.StartOf(step.Since) is not null))
+        foreach (var same in declared.Where(step => step.Since is null || Family.StartOf(step.Since) is not null).GroupBy(step => step.Since))
         {
-            var window = step.Correction.Window(Family.Train);
-            Add(key, step.Since, new(window with { From = Math.Max(window.From, introduced) }, Value(step.Value), step));
+            foreach (var (step, window, isKnown) in same.Any(step => step.Known != default) ? Known([.. same]) : same.Select(step => (step, step.Correction.Window(Family.Train), true)))
+            {
+                Add(key, step.Since, new(window with { From = Math.Max(window.From, introduced) }, isKnown ? Value(step.Value) : FactValue.NotKnown, step));
+            }
         }
 
         // A flag that is not reported reads as false, so without a default false is the same as no value.
         FactValue Value(PropertyValue value) =>
             value.IsNone || (property.ValueType.Kind == PropertyValueKind.Flag && property.Default.IsNone && value == PropertyValue.Flag(false)) ? FactValue.None
             : FactValue.Of(_texts.Fill(value, property.ValueType).Value!);
+    }
+
+    // The steps from one version on, of which some are confirmed for some releases only: which of them decides in each release, or that it is not known.
+    private IEnumerable<(StepDefinition Step, ReleaseWindow Window, bool IsKnown)> Known(List<StepDefinition> same)
+    {
+        var train = Family.Train;
+        (StepDefinition Step, ReleaseWindow Window, bool IsKnown)? open = null;
+        foreach (var release in train.All)
+        {
+            var holding = same.Where(step => step.Correction.Holds(train, release)).ToList();
+            var step = holding.Where(step => PropertySteps.IsKnown(step, train, release)).OrderBy(step => step.Known != default).LastOrDefault();
+            (StepDefinition, bool)? now = holding.Count == 0 ? null : (step ?? holding[0], step is not null);
+            if (open is { } last && (now is null || now != (last.Step, last.IsKnown)))
+            {
+                yield return last with { Window = new(last.Window.From, release.Index) };
+                open = null;
+            }
+
+            if (now is { } next)
+            {
+                open ??= (next.Item1, new(release.Index, null), next.Item2);
+            }
+        }
+
+        if (open is { } current)
+        {
+            yield return current;
+        }
     }
 
     private void Add(FactKey key, string? at, FactChange change)

@@ -49,6 +49,9 @@ public readonly record struct FactValue(FactState State, string Value)
     /// <summary>No value is reported; of an alias: the newest machine type is meant.</summary>
     public static FactValue None => new(FactState.None, "");
 
+    /// <summary>It is not known what is reported.</summary>
+    public static FactValue NotKnown => new(FactState.NotKnown, "");
+
     /// <summary>The fact of an earlier release no longer holds.</summary>
     public static FactValue Removed => new(FactState.Removed, "");
 
@@ -60,5 +63,6 @@ public enum FactState
 {
     Value,
     None,
+    NotKnown,
     Removed,
 }

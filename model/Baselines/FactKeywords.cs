@@ -16,6 +16,7 @@ internal static class FactKeywords
     public const string Deprecated = "deprecated";
     public const string Removed = "gone";
     public const string None = "none";
+    public const string NotKnown = "unknown";
     public const string Newest = "newest";
     public const string UpTo = "upto";
     public const string Since = "since";

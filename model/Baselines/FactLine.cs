@@ -20,7 +20,14 @@ public static class FactLine
             FactKind.Machine => $"{FactKeywords.Machine} {FactTokens.Name(fact.At!)}{(value.State == FactState.Removed ? $" {FactKeywords.Removed}" : value.Value.Length > 0 ? $" {value.Value}" : "")}",
             FactKind.Alias => $"{FactKeywords.Alias} {FactTokens.Name(name)} {Value(value.State == FactState.None ? FactKeywords.Newest : FactTokens.Name(value.Value))}",
             FactKind.Compat => $"{FactKeywords.Compat} {FactTokens.Name(name)} {FactTokens.Name(detail)} {At(FactKeywords.UpTo)}{Value(FactTokens.Quote(value.Value))}",
-            _ => $"{FactKeywords.Property} {FactTokens.Name(name)} {At(FactKeywords.Since)}{Value(value.State == FactState.None ? FactKeywords.None : FactTokens.Quote(value.Value))}",
+            _ => $"{FactKeywords.Property} {FactTokens.Name(name)} {At(FactKeywords.Since)}{Value(Reported())}",
+        };
+
+        string Reported() => value.State switch
+        {
+            FactState.None => FactKeywords.None,
+            FactState.NotKnown => FactKeywords.NotKnown,
+            _ => FactTokens.Quote(value.Value),
         };
 
         string At(string word) => fact.At is { } at ? $"{word} {FactTokens.Name(at)} " : "";

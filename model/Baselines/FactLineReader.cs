@@ -85,8 +85,11 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
         Key = new(FactKind.Property, first.Value, family, name, "");
         return At(
             FactKeywords.Since,
-            token => token.IsQuoted ? FactValue.Of(token.Value) : token.Is(FactKeywords.None) ? FactValue.None : null,
-            $"a quoted string or '{FactKeywords.None}'");
+            token => token.IsQuoted ? FactValue.Of(token.Value)
+                : token.Is(FactKeywords.None) ? FactValue.None
+                : token.Is(FactKeywords.NotKnown) ? FactValue.NotKnown
+                : null,
+            $"a quoted string, '{FactKeywords.None}' or '{FactKeywords.NotKnown}'");
     }
 
     // The version, which may be left out, and the value.

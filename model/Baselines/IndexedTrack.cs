@@ -5,6 +5,9 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>A track whose slots are ordered by their position in a family, to look up what each machine type has.</summary>
 internal sealed class IndexedTrack
 {
+    /// <summary>Stands for a value that is not known. A noncharacter distinguishes it from the values of properties.</summary>
+    public const string NotKnown = "\uFFFFunknown";
+
     private readonly bool _isCompat;
     private readonly List<(VersionKey Position, FactSlot Slot)> _slots;
 
@@ -41,6 +44,11 @@ internal sealed class IndexedTrack
     /// <summary>Returns the value of a machine type in a release; null if it has none.</summary>
     public string? ValueAsOf(int release, VersionKey version) => ValueOf(AsOf(release, version)?.Change);
 
-    /// <summary>Returns the value of a change; null if it has none.</summary>
-    public static string? ValueOf(FactChange? change) => change?.Value is { State: FactState.Value } value ? value.Value : null;
+    /// <summary>Returns the value of a change; null if it has none, and <see cref="NotKnown"/> if it is not known.</summary>
+    public static string? ValueOf(FactChange? change) => change?.Value switch
+    {
+        { State: FactState.Value } value => value.Value,
+        { State: FactState.NotKnown } => NotKnown,
+        _ => null,
+    };
 }

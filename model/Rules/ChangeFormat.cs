@@ -80,6 +80,7 @@ internal static class ChangeFormat
         (FactKind.Compat, null) => "not set",
         (FactKind.Property, null) => declarations.FindProperty(difference.Family!.Family, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
         (_, null) => "not there",
+        (FactKind.Property, IndexedTrack.NotKnown) => "not known",
         (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryFormat.Shown(text)}'",
         (FactKind.Deprecation, { } text) => Announcement(text),
         (_, { } text) => EntryFormat.Shown(text),

@@ -1,5 +1,6 @@
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
@@ -60,10 +61,15 @@ public static class FlipOrder
         }
     }
 
-    // A late correction may give a step another value from a release's binaries on: then both steps hold, but never at once.
+    // A late correction may give a step another value from a release's binaries on, and values may be confirmed for different releases: then both steps hold, but never at once.
+    // A value that is confirmed for some releases precedes one that is declared for all.
     private static bool Repeats(Family family, StepDefinition earlier, StepDefinition later) =>
         family.StartOf(earlier.Since) == family.StartOf(later.Since)
-        && family.Train.All.Any(release => earlier.Correction.Holds(family.Train, release) && later.Correction.Holds(family.Train, release));
+        && (earlier.Known == default) == (later.Known == default)
+        && family.Train.All.Any(release => Holds(family, earlier, release) && Holds(family, later, release));
+
+    private static bool Holds(Family family, StepDefinition step, Release release) =>
+        step.Correction.Holds(family.Train, release) && PropertySteps.IsKnown(step, family.Train, release);
 
     private static IEnumerable<Finding> Flipping(Family family)
     {

@@ -73,7 +73,7 @@ public class BaselineFileTests
     [InlineData("C pc compat d p upto 4.0 = \"x", 28, "a quoted string is not closed; expected \" before the end of the line")]
     [InlineData("C pc compat d p = \"x\" y", 23, "expected the end of the line")]
     [InlineData("C pc compat d p = \"\\x\"", 20, "this escape is unknown; \\\", \\\\, \\n, \\r, \\t and \\u with four hexadecimal digits are known")]
-    [InlineData("C pc property cpu-max since 4.0 = some", 35, "expected a quoted string or 'none'")]
+    [InlineData("C pc property cpu-max since 4.0 = some", 35, "expected a quoted string, 'none' or 'unknown'")]
     [InlineData("deprecation a b announced 4.1 grace two months 0 refused", 37, "expected a number")]
     [InlineData("released yesterday", 10, "expected a date, as in 'released 2019-12-12', or nothing if it is not known")]
     [InlineData("machinetypes-baseline one", 23, "expected the version of the format, as in 'machinetypes-baseline 1'")]
