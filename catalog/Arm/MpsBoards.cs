@@ -1,88 +1,88 @@
-// Arm's prototyping boards with M-profile and R-profile cores (hw/arm/mps2*, mps3*, musca).
+// Arm's prototyping boards with M-profile and R-profile cores in an FPGA (hw/arm/mps2*, mps3r, musca).
 namespace MachineTypes.Qemu.Arm;
 
-/// <summary>The machine type <c>mps2-an385</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an385", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an385", Unversioned = true)]
+/// <summary>Arm's MPS2 and MPS2+ with a core of the M profile.</summary>
 [CpuMax(1)]
-[DefaultCpuType("cortex-m3-arm-cpu")]
 [DefaultRamId("mps.ram")]
-public sealed partial class Mps2An385 : Board;
+public abstract class Mps2 : Board;
 
-/// <summary>The machine type <c>mps2-an386</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an386", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an386", Unversioned = true)]
-[CpuMax(1)]
+/// <summary>Arm's MPS2 with the image of application note 385, a Cortex-M3.</summary>
+[MachineType<Aarch64Machine>("mps2-an385", Unversioned = true, From = "2.10")]
+[MachineType<ArmMachine>("mps2-an385", Unversioned = true, From = "2.10")]
+[DefaultCpuType("cortex-m3-arm-cpu")]
+public sealed partial class Mps2An385 : Mps2;
+
+/// <summary>Arm's MPS2 with the image of application note 386, a Cortex-M4.</summary>
+[MachineType<Aarch64Machine>("mps2-an386", Unversioned = true, From = "5.2")]
+[MachineType<ArmMachine>("mps2-an386", Unversioned = true, From = "5.2")]
 [DefaultCpuType("cortex-m4-arm-cpu")]
-[DefaultRamId("mps.ram")]
-public sealed partial class Mps2An386 : Board;
+public sealed partial class Mps2An386 : Mps2;
 
-/// <summary>The machine type <c>mps2-an500</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an500", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an500", Unversioned = true)]
-[CpuMax(1)]
+/// <summary>Arm's MPS2 with the image of application note 500, a Cortex-M7.</summary>
+[MachineType<Aarch64Machine>("mps2-an500", Unversioned = true, From = "5.2")]
+[MachineType<ArmMachine>("mps2-an500", Unversioned = true, From = "5.2")]
 [DefaultCpuType("cortex-m7-arm-cpu")]
-[DefaultRamId("mps.ram")]
-public sealed partial class Mps2An500 : Board;
+public sealed partial class Mps2An500 : Mps2;
 
-/// <summary>The machine type <c>mps2-an505</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an505", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an505", Unversioned = true)]
-[CpuMax(1)]
-[DefaultCpuType("cortex-m33-arm-cpu")]
-[DefaultRamId("mps.ram")]
-public sealed partial class Mps2An505 : Board;
-
-/// <summary>The machine type <c>mps2-an511</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an511", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an511", Unversioned = true)]
-[CpuMax(1)]
+/// <summary>Arm's MPS2 with the image of application note 511, a Cortex-M3 DesignStart.</summary>
+[MachineType<Aarch64Machine>("mps2-an511", Unversioned = true, From = "2.10")]
+[MachineType<ArmMachine>("mps2-an511", Unversioned = true, From = "2.10")]
 [DefaultCpuType("cortex-m3-arm-cpu")]
-[DefaultRamId("mps.ram")]
-public sealed partial class Mps2An511 : Board;
+public sealed partial class Mps2An511 : Mps2;
 
-/// <summary>The machine type <c>mps2-an521</c>.</summary>
-[MachineType<Aarch64Machine>("mps2-an521", Unversioned = true)]
-[MachineType<ArmMachine>("mps2-an521", Unversioned = true)]
-[CpuMax(2)]
+/// <summary>Arm's MPS2+ with cores that have TrustZone.</summary>
 [DefaultCpuType("cortex-m33-arm-cpu")]
 [DefaultRamId("mps.ram")]
-public sealed partial class Mps2An521 : Board;
+public abstract class Mps2Tz : Board;
 
-/// <summary>The machine type <c>mps3-an524</c>.</summary>
+/// <summary>Arm's MPS2+ with the image of application note 505, a Cortex-M33.</summary>
+[MachineType<Aarch64Machine>("mps2-an505", Unversioned = true, From = "2.12")]
+[MachineType<ArmMachine>("mps2-an505", Unversioned = true, From = "2.12")]
+[CpuMax(1)]
+public sealed partial class Mps2An505 : Mps2Tz;
+
+/// <summary>Arm's MPS2+ with the image of application note 521, two Cortex-M33.</summary>
+[MachineType<Aarch64Machine>("mps2-an521", Unversioned = true, From = "4.0")]
+[MachineType<ArmMachine>("mps2-an521", Unversioned = true, From = "4.0")]
+[CpuMax(2)]
+public sealed partial class Mps2An521 : Mps2Tz;
+
+/// <summary>Arm's MPS3 with the image of application note 524, two Cortex-M33.</summary>
 [MachineType<Aarch64Machine>("mps3-an524", Unversioned = true, From = "6.0")]
 [MachineType<ArmMachine>("mps3-an524", Unversioned = true, From = "6.0")]
 [CpuMax(2)]
 [DefaultCpuType("cortex-m33-arm-cpu")]
-[DefaultRamId("DDR")]
+[DefaultRamId("DDR", KnownFrom = "7.2")]
 public sealed partial class Mps3An524 : Board;
 
-/// <summary>The machine type <c>mps3-an536</c>.</summary>
-[MachineType<Aarch64Machine>("mps3-an536", Unversioned = true, From = "8.0")]
-[MachineType<ArmMachine>("mps3-an536", Unversioned = true, From = "8.0")]
+/// <summary>Arm's MPS3 with the image of application note 536, two Cortex-R52.</summary>
+[MachineType<Aarch64Machine>("mps3-an536", Unversioned = true, From = "9.0")]
+[MachineType<ArmMachine>("mps3-an536", Unversioned = true, From = "9.0")]
 [CpuMax(2)]
 [DefaultCpuType("cortex-r52-arm-cpu")]
-[DefaultRamId("DDR")]
+[DefaultRamId("DDR", KnownFrom = "10.0")]
 public sealed partial class Mps3An536 : Board;
 
-/// <summary>The machine type <c>mps3-an547</c>.</summary>
+/// <summary>Arm's MPS3 with the image of application note 547, a Cortex-M55.</summary>
 [MachineType<Aarch64Machine>("mps3-an547", Unversioned = true, From = "6.0")]
 [MachineType<ArmMachine>("mps3-an547", Unversioned = true, From = "6.0")]
 [CpuMax(1)]
 [DefaultCpuType("cortex-m55-arm-cpu")]
-[DefaultRamId("DDR")]
+[DefaultRamId("DDR", KnownFrom = "7.2")]
 public sealed partial class Mps3An547 : Board;
 
-/// <summary>The machine type <c>musca-a</c>.</summary>
-[MachineType<Aarch64Machine>("musca-a", Unversioned = true)]
-[MachineType<ArmMachine>("musca-a", Unversioned = true)]
+/// <summary>Arm's Musca, test chips with two Cortex-M33.</summary>
 [CpuMax(2)]
 [DefaultCpuType("cortex-m33-arm-cpu")]
-public sealed partial class MuscaA : Board;
+[NoValue<DefaultRamIdAttribute>]
+public abstract class Musca : Board;
 
-/// <summary>The machine type <c>musca-b1</c>.</summary>
-[MachineType<Aarch64Machine>("musca-b1", Unversioned = true)]
-[MachineType<ArmMachine>("musca-b1", Unversioned = true)]
-[CpuMax(2)]
-[DefaultCpuType("cortex-m33-arm-cpu")]
-public sealed partial class MuscaB1 : Board;
+/// <summary>Arm's Musca-A.</summary>
+[MachineType<Aarch64Machine>("musca-a", Unversioned = true, From = "4.0")]
+[MachineType<ArmMachine>("musca-a", Unversioned = true, From = "4.0")]
+public sealed partial class MuscaA : Musca;
+
+/// <summary>Arm's Musca-B1.</summary>
+[MachineType<Aarch64Machine>("musca-b1", Unversioned = true, From = "4.0")]
+[MachineType<ArmMachine>("musca-b1", Unversioned = true, From = "4.0")]
+public sealed partial class MuscaB1 : Musca;

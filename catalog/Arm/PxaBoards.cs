@@ -1,111 +1,78 @@
-// Handhelds and phones with chips of Intel's PXA and StrongARM and of TI's OMAP line.
+// Handhelds and boards with Intel's XScale PXA and StrongARM chips (hw/arm/collie, gumstix, mainstone, spitz, tosa, z2).
 namespace MachineTypes.Qemu.Arm;
 
-/// <summary>The machine type <c>akita</c>.</summary>
-[MachineType<Aarch64Machine>("akita", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("akita", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
+/// <summary>Sharp's Zaurus SL-C1000 and SL-C3000 series, handhelds with Intel's PXA270.</summary>
 [CpuMax(1)]
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "7.2.22")]
+public abstract class Zaurus : Board;
+
+/// <summary>Sharp's Zaurus SL-C1000.</summary>
+[MachineType<Aarch64Machine>("akita", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("akita", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
 [DefaultCpuType("pxa270-c0-arm-cpu")]
-public sealed partial class Akita : Board;
+public sealed partial class Akita : Zaurus;
 
-/// <summary>The machine type <c>borzoi</c>.</summary>
-[MachineType<Aarch64Machine>("borzoi", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("borzoi", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
+/// <summary>Sharp's Zaurus SL-C3100.</summary>
+[MachineType<Aarch64Machine>("borzoi", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("borzoi", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
 [DefaultCpuType("pxa270-c0-arm-cpu")]
-public sealed partial class Borzoi : Board;
+public sealed partial class Borzoi : Zaurus;
 
-/// <summary>The machine type <c>cheetah</c>.</summary>
-[MachineType<Aarch64Machine>("cheetah", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("cheetah", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
+/// <summary>Sharp's Zaurus SL-C3000.</summary>
+[MachineType<Aarch64Machine>("spitz", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("spitz", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[DefaultCpuType("pxa270-c0-arm-cpu")]
+public sealed partial class Spitz : Zaurus;
+
+/// <summary>Sharp's Zaurus SL-C3200.</summary>
+[MachineType<Aarch64Machine>("terrier", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("terrier", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[DefaultCpuType("pxa270-c5-arm-cpu")]
+public sealed partial class Terrier : Zaurus;
+
+/// <summary>Gumstix's computers, which are as small as a stick of chewing gum.</summary>
 [CpuMax(1)]
-[DefaultCpuType("ti925t-arm-cpu")]
-[DefaultRamId("omap1.dram")]
-public sealed partial class Cheetah : Board;
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "7.2.22")]
+public abstract class Gumstix : Board;
 
-/// <summary>The machine type <c>collie</c>.</summary>
-[MachineType<Aarch64Machine>("collie", Unversioned = true)]
-[MachineType<ArmMachine>("collie", Unversioned = true)]
+/// <summary>Gumstix's connex with Intel's PXA255.</summary>
+[MachineType<Aarch64Machine>("connex", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("connex", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+public sealed partial class Connex : Gumstix;
+
+/// <summary>Gumstix's verdex with Intel's PXA270.</summary>
+[MachineType<Aarch64Machine>("verdex", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("verdex", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[DefaultCpuType("pxa270-c0-arm-cpu")]
+public sealed partial class Verdex : Gumstix;
+
+/// <summary>Sharp's Zaurus SL-5500, a handheld with Intel's StrongARM SA-1110.</summary>
+[MachineType<Aarch64Machine>("collie", Unversioned = true, From = "2.0")]
+[MachineType<ArmMachine>("collie", Unversioned = true, From = "0.15")]
 [CpuMax(1)]
 [DefaultCpuType("sa1110-arm-cpu")]
 [DefaultRamId("strongarm.sdram")]
 public sealed partial class Collie : Board;
 
-/// <summary>The machine type <c>connex</c>.</summary>
-[MachineType<Aarch64Machine>("connex", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("connex", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
-public sealed partial class Connex : Board;
-
-/// <summary>The machine type <c>mainstone</c>.</summary>
-[MachineType<Aarch64Machine>("mainstone", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("mainstone", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
+/// <summary>Intel's Mainstone II, the development board for the PXA27x.</summary>
+[MachineType<Aarch64Machine>("mainstone", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("mainstone", Unversioned = true, From = "0.9.1", DeprecatedIn = "9.0", RemovedIn = "9.2")]
 [CpuMax(1)]
 [DefaultCpuType("pxa270-c5-arm-cpu")]
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "7.2.22")]
 public sealed partial class Mainstone : Board;
 
-/// <summary>The machine type <c>n800</c>.</summary>
-[MachineType<Aarch64Machine>("n800", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("n800", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
+/// <summary>Sharp's Zaurus SL-6000, a handheld with Intel's PXA255.</summary>
+[MachineType<Aarch64Machine>("tosa", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("tosa", Unversioned = true, From = "0.10", DeprecatedIn = "9.0", RemovedIn = "9.2")]
 [CpuMax(1)]
-[DefaultCpuType("arm1136-r2-arm-cpu")]
-[DefaultRamId("omap2.dram")]
-public sealed partial class N800 : Board;
-
-/// <summary>The machine type <c>n810</c>.</summary>
-[MachineType<Aarch64Machine>("n810", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("n810", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
-[DefaultCpuType("arm1136-r2-arm-cpu")]
-[DefaultRamId("omap2.dram")]
-public sealed partial class N810 : Board;
-
-/// <summary>The machine type <c>spitz</c>.</summary>
-[MachineType<Aarch64Machine>("spitz", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("spitz", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
-[DefaultCpuType("pxa270-c0-arm-cpu")]
-public sealed partial class Spitz : Board;
-
-/// <summary>The machine type <c>sx1</c>.</summary>
-[MachineType<Aarch64Machine>("sx1", Unversioned = true)]
-[MachineType<ArmMachine>("sx1", Unversioned = true)]
-[CpuMax(1)]
-[DefaultCpuType("ti925t-arm-cpu")]
-[DefaultRamId("omap1.dram")]
-public sealed partial class Sx1 : Board;
-
-/// <summary>The machine type <c>sx1-v1</c>.</summary>
-[MachineType<Aarch64Machine>("sx1-v1", Unversioned = true)]
-[MachineType<ArmMachine>("sx1-v1", Unversioned = true)]
-[CpuMax(1)]
-[DefaultCpuType("ti925t-arm-cpu")]
-[DefaultRamId("omap1.dram")]
-public sealed partial class Sx1V1 : Board;
-
-/// <summary>The machine type <c>terrier</c>.</summary>
-[MachineType<Aarch64Machine>("terrier", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("terrier", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
-[DefaultCpuType("pxa270-c5-arm-cpu")]
-public sealed partial class Terrier : Board;
-
-/// <summary>The machine type <c>tosa</c>.</summary>
-[MachineType<Aarch64Machine>("tosa", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("tosa", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "7.2.22")]
 public sealed partial class Tosa : Board;
 
-/// <summary>The machine type <c>verdex</c>.</summary>
-[MachineType<Aarch64Machine>("verdex", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("verdex", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[CpuMax(1)]
-[DefaultCpuType("pxa270-c0-arm-cpu")]
-public sealed partial class Verdex : Board;
-
-/// <summary>The machine type <c>z2</c>.</summary>
-[MachineType<Aarch64Machine>("z2", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
-[MachineType<ArmMachine>("z2", Unversioned = true, DeprecatedIn = "9.0", RemovedIn = "9.2")]
+/// <summary>Zipit's Z2, a messenger with Intel's PXA270.</summary>
+[MachineType<Aarch64Machine>("z2", Unversioned = true, From = "2.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
+[MachineType<ArmMachine>("z2", Unversioned = true, From = "1.0", DeprecatedIn = "9.0", RemovedIn = "9.2")]
 [CpuMax(1)]
 [DefaultCpuType("pxa270-c5-arm-cpu")]
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "7.2.22")]
 public sealed partial class Z2 : Board;

@@ -1,44 +1,53 @@
 // Raspberry Pi (hw/arm/raspi*).
 namespace MachineTypes.Qemu.Arm;
 
-/// <summary>The machine type <c>raspi0</c>.</summary>
-[MachineType<Aarch64Machine>("raspi0", Unversioned = true)]
-[MachineType<ArmMachine>("raspi0", Unversioned = true)]
-[CpuMax(1)]
+/// <summary>The boards of the Raspberry Pi Foundation with Broadcom's chips.</summary>
 [DefaultRamId("ram")]
-public sealed partial class Raspi0 : Board;
+public abstract class RaspberryPi : Board;
 
-/// <summary>The machine type <c>raspi1ap</c>.</summary>
-[MachineType<Aarch64Machine>("raspi1ap", Unversioned = true)]
-[MachineType<ArmMachine>("raspi1ap", Unversioned = true)]
+/// <summary>The Raspberry Pi Zero.</summary>
+[MachineType<Aarch64Machine>("raspi0", Unversioned = true, From = "5.2")]
+[MachineType<ArmMachine>("raspi0", Unversioned = true, From = "5.2")]
 [CpuMax(1)]
-[DefaultRamId("ram")]
-public sealed partial class Raspi1ap : Board;
+public sealed partial class Raspi0 : RaspberryPi;
 
-/// <summary>The machine type <c>raspi2b</c>.</summary>
-[MachineType<Aarch64Machine>("raspi2b", Unversioned = true)]
-[MachineType<ArmMachine>("raspi2b", Unversioned = true)]
+/// <summary>The Raspberry Pi 1 Model A+.</summary>
+[MachineType<Aarch64Machine>("raspi1ap", Unversioned = true, From = "5.2")]
+[MachineType<ArmMachine>("raspi1ap", Unversioned = true, From = "5.2")]
+[CpuMax(1)]
+public sealed partial class Raspi1ap : RaspberryPi;
+
+/// <summary>The Raspberry Pi 2 Model B by its first name, which did not say the model. It was renamed <c>raspi2b</c>.</summary>
+[MachineType<Aarch64Machine>("raspi2", Unversioned = true, From = "2.6", RemovedIn = "5.2", Reason = "Renamed raspi2b.")]
+[MachineType<ArmMachine>("raspi2", Unversioned = true, From = "2.6", RemovedIn = "5.2", Reason = "Renamed raspi2b.")]
+[CpuMax(4)]
+public sealed partial class Raspi2 : RaspberryPi;
+
+/// <summary>The Raspberry Pi 2 Model B.</summary>
+[MachineType<Aarch64Machine>("raspi2b", Unversioned = true, From = "5.2")]
+[MachineType<ArmMachine>("raspi2b", Unversioned = true, From = "5.2")]
 [MachineAlias<Aarch64Machine>("raspi2", RemovedIn = "6.2", Reason = "The name did not say which model of the board it is.")]
 [MachineAlias<ArmMachine>("raspi2", RemovedIn = "6.2", Reason = "The name did not say which model of the board it is.")]
 [CpuMax(4)]
-[DefaultRamId("ram")]
-public sealed partial class Raspi2b : Board;
+public sealed partial class Raspi2b : RaspberryPi;
 
-/// <summary>The machine type <c>raspi3ap</c>.</summary>
-[MachineType<Aarch64Machine>("raspi3ap", Unversioned = true)]
+/// <summary>The Raspberry Pi 3 Model B by its first name, which did not say the model. It was renamed <c>raspi3b</c>.</summary>
+[MachineType<Aarch64Machine>("raspi3", Unversioned = true, From = "2.12", RemovedIn = "5.2", Reason = "Renamed raspi3b.")]
 [CpuMax(4)]
-[DefaultRamId("ram")]
-public sealed partial class Raspi3ap : Board;
+public sealed partial class Raspi3 : RaspberryPi;
 
-/// <summary>The machine type <c>raspi3b</c>.</summary>
-[MachineType<Aarch64Machine>("raspi3b", Unversioned = true)]
+/// <summary>The Raspberry Pi 3 Model A+.</summary>
+[MachineType<Aarch64Machine>("raspi3ap", Unversioned = true, From = "5.2")]
+[CpuMax(4)]
+public sealed partial class Raspi3ap : RaspberryPi;
+
+/// <summary>The Raspberry Pi 3 Model B.</summary>
+[MachineType<Aarch64Machine>("raspi3b", Unversioned = true, From = "5.2")]
 [MachineAlias<Aarch64Machine>("raspi3", RemovedIn = "6.2", Reason = "The name did not say which model of the board it is.")]
 [CpuMax(4)]
-[DefaultRamId("ram")]
-public sealed partial class Raspi3b : Board;
+public sealed partial class Raspi3b : RaspberryPi;
 
-/// <summary>The machine type <c>raspi4b</c>.</summary>
-[MachineType<Aarch64Machine>("raspi4b", Unversioned = true, From = "8.0")]
+/// <summary>The Raspberry Pi 4 Model B.</summary>
+[MachineType<Aarch64Machine>("raspi4b", Unversioned = true, From = "9.0")]
 [CpuMax(4)]
-[DefaultRamId("ram")]
-public sealed partial class Raspi4b : Board;
+public sealed partial class Raspi4b : RaspberryPi;

@@ -1,13 +1,17 @@
 namespace MachineTypes.Qemu.Arm;
 
-/// <summary>Arm's machine type for virtual guests (<c>hw/arm/virt.c</c>), the same on both targets.</summary>
+/// <summary>Arm's machine type for virtual guests (<c>hw/arm/virt.c</c>), the same on both targets. Up to 2.5 it had no versions.</summary>
+[MachineType<Aarch64Machine>("virt", Unversioned = true, From = "2.0", RemovedIn = "2.6", TablesKnown = false, Reason = "It became versioned.")]
 [MachineType<Aarch64Machine>("virt", From = "2.6", Alias = "virt")]
+[MachineType<ArmMachine>("virt", Unversioned = true, From = "2.0", RemovedIn = "2.6", TablesKnown = false, Reason = "It became versioned.")]
 [MachineType<ArmMachine>("virt", From = "2.6", Alias = "virt")]
 [Acpi]
-[CpuMax(255)]
+[CpuMax(4, RemovedIn = "2.2")]
+[CpuMax(8, AddedIn = "2.2", RemovedIn = "2.5")]
+[CpuMax(255, AddedIn = "2.5")]
 [CpuMax(512, Since = "3.0")]
-[DefaultCpuType("cortex-a15-arm-cpu", RemovedIn = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
-[NoValue<DefaultCpuTypeAttribute>(AddedIn = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
+[DefaultCpuType("cortex-a15-arm-cpu", KnownUntil = "10.0.13")]
+[NoValue<DefaultCpuTypeAttribute>(KnownFrom = "11.1", Reason = "A 32-bit default served few guests: one must be asked for.")]
 [DefaultRamId("mach-virt.ram")]
 [NumaMemSupported(false, Since = "5.1")]
 [LateChange(

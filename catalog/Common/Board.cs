@@ -4,4 +4,5 @@ namespace MachineTypes.Qemu;
 [Acpi(false)]
 [HotpluggableCpus(false)]
 [NumaMemSupported(false)]
+[NoValue<DefaultRamIdAttribute>(KnownUntil = "5.1")] // each has its own, and some none: what nothing says is not known
 public abstract class Board;

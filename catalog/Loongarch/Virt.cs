@@ -9,8 +9,8 @@ namespace MachineTypes.Qemu.Loongarch;
 [CpuMax(256, AddedIn = "8.1")]
 [DefaultCpuType("la464-loongarch-cpu")]
 [DefaultRamId("loongarch.ram")]
-[HotpluggableCpus(false, RemovedIn = "10.0")]
-[HotpluggableCpus(AddedIn = "10.0")]
-[NumaMemSupported(false, RemovedIn = "8.1")]
-[NumaMemSupported(AddedIn = "8.1")]
+[HotpluggableCpus(false, KnownUntil = "7.2.22")]
+[HotpluggableCpus(KnownFrom = "10.0")]
+[NumaMemSupported(false, KnownUntil = "7.2.22")]
+[NumaMemSupported(KnownFrom = "10.0")]
 public sealed partial class Virt : Hw;

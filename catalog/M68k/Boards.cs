@@ -1,30 +1,35 @@
 // Boards with Motorola's 68000 family.
 namespace MachineTypes.Qemu.M68k;
 
-/// <summary>The machine type <c>an5206</c>.</summary>
-[MachineType<M68kMachine>("an5206", Unversioned = true)]
+/// <summary>Arnewsh's AN5206, a board with the ColdFire MCF5206.</summary>
+[MachineType<M68kMachine>("an5206", Unversioned = true, From = "0.9.1")]
 [CpuMax(1)]
 [DefaultCpuType("m5206-m68k-cpu")]
 [DefaultRamId("an5206.ram")]
 public sealed partial class An5206 : Board;
 
-/// <summary>The machine type <c>mcf5208evb</c>.</summary>
-[MachineType<M68kMachine>("mcf5208evb", Unversioned = true)]
-[IsDefault]
+/// <summary>A board with nothing but memory.</summary>
+[MachineType<M68kMachine>("dummy", Unversioned = true, From = "0.9.1", RemovedIn = "2.9")]
+[CpuMax(1)]
+public sealed partial class Dummy : Board;
+
+/// <summary>Freescale's evaluation board for the ColdFire MCF5208.</summary>
+[MachineType<M68kMachine>("mcf5208evb", Unversioned = true, From = "0.9.1")]
+[IsDefault(KnownFrom = "5.2")]
 [CpuMax(1)]
 [DefaultCpuType("m5208-m68k-cpu")]
 [DefaultRamId("mcf5208.ram")]
 public sealed partial class Mcf5208evb : Board;
 
-/// <summary>The machine type <c>next-cube</c>.</summary>
-[MachineType<M68kMachine>("next-cube", Unversioned = true)]
+/// <summary>NeXT's NeXTcube with a 68040.</summary>
+[MachineType<M68kMachine>("next-cube", Unversioned = true, From = "4.2")]
 [CpuMax(1)]
 [DefaultCpuType("m68040-m68k-cpu")]
 [DefaultRamId("next.ram")]
 public sealed partial class NextCube : Board;
 
-/// <summary>The machine type <c>q800</c>.</summary>
-[MachineType<M68kMachine>("q800", Unversioned = true)]
+/// <summary>Apple's Macintosh Quadra 800 with a 68040.</summary>
+[MachineType<M68kMachine>("q800", Unversioned = true, From = "4.2")]
 [CpuMax(1)]
 [DefaultCpuType("m68040-m68k-cpu")]
 [DefaultRamId("m68k_mac.ram")]

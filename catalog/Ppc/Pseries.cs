@@ -1,14 +1,16 @@
 namespace MachineTypes.Qemu.Ppc;
 
 /// <summary>IBM's pSeries (sPAPR) for virtual guests (<c>hw/ppc/spapr.c</c>).</summary>
+[MachineType<Ppc64Machine>("pseries", Unversioned = true, From = "0.15", RemovedIn = "2.2", TablesKnown = false, Reason = "It became versioned.")]
 [MachineType<Ppc64Machine>("pseries", From = "2.1", Until = "2.12", Extra = ["2.12-sxxm"], DeprecatedIn = "9.0", RemovedIn = "9.2", Reason = "Older than six years.")]
-[MachineType<Ppc64Machine>("pseries", From = "3.0", Alias = "pseries")]
+[MachineType<Ppc64Machine>("pseries", From = "3.0")]
+[MachineAlias<Ppc64Machine>("pseries", AddedIn = "2.2", Reason = "In 2.1 it was still a machine type of its own, next to pseries-2.1.")]
 [IsDefault]
-[CpuMax(1024, RemovedIn = "6.1", Reason = "The host is to say how many it can run.")]
-[CpuMax(int.MaxValue, AddedIn = "6.1", RemovedIn = "7.2.22", Reason = "Beyond 4096 vCPUs interrupts run out, and QEMU stops.")]
-[CpuMax(4096, AddedIn = "7.2.22", RemovedIn = "8.0", Reason = "9.0's limit, which a stable release of 7.2 took over, this one or an earlier one.")]
-[CpuMax(int.MaxValue, AddedIn = "8.0", RemovedIn = "8.2", Reason = "No stable release of these took the limit over.")]
-[CpuMax(4096, AddedIn = "8.2", Reason = "9.0's limit, which a stable release of 8.2 took over.")]
+[CpuMax(256, KnownUntil = "2.1")]
+[CpuMax(1024, KnownFrom = "4.0", KnownUntil = "5.2")]
+[CpuMax(int.MaxValue, KnownFrom = "7.2", KnownUntil = "7.2")]
+[CpuMax(4096, KnownFrom = "7.2.22", KnownUntil = "7.2.22", Reason = "Beyond 4096 vCPUs interrupts run out, and QEMU stops.")]
+[CpuMax(4096, KnownFrom = "10.0")]
 [DefaultCpuType("power7_v2.3-powerpc64-cpu")]
 [DefaultCpuType("power8_v2.0-powerpc64-cpu", Since = "2.8")]
 [DefaultCpuType("power9_v2.0-powerpc64-cpu", Since = "4.0", RemovedIn = "8.1", Reason = "2.2 is the revision that was sold.")]

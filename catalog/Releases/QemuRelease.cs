@@ -1,13 +1,14 @@
 namespace MachineTypes.Qemu;
 
 /// <summary>
-/// QEMU's releases, from the oldest that a versioned machine type of the catalogue is named after. The days of the oldest are not known here.
+/// QEMU's releases, from the oldest whose machine types the catalogue has. What is older than 0.9.1 counts as that. The dates of the oldest are not known here.
 /// </summary>
 /// <remarks>
 /// A deprecated feature stays for two releases, that of its announcement included. Versioned machine types age by a rule of their own: since 9.1 they are
 /// deprecated after three majors, since 10.1 deleted after six. Both stand in QEMU's manual, "Deprecated features".
 /// </remarks>
 [ReleaseTrain("QEMU", GraceReleases = 2, DeprecatedAfter = 3, DeprecatedFrom = "9.1", DeletedAfter = 6, DeletedFrom = "10.1")]
+[Release("0.9.1")]
 [Release("0.10")]
 [Release("0.11")]
 [Release("0.12")]

@@ -1,10 +1,13 @@
 namespace MachineTypes.Qemu.S390x;
 
 /// <summary>IBM's mainframe with channel I/O for virtual guests (<c>hw/s390x/s390-virtio-ccw.c</c>).</summary>
+[MachineType<S390xMachine>("s390-ccw-virtio", Unversioned = true, From = "1.4", RemovedIn = "2.4", TablesKnown = false, Reason = "It became versioned.")]
 [MachineType<S390xMachine>("s390-ccw-virtio", From = "2.4", Until = "2.8", RemovedIn = "10.0", Reason = "Past the age at which machine types are deleted, one release before that rule began.")]
 [MachineType<S390xMachine>("s390-ccw-virtio", From = "2.9", Alias = "s390-ccw-virtio")]
+[MachineAlias<S390xMachine>("s390-ccw", RemovedIn = "2.4", Reason = "The versioned machine types did not keep it.")]
 [IsDefault]
-[CpuMax(248)]
+[CpuMax(255, KnownUntil = "2.3")]
+[CpuMax(248, KnownFrom = "4.0")]
 [DefaultCpuType("qemu-s390x-cpu")]
 [DefaultRamId("s390.ram")]
 [HotpluggableCpus]

@@ -23,8 +23,13 @@ internal sealed class EntryHistory
         _defaultsEnd = start + catalog.FamilyTable.DefaultCount[family];
         _end = start + catalog.Machines.EntryCount[machine];
 
-        // The list of the oldest machine type is the whole one.
-        var listEnd = start + catalog.Machines.EntryCount[catalog.FamilyTable.Oldest[family]];
+        // The longest list is the whole one: that of the oldest machine type whose table is known.
+        var listEnd = start;
+        for (var row = catalog.FamilyTable.Oldest[family]; row <= catalog.FamilyTable.Newest[family]; row++)
+        {
+            listEnd = Math.Max(listEnd, start + catalog.Machines.EntryCount[row]);
+        }
+
         for (var position = start; position < listEnd; position++)
         {
             var key = KeyOf(catalog.Lists.Entry[position]);

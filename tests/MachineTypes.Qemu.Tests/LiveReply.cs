@@ -39,11 +39,10 @@ internal sealed class LiveReply
         ? entries.EnumerateArray().Select(e => new CompatEntry(Text(e, "qom-type"), Text(e, "property"), Text(e, "value")))
         : null;
 
-    /// <summary>All other members, as <c>name=value</c>, by name.</summary>
-    public IEnumerable<string> Properties(string name) => _machines[name].EnumerateObject()
+    /// <summary>Returns the values of all other members, by name.</summary>
+    public IReadOnlyDictionary<string, string> Properties(string name) => _machines[name].EnumerateObject()
         .Where(p => p.Name is not ("name" or "alias" or "deprecated" or "compat-props"))
-        .Select(p => $"{p.Name}={Value(p.Value)}")
-        .Order(StringComparer.Ordinal);
+        .ToDictionary(p => p.Name, p => Value(p.Value));
 
     private static string Value(JsonElement value) => value.ValueKind switch
     {

@@ -1,10 +1,12 @@
+using MachineTypes.Qemu.Tests.Boards;
+
 namespace MachineTypes.Qemu.Tests;
 
-/// <summary>Each catalogue as of a release is what that release's binary answers, in every member and entry.</summary>
-public class LiveTests
+/// <summary>Each catalogue as of a release is what that release's binary answers, in every member and entry that the catalogue knows.</summary>
+public class LiveTests(ITestOutputHelper output)
 {
-    // What Debian's builds leave out: Xen has a package of its own since 7.2.
-    private static readonly string[] NotBuilt = ["xenfv-3.1", "xenfv-4.2", "xenpv"];
+    private static readonly string[] Properties =
+        ["acpi", "cpu-max", "default-cpu-type", "default-ram-id", "hotpluggable-cpus", "is-default", "numa-mem-supported"];
 
     public static TheoryData<string, string> Replies
     {
@@ -21,8 +23,10 @@ public class LiveTests
     }
 
     [Fact]
-    public void There_is_a_reply_of_every_target() =>
-        Assert.Equal(Targets.All.Keys.Order(), LiveReply.All.Select(r => r.Target).Distinct().Order());
+    public void Only_targets_that_Debian_never_built_since_have_no_reply() =>
+        Assert.Equal(
+            ["hexagon", "lm32", "moxie", "or32", "ppcemb", "unicore32"],
+            Targets.All.Keys.Except(LiveReply.All.Select(r => r.Target)).Order());
 
     [Theory]
     [MemberData(nameof(Replies))]
@@ -31,7 +35,7 @@ public class LiveTests
         var reply = LiveReply.Of(release, target);
         Assert.Equal(
             reply.Names.Order(StringComparer.Ordinal),
-            Targets.All[target].Where(m => m.ExistsIn(reply.Release) && (reply.Names.Contains(m.Name) || !NotBuilt.Contains(m.Name))).Select(m => m.Name).Order(StringComparer.Ordinal));
+            Targets.All[target].Where(m => m.ExistsIn(reply.Release) && (reply.Names.Contains(m.Name) || !NeedsAnotherBuild(target, m))).Select(m => m.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -39,16 +43,41 @@ public class LiveTests
     public void They_are_as_it_says(string release, string target)
     {
         var reply = LiveReply.Of(release, target);
-        Assert.Multiple([.. Targets.All[target].Where(m => m.ExistsIn(reply.Release) && reply.Names.Contains(m.Name)).Select(m => (Action)(() =>
+        var (reported, known, differences) = (0, 0, new List<string>());
+        foreach (var machine in Targets.All[target].Where(m => reply.Names.Contains(m.Name)))
         {
-            var name = m.Name;
-            Assert.Equal((name, reply.Alias(name)), (name, m.AliasAsOf(reply.Release)));
-            Assert.Equal((name, reply.IsDeprecated(name)), (name, m.IsDeprecated(reply.Release)));
-            Assert.Equal(reply.Properties(name).Prepend(name), m.PropertiesAsOf(reply.Release).Select(p => p.ToString()).Prepend(name));
-            if (reply.Compat(name) is { } compat)
+            Compare("alias", reply.Alias(machine.Name), machine.AliasAsOf(reply.Release), isKnown: true);
+            Compare("deprecated", $"{reply.IsDeprecated(machine.Name)}", $"{machine.IsDeprecated(reply.Release)}", isKnown: true);
+            var values = machine.PropertiesAsOf(reply.Release).ToDictionary(p => p.Name, p => $"{p.Value}");
+            var answers = reply.Properties(machine.Name);
+            Assert.Empty(answers.Keys.Except(Properties));
+            foreach (var property in Properties)
             {
-                Assert.Equal(compat, m.CompatAsOf(reply.Release));
+                Compare(property, answers.GetValueOrDefault(property), values.GetValueOrDefault(property), machine.IsPropertyKnownAsOf(property, reply.Release));
             }
-        }))]);
+
+            if (reply.Compat(machine.Name) is { } compat)
+            {
+                reported++;
+                if (!machine.IsCompatKnownAsOf(reply.Release)) continue;
+
+                known++;
+                if (!compat.SequenceEqual(machine.CompatAsOf(reply.Release))) differences.Add($"{machine.Name}: compat table");
+            }
+
+            void Compare(string fact, string? answer, string? value, bool isKnown)
+            {
+                if (answer is not null) reported++;
+                if (answer is not null && isKnown) known++;
+                if (isKnown ? answer != value : value is not null) differences.Add($"{machine.Name}: {fact} is {value ?? "nothing"}, not {answer ?? "nothing"}");
+            }
+        }
+
+        output.WriteLine($"{release} {target}: {reported} values reported, {known} known, {differences.Count} differ");
+        Assert.Equal("", string.Join("\n", differences));
+        Assert.True(10 * known >= 9 * reported, $"{known} of {reported} values are known");
     }
+
+    private static bool NeedsAnotherBuild(string target, IMachineType machine) =>
+        machine.Family == "xenfv" || BoardFacts.All.Any(board => board.Target == target && board.Name == machine.Name && board.NeedsAnotherBuild);
 }

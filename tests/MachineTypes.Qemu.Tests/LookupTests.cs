@@ -5,7 +5,8 @@ namespace MachineTypes.Qemu.Tests;
 
 public class LookupTests
 {
-    private static readonly IReadOnlyList<string> Names = [.. X86_64Machine.All.Select(m => m.Name)];
+    // A name that is an alias today means what it means today.
+    private static readonly IReadOnlyList<string> Names = [.. X86_64Machine.All.Select(m => m.Name).Where(name => X86_64Machine.All.All(m => m.Alias != name))];
 
     public static TheoryData<string> TargetNames => [.. Targets.All.Keys];
 
@@ -13,9 +14,9 @@ public class LookupTests
     public void Each_target_has_its_families()
     {
         Assert.Equal(
-            ["isapc", "microvm", "nitro", "none", "pc", "pc-i440fx", "pc-q35", "x-remote", "xenfv", "xenpv"],
+            ["isapc", "microvm", "nitro", "nitro-enclave", "none", "pc", "pc-i440fx", "pc-q35", "q35-next", "x-remote", "xenfv", "xenpv", "xenpvh"],
             X86_64Machine.Families);
-        Assert.Equal(["an5206", "mcf5208evb", "next-cube", "none", "q800", "virt"], M68kMachine.Families);
+        Assert.Equal(["an5206", "dummy", "mcf5208evb", "next-cube", "none", "q800", "virt"], M68kMachine.Families);
         Assert.DoesNotContain(Riscv64Machine.All, m => m.IsVersioned);
     }
 
@@ -73,9 +74,10 @@ public class LookupTests
     public void Today_is_the_newest_release(string target) => Assert.All(Targets.All[target], machine =>
     {
         Assert.Equal(machine.CompatAsOf(QemuRelease.Latest), machine.Compat);
+        var newest = QemuRelease.All.LastOrDefault(machine.ExistsIn, QemuRelease.Latest); // of a removed one, what the newest binaries with it reported
         Assert.Equal(
             machine.Properties.Select(p => p.ToString()).Where(p => p != "is-default=True"),
-            machine.PropertiesAsOf(QemuRelease.Latest).Select(p => p.ToString()).Where(p => p != "is-default=True"));
+            machine.PropertiesAsOf(newest).Select(p => p.ToString()).Where(p => p != "is-default=True"));
         Assert.Equal(machine.ExistsIn(QemuRelease.Latest) ? machine.Alias : null, machine.AliasAsOf(QemuRelease.Latest));
     });
 

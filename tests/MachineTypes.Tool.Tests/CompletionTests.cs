@@ -7,7 +7,7 @@ public class CompletionTests
 {
     [Theory]
     [InlineData("table pc-q35-4.", "pc-q35-4.0", "pc-q35-4.0.1", "pc-q35-4.1", "pc-q35-4.2")]
-    [InlineData("table q3", "q35")]
+    [InlineData("table q3", "q35", "q35-next")]
     [InlineData("diff pc-q35-4.2 pc-i440fx-4.", "pc-i440fx-4.0", "pc-i440fx-4.1", "pc-i440fx-4.2")]
     [InlineData("table --target s390x s390-ccw-virtio-4.", "s390-ccw-virtio-4.0", "s390-ccw-virtio-4.1", "s390-ccw-virtio-4.2")]
     [InlineData("table pc-q35-4.2 --as-of 8.", "8.0", "8.1", "8.2")]

@@ -88,7 +88,7 @@ public sealed class MigrateTests
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=99", "--to: QEMU has no release \"99\"; the nearest is 11.1")]
     [InlineData("pc-q35-6.1", "qemu=6.1,libvirt=6.4", "qemu=6.2", "--from: libvirt has no release \"6.4\"; the nearest are 6.3.0 and 6.4.0")]
     [InlineData("pc-q35-6.1", "qemu=6.1,libvirt=5.12.0", "qemu=6.2", "--from: libvirt has no release \"5.12.0\"; the nearest are 5.10.0 and 6.0.0")]
-    [InlineData("pc-q35-6.1", "qemu=master", "qemu=6.2", "--from: QEMU has no release \"master\"; it has 0.10 to 11.1")]
+    [InlineData("pc-q35-6.1", "qemu=master", "qemu=6.2", "--from: QEMU has no release \"master\"; it has 0.9.1 to 11.1")]
     [InlineData("pc-q35-6.l", "qemu=6.1", "qemu=6.2", "no machine type \"pc-q35-6.l\"; did you mean pc-q35-6.1?")]
     [InlineData("pc-q35-6.1", "qemu", "qemu=6.2", "invalid --from value \"qemu\"; expected, for example, qemu=5.0,libvirt=5.3.0")]
     [InlineData("pc-q35-6.1", "libvirt=6.4.0", "qemu=6.2", "--from does not specify a release of QEMU; add, for example, qemu=11.1")]

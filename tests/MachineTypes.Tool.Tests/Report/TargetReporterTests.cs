@@ -54,7 +54,7 @@ public sealed class TargetReporterTests
         Property(Reports.Qemu(), "cpu-max").Changes.Select(change => $"{change.Machine}: {change.Before}, {change.After}"));
 
     [Theory]
-    [InlineData("pc-0.10", "0.10", null, "4.0")]
+    [InlineData("pc-0.10", "0.11", null, "4.0")]
     [InlineData("pc-i440fx-2.3", "2.3", "8.2", "9.1")]
     [InlineData("pc-i440fx-1.7", "1.7", "7.0", "8.2")]
     [InlineData("pc-q35-7.2", "7.2", "10.2", null)]

@@ -34,12 +34,14 @@ public class RealQemuTests
         Assert.NotEmpty(answers);
         Assert.All(answers, path =>
         {
-            // The target can be inferred from every reply, but the release cannot if there are no versioned machine types.
+            // The target can be inferred from most replies, but the release cannot if there are no versioned machine types.
             var release = Path.GetFileName(Path.GetDirectoryName(path)) switch { "7.2" => "7.2.22", "10.0" => "10.0.13", "11.1" => "11.1.3", var version => version! };
-            var outcome = Outcome.Of(QemuCatalogs.All, "verify", "--qmp", path, "--as-of", release);
+            var target = Path.GetFileNameWithoutExtension(path);
+            string[] options = target is "microblaze" or "microblazeel" or "mips" or "mipsel" or "sh4" or "sh4eb" ? ["--target", target] : [];
+            var outcome = Outcome.Of(QemuCatalogs.All, ["verify", "--qmp", path, "--as-of", release, .. options]);
 
             Assert.Equal("", outcome.Error);
-            Assert.StartsWith($"QEMU {release}, {Path.GetFileNameWithoutExtension(path)}: ", outcome.LastLine, StringComparison.Ordinal);
+            Assert.StartsWith($"QEMU {release}, {target}: ", outcome.LastLine, StringComparison.Ordinal);
             Assert.DoesNotContain(": catalogue ", outcome.Out, StringComparison.Ordinal);
         });
     }

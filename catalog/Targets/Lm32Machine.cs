@@ -1,0 +1,6 @@
+namespace MachineTypes.Qemu;
+
+/// <summary>The machine types of <c>qemu-system-lm32</c>.</summary>
+/// <remarks>6.0 was the last release that had the target.</remarks>
+[MachineCatalog<QemuRelease>(TablesKnown = false)]
+public readonly partial struct Lm32Machine;

@@ -1,0 +1,7 @@
+namespace MachineTypes.Qemu;
+
+/// <summary>The machine types of <c>qemu-system-ppc</c>.</summary>
+[MachineCatalog<QemuRelease>(TablesKnown = false)]
+[CatalogText("cpu", "powerpc")] // CPU types end with it
+[CatalogText("mac99-cpu", "7400_v2.9")]
+public readonly partial struct PpcMachine;
