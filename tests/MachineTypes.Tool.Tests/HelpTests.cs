@@ -26,4 +26,12 @@ public class HelpTests
         Assert.All(description, line => Assert.True(line.TrimStart().StartsWith("machine-types ", StringComparison.Ordinal) || line.Contains(" machine-types ", StringComparison.Ordinal) || line[^1] is '.' or ':', line));
         Assert.Contains(description, line => line.Contains("machine-types " + command, StringComparison.Ordinal));
     }
+
+    // Completions are for the shell: help has the name of the argument.
+    [Theory]
+    [InlineData("table", "table <NAME> [options]")]
+    [InlineData("diff", "diff <NAME> <OTHER> [options]")]
+    [InlineData("migrate", "migrate <NAME> [options]")]
+    public void Usage_has_the_names_of_arguments(string command, string usage) =>
+        Assert.Contains(usage, Outcome.Of(QemuCatalogs.All, command, "--help").Out, StringComparison.Ordinal);
 }

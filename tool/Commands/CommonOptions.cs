@@ -46,7 +46,7 @@ internal static class CommonOptions
     /// <param name="description">The description.</param>
     public static Argument<string> MachineType(ToolContext context, string name, string description)
     {
-        var argument = new Argument<string>(name) { Description = description };
+        var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.CompletionSources.Add(completion => Matching(completion, MachineTypes(context, completion)));
         return argument;
     }

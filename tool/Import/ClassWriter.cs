@@ -84,10 +84,10 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
             var lifetime = import.Lifetimes[alone];
             yield return new AttributeBuilder($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
                 .WithCode("Unversioned", "true")
-                .With("From", At(lifetime.AddedIn))
+                .With("From", At(lifetime.AddedIn ?? FirstSeen(alone)))
                 .With("Alias", family.IsVersioned ? null : AliasOfNewest(family))
                 .With("DeprecatedIn", At(lifetime.DeprecatedIn)).With("RemovedIn", At(lifetime.RemovedIn))
-                .ToString();
+                + (lifetime.AddedIn is null && FirstSeen(alone) is not null ? " // the oldest reply has it: correct From, if it is older" : "");
         }
 
         var releases = family.OfReleases.ToList();
@@ -130,6 +130,10 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
             RemovedIn = import.Deletion is null ? lifetime.RemovedIn : null,
         };
     }
+
+    // Without From, only the newest release would be known to have a machine type without versions.
+    private int? FirstSeen(FamilyMember alone) =>
+        Enumerable.Range(0, import.Answers.Count).First(i => import.Answers.Find(i, alone.Name) is not null) is var first && import.Answers.ReleaseAt(first) != import.Train.Releases[^1] ? first : null;
 
     private string? At(int? answer) => answer is { } index ? import.Answers.ReleaseAt(index) : null;
 }
