@@ -12,6 +12,10 @@ internal static partial class Assignments
     /// <param name="word">The word.</param>
     public static bool Is(Word word) => Assignment().IsMatch(word.Text);
 
+    /// <summary>Determines whether a word is the sign of an assignment with spaces around it, as in a makefile.</summary>
+    /// <param name="word">The word.</param>
+    public static bool IsSign(Word word) => word.Text is "=" or ":=" or "::=" or "?=" or "+=";
+
     /// <summary>Adds the assignments of a command, if it consists of nothing else: before a command, an assignment applies to that command only.</summary>
     /// <param name="words">The words of the command.</param>
     /// <param name="variables">The variables to assign.</param>
@@ -28,7 +32,7 @@ internal static partial class Assignments
             // $name = "value" in PowerShell. The variable is only unknown to a reader of shells.
             variables.Assign(Word.At($"{target.Name}=", variable.PositionOf(0)), words.Skip(2).SelectMany(word => word.Split()));
         }
-        else if (words is [var left, { Text: "=" or ":=" or "::=" or "?=" or "+=" } sign, ..] && Name().IsMatch(left.Text))
+        else if (words is [var left, { } sign, ..] && IsSign(sign) && Name().IsMatch(left.Text))
         {
             // NAME = value in a makefile.
             variables.Assign(Word.At($"{left.Text}{(sign.Text == "+=" ? "+=" : "=")}", left.PositionOf(0)), words.Skip(2).SelectMany(word => word.Split()));

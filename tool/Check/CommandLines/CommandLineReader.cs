@@ -113,6 +113,10 @@ internal sealed class CommandLineReader
         if (binary >= 0)
             return binary < words.Count - 1 ? ReadGuest(words, binary) : null;
 
+        // ["qemu-system-x86_64", "-M", "pc"] in JSON, Python and container files.
+        if (words.FindIndex(word => QemuBinary.IsListed(word.Text)) is >= 0 and var listed)
+            return ReadGuest([.. words.Skip(listed).Select(WithoutPunctuation)], 0);
+
         // "qemu-system-x86_64 -M pc" as one string of another language, or of sh -c.
         if (Assignments.Is(words[0]) || words.Find(word => QemuBinary.IndexIn(word.Text) >= 0) is not { } text)
             return null;
@@ -120,10 +124,20 @@ internal sealed class CommandLineReader
         return ReadGuest([.. text.Split(QemuBinary.IndexIn(text.Text))], 0);
     }
 
+    private static Word WithoutPunctuation(Word word)
+    {
+        var start = word.Text.AsSpan().IndexOfAnyExcept("[{");
+        var end = word.Text.AsSpan().LastIndexOfAnyExcept(",]}");
+        return start < 0 || end < start ? word : word.Slice(start, end - start + 1);
+    }
+
     // "$QEMU" -machine ..., my-qemu -machine ...: no other program has this option.
     private static int CalledVariable(List<Word> words)
     {
         var first = words.FindIndex(word => word.Text is [Word.Unknown] || QemuBinary.MentionsQemu(word.Text));
+        if (first >= 0 && first + 1 < words.Count && Assignments.IsSign(words[first + 1]))
+            return -1;
+
         return first >= 0 && words.Skip(first).Any(word => word.Text is "-machine" or "--machine") && CommandPrefix.IsCommandAt(words, first) ? first : -1;
     }
 

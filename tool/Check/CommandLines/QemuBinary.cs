@@ -14,6 +14,10 @@ internal static partial class QemuBinary
     /// <param name="word">The name or path.</param>
     public static bool MentionsQemu(string word) => !word.StartsWith('-') && NameOf(word).Contains("qemu", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Determines whether a word is the name or path of a QEMU binary in a list of arguments, followed by a comma.</summary>
+    /// <param name="word">The word.</param>
+    public static bool IsListed(string word) => word.EndsWith(',') && Is(word.TrimEnd(',').TrimStart('[', '{'), isFirst: false);
+
     /// <summary>Returns the target in the name of a QEMU binary, or null if it has none, such as <c>qemu-kvm</c>.</summary>
     /// <param name="word">The name or path.</param>
     public static string? TargetOf(string word) => Name().Match(word).Groups["target"] is { Success: true, Value: var target } ? target.ToLowerInvariant() : null;
@@ -32,7 +36,7 @@ internal static partial class QemuBinary
 
     // qemu-system-x86_64, /usr/libexec/qemu-kvm, ExecStart=/usr/bin/qemu-system-arm, C:\qemu\qemu-system-x86_64w.exe, $BIN/qemu-system-x86_64
     [GeneratedRegex(
-        @"(^|[/\\\0=]|^-)qemu-(kvm(-spice)?|system-(?<target>[a-z0-9_]+?))(-spice|-microvm|-headless|-unsigned|-[0-9][0-9.]*)?(w?[.]exe)?$",
+        @"(^|[/\\\0=]|^[-@+])qemu-(kvm(-spice)?|system-(?<target>[a-z0-9_]+?))(-spice|-microvm|-headless|-unsigned|-[0-9][0-9.]*)?(w?[.]exe)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
