@@ -70,9 +70,15 @@ internal sealed class GuestCheck
         return new(rule, error.Position, ErrorExplanation.Of(error, [.. _all.Where(catalog => _defaultTarget is null || catalog.Target == _defaultTarget).Select(AsOf)]));
     }
 
-    private GuestResult CheckNamed(Guest guest, Located<string> name, IReadOnlyList<CatalogAsOf> catalogs) =>
-        Find(catalogs, name.Value) is var (then, machine) ? CheckFound(new(guest, then, machine, name.Value, name.Position))
-        : GuestResult.NotChecked(UnknownName.Explain(name, catalogs, isReleaseGiven: _asOf is not null));
+    private GuestResult CheckNamed(Guest guest, Located<string> name, IReadOnlyList<CatalogAsOf> catalogs)
+    {
+        if (Find(catalogs, name.Value) is not var (then, machine))
+            return GuestResult.NotChecked(UnknownName.Explain(name, catalogs, isReleaseGiven: _asOf is not null));
+
+        // The name of a machine type that was renamed may have gone on as an alias.
+        return machine.Presence == Presence.Removed && UnknownName.OfOtherReleases(name, then) is { } alias ? GuestResult.NotChecked(alias)
+            : CheckFound(new(guest, then, machine, name.Value, name.Position));
+    }
 
     // If several catalogues have the name, prefer one whose release has the machine type.
     private (CatalogAsOf Then, MachineTypeAsOf Machine)? Find(IEnumerable<CatalogAsOf> catalogs, string name)

@@ -42,22 +42,16 @@ internal static class UnknownName
         if (Placeholder.IsWord(name))
             return Unknown(unknown);
 
-        return searched.Select(then => OfOtherReleases(unknown, upstream, then)).FirstOrDefault(finding => finding is not null) ?? Mistake(unknown, searched);
+        return searched.Select(then => OfOtherReleases(unknown, then)).FirstOrDefault(finding => finding is not null) ?? Mistake(unknown, searched);
     }
 
-    private static CheckFinding Mistake(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
+    /// <summary>Creates the finding about an alias that only newer or older releases have.</summary>
+    /// <param name="unknown">The name in the file.</param>
+    /// <param name="then">The catalogue as of the release.</param>
+    /// <returns>The finding; null if the name is not an alias in any release.</returns>
+    public static CheckFinding? OfOtherReleases(Located<string> unknown, CatalogAsOf then)
     {
-        var near = UnknownMachineType.Suggest(unknown.Value, searched, MaxSuggestions);
-        List<string> usable = [.. near.Where(name => searched.Any(then => then.Find(name) is { Presence: Presence.Present, IsDeprecated: false }))];
-        var target = searched is [{ Catalog.Target: var only }] ? $" for {only}" : "";
-        var advice = near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", (usable.Count > 0 ? usable : near).Select(Printable.Name))}?";
-        return new(CheckRule.Unknown, unknown.Position, $"no release of {searched[0].Catalog.Train} has a machine type {Printable.Echo(unknown.Value)}{target}{advice}") { Suggestions = usable };
-    }
-
-    // An alias that only newer or older releases have.
-    private static CheckFinding? OfOtherReleases(Located<string> unknown, string alias, CatalogAsOf then)
-    {
-        var meanings = then.Catalog.MeaningsOf(alias);
+        var meanings = then.Catalog.MeaningsOf(DistributionName.UpstreamOf(unknown.Value));
         if (meanings.Count == 0)
             return null;
 
@@ -76,6 +70,15 @@ internal static class UnknownName
         {
             Suggestions = instead is null ? [] : [instead],
         };
+    }
+
+    private static CheckFinding Mistake(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
+    {
+        var near = UnknownMachineType.Suggest(unknown.Value, searched, MaxSuggestions);
+        List<string> usable = [.. near.Where(name => searched.Any(then => then.Find(name) is { Presence: Presence.Present, IsDeprecated: false }))];
+        var target = searched is [{ Catalog.Target: var only }] ? $" for {only}" : "";
+        var advice = near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", (usable.Count > 0 ? usable : near).Select(Printable.Name))}?";
+        return new(CheckRule.Unknown, unknown.Position, $"no release of {searched[0].Catalog.Train} has a machine type {Printable.Echo(unknown.Value)}{target}{advice}") { Suggestions = usable };
     }
 
     private static bool IsNewer(string name, IReadOnlySet<string> families, Catalog catalog) =>

@@ -59,7 +59,7 @@ public class MachineTypeTests
     public void Advice_never_names_a_deprecated_machine_type()
     {
         var then = QemuCatalogs.All[0].AsOf("10.0");
-        var deprecated = then.MachineTypes.Where(machine => machine.IsDeprecated || machine.Presence != Presence.Present).Select(machine => machine.Machine.Name).ToHashSet();
+        var deprecated = then.MachineTypes.Select(machine => machine.Machine.Name).Where(name => then.Find(name) is not { Presence: Presence.Present, IsDeprecated: false }).ToHashSet();
         string[] names = [.. then.MachineTypes.Select(machine => machine.Machine.Name), "pc-i440fx-4.O", "pc-q35-2.I2", "pc", "q35", "isapc", "xenfv", "pc-q35", "pc-i440fx"];
         var checkedFile = Checked.Run(string.Concat(names.Select(name => $"qemu-system-x86_64 -M {name}\n")), "--as-of", "10.0", "--format", "json").Out;
         var suggestions = JsonNode.Parse(checkedFile)![0]!["findings"]!.AsArray().SelectMany(finding => finding!["suggestions"]!.AsArray()).Select(name => (string)name!).ToList();

@@ -58,7 +58,7 @@ public class LiveCheckTests(ITestOutputHelper output)
     private static IEnumerable<string[]> Generate(string target, CatalogAsOf then, IReadOnlyList<string> built)
     {
         var random = new Random(13);
-        string[] absent = [.. then.MachineTypes.Where(machine => machine.Presence is Presence.NotYet or Presence.Removed).Select(machine => machine.Machine.Name).Except(built)];
+        string[] absent = [.. then.MachineTypes.Select(machine => machine.Machine.Name).Where(name => then.Find(name)!.Presence is Presence.NotYet or Presence.Removed).Except(built)];
         for (var i = 0; i < Full; i++)
         {
             var name = random.Next(10) switch
