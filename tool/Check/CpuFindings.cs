@@ -32,7 +32,7 @@ internal static class CpuFindings
         if (cpus.Initial is not { } initial || initial >= least)
             yield break;
 
-        yield return guest.Then.Release == FixedCpus.Tried
+        yield return FixedCpus.IsTried(guest.Then.Release)
             ? new(CheckRule.TooFewCpus, cpus.Position, $"{Vcpus(initial)}, but {guest.Name} requires at least {Text(least)} in {guest.Release}")
             : new(CheckRule.NotKnown, cpus.Position, $"{Vcpus(initial)}: {guest.Name} requires at least {Text(least)} in QEMU {FixedCpus.Tried}; not known for {guest.Release}");
     }

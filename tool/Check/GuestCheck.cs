@@ -39,6 +39,9 @@ internal sealed class GuestCheck
     /// <summary>Gets the release that will run the guests.</summary>
     public string Release { get; }
 
+    /// <summary>Gets whether the user specified a bug-fix release that the catalogue does not distinguish from <see cref="Release"/>.</summary>
+    public bool IsBugFixIgnored => _asOf is not null && _asOf.StartsWith($"{Release}.", StringComparison.Ordinal) && _asOf != $"{Release}.0";
+
     /// <summary>Checks a guest.</summary>
     /// <param name="guest">The guest.</param>
     /// <returns>The findings, and how much was checked.</returns>

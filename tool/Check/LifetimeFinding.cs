@@ -42,7 +42,7 @@ internal static class LifetimeFinding
     }
 
     private static string Addition(Catalog catalog, IMachineType machine) =>
-        catalog.ReleaseOf(machine) is { } release ? $"was added in {catalog.Train} {release}" : "was added later";
+        (catalog.PresentSince(machine) ?? catalog.ReleaseOf(machine)) is { } release ? $"was added in {catalog.Train} {release}" : "was added later";
 
     private static string Advice(IReadOnlyList<string> instead) => instead is [var name] ? $"; the newest is {name}" : "";
 }

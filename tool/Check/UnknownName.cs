@@ -57,16 +57,17 @@ internal static class UnknownName
 
         var (oldest, newest) = (meanings[0], meanings[^1]);
         var train = then.Catalog.Train;
-        var releases = then.Catalog.Releases.ToList();
+        var releases = then.Catalog.AllReleases.ToList();
         var (now, from, until) = (releases.IndexOf(then.Release), releases.IndexOf(oldest.Release), releases.IndexOf(newest.Release));
         if (now < from)
             return new(CheckRule.NotYet, unknown.Position, $"{Printable.Name(unknown.Value)} is an alias since {train} {oldest.Release}; {train} {then.Release} does not have it");
         if (now <= until)
             return null;
 
+        var removal = then.Catalog.Releases.First(release => releases.IndexOf(release) > until);
         var instead = then.Find(newest.Machine.Name) is { Presence: Presence.Present, IsDeprecated: false } ? newest.Machine.Name : null;
         var advice = instead is null ? "" : $"; use {instead}";
-        return new(CheckRule.Removed, unknown.Position, $"{Printable.Name(unknown.Value)}, an alias of {newest.Machine.Name}, was removed in {train} {releases[until + 1]}{advice}")
+        return new(CheckRule.Removed, unknown.Position, $"{Printable.Name(unknown.Value)}, an alias of {newest.Machine.Name}, was removed in {train} {removal}{advice}")
         {
             Suggestions = instead is null ? [] : [instead],
         };

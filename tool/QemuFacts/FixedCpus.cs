@@ -37,6 +37,10 @@ internal static class FixedCpus
         ["xlnx-versal-virt"] = 4,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Determines whether a release, or its series, is the one that was tried.</summary>
+    /// <param name="release">The QEMU release.</param>
+    public static bool IsTried(string release) => release == Tried || release.StartsWith($"{Tried}.", StringComparison.Ordinal);
+
     /// <summary>Returns the smallest number of vCPUs that a board accepts.</summary>
     /// <param name="target">The target.</param>
     /// <param name="machine">The name of the machine type.</param>

@@ -79,6 +79,12 @@ public class MachineTypeTests
     }
 
     [Theory]
+    [InlineData("8.0.1", "as of QEMU 8.0 (its bug-fix releases are not distinguished): ")]
+    [InlineData("8.0.0", "as of QEMU 8.0: ")]
+    public void A_bug_fix_release_is_not_taken_for_its_series(string asOf, string expected) =>
+        Assert.Contains(expected, Checked.Run("qemu-system-x86_64 -M pc-q35-7.2", "--as-of", asOf).LastLine, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("--as-of: QEMU has no release \"99.0\"; the nearest is 11.1", "--as-of", "99.0")]
     [InlineData("--target accepts: x86_64", "--target", "vax")]
     [InlineData("see machine-types check --help", "--format", "csv")]
