@@ -42,8 +42,8 @@ internal static class Definitions
     public static CompatDefinition Entry(string value, string? upTo, string? addedIn = null, string? removedIn = null) =>
         new("d", "p", value, upTo, null, new(addedIn, removedIn, null), default);
 
-    public static StepDefinition Step(string value, string? since, string? addedIn = null, string? removedIn = null) =>
-        new("global::Property", new(value), since, null, new(addedIn, removedIn, null), default);
+    public static StepDefinition Step(string value, string? since, string? addedIn = null, string? removedIn = null, string? knownFrom = null, string? knownUntil = null) =>
+        new("global::Property", new(value), since, null, new(addedIn, removedIn, null), default, new(knownFrom, knownUntil));
 
     public static PropertyDefinition Property(PropertyValueKind kind, string? otherwise) => new(
         "global::Property",

@@ -19,10 +19,15 @@ public class LateCorrectionPropertyTests
         .Where((added, removed) => added < 0 || removed < 0 || added < removed)
         .Select((added, removed) => (At(added), At(removed)));
 
+    // Most steps are known for all releases.
+    private static readonly Gen<(string? From, string? Until)> Known = Gen
+        .Select(Gen.Int[-4, 3], Gen.Int[-4, 3])
+        .Select((from, until) => (At(from), At(until < 0 ? until : Math.Max(from, until))));
+
     private static readonly Gen<ScopeDefinition> Scope = Gen
         .Select(
             Gen.Select(Gen.Int[0, 99], Version, Correction).Select((value, upTo, c) => Definitions.Entry($"{value}", upTo, c.Added, c.Removed)).Array[0, 8],
-            Gen.Select(Gen.Int[0, 2], Version, Correction).Select((value, since, c) => Definitions.Step($"{value}", since, c.Added, c.Removed)).Array[0, 5])
+            Gen.Select(Gen.Int[0, 2], Version, Correction, Known).Select((value, since, c, known) => Definitions.Step($"{value}", since, c.Added, c.Removed, known.From, known.Until)).Array[0, 5])
         .Select((compat, steps) => Definitions.Scope(compat) with { Steps = steps.ToEquatableArray() });
 
     private static readonly Gen<ScopeDefinition[]> Scopes = Scope.Array[1, 3];
@@ -38,7 +43,7 @@ public class LateCorrectionPropertyTests
         foreach (var release in Train.Releases)
         {
             var steps = PropertySteps.Of(property, family, release);
-            Assert.All(family.Versions, version => Assert.Equal(slow.Value(property, version.Version!, release.Version), steps.At(version.Key).Value));
+            Assert.All(family.Versions, version => Assert.Equal(slow.Value(property, version.Version!, release.Version), Shown(steps.At(version.Key))));
         }
     });
 
@@ -53,6 +58,19 @@ public class LateCorrectionPropertyTests
             before = step.Value.Value;
         }
     });
+
+    [Fact]
+    public void What_is_not_known_is_a_value_of_its_own()
+    {
+        var scopes = new[] { Definitions.Scope() with { Steps = new[] { Definitions.Step("1", null, knownFrom: "1.1", knownUntil: "2.0") }.ToEquatableArray() } };
+        var property = Definitions.Property(PropertyValueKind.Text, null);
+
+        Assert.Equal(["?", "1", "1", "?"], Train.Releases.Select(release => Shown(PropertySteps.Of(property, Family(scopes), release).At(VersionKey.Always))));
+        Assert.NotEqual(PropertyValue.None, PropertyValue.NotKnown(PropertyValue.None));
+        Assert.False(PropertyValue.NotKnown(PropertyValue.None).IsNone);
+    }
+
+    private static string? Shown(PropertyValue value) => value.IsNotKnown ? SlowFamily.NotKnown : value.Value;
 
     [Fact]
     public void Every_compat_list_is_that_of_the_slow_model() => Scopes.Sample(scopes =>

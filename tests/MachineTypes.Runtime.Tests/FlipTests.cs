@@ -9,8 +9,14 @@ public class FlipTests
     [InlineData(Isa, "")]
     [InlineData(Pc_1_0, "")]
     [InlineData(Pc_1_1, "memdev")]
+    [InlineData(Pc_1_1_2, "")] // not known
     [InlineData(Pc_2_1, "acpi memdev")]
     public void A_machine_type_has_the_flips_that_happened_on_it(int machine, string expected) => Assert.Equal(expected, string.Join(' ', Catalog.FlipsOf(machine)));
+
+    [Theory]
+    [InlineData(Pc_1_1, "")]
+    [InlineData(Pc_1_1_2, "memdev")]
+    public void A_machine_type_has_the_flips_that_may_have_happened_on_it(int machine, string expected) => Assert.Equal(expected, string.Join(' ', Catalog.FlipsNotKnown(machine)));
 
     [Fact]
     public void A_flip_says_what_went_away()
@@ -24,6 +30,8 @@ public class FlipTests
     [InlineData(Pc_1_0, false, false, ConsumerOutcome.Works, null)]
     [InlineData(Pc_1_1, false, false, ConsumerOutcome.StartsButCannotMigrate, "memdev")]
     [InlineData(Pc_1_1, true, false, ConsumerOutcome.Works, null)]
+    [InlineData(Pc_1_1_2, false, false, ConsumerOutcome.NotKnown, "memdev")]
+    [InlineData(Pc_1_1_2, true, false, ConsumerOutcome.Works, null)]
     [InlineData(Pc_2_1, false, false, ConsumerOutcome.Unsupported, "acpi")]
     [InlineData(Pc_2_1, true, false, ConsumerOutcome.Unsupported, "acpi")]
     [InlineData(Pc_2_1, false, true, ConsumerOutcome.StartsButCannotMigrate, "memdev")]
@@ -43,6 +51,11 @@ public class FlipTests
 
         Assert.All(["memdev", "pc-1.1", "Stack 7.0", "Stack 8.0", "-mem"], word => Assert.Contains(word, reason, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_verdict_that_is_not_known_gives_the_reason_in_words() => Assert.Equal(
+        "it is not known whether memdev has flipped on pc-1.1.2, and Stack 7.0 does not honour it",
+        Catalog.Check<Stack, TestRelease>(Pc_1_1_2, new(0, false, false)).Reason);
 
     [Fact]
     public void Nothing_works_with_no_machine_type_or_no_release()

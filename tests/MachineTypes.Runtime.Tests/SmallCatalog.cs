@@ -38,7 +38,7 @@ internal static class SmallCatalog
     public static readonly CatalogTables Catalog = Create(currentRelease: V2_0);
 
     /// <summary>Creates the catalogue as it is when another release is today's.</summary>
-    public static CatalogTables Create(int currentRelease, int lastRelease = 4, EarlierLifeTable? earlierLives = null) => new(
+    public static CatalogTables Create(int currentRelease, int lastRelease = 4, EarlierLifeTable? earlierLives = null, KnownTable? known = null) => new(
         lastRelease: lastRelease,
         currentRelease: currentRelease,
         machineCount: 7,
@@ -83,6 +83,7 @@ internal static class SmallCatalog
             earliest: Columns.Narrow(4, 0)),
         properties: Properties,
         flips: Flips,
+        known: known,
         earlierLives: earlierLives);
 
     /// <summary>Returns the entries of a table as QEMU's option writes them.</summary>
@@ -142,7 +143,7 @@ internal static class SmallCatalog
     private static FlipTable[] Flips() =>
     [
         new(new("acpi", typeof(AcpiAttribute), "-no-acpi", replacement: null, OldUse.Refused), hasFlipped: Columns.Narrow(0, 0, 0, 0, 0, 0, 0, 1, 1)),
-        new(new("memdev", typeof(MemdevAttribute), "-mem", "-memdev", OldUse.StillStarts), hasFlipped: Columns.Narrow(0, 0, 0, 1, 1, 1, 1, 1, 1)),
+        new(new("memdev", typeof(MemdevAttribute), "-mem", "-memdev", OldUse.StillStarts), hasFlipped: Columns.Narrow(0, 0, 0, 1, 1, 2, 1, 1, 1)),
     ];
 }
 

@@ -27,7 +27,10 @@ internal sealed class SlowFamily(IReadOnlyList<ScopeDefinition> scopes)
         }
     }
 
-    /// <summary>What a machine type reports in a release's binaries.</summary>
+    /// <summary>Stands for a value that is not known.</summary>
+    public const string NotKnown = "?";
+
+    /// <summary>What a machine type reports in a release's binaries; <see cref="NotKnown"/> if no line says it.</summary>
     public string? Value(PropertyDefinition property, string version, string asOf)
     {
         // A nearer declaration replaces all of those below it.
@@ -44,12 +47,24 @@ internal sealed class SlowFamily(IReadOnlyList<ScopeDefinition> scopes)
         // Walk up the versions and change the value wherever a line says so.
         foreach (var at in Versions.Take(Place(version) + 1).Prepend(null))
         {
-            foreach (var step in steps.Where(step => step.Since == at && Has(step.Correction, asOf)))
+            var lines = steps.Where(step => step.Since == at && Has(step.Correction, asOf)).ToList();
+            if (lines.Count > 0)
+                value = NotKnown;
+            foreach (var step in lines.Where(step => step.Known == default))
+                value = step.Value.Value;
+            foreach (var step in lines.Where(step => step.Known != default && IsConfirmed(step.Known, asOf)))
                 value = step.Value.Value;
         }
 
         return value;
     }
+
+    // From the first release that is named to the last one; from the first or to the last of all if one is not.
+    private static bool IsConfirmed(KnownSpan known, string asOf) => Releases
+        .SkipWhile(release => known.From is not null && release != known.From)
+        .Reverse()
+        .SkipWhile(release => known.Until is not null && release != known.Until)
+        .Contains(asOf);
 
     // The release after that of a table is the first to have it. The last of all stands for one that has no name yet.
     private static bool IsKnown(string table, string asOf) => asOf == Releases[^1] || ReleaseOf(table) < IndexOf(Releases, asOf);
