@@ -95,7 +95,7 @@ public sealed class BaselineWriter
         {
             var (defined, recorded) = (family.Tracks.TryGetValue(key, out var track) ? track : null, _earlier.Find(key));
             var comparer = new FactComparer(family, defined, recorded);
-            var machines = family.IsOfLatest(key) ? living.Where(version => version == family.Newest(_release)).ToList() : living;
+            var machines = (family.IsOfLatest(key) ? living.Where(version => version == family.Newest(_release)) : living).Where(version => family.IsPromised(key, version, _release)).ToList();
             if (!machines.All(version => comparer.AreSame(_release.Index, version.Key)))
             {
                 AddTrack(key, comparer, machines, defined, recorded);

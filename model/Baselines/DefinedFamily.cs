@@ -10,12 +10,13 @@ internal sealed class DefinedFamily
     private readonly Dictionary<FactKey, FactTrack> _tracks = [];
     private readonly HashSet<FactKey> _ofLatest = [];
     private readonly Dictionary<string, int> _introduced = new(StringComparer.Ordinal);
+    private readonly CatalogDefinition _catalog;
     private readonly EquatableArray<CatalogText> _texts;
     private readonly List<(FamilyVersion Version, Lifetime Life)> _machines;
 
     public DefinedFamily(Family family, CatalogDefinition catalog, Declarations declarations)
     {
-        (Family, Catalog, _texts) = (family, catalog.Shape.PlainName, catalog.Texts);
+        (Family, Catalog, _texts, _catalog) = (family, catalog.Shape.PlainName, catalog.Texts, catalog);
         Values = DriverValues.Of(family);
         _machines = [.. family.Versions.Where(v => v.Release is not null).Select(v => (v, Lifetime.Of(v, family.Train)))];
         if (_machines.Count > 0)
@@ -62,6 +63,10 @@ internal sealed class DefinedFamily
 
     /// <summary>Whether of the family only the newest machine type reports the property.</summary>
     public bool IsOfLatest(FactKey key) => _ofLatest.Contains(key);
+
+    /// <summary>Whether a fact is promised to a machine type in a release: not a compat value of a table that is not known, which is neither recorded nor compared.</summary>
+    public bool IsPromised(FactKey key, FamilyVersion version, Release release) =>
+        key.Kind != FactKind.Compat || KnownTables.FirstRelease(version, _catalog, Family.Train) <= release.Index;
 
     /// <summary>Returns the position of a fact's version: the last that a compat value reaches, or the first that reports a property's value.</summary>
     public VersionKey? PositionOf(FactKind kind, string? at) => kind == FactKind.Compat

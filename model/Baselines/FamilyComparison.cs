@@ -158,7 +158,7 @@ internal sealed class FamilyComparison
                 var (text, shippedText) = (IndexedTrack.ValueOf(now?.Change), IndexedTrack.ValueOf(then?.Change));
 
                 // If lines were lost, a definition at a version without a record may have been recorded there.
-                if (comparer.AreEqual(text, shippedText) || (_baseline.IsInDoubt(key, release.Index) && now is { } found && recorded?.Find(found.Slot.At)?.AsOf(release.Index) is null))
+                if (comparer.AreEqual(text, shippedText) || !_family.IsPromised(key, version, release) || (_baseline.IsInDoubt(key, release.Index) && now is { } found && recorded?.Find(found.Slot.At)?.AsOf(release.Index) is null))
                 {
                     continue;
                 }

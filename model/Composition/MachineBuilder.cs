@@ -97,15 +97,7 @@ internal sealed class MachineBuilder(CatalogNames names)
             lifetime.Removed?.Index ?? -1,
             null,
             lifetime.KnownFrom?.Index ?? -1,
-            TablesFrom(version),
+            KnownTables.FirstRelease(version, names.Catalog, names.Train) is > 0 and var from ? from : -1,
             lifetime.Earlier);
-    }
-
-    private int TablesFrom(FamilyVersion version)
-    {
-        var catalog = names.Catalog;
-        var from = new[] { catalog.TablesKnownFrom, version.Span.TablesKnownFrom, version.Release is null ? catalog.UnversionedTablesKnownFrom : null }
-            .Max(release => names.Train.Find(release)?.Index ?? 0);
-        return catalog.HasUnknownTables || version.Span.HasUnknownTables ? names.Train.All.Count : from > 0 ? from : -1;
     }
 }

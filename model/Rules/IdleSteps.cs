@@ -35,7 +35,7 @@ internal static class IdleSteps
         }
 
         // Without late corrections, including those of hidden values, the newest binary represents all binaries.
-        var isCorrected = family.Definition.Scopes.SelectMany(scope => scope.Steps).Any(step => step.Property == property.Type && step.Correction != default);
+        var isCorrected = family.Definition.Scopes.SelectMany(scope => scope.Steps).Any(step => step.Property == property.Type && (step.Correction != default || step.Known != default));
         var releases = family.Train.All.Skip(isCorrected ? 0 : family.Train.All.Count - 1).ToList();
         var binaries = releases.Select(release => (Release: release, Steps: PropertySteps.Of(property, family, release))).ToList();
         var idle = declared.All(step => IsKnown(step, family)) ? later.Where(step => IsIdle(step, family, binaries)).ToList() : [];

@@ -15,6 +15,7 @@ public static class UnusableDeclaration
             .Concat(Families(declarations.Project))
             .Concat(EmptySpans(declarations))
             .Concat(EmptyAliases(declarations))
+            .Concat(EmptyKnowledge.Find(declarations))
             .Concat(Scattered(declarations.Project))
             .Concat(Undecided(declarations))
             .Where(finding => finding.Anchor.IsInSource);
@@ -135,6 +136,6 @@ public static class UnusableDeclaration
             $"is read on {string.Join(" and on ", names.GroupBy(n => n.Train.Definition.Type).Select(g => g.First().Train.Name))}: say on which by Train = typeof(...)"
                 + (name.Argument.Name == "AnnouncedIn" ? " on [MachineProperty]" : ""));
 
-    private static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>
+    internal static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>
         new(Id, anchor, argument, EquatableArray<string>.Own([what, why]), fix) { Other = other };
 }

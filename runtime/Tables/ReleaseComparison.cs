@@ -19,7 +19,11 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         var isForward = before <= after;
         var (older, newer) = isForward ? (before, after) : (after, before);
         var changes = new List<MachineChange>();
-        AddEntries(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
+        if (catalog.IsCompatKnownAsOf(machine, older) && catalog.IsCompatKnownAsOf(machine, newer))
+        {
+            AddEntries(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
+        }
+
         if (catalog.Exists(machine, older) && catalog.Exists(machine, newer))
         {
             AddProperties(changes, older, newer, isForward);

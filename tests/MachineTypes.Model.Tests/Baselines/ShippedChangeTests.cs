@@ -23,6 +23,20 @@ public class ShippedChangeTests
     }
 
     [Fact]
+    public void A_table_that_is_not_known_is_neither_recorded_nor_compared()
+    {
+        var pc = Project.Family("pc", Project.Scope("Pc", [Queue]));
+        FamilyDefinition[] unknown = [pc with { Until = "4.1", HasUnknownTables = true }, pc with { From = "4.2" }];
+        var files = Project.Record(Project.Of(Project.Train, unknown), Project.Train, "4.1", "4.2");
+        Assert.DoesNotContain(files.SelectMany(file => file.Facts), fact => fact.Key.Kind == FactKind.Compat);
+
+        // Nothing was promised of it, so it may change. Once it is known, it differs from what was recorded.
+        var changed = unknown.Select(span => span with { Scopes = new[] { Project.Scope("Pc", [Queue with { Value = "256" }]) }.ToEquatableArray() }).ToArray();
+        Assert.DoesNotContain(Project.Find(Project.Of(Project.Train, changed), files), finding => finding.Rule == ShippedChange.Id);
+        Assert.NotEmpty(Project.Find(Project.Of(Project.Train, pc with { Until = "4.1" }, pc with { From = "4.2" }), files));
+    }
+
+    [Fact]
     public void An_entry_that_came_is_told_whole()
     {
         var finding = Told([Queue], [Queue, Queue with { UpTo = "4.0", Value = "64" }]);

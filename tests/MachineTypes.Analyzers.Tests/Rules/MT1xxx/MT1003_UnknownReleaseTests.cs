@@ -20,12 +20,12 @@ public sealed class MT1003_UnknownReleaseTests
 
     [Fact]
     public Task Every_argument_that_names_a_release_is_read() => AnalyzerTest.VerifyAsync(Timeline.With(
-        step: """[RequiresMemdev(Since = "5.0", AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]""",
+        step: """[RequiresMemdev(Since = "5.0", AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, KnownFrom = {|MT1003:"9"|}, KnownUntil = {|MT1003:"9"|})]""",
         scope: """[Compat("mch", "smm", "off", UpTo = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]""",
         train: """[ReleaseTrain("QEMU", DeprecatedFrom = {|MT1003:"4.2.9"|}, DeletedFrom = {|MT1003:"3.9"|})]""",
         property: """[MachineProperty("requires-memdev", IntroducedIn = {|MT1003:"9"|})]""",
         deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|MT1003:"9"|})]""",
-        family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [LateTable({|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [MachineAlias<QemuMachine>("x", For = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
+        family: """[MachineType<QemuMachine>("pc-i440fx", From = {|MT1003:"9"|}, Until = {|MT1003:"9"|}, DeprecatedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, TablesKnownFrom = {|MT1003:"9"|})] [LateTable({|MT1003:"9"|}, AddedIn = {|MT1003:"9"|})] [MachineAlias<QemuMachine>("x", For = {|MT1003:"9"|}, AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|})]"""));
 
     [Theory]
     [InlineData("""LateTable({0}, AddedIn = "4.2")""", "4.O", "4.0")]

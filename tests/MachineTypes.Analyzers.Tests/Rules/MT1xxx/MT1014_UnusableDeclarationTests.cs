@@ -71,6 +71,9 @@ public sealed class MT1014_UnusableDeclarationTests
     [InlineData("", """[{|#0:MachineType<QemuRelease>("x")|}] public sealed class F;""", "'QemuRelease' is not a catalogue; the family 'x' must name a struct with [MachineCatalog<...>]")]
     [InlineData("", """[MachineType<QemuMachine>("x")] public sealed class {|#0:F|}<T>;""", "'F<T>' declares the family 'x'; family classes cannot be generic")]
     [InlineData("", """[MachineType<QemuMachine>("x", From = "4.2", Until = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, with which 'x' begins: there is no machine type between them")]
+    [InlineData("", """[MachineType<QemuMachine>("x")] [RequiresMemdev(KnownFrom = "4.2", KnownUntil = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, which KnownFrom names: no release is known to report the value")]
+    [InlineData("", """[MachineType<QemuMachine>("x")] [RequiresMemdev(AddedIn = "4.2", KnownUntil = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, which AddedIn names: no release is known to report the value")]
+    [InlineData("", """[MachineType<QemuMachine>("x")] [RequiresMemdev(KnownFrom = {|#0:"4.2"|}, RemovedIn = "4.2")] public sealed class F;""", "'4.2' is not before 4.2, which RemovedIn names: no release is known to report the value")]
     [InlineData("", """[ReleaseTrain({|#0:" "|})] public readonly partial struct T;""", "' ' is not a valid name for a release train; use the name of the product, such as \"QEMU\"")]
     public Task What_names_the_wrong_thing(string other, string wrong, string message) => AnalyzerTest.VerifyAsync(
         Timeline.With() + "\n" + other + "\n" + wrong,
