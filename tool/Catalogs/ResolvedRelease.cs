@@ -9,6 +9,9 @@ internal sealed record ResolvedRelease(string Release, string? WhyInexact)
 {
     private const int FirstSnapshot = 50;
 
+    /// <summary>Gets the bug-fix releases that may be meant instead, if the version does not contain that number.</summary>
+    public IReadOnlyList<string> Alternatives { get; init; } = [];
+
     /// <summary>Finds the release of a version: of QEMU's or of a package. A release without a bug-fix number means its first version, so 7.2 is 7.2.0.</summary>
     /// <param name="version">The version.</param>
     /// <param name="releases">The releases, oldest first.</param>
@@ -18,8 +21,10 @@ internal sealed record ResolvedRelease(string Release, string? WhyInexact)
     {
         var upstream = PackageVersion.UpstreamOf(version);
         var isPackage = upstream != version && !version.TrimStart().StartsWith("QEMU", StringComparison.OrdinalIgnoreCase);
+        if (isPackage && releases.Contains(upstream, StringComparer.Ordinal))
+            return new(upstream, $"the version of the package does not contain the bug-fix release of {upstream}") { Alternatives = BugFixesOf(upstream, all) };
         if (all.Contains(upstream, StringComparer.Ordinal))
-            return new(upstream, isPackage && releases.Contains(upstream, StringComparer.Ordinal) ? $"the version of the package does not contain the bug-fix release of {upstream}" : null);
+            return new(upstream, null);
 
         var dot = upstream.LastIndexOf('.');
         if (dot < 0 || !releases.Contains(upstream[..dot], StringComparer.Ordinal) || !int.TryParse(upstream.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -35,8 +40,12 @@ internal sealed record ResolvedRelease(string Release, string? WhyInexact)
         }
 
         // The newest bug-fix release that is named and not newer.
-        var named = all.LastOrDefault(release => release.StartsWith($"{series}.", StringComparison.Ordinal)
-            && int.TryParse(release.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) && other <= number);
+        var named = BugFixesOf(series, all).LastOrDefault(release => int.TryParse(release.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) && other <= number);
         return new(named ?? series, $"bug-fix releases of {series} are not distinguished{(named is null ? "" : $" between those that are declared, so {upstream} is read as {named}")}");
     }
+
+    /// <summary>Returns the bug-fix releases of a release that are named.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="all">The releases with their bug-fix releases.</param>
+    public static IReadOnlyList<string> BugFixesOf(string release, IReadOnlyList<string> all) => [.. all.Where(other => other.StartsWith($"{release}.", StringComparison.Ordinal))];
 }

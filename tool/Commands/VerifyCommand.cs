@@ -61,7 +61,7 @@ internal static class VerifyCommand
             {
                 try
                 {
-                    results.Add((source, Comparison.Run(origin.Find(source.Name, reply), reply)));
+                    results.Add((source, origin.Find(source.Name, reply).Select(found => Comparison.Run(found, reply)).MinBy(result => (result.Differences.Count, result.NotKnown.Count))!));
                 }
                 catch (InputException problem)
                 {

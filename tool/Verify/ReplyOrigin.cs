@@ -14,15 +14,19 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
     /// <summary>Finds the catalogue as of the reply's release.</summary>
     /// <param name="name">The name of the file, binary or socket that the reply comes from, for messages.</param>
     /// <param name="reply">The reply.</param>
-    /// <returns>The catalogue as of the release.</returns>
+    /// <returns>The catalogue as of the release and, if the bug-fix release is not known, as of each that it may be.</returns>
     /// <exception cref="InputException">The target or release cannot be inferred, or no catalogue has it.</exception>
-    public FoundCatalog Find(string name, QmpReply reply)
+    public IReadOnlyList<FoundCatalog> Find(string name, QmpReply reply)
     {
         try
         {
             var (catalog, others) = FindCatalog(reply);
             var release = asOf is null ? ReplyRelease.Find(reply, catalog) : NamedRelease(catalog, asOf);
-            return new(catalog.AsOf(release.Release), others, release.WhyInexact);
+            return
+            [
+                new(catalog.AsOf(release.Release), others, release.WhyInexact),
+                .. release.Alternatives.Select(other => new FoundCatalog(catalog.AsOf(other), others, $"{release.WhyInexact}; {other} fits best")),
+            ];
         }
         catch (InputException problem)
         {

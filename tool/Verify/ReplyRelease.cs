@@ -15,7 +15,14 @@ internal static class ReplyRelease
     public static ResolvedRelease Find(QmpReply reply, Catalog catalog) =>
         reply.Version is { } version
             ? catalog.Resolve(version.ToString()) ?? OfOwnTrain(reply, catalog) ?? throw Undeclared(catalog, version.ToString())
-            : OfOwnTrain(reply, catalog) ?? new(OfNewestMachineType(reply, catalog), null);
+            : OfOwnTrain(reply, catalog) ?? OfSeries(OfNewestMachineType(reply, catalog), catalog);
+
+    // The names of machine types do not show the bug-fix release.
+    private static ResolvedRelease OfSeries(string release, Catalog catalog)
+    {
+        var alternatives = ResolvedRelease.BugFixesOf(release, catalog.AllReleases);
+        return new(release, alternatives.Count == 0 ? null : "not in the reply") { Alternatives = alternatives };
+    }
 
     // The catalogue of a distribution does not have QEMU's releases. Its own are in the names of its machine types.
     private static ResolvedRelease? OfOwnTrain(QmpReply reply, Catalog catalog) =>

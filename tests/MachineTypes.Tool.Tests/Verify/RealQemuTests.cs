@@ -42,7 +42,8 @@ public class RealQemuTests
 
             Assert.Equal("", outcome.Error);
             Assert.StartsWith($"QEMU {release}, {target}: ", outcome.LastLine, StringComparison.Ordinal);
-            Assert.DoesNotContain(": catalogue ", outcome.Out, StringComparison.Ordinal);
+            Assert.EndsWith(", 0 differences", outcome.LastLine, StringComparison.Ordinal);
+            Assert.Equal(0, outcome.ExitCode);
         });
     }
 
@@ -97,7 +98,7 @@ public class RealQemuTests
     [Fact]
     public void A_newer_QEMU_is_no_difference_but_unknown() =>
         Assert.Contains(
-            "the reply is of QEMU 12.1, x86_64, which the catalogue does not declare (QEMU 0.10 to 11.1)",
+            "the reply is of QEMU 12.1, x86_64, which the catalogue does not declare (QEMU ",
             VerifyAltered(machines => Named(machines, "pc-q35-10.0")["name"] = "pc-q35-12.1").AssertError(),
             StringComparison.Ordinal);
 

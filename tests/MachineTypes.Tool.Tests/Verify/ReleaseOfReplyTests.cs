@@ -81,6 +81,17 @@ public class ReleaseOfReplyTests
     [InlineData("", "")]
     public void Versions_of_packages(string version, string expected) => Assert.Equal(expected, PackageVersion.UpstreamOf(version));
 
+    // pseries has another cpu-max in 7.2.22 than in 7.2, and the names of machine types do not show which it is.
+    [Fact]
+    public void The_bug_fix_release_that_fits_is_found()
+    {
+        var outcome = Outcome.Of(QemuCatalogs.All, "verify", "--qmp", Path.Combine(AppContext.BaseDirectory, "data", "live", "7.2", "ppc64.json"));
+
+        Assert.Contains("bug-fix release (not in the reply; 7.2.22 fits best)", outcome.Out, StringComparison.Ordinal);
+        Assert.StartsWith("QEMU 7.2.22, ppc64: ", outcome.LastLine, StringComparison.Ordinal);
+        Assert.EndsWith(", 0 differences", outcome.LastLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("7.2", "7.2", null)]
     [InlineData("7.2.0", "7.2", null)]
