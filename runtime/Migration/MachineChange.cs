@@ -3,8 +3,11 @@ namespace MachineTypes;
 /// <summary>Something that the binaries of two releases give differently to a machine type that had shipped: one of them was changed late.</summary>
 public readonly struct MachineChange
 {
-    private const string Unchanged = "unchanged";
-    private const string Changed = "changed";
+    /// <summary>The value of <see cref="Before"/> or <see cref="After"/> in the release that has a change with a <see cref="Description"/>.</summary>
+    public const string Changed = "changed";
+
+    /// <summary>The value of <see cref="Before"/> or <see cref="After"/> in the release that does not have a change with a <see cref="Description"/>.</summary>
+    public const string Unchanged = "unchanged";
 
     private readonly string? _property;
 
@@ -36,13 +39,13 @@ public readonly struct MachineChange
 
     /// <summary>
     /// Gets the value in the first release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
-    /// <see cref="Description"/>, it is <c>changed</c> or <c>unchanged</c>.
+    /// <see cref="Description"/>, it is <see cref="Changed"/> or <see cref="Unchanged"/>.
     /// </summary>
     public string? Before { get; }
 
     /// <summary>
     /// Gets the value in the second release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
-    /// <see cref="Description"/>, it is <c>changed</c> or <c>unchanged</c>.
+    /// <see cref="Description"/>, it is <see cref="Changed"/> or <see cref="Unchanged"/>.
     /// </summary>
     public string? After { get; }
 

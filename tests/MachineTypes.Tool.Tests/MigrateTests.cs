@@ -11,8 +11,10 @@ public sealed class MigrateTests
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=6.1")]
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=6.2")]
     [InlineData("pc-q35-6.1", "qemu=6.2", "qemu=6.1")]
-    [InlineData("pc-i440fx-5.0", "qemu=5.0,libvirt=5.3.0", "qemu=10.0,libvirt=6.4.0")]
-    [InlineData("pc-q35-5.1", "QEMU=5.1.0, libvirt=6.6.0", "qemu=5.2,libvirt=7.0.0")]
+    [InlineData("pc-i440fx-7.2", "qemu=7.2,libvirt=9.0.0", "qemu=8.2,libvirt=9.10.0")]
+    [InlineData("pc-q35-10.2", "QEMU=10.2.0, libvirt=11.0.0", "qemu=11.0,libvirt=11.3.0")]
+    [InlineData("pc-q35-7.2", "qemu=7.2", "qemu=8.1")]
+    [InlineData("pc-q35-7.2", "qemu=8.0.2", "qemu=8.0.2")]
     public void It_works(string name, string from, string to)
     {
         var outcome = Migrate(name, from, to);
@@ -23,8 +25,8 @@ public sealed class MigrateTests
     [Theory]
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=6.2,machine=pc-q35-6.2", "the guest runs on pc-q35-6.1, and the target would start pc-q35-6.2: only the same machine type can take it over")]
     [InlineData("pc-q35-6.1", "qemu=6.1", "qemu=6.2,machine=q35", "the guest runs on pc-q35-6.1, and the target would start pc-q35-6.2: only the same machine type can take it over")]
-    [InlineData("pc-q35-6.2", "qemu=6.2", "qemu=6.1", "QEMU 6.1 on the target does not have pc-q35-6.2 yet")]
-    [InlineData("pc-i440fx-1.7", "qemu=8.1", "qemu=8.2", "QEMU 8.2 on the target no longer has pc-i440fx-1.7")]
+    [InlineData("pc-q35-6.2", "qemu=6.2", "qemu=6.1", "on the target: pc-q35-6.2 was added in QEMU 6.2; QEMU 6.1 does not have it")]
+    [InlineData("pc-i440fx-1.7", "qemu=8.1", "qemu=8.2", "on the target: pc-i440fx-1.7 was removed in QEMU 8.2")]
     [InlineData("pc-q35-5.1", "qemu=5.1,libvirt=5.0.0", "qemu=5.1,libvirt=6.6.0", "on the source, numa-mem-supported has flipped on pc-q35-5.1, and libvirt 5.0.0 does not honour it (libvirt 6.6.0 is the first that does): it uses -numa node,mem=, which pc-q35-5.1 refuses; -numa node,memdev= takes its place")]
     public void It_fails(string name, string from, string to, string reason)
     {
@@ -42,11 +44,13 @@ public sealed class MigrateTests
         Assert.Equal(
             [
                 "pc-q35-4.2, QEMU 5.2 with libvirt 6.9.0 to QEMU 6.0 with libvirt 7.3.0: may break",
-                "  pc-q35-4.2 was changed late: 4 things differ between QEMU 5.2 and QEMU 6.0",
-                "    pl011.migrate-clk: none -> \"off\"",
-                "    virtio-pci.x-ats-page-aligned: none -> \"off\"",
-                "    x86_64-cpu.kvm-msi-ext-dest-id: none -> \"off\"",
-                "    virtio-device.use-disabled-flag: none -> \"false\"",
+                "  pc-q35-4.2 was changed late: 6 things differ between QEMU 5.2 and QEMU 6.0",
+                "    virtio-net-pci-base.vectors: \"3\" -> the driver's default",
+                "    nvme.msix-exclusive-bar: \"on\" -> the driver's default",
+                "    pl011.migrate-clk: the driver's default -> \"off\"",
+                "    virtio-pci.x-ats-page-aligned: the driver's default -> \"off\"",
+                "    virtio-device.use-disabled-flag: the driver's default -> \"false\"",
+                "    the PCI root bus has the ACPI _UID 0 instead of 1: in QEMU 5.2, not in QEMU 6.0",
             ],
             outcome.OutLines);
     }
@@ -71,7 +75,7 @@ public sealed class MigrateTests
         using var json = JsonDocument.Parse(outcome.Out);
         var root = json.RootElement;
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Equal(["asked", "target", "train", "consumer", "from", "to", "outcome", "reasons", "changes"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["asked", "target", "train", "consumer", "from", "to", "outcome", "reasons", "changes", "notes"], root.EnumerateObject().Select(p => p.Name));
         Assert.Equal("pc-q35-5.2", root.GetProperty("asked").GetString());
         Assert.Equal("pc-q35-5.2", root.GetProperty("from").GetProperty("machineType").GetString());
         Assert.Equal("7.0.0", root.GetProperty("from").GetProperty("consumerRelease").GetString());
@@ -79,7 +83,7 @@ public sealed class MigrateTests
         Assert.Equal("may break", root.GetProperty("outcome").GetString());
         Assert.Equal("may break", root.GetProperty("reasons")[0].GetProperty("outcome").GetString());
         var change = root.GetProperty("changes").EnumerateArray().Single(c => c.GetProperty("property").GetString() == "seqpacket");
-        Assert.Equal(["driver", "property", "before", "after"], change.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["driver", "property", "description", "before", "after"], change.EnumerateObject().Select(p => p.Name));
         Assert.Equal("off", change.GetProperty("after").GetString());
     }
 
@@ -122,7 +126,7 @@ public sealed class MigrateTests
     {
         var machine = new FakeMachine("pc", "4.1") { Changes = [new("d\u001b", "p\n", "\u001b[31m", null)] };
         var outcome = Outcome.Of([FakeCatalog.Of(machine)], "migrate", "pc-4.1", "--from", "qemu=4.1", "--to", "qemu=4.2");
-        Assert.Equal("    d\\u001b.p\\u000a: \"\\u001b[31m\" -> none", outcome.LastLine);
+        Assert.Equal("    d\\u001b.p\\u000a: \"\\u001b[31m\" -> the driver's default", outcome.LastLine);
     }
 
     private static Outcome Migrate(string name, string from, string to, params string[] more) =>

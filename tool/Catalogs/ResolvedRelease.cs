@@ -41,7 +41,7 @@ internal sealed record ResolvedRelease(string Release, string? WhyInexact)
 
         // The newest bug-fix release that is named and not newer.
         var named = BugFixesOf(series, all).LastOrDefault(release => int.TryParse(release.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var other) && other <= number);
-        return new(named ?? series, $"bug-fix releases of {series} are not distinguished{(named is null ? "" : $" between those that are declared, so {upstream} is read as {named}")}");
+        return new(named ?? series, $"bug-fix releases of {series} are not distinguished{(named is null ? "" : ", except those that are declared")}");
     }
 
     /// <summary>Returns the bug-fix releases of a release that are named.</summary>

@@ -42,7 +42,7 @@ internal static class MigrateCommand
             else
                 MigrationText.Write(context.Out, answer);
 
-            return answer.Verdict.Outcome == MigrationOutcome.Works ? ExitCode.Fine : ExitCode.Finding;
+            return answer.Outcome == MigrationOutcome.Works ? ExitCode.Fine : ExitCode.Finding;
         });
         return command;
     }
@@ -55,18 +55,17 @@ internal static class MigrateCommand
         var searched = new List<CatalogAsOf>();
         foreach (var catalog in catalogs)
         {
-            var (source, target) = (from.ReleaseOf(catalog), to.ReleaseOf(catalog));
+            var (source, target) = (from.VersionOf(catalog), to.VersionOf(catalog));
             var (sourceConsumer, targetConsumer) = (from.ConsumerOf(catalog), to.ConsumerOf(catalog));
-            var then = catalog.AsOf(source);
+            var then = catalog.AsOf(source.Resolved.Release);
             searched.Add(then);
             if (then.Find(name)?.Machine is not { } machine)
                 continue;
 
-            // A guest keeps its machine type under its full name: what an alias refers to on the destination does not matter.
-            var there = catalog.AsOf(target);
+            var there = catalog.AsOf(target.Resolved.Release);
             var other = to.Machine is null ? machine : there.Find(to.Machine)?.Machine ?? throw UnknownMachineType.Of(to.Machine, [there]);
-            var (onSource, onTarget) = (new MigrationSide(machine, source, sourceConsumer), new MigrationSide(other, target, targetConsumer));
-            return new(name, catalog, onSource, onTarget, catalog.Migrate(onSource, onTarget));
+            var (onSource, onTarget) = (new MigrationSide(machine, source.Name, source.Resolved, sourceConsumer), new MigrationSide(other, target.Name, target.Resolved, targetConsumer));
+            return new MigrationQuestion(name, then, there).Answer(onSource, onTarget, isTargetNamed: to.Machine is not null);
         }
 
         throw UnknownMachineType.Of(name, searched);

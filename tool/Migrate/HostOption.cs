@@ -33,10 +33,10 @@ internal sealed record HostOption(string Option, IReadOnlyList<(string Name, str
     /// <summary>Gets the machine type that the host would start; null if it is not specified.</summary>
     public string? Machine => Value(MachineName);
 
-    /// <summary>Returns the release of the hypervisor, as a version of the catalogue's train.</summary>
+    /// <summary>Returns the version of the hypervisor, with the release of the catalogue's train as which it is read.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <exception cref="InputException">The release is missing or unknown.</exception>
-    public string ReleaseOf(Catalog catalog)
+    public (string Name, ResolvedRelease Resolved) VersionOf(Catalog catalog)
     {
         foreach (var (name, _) in Parts)
         {
@@ -45,7 +45,7 @@ internal sealed record HostOption(string Option, IReadOnlyList<(string Name, str
         }
 
         var version = Value(catalog.Train) ?? throw new InputException($"{Option} does not specify a release of {catalog.Train}; add, for example, {catalog.Train.ToLowerInvariant()}={catalog.Newest}");
-        return catalog.FindRelease(version) ?? throw Unknown(version, catalog.Train, catalog.Releases);
+        return (version, catalog.Resolve(version) ?? throw Unknown(version, catalog.Train, catalog.Releases));
     }
 
     /// <summary>Returns the release of the consumer, or null if it is not specified.</summary>

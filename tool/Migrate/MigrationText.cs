@@ -3,7 +3,7 @@ using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Migrate;
 
-/// <summary>Writes the answer as text: what an alias refers to, a line with the question and the outcome, the reasons, and what differs.</summary>
+/// <summary>Writes the answer as text: what an alias refers to, a line with the question and the outcome, the reasons, what differs, and notes.</summary>
 internal static class MigrationText
 {
     /// <summary>Writes the lines.</summary>
@@ -13,29 +13,41 @@ internal static class MigrationText
     {
         var (source, target) = (answer.Source, answer.Target);
         if (answer.Asked != source.Machine.Name)
-            writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {answer.Catalog.Train} {source.Release}");
+            writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {answer.Catalog.Train} {Printable.Name(source.Version)}");
 
         var other = target.Machine.Name == source.Machine.Name ? "" : $" as {Printable.Name(target.Machine.Name)}";
         writer.WriteLine($"{Printable.Name(source.Machine.Name)}, {Host(answer.Catalog, source)} to {Host(answer.Catalog, target)}{other}: {Painted(answer, Ink.For(writer))}");
-        foreach (var reason in answer.Verdict.Reasons)
+        foreach (var reason in answer.Reasons)
             writer.WriteLine($"  {Printable.Name(reason.Text)}");
 
-        foreach (var change in answer.Verdict.Changes)
+        foreach (var change in answer.Changes)
         {
-            var name = change.Driver is { } driver ? $"{driver}.{change.Property}" : change.Property;
-            writer.WriteLine($"    {Printable.Name(name)}: {Value(change.Before)} -> {Value(change.After)}");
+            if (change.Description is { } description)
+                writer.WriteLine($"    {Printable.Name(description)}: {Place(answer.Catalog, change, source, target)}");
+            else
+                writer.WriteLine($"    {Printable.Name(change.Driver is { } driver ? $"{driver}.{change.Property}" : change.Property)}: {Value(change, change.Before)} -> {Value(change, change.After)}");
         }
+
+        foreach (var note in answer.Notes)
+            writer.WriteLine($"  {Printable.Name(note)}");
     }
 
-    private static string Painted(MigrationAnswer answer, Ink ink) => answer.Verdict.Outcome switch
+    private static string Painted(MigrationAnswer answer, Ink ink) => answer.Outcome switch
     {
-        MigrationOutcome.Works => ink.Good(answer.Outcome),
-        MigrationOutcome.Fails => ink.Bad(answer.Outcome),
-        _ => ink.Warning(answer.Outcome),
+        MigrationOutcome.Works => ink.Good(MigrationAnswer.Words(answer.Outcome)),
+        MigrationOutcome.Fails => ink.Bad(MigrationAnswer.Words(answer.Outcome)),
+        _ => ink.Warning(MigrationAnswer.Words(answer.Outcome)),
     };
 
     private static string Host(Catalog catalog, MigrationSide side) =>
-        $"{catalog.Train} {side.Release}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
+        $"{catalog.Train} {Printable.Name(side.Version)}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
 
-    private static string Value(string? value) => value is null ? "none" : Printable.Quoted(value);
+    private static string Place(Catalog catalog, MachineChange change, MigrationSide source, MigrationSide target)
+    {
+        var (with, without) = change.Before == MachineChange.Changed ? (source, target) : (target, source);
+        return $"in {catalog.Train} {Printable.Name(with.Version)}, not in {catalog.Train} {Printable.Name(without.Version)}";
+    }
+
+    // What a driver has by default is in no table.
+    private static string Value(MachineChange change, string? value) => value is not null ? Printable.Quoted(value) : change.Driver is null ? "none" : "the driver's default";
 }
