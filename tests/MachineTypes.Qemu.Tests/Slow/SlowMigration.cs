@@ -8,7 +8,8 @@ internal sealed class SlowMigration
 {
     private readonly string _family;
     private readonly List<(QemuRelease Release, IReadOnlyDictionary<string, IReadOnlyList<CompatEntry>> Lists)> _recorded;
-    private readonly List<SlowEntry> _entries = [];
+    private readonly Dictionary<(string Driver, string Property), List<SlowEntry>> _entries = [];
+    private readonly Dictionary<(string Machine, QemuRelease Release), Dictionary<(string Driver, string Property), string?>> _values = [];
 
     public SlowMigration(string family, bool isI386)
     {
@@ -25,7 +26,18 @@ internal sealed class SlowMigration
             {
                 foreach (var entry in list.Skip(seen))
                 {
-                    _entries.Add(new(entry, newest ? null : ReleaseOf(machine), release));
+                    var key = (entry.Driver, entry.Property);
+                    if (!_entries.TryGetValue(key, out var entries))
+                    {
+                        _entries.Add(key, entries = []);
+                    }
+
+                    // Of several releases that have an entry, the first one tells all.
+                    var table = newest ? (QemuRelease?)null : ReleaseOf(machine);
+                    if (!entries.Exists(e => e.Value == entry.Value && e.Table == table))
+                    {
+                        entries.Add(new(entry.Value, table, release));
+                    }
                 }
 
                 seen = list.Count;
@@ -43,21 +55,21 @@ internal sealed class SlowMigration
     /// <summary>What two releases give differently to a machine type that both have, as <c>key: before, then after</c>.</summary>
     public IEnumerable<string> Changes(string machine, QemuRelease before, QemuRelease after)
     {
-        foreach (var key in _entries.Select(e => (e.Entry.Driver, e.Entry.Property)).Distinct())
+        var (then, now) = (ValuesIn(machine, before), ValuesIn(machine, after));
+        foreach (var key in _entries.Keys)
         {
-            var (then, now) = (ValueIn(machine, before, key), ValueIn(machine, after, key));
-            if (then is not null && now is not null && Truth(then) != Truth(now))
+            if (then[key] is { } one && now[key] is { } other && Truth(one) != Truth(other))
             {
-                yield return $"{key.Driver}.{key.Property}: {then}, then {now}";
+                yield return $"{key.Driver}.{key.Property}: {one}, then {other}";
             }
         }
 
         foreach (var change in SlowFacts.Behaviours.Where(b => b.Families.Contains(_family)))
         {
-            var (then, now) = (change.IsIn(ReleaseOf(machine), before), change.IsIn(ReleaseOf(machine), after));
-            if (then != now)
+            var (isThere, isStill) = (change.IsIn(ReleaseOf(machine), before), change.IsIn(ReleaseOf(machine), after));
+            if (isThere != isStill)
             {
-                yield return $"{change.Description}: {Words(then)}, then {Words(now)}";
+                yield return $"{change.Description}: {Words(isThere)}, then {Words(isStill)}";
             }
         }
 
@@ -71,25 +83,40 @@ internal sealed class SlowMigration
 
     private IReadOnlyDictionary<string, IReadOnlyList<CompatEntry>> ListsOf(QemuRelease release) => _recorded.Single(r => r.Release == release).Lists;
 
-    // The value, "default" if the driver's own default has it, or null if nothing is known.
-    private string? ValueIn(string machine, QemuRelease release, (string Driver, string Property) key)
+    private Dictionary<(string Driver, string Property), string?> ValuesIn(string machine, QemuRelease release)
     {
-        var of = ReleaseOf(machine);
-        var applied = ListsOf(release)[machine].Where(e => (e.Driver, e.Property) == key).Select(e => e.Value).LastOrDefault();
-        if (applied is not null)
+        if (!_values.TryGetValue((machine, release), out var values))
         {
-            return applied;
+            var applied = new Dictionary<(string Driver, string Property), string>();
+            foreach (var entry in ListsOf(release)[machine])
+            {
+                applied[(entry.Driver, entry.Property)] = entry.Value;
+            }
+
+            var of = ReleaseOf(machine);
+            _values.Add((machine, release), values = _entries.Keys.ToDictionary(key => key, key => ValueIn(of, release, key, applied)));
+        }
+
+        return values;
+    }
+
+    // The value, "default" if the driver's own default has it, or null if nothing is known.
+    private string? ValueIn(QemuRelease of, QemuRelease release, (string Driver, string Property) key, IReadOnlyDictionary<(string Driver, string Property), string> applied)
+    {
+        if (applied.TryGetValue(key, out var value))
+        {
+            return value;
         }
 
         // An entry that another took the place of.
         if (SlowFacts.Successors.FirstOrDefault(s => s.Driver == key.Driver && s.Property == key.Property) is { Successor: { } successor, Since: { } since }
             && release >= QemuRelease.Parse(since)
-            && ValueIn(machine, release, (successor, key.Property)) is { } other and not "default")
+            && ValueIn(of, release, (successor, key.Property), applied) is { } other and not "default")
         {
             return other;
         }
 
-        var tables = _entries.Where(e => (e.Entry.Driver, e.Entry.Property) == key && e.Table is not null).Select(e => (Value: e.Entry.Value, Table: e.Table!.Value)).Distinct().ToList();
+        var tables = _entries[key].Where(e => e.Table is not null).Select(e => (e.Value, Table: e.Table!.Value)).ToList();
         if (SlowFacts.SetByCode.Contains(key))
         {
             return tables.Where(t => of <= t.Table).Select(t => t.Value).FirstOrDefault();
@@ -103,9 +130,9 @@ internal sealed class SlowMigration
         }
 
         var concerns = tables.Any(t => of <= t.Table || of < SlowFacts.BrokenSince(key, t.Table));
-        var wasDefault = _entries.Any(e => (e.Entry.Driver, e.Entry.Property) == key && e.Table is null && e.In < release);
+        var wasDefault = _entries[key].Exists(e => e.Table is null && e.In < release);
         return concerns || wasDefault ? "default" : null;
     }
 
-    private sealed record SlowEntry(CompatEntry Entry, QemuRelease? Table, QemuRelease In);
+    private sealed record SlowEntry(string Value, QemuRelease? Table, QemuRelease In);
 }
