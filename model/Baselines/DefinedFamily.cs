@@ -124,7 +124,7 @@ internal sealed class DefinedFamily
         Add(key, null, new(new(introduced, null), Value(property.Default), property));
         foreach (var same in declared.Where(step => step.Since is null || Family.StartOf(step.Since) is not null).GroupBy(step => step.Since))
         {
-            foreach (var (step, window, isKnown) in same.Any(step => step.Known != default) ? Known([.. same]) : same.Select(step => (step, step.Correction.Window(Family.Train), true)))
+            foreach (var (step, window, isKnown) in same.Any(step => step.Known != default || step.Correction.BrokenSince is not null) ? Known([.. same]) : same.Select(step => (step, step.Correction.Window(Family.Train), true)))
             {
                 Add(key, step.Since, new(window with { From = Math.Max(window.From, introduced) }, isKnown ? Value(step.Value) : FactValue.NotKnown, step));
             }
@@ -143,7 +143,7 @@ internal sealed class DefinedFamily
         (StepDefinition Step, ReleaseWindow Window, bool IsKnown)? open = null;
         foreach (var release in train.All)
         {
-            var holding = same.Where(step => step.Correction.Holds(train, release)).ToList();
+            var holding = same.Where(step => PropertySteps.IsThere(step, train, release)).ToList();
             var step = holding.Where(step => PropertySteps.IsKnown(step, train, release)).OrderBy(step => step.Known != default).LastOrDefault();
             (StepDefinition, bool)? now = holding.Count == 0 ? null : (step ?? holding[0], step is not null);
             if (open is { } last && (now is null || now != (last.Step, last.IsKnown)))

@@ -61,6 +61,7 @@ internal static class PropertyComposer
             {
                 train.FindBinary(step.Correction.AddedIn)?.Index,
                 train.FindBinary(step.Correction.RemovedIn)?.Index,
+                train.FindBinary(step.Correction.BrokenSince)?.Index,
                 train.FindBinary(step.Known.From)?.Index,
                 train.FindBinary(step.Known.Until)?.Index + 1,
             })

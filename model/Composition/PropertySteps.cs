@@ -33,7 +33,7 @@ public sealed class PropertySteps
             ? PropertyValue.Flag(false)
             : property.Default;
         var steps = declared
-            .Where(step => step.Correction.Holds(family.Train, asOf))
+            .Where(step => IsThere(step, family.Train, asOf))
             .Select(step => (Start: family.StartOf(step.Since), Step: step))
             .Where(s => s.Start is not null)
             .GroupBy(s => s.Start!.Value, s => s.Step)
@@ -44,8 +44,18 @@ public sealed class PropertySteps
     }
 
     /// <summary>Whether a step is confirmed for the binaries of a release, or is declared for all releases.</summary>
-    public static bool IsKnown(StepDefinition step, ReleaseTrain train, Release? asOf) => step.Known == default
-        || (asOf is not null && !(train.FindBinary(step.Known.From)?.Index > asOf.Index) && !(train.FindBinary(step.Known.Until)?.Index < asOf.Index));
+    public static bool IsKnown(StepDefinition step, ReleaseTrain train, Release? asOf) => !IsBroken(step, train, asOf) && (step.Known == default
+        || (asOf is not null && !(train.FindBinary(step.Known.From)?.Index > asOf.Index) && !(train.FindBinary(step.Known.Until)?.Index < asOf.Index)));
+
+    /// <summary>Whether binaries of a release report a step, or another value in its place that is not known: a step that was given back late was there before it was broken, too.</summary>
+    public static bool IsThere(StepDefinition step, ReleaseTrain train, Release? asOf) =>
+        (step.Correction.BrokenSince is null || step.Correction.AddedIn is null ? step.Correction : step.Correction with { AddedIn = null }).Holds(train, asOf);
+
+    // Binaries from BrokenSince to before AddedIn report another value. Unless another step says which, it is not known.
+    private static bool IsBroken(StepDefinition step, ReleaseTrain train, Release? asOf) => asOf is not null && BrokenWindow(step, train)?.Includes(asOf) == true;
+
+    private static ReleaseWindow? BrokenWindow(StepDefinition step, ReleaseTrain train) =>
+        train.FindBinary(step.Correction.BrokenSince) is { } since && train.FindBinary(step.Correction.AddedIn) is { } added ? new(since.Index, added.Index) : null;
 
     // Of the steps from one version on, those that are confirmed for the release count after those that are declared for all. If there are neither, the value is not known.
     private static IEnumerable<StepDefinition> Known(IReadOnlyList<StepDefinition> same, ReleaseTrain train, Release? asOf, PropertyValue before)

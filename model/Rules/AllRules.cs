@@ -29,6 +29,8 @@ public static class AllRules
         On(NoEffect.Find),
         WrongTable.Find,
         On(MissingSibling.Find),
+        On(ContradictoryWindow.Find),
+        On(IdleArgument.Find),
         EarlyRemoval.Find,
         UnrecordedRelease.Find,
         UnreadBaseline.Find,

@@ -69,7 +69,7 @@ public static class FlipOrder
         && family.Train.All.Any(release => Holds(family, earlier, release) && Holds(family, later, release));
 
     private static bool Holds(Family family, StepDefinition step, Release release) =>
-        step.Correction.Holds(family.Train, release) && PropertySteps.IsKnown(step, family.Train, release);
+        PropertySteps.IsThere(step, family.Train, release) && PropertySteps.IsKnown(step, family.Train, release);
 
     private static IEnumerable<Finding> Flipping(Family family)
     {

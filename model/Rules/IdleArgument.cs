@@ -1,0 +1,66 @@
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
+
+/// <summary>MT1020: an attribute or an argument of a late correction has no effect where it is.</summary>
+public static class IdleArgument
+{
+    public const string Id = "MT1020";
+
+    /// <summary>One finding for each argument.</summary>
+    public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Scopes
+        .SelectMany(scope => Arguments(scope.Definition).Concat(Changes(scope)))
+        .Where(finding => finding.Anchor.IsInSource);
+
+    private static IEnumerable<Finding> Arguments(ScopeDefinition scope)
+    {
+        foreach (var entry in scope.Compat)
+        {
+            if (entry.Correction.BrokenSince is not null && entry.UpTo is null)
+            {
+                yield return Report(entry.Anchor, "BrokenSince", "BrokenSince", "a board default is for all machine types, so none kept another value; remove it");
+            }
+
+            if (entry.ReplacedBy is not null && entry.Correction.RemovedIn is null)
+            {
+                yield return Report(entry.Anchor, "ReplacedBy", "ReplacedBy", "nothing takes the place of an entry that is not removed; set RemovedIn or remove it");
+            }
+
+            if (entry.WasBuiltIn && entry.Correction.AddedIn is null)
+            {
+                yield return Report(entry.Anchor, "WasBuiltIn", "WasBuiltIn", "all binaries have the entry, so none had the value by other means; set AddedIn or remove it");
+            }
+        }
+
+        foreach (var step in scope.Steps.Where(step => step.Correction is { BrokenSince: not null, AddedIn: null }))
+        {
+            yield return Report(step.Anchor, "BrokenSince", "BrokenSince", "the step was not given back; set AddedIn to the first release that reports it again, or remove it");
+        }
+    }
+
+    // A change is needed if it concerns a machine type of any family. Where a release is not on the train, another rule reports that.
+    private static IEnumerable<Finding> Changes(ReachedScope scope)
+    {
+        foreach (var change in scope.Definition.LateChanges)
+        {
+            if (change.UpTo is null && change.BrokenSince is null)
+            {
+                yield return Report(change.Anchor, null, "LateChange", "without UpTo and BrokenSince, it is not known which releases have the change; set one of them");
+            }
+            else if (scope.IsWhole
+                && scope.Families.Any(family => family.Reads(change.Train))
+                && scope.Families.Where(family => family.Reads(change.Train)).All(family => IsOnTrain(change, family) && !LateChangeComposer.Of(family).Any(placed => placed.Change == change)))
+            {
+                yield return Report(change.Anchor, null, "LateChange", "no machine type existed before the release that brought the change, or is in its range; remove it or correct its releases");
+            }
+        }
+    }
+
+    private static bool IsOnTrain(LateChangeDefinition change, Family family) =>
+        new[] { change.BrokenSince, change.FixedIn }.All(version => version is null || family.Train.FindBinary(version) is not null)
+        && (change.UpTo is null || family.EndOf(change.UpTo) is not null)
+        && family.StartOf(change.From) is not null;
+
+    private static Finding Report(Anchor anchor, Argument? argument, string what, string why) => new(Id, anchor, argument, EquatableArray<string>.Own([what, why]));
+}
