@@ -46,7 +46,7 @@ public sealed class LateChangeTests(LateChangeTests.Project project) : IClassFix
         public static class Program
         {
             public static string Ask(string name, string before, string after) =>
-                string.Join("; ", Machine.Parse(name).ChangesBetween(Vmm.Parse(before), Vmm.Parse(after)));
+                string.Join("; ", Machine.Parse(name).ChangesBetween(Vmm.Parse(before), Vmm.Parse(after)).Where(change => change.Property != "model"));
 
             public static string Releases() => string.Join(" ", Vmm.All.Select(release => $"{release}{(release.IsBugFix ? "*" : "")}{(release.IsReleased ? "" : "?")}"));
 
@@ -74,7 +74,7 @@ public sealed class LateChangeTests(LateChangeTests.Project project) : IClassFix
     [InlineData("board-3.0", "3.0", "4.0", "the clock is fast: unchanged, then changed")]
     [InlineData("board-4.0", "5.0", "5.0.1", "disk.newest: old, then default")]
     public void A_machine_type_differs_between_releases_of_which_one_has_something_else(string name, string before, string after, string changes) =>
-        Assert.Equal(changes, string.Join("; ", project.Assembly.Call("Program", "Ask", name, before, after)!.ToString()!.Split("; ").Where(change => !change.StartsWith("model", StringComparison.Ordinal))));
+        Assert.Equal(changes, (string)project.Assembly.Call("Program", "Ask", name, before, after)!);
 
     [Fact]
     public void Bug_fix_releases_are_between_their_release_and_the_next_and_have_no_machine_types()
