@@ -85,11 +85,11 @@ namespace MachineTypes.Qemu.X86;
 
 // pc_compat_2_2
 [Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.3.0", UpTo = "2.2", RemovedIn = "2.12", Reason = "Copied from the table of 2.3.")]
-[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
+[Compat("qemu32-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", BrokenSince = "2.3", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
 [Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.3.0", UpTo = "2.2", RemovedIn = "2.12", Reason = "Copied from the table of 2.3.")]
-[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
+[Compat("qemu64-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", BrokenSince = "2.3", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
 [Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.3.0", UpTo = "2.2", RemovedIn = "2.12", Reason = "Copied from the table of 2.3.")]
-[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
+[Compat("athlon-{target}-cpu", "model-id", "QEMU Virtual CPU version 2.2.0", UpTo = "2.2", AddedIn = "2.12", BrokenSince = "2.3", Reason = "2.3 to 2.11 had the string of 2.3.0 here.")]
 [Compat("kvm64-{target}-cpu", "vme", "off", UpTo = "2.2")]
 [Compat("kvm32-{target}-cpu", "vme", "off", UpTo = "2.2")]
 [Compat("Conroe-{target}-cpu", "vme", "off", UpTo = "2.2")]

@@ -159,7 +159,7 @@ public enum WithdrawalState
 public sealed record OtherValueSpec(int FirstMachine, int LastMachine, ReleaseWindow Window, PropertyValue Value);
 
 /// <param name="Window">The releases whose binaries have it, beyond what its table already implies.</param>
-/// <param name="BrokenSince">The index of the first release whose binaries have the new default, or -1 if that is the one after its table's.</param>
+/// <param name="BrokenSince">The index of the first release whose binaries have the new default, or -1 if none is named: then it is the one after its table's.</param>
 /// <param name="WasBuiltIn">Whether binaries before its addition set the same value by other means.</param>
 /// <param name="ReplacedBy">The driver whose entry has its effect once it is removed.</param>
 public sealed record EntrySpec(

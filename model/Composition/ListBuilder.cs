@@ -56,9 +56,8 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
         return (order.Select(i => _entries[i]).ToEquatableArray(), _lists.Select(i => indexes[i]).ToEquatableArray());
     }
 
-    // A default that changed with the release after the table's is the rule, and not recorded.
     private static int BrokenSince(ListEntry entry, ReleaseTrain train) =>
-        entry.End is { } end && train.FindBinary(entry.Entry.Correction.BrokenSince) is { } since && since.Index != train.IndexAfter(train.All[end.Release]) ? since.Index : -1;
+        entry.End is not null && train.FindBinary(entry.Entry.Correction.BrokenSince) is { } since ? since.Index : -1;
 
     private int IndexOf(EntrySpec entry)
     {

@@ -39,7 +39,7 @@ public sealed class CompatAttribute(string driver, string property, string value
 
     /// <summary>
     /// Gets or sets, for a late correction, the first release whose binaries have the new default that the entry keeps from older machine types; by default, the release after
-    /// <see cref="UpTo"/>. Before it, the driver's own default was the entry's value.
+    /// <see cref="UpTo"/>. Before it, the driver's own default was the entry's value. If it is set, the change counts even as of releases of which the tables are not known.
     /// </summary>
     /// <remarks>
     /// From this release to before <see cref="AddedIn"/>, binaries gave machine types up to <see cref="UpTo"/> something else. Machine types after <see cref="UpTo"/> that are older

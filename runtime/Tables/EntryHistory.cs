@@ -47,6 +47,10 @@ internal sealed class EntryHistory
         .Where(key => key.Value.Any(position => _catalog.Lists.IsLate(_catalog.Lists.Entry[position])))
         .Select(key => key.Key);
 
+    /// <summary>Determines whether it is declared when the default of a key changed: that is known even as of releases of which the tables are not.</summary>
+    /// <param name="key">The rows of the driver and of the property among the strings.</param>
+    public bool IsDeclared((int Driver, int Property) key) => _positions[key].Any(position => _catalog.Changes.BrokenSince(_catalog.Lists.LateOf(_catalog.Lists.Entry[position])) > 0);
+
     /// <summary>Determines what the binaries of a release have.</summary>
     /// <param name="key">The rows of the driver and of the property among the strings.</param>
     /// <param name="release">The row of the release.</param>

@@ -19,11 +19,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         var isForward = before <= after;
         var (older, newer) = isForward ? (before, after) : (after, before);
         var changes = new List<MachineChange>();
-        if (catalog.IsCompatKnownAsOf(machine, older) && catalog.IsCompatKnownAsOf(machine, newer))
-        {
-            AddEntries(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
-        }
-
+        AddEntries(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after), isKnown: catalog.IsCompatKnownAsOf(machine, older) && catalog.IsCompatKnownAsOf(machine, newer));
         if (catalog.Exists(machine, older) && catalog.Exists(machine, newer))
         {
             AddProperties(changes, older, newer, isForward);
@@ -33,10 +29,10 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         return changes;
     }
 
-    private void AddEntries(List<MachineChange> changes, int before, int after)
+    private void AddEntries(List<MachineChange> changes, int before, int after, bool isKnown)
     {
         var history = new EntryHistory(catalog, machine);
-        foreach (var key in history.LateKeys)
+        foreach (var key in history.LateKeys.Where(key => isKnown || history.IsDeclared(key)))
         {
             // A new board default holds for every machine type, and takes nothing from those that existed.
             if (history.TryGet(key, before, out var then) && history.TryGet(key, after, out var now) && !AreEqual(then, now))
