@@ -135,9 +135,6 @@ internal abstract class Catalog
     /// <summary>Returns the first release that no longer has a machine type, or null if there is none.</summary>
     public abstract string? RemovedSince(IMachineType machine);
 
-    /// <summary>Returns the first release that has a machine type; null if that is not known, or if none has it.</summary>
-    public abstract string? AddedIn(IMachineType machine);
-
     /// <summary>Finds the release that a version is read as, and whether it stands for exactly that version.</summary>
     /// <param name="version">The version of a release or of a package.</param>
     /// <returns>The release, or null if there is none.</returns>

@@ -83,13 +83,6 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     /// <inheritdoc/>
     public override string? RemovedSince(IMachineType machine) => First(release => Own(machine).IsRemoved(release));
 
-    /// <inheritdoc/>
-    public override string? AddedIn(IMachineType machine)
-    {
-        var first = releases.Select((release, index) => (release, index)).FirstOrDefault(r => Own(machine).PresenceIn(r.release) != Presence.NotYet);
-        return first.index < releases.Count && Own(machine).PresenceIn(first.release) == Presence.Present ? first.release.Version : null;
-    }
-
     private static IMachineType<TRelease> Own(IMachineType machine) => (IMachineType<TRelease>)machine;
 
     private string? First(Func<TRelease, bool> condition)
