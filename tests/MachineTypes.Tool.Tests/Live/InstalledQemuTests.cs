@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Tests.Import;
 
@@ -30,7 +31,7 @@ public class InstalledQemuTests
         using var qemu = Process.Start(binary, ["-machine", "none", "-nodefaults", "-display", "none", "-S", "-qmp", $"unix:{socket},server=on,wait=off"]);
         try
         {
-            Assert.True(SpinWait.SpinUntil(() => File.Exists(socket), TimeSpan.FromSeconds(30)), "QEMU opened no socket");
+            Assert.True(SpinWait.SpinUntil(() => IsListening(socket), TimeSpan.FromSeconds(30)), "QEMU opened no socket");
 
             // Twice: QEMU must still accept a connection after the first.
             AssertAgrees(target, Outcome.Of(QemuCatalogs.All, "verify", "--socket", socket, "--timeout", "60"));
@@ -60,6 +61,21 @@ public class InstalledQemuTests
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(directory => Path.Combine(directory, name)).FirstOrDefault(File.Exists);
         Assert.SkipWhen(found is null, $"{name} is not installed; it is in Debian's package {package}");
         return found!;
+    }
+
+    // The file is there before QEMU listens, and a connection in between is refused.
+    private static bool IsListening(string path)
+    {
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        try
+        {
+            socket.Connect(new UnixDomainSocketEndPoint(path));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static void AssertAgrees(string target, Outcome outcome)

@@ -6,7 +6,7 @@ namespace MachineTypes.Tool.Tests.Live;
 /// <summary>Starts an installed QEMU with arguments, stops it before it runs any guest code, and determines whether it accepted them.</summary>
 internal static partial class StartedQemu
 {
-    // The vCPUs are not started (-S), nothing is displayed, and QEMU is told to quit as soon as it listens.
+    // The vCPUs are not started (-S), nothing is displayed, and QEMU gets the command to quit as soon as it listens.
     private static readonly string[] Idle = ["-S", "-nodefaults", "-display", "none", "-monitor", "none", "-serial", "none", "-qmp", "stdio"];
 
     /// <summary>Returns what QEMU says to arguments.</summary>
