@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace MachineTypes.Tool.Catalogs;
@@ -36,6 +37,9 @@ internal sealed partial record DistributionName(string Distribution, string? Fam
     /// </summary>
     public string? Upstream { get; init; }
 
+    /// <summary>Gets the revision of Proxmox VE, such as 1 in <c>pc-q35-9.2+pve1</c>; null if the name contains none.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>Reads a name.</summary>
     /// <param name="name">The name or alias of a machine type.</param>
     /// <returns>The parts of the name, or null if it follows no known scheme.</returns>
@@ -47,7 +51,11 @@ internal sealed partial record DistributionName(string Distribution, string? Fam
         foreach (var (distribution, scheme) in Schemes)
         {
             if (scheme.Match(name) is { Success: true, Groups: var parts })
-                return new(distribution, ValueOf(parts["family"])) { Upstream = ValueOf(parts["upstream"]) };
+                return new(distribution, ValueOf(parts["family"]))
+                {
+                    Upstream = ValueOf(parts["upstream"]),
+                    Revision = ValueOf(parts["revision"]) is not { } digits ? null : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : int.MaxValue,
+                };
         }
 
         return null;
@@ -60,7 +68,7 @@ internal sealed partial record DistributionName(string Distribution, string? Fam
     private static string? ValueOf(Group part) => part.Success ? part.Value : null;
 
     // pc-i440fx-8.0+pve0, q35+pve0, virt-10.0+pve1, pc-q35-4.1+pve0.pxe
-    [GeneratedRegex(@"^(?<upstream>[a-z0-9][a-z0-9.-]*)([+]pve[0-9]+([.]pxe)?|[.]pxe)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<upstream>[a-z0-9][a-z0-9.-]*)([+]pve(?<revision>[0-9]+)([.]pxe)?|[.]pxe)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Proxmox();
 
     // pc-q35-rhel9.6.0, pc-i440fx-rhel10.0, pseries-rhel7.6.0-sxxm; before there were families, rhel6.5.0

@@ -140,6 +140,7 @@ internal sealed class GuestCheck
 
         var findings = new List<CheckFinding>();
         findings.AddRange(PinFinding.Of(guest));
+        findings.AddRange(RevisionFinding.Of(guest));
         if (guest.Machine.IsDeprecated)
             findings.Add(LifetimeFinding.Deprecated(guest));
         findings.AddRange(OptionFindings.Of(guest));
