@@ -33,7 +33,7 @@ internal sealed partial class BuildLog(string output, bool succeeded)
     [GeneratedRegex(": error MT[0-9]{4}: ")]
     private static partial Regex Rule();
 
-    // /root/.nuget/packages/machinetypes/1.0.0/buildTransitive/MachineTypes.targets(40,5): error : ...
+    // /packages/machinetypes/1.0.0/buildTransitive/MachineTypes.targets(40,5): error : ...
     [GeneratedRegex("^.*\\.(targets|props)(\\([0-9]+(,[0-9]+)*\\))? ?: error ?(: )?")]
     private static partial Regex InternalFile();
 

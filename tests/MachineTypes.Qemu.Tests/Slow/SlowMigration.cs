@@ -2,7 +2,7 @@ namespace MachineTypes.Qemu.Tests.Slow;
 
 /// <summary>
 /// What the binaries of each recorded release give the machine types of a family, worked out from the recorded lists alone: which table an entry is in, and which releases have it, is
-/// read from them. What no list shows is told by <see cref="SlowFacts"/>.
+/// read from them. What no list shows is in <see cref="SlowFacts"/>.
 /// </summary>
 internal sealed class SlowMigration
 {

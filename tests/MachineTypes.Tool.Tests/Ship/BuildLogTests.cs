@@ -7,7 +7,7 @@ public class BuildLogTests
 {
     [Theory]
     [InlineData(
-        "/root/.nuget/packages/machinetypes/1.0.0/buildTransitive/MachineTypes.targets(40,5): error : no release is in development [/src/Machines/Machines.csproj]",
+        "/packages/machinetypes/1.0.0/buildTransitive/MachineTypes.targets(40,5): error : no release is in development [/src/Machines/Machines.csproj]",
         "no release is in development")]
     [InlineData(
         "C:\\Users\\me\\.nuget\\packages\\machinetypes\\1.0.0\\build\\MachineTypes.targets(40,5,41,9): error MT2003: not recorded [C:\\src\\A.csproj::TargetFramework=net8.0]",
