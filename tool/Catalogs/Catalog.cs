@@ -108,6 +108,12 @@ internal abstract class Catalog
     /// <returns>The verdict.</returns>
     public abstract MigrationVerdict Migrate(MigrationSide source, MigrationSide target);
 
+    /// <summary>Returns what the binaries of two releases give a machine type differently.</summary>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="before">A version in <see cref="Releases"/>.</param>
+    /// <param name="after">A version in <see cref="Releases"/>.</param>
+    public abstract IReadOnlyList<MachineChange> ChangesBetween(IMachineType machine, string before, string after);
+
     /// <summary>Returns what a release of the consumer cannot set up on a machine type, or sets up in an outdated way.</summary>
     /// <param name="machine">The machine type.</param>
     /// <param name="consumer">A version in <see cref="ConsumerReleases"/>.</param>

@@ -43,6 +43,10 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
         side.Consumer is null ? default : consumers.First(release => release.Version == side.Consumer));
 
     /// <inheritdoc/>
+    public override IReadOnlyList<MachineChange> ChangesBetween(IMachineType machine, string before, string after) =>
+        Own(machine).ChangesBetween(releases.First(release => release.Version == before), releases.First(release => release.Version == after));
+
+    /// <inheritdoc/>
     public override IReadOnlyList<ConsumerVerdict> CheckConsumer(IMachineType machine, string consumer)
     {
         var release = consumers.First(candidate => candidate.Version == consumer);

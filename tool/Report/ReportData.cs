@@ -66,6 +66,19 @@ internal static class ReportData
                 WriteArray(json, machine.Compat, entry => json.WriteNumberValue(entries[entry]));
             json.WriteEndArray();
         });
+        WriteArray(json, "lateChanges", target.LateChanges, change => WriteLateChange(json, change));
+        json.WriteEndObject();
+    }
+
+    private static void WriteLateChange(Utf8JsonWriter json, LateChange late)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("release", late.Release);
+        WriteArray(json, "machines", late.Machines, machines => json.WriteStringValue(Printable.Name(machines.First == machines.Last ? machines.First : $"{machines.First} to {machines.Last}")));
+        WriteString(json, "driver", late.Change.Driver);
+        WriteString(json, "what", late.Change.Description ?? (late.Change.Driver is { } driver ? $"{driver}.{late.Change.Property}" : late.Change.Property));
+        WriteString(json, "before", late.Change.Before);
+        WriteString(json, "after", late.Change.After);
         json.WriteEndObject();
     }
 

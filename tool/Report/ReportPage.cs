@@ -12,7 +12,7 @@ namespace MachineTypes.Tool.Report;
 /// <summary>Composes a report as one self-contained HTML page. Its content security policy allows only the script of the page itself, even if a string were not escaped.</summary>
 internal static partial class ReportPage
 {
-    private static readonly string[] Scripts = ["dom.js", "data.js", "properties.js", "machines.js", "compare.js", "main.js"];
+    private static readonly string[] Scripts = ["dom.js", "data.js", "properties.js", "machines.js", "compare.js", "changes.js", "main.js"];
 
     /// <summary>Writes the page.</summary>
     /// <param name="targets">The targets.</param>

@@ -20,6 +20,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         Assert.Contains("as of QEMU 10.0", await open.Text("#summary"), StringComparison.Ordinal);
         Assert.True(await open.Ask<bool>("document.querySelector('svg.timeline').getBoundingClientRect().height > 1000"));
 
+        Assert.Equal(report.LateChanges.Select(late => report.Releases[late.Release].Version), await open.Texts("#change-table tbody th"));
+        Assert.True(await open.Ask<bool>("document.getElementById('changes-none').hidden"));
+
         // The lane names stay visible while the timeline is scrolled sideways.
         Assert.True(await open.Ask<bool>(
             "(() => { const box = document.querySelector('.scroll'); box.scrollLeft = 500; const moved = box.scrollLeft > 100; const left = box.getBoundingClientRect().left + box.clientLeft;"

@@ -29,6 +29,7 @@ internal static class Reports
             Target = Hostile,
             Train = Hostile,
             Consumer = Hostile,
+            LateChanges = [new(1, [(Hostile, Hostile), (Hostile, "plain")], new(Hostile, Hostile, Hostile, null))],
             Properties =
             [
                 .. report.Properties.Select(property => property with

@@ -30,6 +30,38 @@ public sealed class TargetReporterTests
         Assert.Equal(new DeclaredRelease("5.0", new DateOnly(2020, 4, 28), IsReleased: false), report.Releases[3]);
     }
 
+    // What migrate reports for the same pair of releases: QEMU 8.0 broke machine types up to 7.2, and 8.1 mended them.
+    [Theory]
+    [InlineData("8.0", "off", null)]
+    [InlineData("8.1", null, "off")]
+    public void Both_boundaries_of_a_broken_window_are_late_changes(string release, string? before, string? after)
+    {
+        var report = Reports.Qemu();
+        var change = Assert.Single(report.LateChanges, late => report.Releases[late.Release].Version == release && late.Change.Property == "x-pcie-err-unc-mask");
+
+        Assert.Equal((before, after), (change.Change.Before, change.Change.After));
+        Assert.Equal([("pc-i440fx-1.4", "pc-i440fx-7.2"), ("pc-q35-2.4", "pc-q35-7.2"), ("xenfv-3.1", "xenfv-4.2")], change.Machines);
+    }
+
+    [Fact]
+    public void Every_late_change_is_what_migrate_reports()
+    {
+        var report = Reports.Qemu("aarch64");
+        Assert.NotEmpty(report.LateChanges);
+        var catalog = QemuCatalogs.All.Single(catalog => catalog.Target == "aarch64");
+        foreach (var late in report.LateChanges)
+        {
+            var (before, after) = (report.Releases[late.Release - 1].Version, report.Releases[late.Release].Version);
+            foreach (var (first, last) in late.Machines)
+            {
+                Assert.Contains(late.Change, catalog.Migrate(Side(first, before), Side(first, after)).Changes);
+                Assert.Contains(late.Change, catalog.Migrate(Side(last, before), Side(last, after)).Changes);
+            }
+        }
+
+        MigrationSide Side(string name, string release) => new(catalog.MachineTypes.First(machine => machine.Name == name), release, new(release, null), null);
+    }
+
     [Fact]
     public void The_real_flip_of_QEMU()
     {

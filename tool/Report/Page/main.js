@@ -11,6 +11,7 @@
     narrow(target, rows);
     offerSides(target);
     compare(target);
+    showLateChanges(target);
     byId("summary").textContent = `${target.train} ${target.releases[0]} to ${target.releases[target.releases.length - 1]}, ${target.target}: `
       + `${counted(target.machines.length, "machine type", "machine types")} of ${counted(target.families.length, "family", "families")}; tables as of ${target.train} ${target.releases[target.asOf]}`;
   }

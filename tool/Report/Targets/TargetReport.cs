@@ -11,6 +11,7 @@ namespace MachineTypes.Tool.Report.Targets;
 /// <param name="ConsumerReleases">The consumer's releases, oldest first.</param>
 /// <param name="Properties">The properties, by name.</param>
 /// <param name="Machines">The machine types, in the order of the catalogue.</param>
+/// <param name="LateChanges">What changed late on machine types that had shipped, the newest release first.</param>
 internal sealed record TargetReport(
     string Target,
     string Train,
@@ -19,7 +20,8 @@ internal sealed record TargetReport(
     IReadOnlyList<DeclaredRelease> Releases,
     IReadOnlyList<DeclaredRelease> ConsumerReleases,
     IReadOnlyList<PropertyHistory> Properties,
-    IReadOnlyList<MachineRow> Machines);
+    IReadOnlyList<MachineRow> Machines,
+    IReadOnlyList<LateChange> LateChanges);
 
 /// <summary>The history of a property.</summary>
 /// <param name="Name">The name under which it is reported.</param>

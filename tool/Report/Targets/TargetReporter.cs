@@ -37,7 +37,8 @@ internal sealed class TargetReporter
             _declared.Releases,
             _declared.ConsumerReleases,
             [.. properties.Select(History)],
-            [.. _history.AsOf(_asOf).Select((machine, index) => Row(machine, index, properties))]);
+            [.. _history.AsOf(_asOf).Select((machine, index) => Row(machine, index, properties))],
+            [.. LateChanges.Of(_catalog, _history)]);
     }
 
     private PropertyHistory History(string name)
