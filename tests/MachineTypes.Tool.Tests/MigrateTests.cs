@@ -19,7 +19,23 @@ public sealed class MigrateTests
     {
         var outcome = Migrate(name, from, to);
         Assert.Equal(0, outcome.ExitCode);
-        Assert.EndsWith(": works", Assert.Single(outcome.OutLines), StringComparison.Ordinal);
+        Assert.EndsWith(": works", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.All(outcome.OutLines.Skip(1), line => Assert.StartsWith("  not checked: whether libvirt on ", line, StringComparison.Ordinal));
+        Assert.Equal(from.Contains("libvirt", StringComparison.Ordinal) ? 1 : 2, outcome.OutLines.Length);
+    }
+
+    // Without the release of libvirt, the answer is about QEMU alone, and a note says so. A machine type on which nothing has flipped needs no libvirt.
+    [Theory]
+    [InlineData("pc-q35-7.2", "qemu=7.2", "qemu=8.1", "not checked: whether libvirt on the source and the target honours numa-mem-supported; specify its release")]
+    [InlineData("pc-q35-7.2", "qemu=7.2,libvirt=9.0.0", "qemu=8.1", "not checked: whether libvirt on the target honours numa-mem-supported; specify its release")]
+    [InlineData("pc-q35-7.2", "qemu=7.2", "qemu=8.1,libvirt=9.0.0", "not checked: whether libvirt on the source honours numa-mem-supported; specify its release")]
+    [InlineData("pc-q35-7.2", "qemu=7.2,libvirt=9.0.0", "qemu=8.1,libvirt=9.0.0", null)]
+    [InlineData("pc-q35-5.0", "qemu=5.2", "qemu=5.2", null)]
+    public void It_says_what_was_not_checked_of_the_consumer(string name, string from, string to, string? note)
+    {
+        var outcome = Migrate(name, from, to);
+        Assert.EndsWith(": works", outcome.OutLines[0], StringComparison.Ordinal);
+        Assert.Equal(note is null ? [] : [$"  {note}"], outcome.OutLines.Skip(1));
     }
 
     [Theory]

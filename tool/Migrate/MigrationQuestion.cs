@@ -27,9 +27,27 @@ internal sealed class MigrationQuestion(string asked, CatalogAsOf source, Catalo
         var verdict = absent.Count > 0 ? null : source.Catalog.Migrate(from, to);
         reasons.AddRange(verdict?.Reasons ?? absent);
 
+        var fails = reasons.Any(reason => reason.Outcome == MigrationOutcome.Fails);
+
         // What is removed was deprecated before: the removal is what counts.
-        var notes = absent.Count > 0 ? [] : new[] { LifetimeText.Deprecation(source, before), LifetimeText.Deprecation(target, after) }.OfType<string>().Distinct();
+        var notes = absent.Count > 0 ? [] : new[] { LifetimeText.Deprecation(source, before), LifetimeText.Deprecation(target, after), fails ? null : Unchecked(from, to) }.OfType<string>().Distinct();
         return new(asked, source.Catalog, from, to, reasons, verdict?.Changes ?? [], [.. notes]);
+    }
+
+    // Without the consumer's release, the answer is about the hypervisors alone.
+    private string? Unchecked(MigrationSide from, MigrationSide to)
+    {
+        if (source.Catalog.Consumer is not { } consumer || from.Machine.Flips.Count == 0)
+            return null;
+
+        var hosts = (from.Consumer, to.Consumer) switch
+        {
+            (null, null) => "the source and the target",
+            (null, _) => "the source",
+            (_, null) => "the target",
+            _ => null,
+        };
+        return hosts is null ? null : $"not checked: whether {consumer} on {hosts} honours {string.Join(", ", from.Machine.Flips.Select(flip => flip.Property).Distinct())}; specify its release";
     }
 
     private static MachineTypeAsOf In(CatalogAsOf then, IMachineType machine) => then.MachineTypes.First(other => other.Machine.Name == machine.Name);
