@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Guards;
 using MachineTypes.Analyzers.MT3xxx.Reading;
@@ -15,7 +14,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = new(
         "MT3004",
         "API does not work on every machine type that reaches this call",
-        "'{0}' fails on {1}: {2}; guard with {3}{4}",
+        "'{0}' fails on {1}: {2}; {3}{4}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -34,80 +33,42 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
 
         foreach (var reached in member.Find(context, model).Uses)
         {
+            var tree = reached.Use.Operation.Syntax.SyntaxTree;
+            var semantics = context.OperationBlocks.FirstOrDefault(b => b.Syntax.SyntaxTree == tree)?.SemanticModel;
+            var expression = semantics is null ? null : MachineExpression.Of(reached.Use, reached.Reference, semantics, model);
+
+            // A use that may refer to any machine value refers, in all likelihood, to the one that is there.
             var failing = reached.Catalogs.Where(c => !c.Failing.IsEmpty).ToList();
+            if (expression?.Catalog is { } meant && failing.Any(c => c.Catalog == meant))
+            {
+                failing.RemoveAll(c => c.Catalog != meant);
+            }
+
             if (failing.Count == 0 || failing[0].Flag.Member is not { } flag)
             {
                 continue;
             }
 
             var annotation = reached.Use.Annotation;
-            var value = annotation.FailsWhen ? "true" : "false";
-            var query = $"{reached.MachineExpression ?? "machine"}.{flag}";
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 UseLocation.Of(reached.Use),
-                GuardFixProperties.Of(reached, context.OwningSymbol, query, model),
+                GuardFixProperties.Of(reached, context.OwningSymbol, expression, flag, model),
                 UseLocation.NameOf(reached.Use),
-                string.Join(", ", failing.Select(c => SetDescription.Of(c.Failing, c.Catalog.Facts)).OfType<string>().Distinct()),
-                $"{failing[0].Flag.Name} is {value} there{Refused(annotation, failing[0].Flag)}",
-                annotation.FailsWhen ? "!" + query : query,
+                Described(failing),
+                $"{failing[0].Flag.Name} is {Literal(annotation.FailsWhen)} there{Refused(annotation, failing[0].Flag)}",
+                expression is null ? $"check before that {flag} of the machine type is {Literal(!annotation.FailsWhen)}" : $"guard with {expression.Works(flag, annotation.FailsWhen)}",
                 annotation.UseInstead is { } instead ? $", or use {instead}" : ""));
         }
     }
 
+    // Where nothing shows which catalogue is meant, their machine types would be a long list.
+    private static string Described(List<ReachingMachines> failing) => failing is [var only]
+        ? SetDescription.Of(only.Failing, only.Catalog.Facts) ?? ""
+        : $"machine types of {string.Join(", ", failing.Take(2).Select(c => c.Catalog.Symbol.Name))}{(failing.Count > 2 ? FormattableString.Invariant($" and {failing.Count - 2} more") : "")}";
+
     private static string Refused(ApiAnnotation annotation, ManifestProperty flag) =>
         flag.Deprecations.FirstOrDefault(d => d.IsRefusedWhenFlipped && d.FlipsTo == annotation.FailsWhen) is { } deprecation ? $", and {deprecation.Feature} is refused" : "";
-}
 
-/// <summary>The diagnostic properties by which MT3004 passes replacements to its code fixes.</summary>
-public static class GuardFixProperties
-{
-    /// <summary>The key of the condition under which the API works, as C# source; absent where no plain expression names the machine value.</summary>
-    public const string Works = "Works";
-
-    /// <summary>The key of the condition under which the API fails, as C# source; absent where the other is.</summary>
-    public const string Fails = "Fails";
-
-    /// <summary>The key of the annotation that propagates the requirement to the callers of the containing member, as C# source; absent where no annotation can.</summary>
-    public const string Annotation = "Annotation";
-
-    internal static ImmutableDictionary<string, string?> Of(ReachedUse reached, ISymbol owner, string query, UsageModel model)
-    {
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        var failsWhen = reached.Use.Annotation.FailsWhen;
-        if (reached.MachineExpression is not null)
-        {
-            properties.Add(Works, failsWhen ? "!" + query : query);
-            properties.Add(Fails, failsWhen ? query : "!" + query);
-        }
-
-        if (AnnotationFor(reached, owner, model) is { } annotation)
-        {
-            properties.Add(Annotation, annotation);
-        }
-
-        return properties.ToImmutable();
-    }
-
-    private static string? AnnotationFor(ReachedUse reached, ISymbol owner, UsageModel model)
-    {
-        var member = owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner;
-        if (member is not (IMethodSymbol or IPropertySymbol) || member.IsImplicitlyDeclared)
-        {
-            return null;
-        }
-
-        var annotation = reached.Use.Annotation;
-        var name = $"global::MachineTypes.{(annotation.FailsWhen ? "UnsupportedWhen" : "SupportedWhen")}<{annotation.Flag}>";
-        var referenced = MachineReference.Within(member, annotation with { Machine = null }, model);
-        if (referenced is null || referenced.Equals(reached.Path))
-        {
-            return name;
-        }
-
-        // The annotation can name a parameter of the member or a member of its type, and nothing else.
-        return reached.Path is { Symbol: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) ? $"{name}(Machine = nameof({parameter.Name}))"
-            : reached.Path is { Instance.IsThis: true, Symbol: { } part } ? $"{name}(Machine = nameof({part.Name}))"
-            : null;
-    }
+    private static string Literal(bool value) => value ? "true" : "false";
 }

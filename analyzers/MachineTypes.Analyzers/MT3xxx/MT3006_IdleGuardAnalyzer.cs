@@ -34,7 +34,8 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
 
         foreach (var guard in member.Find(context, model).Guards)
         {
-            if (SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
+            // That every machine type can reach a guard says nothing about why it is idle.
+            if (!guard.Reaching.Catalog.Machines.IsSubsetOf(guard.Reaching.Set) && SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rule, guard.Condition.Syntax.GetLocation(), guard.Condition.Syntax.ToString(), guard.Outcome ? "true" : "false", reaching));

@@ -9,24 +9,9 @@ internal sealed class GuardFixAll : DocumentBasedFixAllProvider
 {
     public static GuardFixAll Instance { get; } = new();
 
-    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
-    {
-        if (await document.GetSyntaxRootAsync(fixAllContext.CancellationToken).ConfigureAwait(false) is not { } original
-            || GuardEdit.All.FirstOrDefault(e => e.Key == fixAllContext.CodeActionEquivalenceKey) is not { } edit)
-        {
-            return document;
-        }
-
-        var nodes = diagnostics.ToDictionary(d => d, d => original.FindNode(d.Location.SourceSpan, getInnermostNodeForTie: true));
-        var root = original.TrackNodes(nodes.Values.Distinct());
-        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
-        {
-            if (root.GetCurrentNode(nodes[diagnostic]) is { } node && edit.Apply(root, node, diagnostic) is { } changed)
-            {
-                root = changed;
-            }
-        }
-
-        return document.WithSyntaxRoot(root);
-    }
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+        GuardFixes.Edits.FirstOrDefault(e => e.Key == fixAllContext.CodeActionEquivalenceKey) is { } edit
+        && await GuardFixes.ApplyAsync(document, edit, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false) is { } root
+            ? document.WithSyntaxRoot(root)
+            : document;
 }

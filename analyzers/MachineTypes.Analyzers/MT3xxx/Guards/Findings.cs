@@ -25,8 +25,8 @@ internal sealed class Findings
 /// <param name="Catalogs">The catalogues that the use can refer to, each with the machine types that reach it and those for which it fails.</param>
 /// <param name="Path">The access path of the machine value that the use refers to; null where it has none.</param>
 /// <param name="IsAny">Whether the use may refer to any machine value.</param>
-/// <param name="MachineExpression">The machine value as source code would name it; null where no plain expression does.</param>
-internal sealed record ReachedUse(ApiUse Use, IReadOnlyList<ReachingMachines> Catalogs, AccessPath? Path, bool IsAny, string? MachineExpression);
+/// <param name="Reference">The machine value that the use refers to.</param>
+internal sealed record ReachedUse(ApiUse Use, IReadOnlyList<ReachingMachines> Catalogs, AccessPath? Path, bool IsAny, MachineReference Reference);
 
 /// <summary>The machine types of one catalogue that reach a use.</summary>
 /// <param name="Catalog">The catalogue.</param>

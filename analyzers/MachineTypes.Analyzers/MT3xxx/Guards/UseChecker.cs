@@ -62,7 +62,7 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
     {
         if (reference.IsAny)
         {
-            CheckAny(use, state);
+            CheckAny(use, reference, state);
             return;
         }
 
@@ -76,11 +76,11 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
             : path is not null ? state.PossibleFor(path, catalog.Facts)
             : FactoryCalls.MachineOf(reference.Value, model) is var (machine, _) ? PossibleFor(machine, catalog.Facts, state)
             : catalog.Facts.Universe;
-        findings.Uses.Add(new(use, [Reach(catalog, flag, use.Annotation, possible)], path, IsAny: false, MachineExpression.Of(reference)));
+        findings.Uses.Add(new(use, [Reach(catalog, flag, use.Annotation, possible)], path, IsAny: false, reference));
     }
 
     // A use that refers to no machine value in particular is fine if any machine value is guarded for the flag.
-    private void CheckAny(ApiUse use, AbstractState state)
+    private void CheckAny(ApiUse use, MachineReference reference, AbstractState state)
     {
         var reaching = new List<ReachingMachines>();
         foreach (var catalog in model.VisibleCatalogs)
@@ -97,7 +97,7 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
             }
         }
 
-        findings.Uses.Add(new(use, reaching, null, IsAny: true, MachineExpression.InScope(use.Operation, model)));
+        findings.Uses.Add(new(use, reaching, null, IsAny: true, reference));
     }
 
     private static ReachingMachines Reach(CatalogType catalog, ManifestProperty flag, ApiAnnotation annotation, MachineSet possible) =>

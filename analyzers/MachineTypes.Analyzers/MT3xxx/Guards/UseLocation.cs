@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
@@ -14,14 +15,16 @@ internal static class UseLocation
             return argument.Syntax.GetLocation();
         }
 
-        return Name(use.Operation.Syntax).GetLocation();
+        return use.Operation.Syntax is ConstructorInitializerSyntax initializer
+            ? Location.Create(initializer.SyntaxTree, TextSpan.FromBounds(initializer.ThisOrBaseKeyword.SpanStart, initializer.Span.End))
+            : Name(use.Operation.Syntax).GetLocation();
     }
 
     public static string NameOf(ApiUse use) => use.Api switch
     {
         IParameterSymbol parameter => parameter.Name,
         IMethodSymbol { AssociatedSymbol: { } associated } => associated.Name,
-        _ when use.Operation is IObjectCreationOperation => use.Member.ContainingType.Name,
+        _ when use.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } => use.Member.ContainingType.Name,
         _ => use.Member.Name,
     };
 

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FindSymbols;
+
+namespace MachineTypes.CodeFixes.MT3xxx;
+
+/// <summary>
+/// Determines whether the rule sees all callers of a member. It does not see calls through a base member or an interface, and those that the runtime
+/// or a construct of the language makes: an annotation there would hide the requirement from everybody.
+/// </summary>
+internal static class VisibleCallers
+{
+    // What foreach, await, using, patterns, ranges, collection expressions and interpolated strings call.
+    private static readonly HashSet<string> CalledByLanguage = new(
+        [
+            "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "IsCompleted", "OnCompleted",
+            "UnsafeOnCompleted", "Deconstruct", "GetPinnableReference", "Slice", "Length", "Count", "AppendLiteral", "AppendFormatted", "Add",
+        ],
+        StringComparer.Ordinal);
+
+    // Attributes that name a caller outside the code.
+    private static readonly HashSet<string> CalledByRuntime = new(["ModuleInitializerAttribute", "UnmanagedCallersOnlyAttribute"], StringComparer.Ordinal);
+
+    public static async Task<bool> AreAllAsync(ISymbol member, SemanticModel model, Solution solution, CancellationToken cancellation)
+    {
+        var declared = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member;
+        if (declared.IsOverride
+            || CalledByLanguage.Contains(declared.Name)
+            || declared is IPropertySymbol { IsIndexer: true }
+            || declared.GetAttributes().Any(a => a.AttributeClass is { } type && CalledByRuntime.Contains(type.Name))
+            || SymbolEqualityComparer.Default.Equals(declared, model.Compilation.GetEntryPoint(cancellation)))
+        {
+            return false;
+        }
+
+        return declared switch
+        {
+            // Constructors without parameters are called by derived classes and by "new T()".
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.Any(p => !p.IsOptional && !p.IsParams) && !IsAttribute(constructor.ContainingType),
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol =>
+                !(await SymbolFinder.FindImplementedInterfaceMembersAsync(declared, solution, cancellationToken: cancellation).ConfigureAwait(false)).Any(),
+            _ => false,
+        };
+    }
+
+    private static bool IsAttribute(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+        {
+            if (at is { Name: "Attribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
