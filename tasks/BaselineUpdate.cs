@@ -8,17 +8,14 @@ namespace MachineTypes.Tasks;
 /// <summary>Plans the files of a project's baseline, for all trains that its catalogues are versioned by.</summary>
 internal static class BaselineUpdate
 {
+    /// <summary>Returns the baseline files of all trains that the project's catalogues are versioned by; none if it does not have a catalogue.</summary>
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, string first) =>
-        Of(declarations, folder, TrainsOf(declarations), first);
+        TrainsOf(declarations) is { Count: > 0 } trains ? Of(declarations, folder, trains, first) : [];
 
-    /// <summary>Returns the trains that the project's catalogues are versioned by.</summary>
-    public static IReadOnlyList<ReleaseTrain> TrainsOf(Declarations declarations)
-    {
-        IReadOnlyList<ReleaseTrain> trains = [.. declarations.Project.Catalogs
-            .GroupBy(catalog => catalog.Train.Type, StringComparer.Ordinal)
-            .Select(catalogs => new ReleaseTrain(catalogs.First().Train))];
-        return trains.Count > 0 ? trains : throw new BaselineException("The project declares no catalogue of machine types ([MachineCatalog<...>]), so there is nothing to record.");
-    }
+    /// <summary>Returns the trains that the project's catalogues are versioned by, which may be declared in other projects.</summary>
+    public static IReadOnlyList<ReleaseTrain> TrainsOf(Declarations declarations) => [.. declarations.Project.Catalogs
+        .GroupBy(catalog => catalog.Train.Type, StringComparer.Ordinal)
+        .Select(catalogs => new ReleaseTrain(catalogs.First().Train))];
 
     /// <summary>Returns the baseline files of some trains.</summary>
     public static IReadOnlyList<PlannedFile> Of(Declarations declarations, BaselineFolder folder, IReadOnlyList<ReleaseTrain> trains, string first)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MachineTypes.Files;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -9,7 +10,7 @@ namespace MachineTypes.Tasks;
 /// </summary>
 public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
 {
-    /// <summary>Gets or sets the action: <c>Update</c>, <c>Check</c> or <c>Ship</c>.</summary>
+    /// <summary>Gets or sets the action: <c>Update</c>, <c>Check</c>, <c>Resume</c> (finishes an interrupted <c>Ship</c>) or <c>Ship</c>.</summary>
     [Required]
     public string Action { get; set; } = "";
 
@@ -50,6 +51,10 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>Gets or sets whether a release was shipped.</summary>
+    [Output]
+    public bool Shipped { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -64,7 +69,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError("The baseline cannot be written: {0}", exception.Message);
+            Log.LogError("The baseline of {0} cannot be locked or read: {1}", ProjectFolder, exception.Message);
         }
 
         return !Log.HasLoggedErrors;
@@ -74,48 +79,39 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Run()
     {
-        var sources = new ProjectSources(
-            Sources.Select(source => source.GetMetadata("FullPath")), References.Select(reference => reference.GetMetadata("FullPath")), DefineConstants, LangVersion);
-        var folder = new BaselineFolder(ProjectFolder);
-
-        // The target frameworks of a project are built in parallel and share one baseline.
-        using var alone = folder.Enter();
+        var inputs = new ProjectInputs(
+            [.. Sources.Select(source => source.GetMetadata("FullPath"))], [.. References.Select(reference => reference.GetMetadata("FullPath")).Where(File.Exists)], DefineConstants, LangVersion);
+        var job = new BaselineJob(ProjectFolder, inputs, FileOperations.Real, done => Log.LogMessage(MessageImportance.High, "{0}", done));
+        var request = new ShipmentRequest(Train, Release, Date, From);
         switch (Action)
         {
             case "Update":
-                Write(folder, BaselineUpdate.Of(sources.Read(), folder, From));
+                job.Update(From);
                 break;
             case "Check":
-                Check(folder, BaselineUpdate.Of(sources.Read(), folder, From));
+                Report(job.Check(From));
+                break;
+            case "Resume":
+                Shipped = job.Resume(request);
                 break;
             case "Ship":
-                var shipped = Shipment.Of(sources, folder, Train, Release, Date, From);
-                Write(folder, shipped.Files, shipped.Source);
-                Log.LogMessage(MessageImportance.High, "{0} {1} is shipped: {2}", shipped.Train, shipped.Release, shipped.Date);
+                Shipped = job.Ship(request);
                 break;
             default:
-                throw new BaselineException($"Unknown action '{Action}'; use Update, Check or Ship.");
+                throw new BaselineException($"Unknown action '{Action}'; use Update, Check, Resume or Ship.");
         }
 
-        Files = [.. folder.Files.Select(file => new TaskItem(file))];
+        Files = [.. job.Files.Select(file => new TaskItem(file))];
     }
 
-    private void Write(BaselineFolder folder, IReadOnlyList<PlannedFile> files, PlannedFile? source = null)
+    private void Report(IReadOnlyList<(string Path, bool Exists)> files)
     {
-        foreach (var written in AsideFiles.Write([.. folder.Changed(files), .. source is null ? [] : new[] { source }]))
-        {
-            Log.LogMessage(MessageImportance.High, "Wrote {0}", written);
-        }
-    }
-
-    private void Check(BaselineFolder folder, IReadOnlyList<PlannedFile> files)
-    {
-        foreach (var file in folder.Changed(files))
+        foreach (var (path, exists) in files)
         {
             Log.LogError(
-                null, "MT2003", null, file.Path, 0, 0, 0, 0,
-                File.Exists(file.Path)
-                    ? "The baseline does not hold what the definitions say; run 'dotnet build -p:MachineTypesUpdateBaseline=true' and commit the file"
+                null, "MT2003", null, path, 0, 0, 0, 0,
+                exists
+                    ? "The baseline does not match the definitions; run 'dotnet build -p:MachineTypesUpdateBaseline=true' and commit the file"
                     : "The baseline lacks this file; run 'dotnet build -p:MachineTypesUpdateBaseline=true' and commit it");
         }
     }

@@ -1,95 +1,133 @@
+using MachineTypes.Files;
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Tasks;
 
-/// <summary>Closes a release: its date replaces the expected date in source, and its baseline file records what it promises.</summary>
-/// <param name="Files">The baseline files to write.</param>
-/// <param name="Source">The source file with the release date.</param>
-internal sealed record Shipment(string Train, string Release, CalendarDate Date, IReadOnlyList<PlannedFile> Files, PlannedFile Source)
+/// <summary>
+/// Closes a release: its date replaces the expected date in source, and its baseline file records what it promises. The files are planned together and written in an order from which another run
+/// can finish: first the record of the release in development, then the source, and last the closed record.
+/// </summary>
+/// <param name="Train">The name of the train.</param>
+/// <param name="Release">The version of the release.</param>
+/// <param name="Date">The date of the release; null if it is dated already, and its date is not known.</param>
+/// <param name="Open">The baseline files to write before the source.</param>
+/// <param name="Source">The source file with the release date; null if the source has the date already.</param>
+/// <param name="Closed">The baseline files to write after the source.</param>
+internal sealed record Shipment(string Train, string Release, CalendarDate? Date, IReadOnlyList<PlannedFile> Open, PlannedFile? Source, IReadOnlyList<PlannedFile> Closed)
 {
-    public static Shipment Of(ProjectSources sources, BaselineFolder folder, string trainName, string version, string date, string first)
+    /// <summary>Plans a shipment.</summary>
+    /// <returns>The plan; null if the project has neither a catalogue nor a train with the release.</returns>
+    /// <exception cref="BaselineException">The release cannot be shipped.</exception>
+    public static Shipment? Of(ProjectSources sources, BaselineFolder folder, ShipmentRequest request)
     {
         var before = sources.Read();
-        var train = TrainOf(BaselineUpdate.TrainsOf(before), trainName);
-        var release = ReleaseOf(train, version);
-        var released = DateOf(train, release, date);
+        if (ShippableTrain.Find(before, request) is not { } train)
+        {
+            return null;
+        }
 
+        var (release, isRecorded) = (train.ReleaseOf(request.Release), train.HasCatalog);
+        if (release.State == ReleaseState.Released)
+        {
+            return Finish(before, train, release, folder, request);
+        }
+
+        var date = train.DateOf(release, request.Date);
+        var (tree, dated) = Dated(sources, train.Train, release, date);
+        var after = sources.With(tree, dated).Read();
+        var source = new PlannedFile(tree.FilePath, sources.ContentOf(tree), Encode(dated.GetText()));
+        return new(
+            train.Train.Name,
+            release.Version,
+            date,
+            isRecorded ? BaselineUpdate.Of(before, folder, [train.Train], request.First) : [],
+            source,
+            isRecorded ? BaselineUpdate.Of(after, folder, [.. BaselineUpdate.TrainsOf(after).Where(t => t.Definition.Type == train.Train.Definition.Type)], request.First) : []);
+    }
+
+    /// <summary>Plans to finish a shipment that was interrupted after the source was dated.</summary>
+    /// <returns>The plan; null if there is nothing to finish.</returns>
+    public static Shipment? ToFinish(ProjectSources sources, BaselineFolder folder, ShipmentRequest request)
+    {
+        var declarations = sources.Read();
+        if (BaselineUpdate.TrainsOf(declarations).Count == 0 || ShippableTrain.Find(declarations, request) is not { HasCatalog: true } train)
+        {
+            return null;
+        }
+
+        var release = request.Release.Length == 0 ? train.Train.NewestReleased : train.Train.Find(request.Release);
+        return release is { State: ReleaseState.Released } && folder.HasOpenFile(train.Train, release) ? Finish(declarations, train, release, folder, request) : null;
+    }
+
+    private static Shipment Finish(Declarations declarations, ShippableTrain train, Release release, BaselineFolder folder, ShipmentRequest request)
+    {
+        if (!train.HasCatalog || folder.IsRecorded(train.Train, release))
+        {
+            throw new BaselineException(
+                $"{train.Train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; to record what is missing, run 'dotnet build -p:MachineTypesUpdateBaseline=true'.");
+        }
+
+        if (request.Date.Length > 0 && release.Date is { } declared && request.Date != declared.ToString())
+        {
+            throw new BaselineException($"{train.Train.Name} {release.Version} is dated {declared} in the source, not '{request.Date}'; specify that date or none to record the release, or correct the source.");
+        }
+
+        return new(train.Train.Name, release.Version, release.Date, [], null, BaselineUpdate.Of(declarations, folder, [train.Train], request.First));
+    }
+
+    private static (SyntaxTree Tree, SyntaxTree Dated) Dated(ProjectSources sources, ReleaseTrain train, Release release, CalendarDate date)
+    {
         var declared = train.Definition.Releases.First(r => r.Version == release.Version);
         if (sources.FindType(train.Definition.Type) is not { } type || TypeAttributes.Find(type, declared.Anchor, CancellationToken.None) is not { } attribute)
         {
-            throw new BaselineException($"{train.Name} is declared in another project; ship the release there, and then record it here with 'dotnet build -p:MachineTypesUpdateBaseline=true'.");
+            throw new BaselineException($"{train.Name} is declared in another project: run 'machine-types ship {release.Version}' there, which sets the date, and then again here, which records the release.");
         }
 
         var tree = attribute.SyntaxTree;
-        var root = tree.GetRoot();
-        var dated = root.ReplaceNode(attribute, WithDate(attribute, released)).GetText(tree.GetText().Encoding);
-        var after = sources.With(tree, dated).Read();
-        var trains = BaselineUpdate.TrainsOf(after);
-        var files = BaselineUpdate.Of(after, folder, [trains.First(t => t.Definition.Type == train.Definition.Type)], first);
-        return new(train.Name, release.Version, released, files, new(tree.FilePath, dated.ToString()) { Encoding = tree.GetText().Encoding! });
-    }
-
-    private static ReleaseTrain TrainOf(IReadOnlyList<ReleaseTrain> trains, string name)
-    {
-        var named = name.Length == 0 ? trains : [.. trains.Where(train => string.Equals(train.Name, name, StringComparison.OrdinalIgnoreCase))];
-        var all = string.Join(", ", trains.Select(train => train.Name));
-        return named.Count switch
+        var expected = train.Definition with
         {
-            1 => named[0],
-            0 => throw new BaselineException($"No catalogue of the project is on a train '{name}'; the trains are: {all}."),
-            _ => throw new BaselineException($"The project has catalogues of several trains; choose one with MachineTypesTrain: {all}."),
+            Releases = train.Definition.Releases.Select(r => r == declared ? r with { Date = date.ToString(), Expected = null } : r).ToEquatableArray(),
+        };
+
+        // What was edited is read again: source that another run would read differently is not written.
+        if (ReleaseDate.Set(attribute, date) is { } text
+            && tree.WithChangedText(text) is var dated
+            && sources.With(tree, dated) is var changed
+            && changed.Read().Trains.FirstOrDefault(t => t.Definition.Type == train.Definition.Type)?.Definition == expected
+            && dated.GetDiagnostics().Count() <= tree.GetDiagnostics().Count()
+            && Compiles(changed, train.Definition.Type, declared.Anchor))
+        {
+            return (tree, dated);
+        }
+
+        var position = attribute.GetLocation().GetLineSpan().StartLinePosition;
+        throw new BaselineException($"The date cannot be set in '{attribute}': change it to '{attribute.Name}(\"{release.Version}\", \"{date}\")' and run the same command again; nothing was written.")
+        {
+            File = tree.FilePath,
+            Line = position.Line + 1,
+            Column = position.Character + 1,
         };
     }
 
-    private static Release ReleaseOf(ReleaseTrain train, string version)
-    {
-        var current = train.InDevelopment;
-        var release = version.Length == 0 ? current : train.Find(version);
-        return release switch
-        {
-            null when version.Length > 0 => throw new BaselineException($"{train.Name} has no release '{version}'{BaselineUpdate.Nearest(train, version)}"),
-            null => throw new BaselineException($"{train.Name} has no release in development: declare the next one with [Release(\"...\", Expected = \"...\")]."),
-            { State: ReleaseState.Released } => throw new BaselineException(
-                $"{train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; to record what is missing, run 'dotnet build -p:MachineTypesUpdateBaseline=true'."),
-            { State: ReleaseState.Planned } => throw new BaselineException($"{train.Name} {current!.Version} is in development and has to be shipped before {release.Version}."),
-            _ => release,
-        };
-    }
+    // Members that are still to be generated are missing here, so only the attribute is checked.
+    private static bool Compiles(ProjectSources sources, string type, Anchor anchor) =>
+        TypeAttributes.Find(sources.FindType(type)!, anchor, CancellationToken.None) is { } attribute
+        && !sources.ModelOf(attribute.SyntaxTree).GetDiagnostics(attribute.Span).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static CalendarDate DateOf(ReleaseTrain train, Release release, string date)
-    {
-        var parsed = date.Length == 0 ? release.Expected : CalendarDate.ParseOrNull(date);
-        if (parsed is null)
-        {
-            throw new BaselineException(date.Length == 0
-                ? $"The date of {train.Name} {release.Version} is not known; set MachineTypesDate to it, as yyyy-MM-dd."
-                : $"'{date}' is not a valid date; use yyyy-MM-dd, such as 2020-04-28.");
-        }
-
-        return train.NewestReleased is { Date: { } last } newest && parsed.Value.CompareTo(last) < 0
-            ? throw new BaselineException($"{train.Name} {release.Version} cannot be released on {parsed}: {newest.Version} was released on {last}.")
-            : parsed.Value;
-    }
-
-    // [Release("5.0", Expected = "2020-04-28")] becomes [Release("5.0", "2020-04-28")].
-    private static AttributeSyntax WithDate(AttributeSyntax attribute, CalendarDate date)
-    {
-        var value = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(date.ToString()));
-        var arguments = attribute.ArgumentList!;
-        var expected = arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Expected");
-        if (expected is null)
-        {
-            return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.Insert(1, SyntaxFactory.AttributeArgument(value).WithLeadingTrivia(SyntaxFactory.Space))));
-        }
-
-        // A positional argument has to be the second one, so move it unless it is there already.
-        var dated = expected.WithNameEquals(null).WithExpression(value).WithTriviaFrom(expected);
-        return attribute.WithArgumentList(arguments.WithArguments(arguments.Arguments.IndexOf(expected) == 1
-            ? arguments.Arguments.Replace(expected, dated)
-            : arguments.Arguments.Remove(expected).Insert(1, dated)));
-    }
+    private static byte[] Encode(SourceText text) => [.. text.Encoding!.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())];
 }
+
+/// <summary>What the user asks to ship.</summary>
+/// <param name="Train">The name of the train; empty for the only one.</param>
+/// <param name="Release">The version of the release; empty for the one in development.</param>
+/// <param name="Date">The date; empty for the expected one.</param>
+/// <param name="First">The first release of a new baseline; empty for the train's first.</param>
+internal sealed record ShipmentRequest(string Train = "", string Release = "", string Date = "", string First = "");

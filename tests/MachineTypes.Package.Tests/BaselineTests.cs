@@ -59,7 +59,7 @@ public class BaselineTests(Packages packages)
 
             """,
             project.Read("baseline/qemu-5.0.machinetypes"));
-        Assert.Contains("[Release(\"5.0\", \"2020-04-29\")] // in development", project.Read("Releases.cs"), StringComparison.Ordinal);
+        Assert.Contains("[Release(\"5.0\", \"2020-04-29\")]\n", project.Read("Releases.cs"), StringComparison.Ordinal);
         (await project.BuildAsync(Check)).Succeeded();
 
         // What has shipped stays: the compiler tells what is changed, and 'dotnet format' puts it back.
@@ -125,6 +125,42 @@ public class BaselineTests(Packages packages)
         var unknown = await Ship(project, "5.O");
         Assert.Equal(2, unknown.ExitCode);
         Assert.Contains("QEMU has no release '5.O'; did you mean 5.0?", unknown.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_train_and_its_catalogue_ship_from_two_projects_of_a_solution()
+    {
+        Assert.SkipUnless(TestRun.IsFull, $"Builds a solution of three projects seven times; {TestRun.Extent}.");
+
+        const string Head = "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup>";
+        var all = PackageProject.Create(packages, "Solution", "MachineTypes");
+        File.Delete(all.PathOf("Solution.csproj"));
+        foreach (var (name, references, source) in new[]
+        {
+            ("Train", $"<PackageReference Include=\"MachineTypes\" Version=\"{packages.Version}\" />", "using MachineTypes; [ReleaseTrain(\"Vesper\")] [Release(\"1.0\", \"2018-01-10\"), Release(\"1.1\", date: null, Expected = \"2019-06-01\")] public readonly partial struct Rel;"),
+            ("Cat", "<ProjectReference Include=\"../Train/Train.csproj\" />", "using MachineTypes; [MachineCatalog<Rel>] public readonly partial struct M; [MachineType<M>(\"pc\", Alias = \"p\")] public sealed class Pc;"),
+            ("Use", "<ProjectReference Include=\"../Cat/Cat.csproj\" />", "class U { string s = M.Pc_1_0.Name; }"),
+        })
+        {
+            Directory.CreateDirectory(all.PathOf(name));
+            all.With($"{name}/{name}.csproj", $"{Head}{references}</ItemGroup></Project>").With($"{name}/{name}.cs", source);
+        }
+
+        all.With("All.slnx", "<Solution><Project Path=\"Train/Train.csproj\" /><Project Path=\"Cat/Cat.csproj\" /><Project Path=\"Use/Use.csproj\" /></Solution>");
+        (await all.BuildAsync(Update)).Succeeded();
+        (await all.BuildAsync(Check)).Succeeded();
+        Assert.False(Directory.Exists(all.PathOf("Use/baseline")) || Directory.Exists(all.PathOf("Train/baseline")));
+        (await DotNet.RunAsync(all.PathOf("Use"), "build", "-t:MachineTypesShip")).Succeeded();
+
+        var wrongProject = await Ship(all, "1.1", "--project", "Cat");
+        Assert.Equal(2, wrongProject.ExitCode);
+        Assert.Contains("Vesper is declared in another project: run 'machine-types ship 1.1' there", wrongProject.Output, StringComparison.Ordinal);
+
+        Assert.Contains("Vesper 1.1 is shipped: 2019-07-01", (await Ship(all, "1.1", "--date", "2019-07-01", "--project", "Train")).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("Release(\"1.1\", date: \"2019-07-01\")", all.Read("Train/Train.cs"), StringComparison.Ordinal);
+        Assert.Contains("Vesper 1.1 is shipped: 2019-07-01", (await Ship(all, "1.1", "--project", "Cat")).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("released 2019-07-01", all.Read("Cat/baseline/vesper-1.1.machinetypes"), StringComparison.Ordinal);
+        (await all.BuildAsync(Check)).Succeeded();
     }
 
     private static Task<CommandResult> Ship(PackageProject project, params string[] arguments) => DotNet.RunAsync(project.Folder, [Repository.Tool, "ship", .. arguments]);

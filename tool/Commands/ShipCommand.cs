@@ -58,7 +58,7 @@ internal static class ShipCommand
 
         if (!isCheck && log.Done.Count == 0)
         {
-            context.WriteError($"{Printable.Name(build.Project)}: nothing was shipped; does the project reference the MachineTypes package?");
+            context.WriteError($"{Printable.Name(build.Project)}: nothing was shipped: the project has neither a catalogue nor a train with this release, or does not reference the MachineTypes package");
             return ExitCode.BadInput;
         }
 

@@ -23,4 +23,11 @@ public class BuildLogTests
     [InlineData("/src/Pc.cs(4,2): error MT1008: repeated [/src/A.csproj]", true)]
     [InlineData("/src/Pc.cs(4,2): error CS1002: ; expected [/src/A.csproj]", false)]
     public void A_rule_is_a_finding(string line, bool expected) => Assert.Equal(expected, new BuildLog(line, succeeded: false).IsFinding);
+
+    [Theory]
+    [InlineData("QEMU 5.0 is shipped: 2020-04-28", true)]
+    [InlineData("QEMU 4.1 is shipped", true)]
+    [InlineData("Wrote /src/baseline/qemu-5.0.machinetypes", true)]
+    [InlineData("error : QEMU 5.0 is shipped only in part: the source has its date, 2020-04-28", false)]
+    public void What_was_done_is_reported(string line, bool expected) => Assert.Equal(expected ? [line] : [], new BuildLog(line, succeeded: true).Done);
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace MachineTypes.Tasks;
+namespace MachineTypes.Files;
 
 /// <summary>Lets one build at a time write to a folder.</summary>
 internal sealed class FolderLock : IDisposable
@@ -21,12 +21,12 @@ internal sealed class FolderLock : IDisposable
             if (!_mutex.WaitOne(Patience))
             {
                 _mutex.Dispose();
-                throw new BaselineException($"Another build has been writing to {folder} for {Patience.TotalMinutes} minutes; wait for it, and run this again.");
+                throw new IOException($"Another build has been writing to {folder} for {Patience.TotalMinutes} minutes; wait for it, and run this again.");
             }
         }
         catch (AbandonedMutexException)
         {
-            // The other build was killed. Files are moved into place whole, so the folder is consistent.
+            // The other build was killed. Each file is whole, and what that build did not finish is finished by the next one.
         }
     }
 
