@@ -45,9 +45,17 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
         }
     }
 
-    private static bool IsParsed(NameUse use) =>
-        use.Expression.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } }
-        && SymbolEqualityComparer.Default.Equals(type, use.Catalog.Symbol);
+    private static bool IsParsed(NameUse use)
+    {
+        var argument = use.Expression.Parent;
+        while (argument is IConversionOperation or IParenthesizedOperation || argument is { Parent: IInvocationOperation call } && ConstantString.AsSpan(call) is not null)
+        {
+            argument = argument is IArgumentOperation ? argument.Parent!.Parent : argument.Parent;
+        }
+
+        return argument is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type } } }
+            && SymbolEqualityComparer.Default.Equals(type, use.Catalog.Symbol);
+    }
 
     // Attributes, patterns, case labels, constants and default values have to be constants, which a generated member is not.
     private static bool MustBeConstant(IOperation operation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MachineTypes.Analyzers.MT3xxx;
 using MachineTypes.Analyzers.MT3xxx.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,36 +9,37 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>MT3001: replaces the name with one of the proposals. It is not offered for a reference to a constant, whose declaration would have to change.</summary>
+/// <summary>
+/// MT3001: replaces the name with one of the proposals. It is not offered for a reference to a constant, whose declaration would have to change. Where
+/// several names are equally near, each is offered, and fix-all leaves the choice to the author: another machine type is other hardware.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownNameFix : CodeFixProvider
 {
+    private static readonly ImmutableArray<NameFixes> Proposals = Enumerable.Range(0, NameFixProperties.MaxProposals)
+        .Select(i => new NameFixes(new UnknownNameAnalyzer(), (node, diagnostic) => Replacement(node, diagnostic, i)))
+        .ToImmutableArray();
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("MT3001");
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new NameFixAll(Proposals[0], diagnostic => NameAt(diagnostic, 1) is null);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax { } written
-                || written is not (LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax))
+            for (var i = 0; i < Proposals.Length; i++)
             {
-                continue;
-            }
-
-            for (var i = 0; i < NameFixProperties.MaxProposals; i++)
-            {
-                if (diagnostic.Properties.TryGetValue(NameFixProperties.Proposal(i), out var name) && name is not null)
+                if (NameAt(diagnostic, i) is { } name
+                    && await Proposals[i].ApplyAsync(context.Document, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } changed)
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
                             $"Change to \"{name}\"",
-                            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(written, Literal(written, name)))),
+                            _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)),
                             equivalenceKey: $"{diagnostic.Id}.{NameFixProperties.Proposal(i)}"),
                         diagnostic);
                 }
@@ -45,7 +47,14 @@ public sealed class UnknownNameFix : CodeFixProvider
         }
     }
 
-    private static LiteralExpressionSyntax Literal(ExpressionSyntax written, string name) => (written.IsKind(SyntaxKind.Utf8StringLiteralExpression)
+    private static string? NameAt(Diagnostic diagnostic, int number) => diagnostic.Properties.TryGetValue(NameFixProperties.Proposal(number), out var name) ? name : null;
+
+    private static (SyntaxNode Old, SyntaxNode New)? Replacement(SyntaxNode node, Diagnostic diagnostic, int number) =>
+        node is LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax && NameAt(diagnostic, number) is { } name
+            ? (node, Literal(node, name))
+            : null;
+
+    private static LiteralExpressionSyntax Literal(SyntaxNode written, string name) => (written.IsKind(SyntaxKind.Utf8StringLiteralExpression)
         ? SyntaxFactory.LiteralExpression(SyntaxKind.Utf8StringLiteralExpression, SyntaxFactory.Token(default, SyntaxKind.Utf8StringLiteralToken, $"\"{name}\"u8", name, default))
         : SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name))).WithTriviaFrom(written);
 }

@@ -25,6 +25,7 @@ internal static class ConstantString
         return operation switch
         {
             IUtf8StringOperation utf8 => utf8.Value,
+            IInvocationOperation call when AsSpan(call) is { } spanned => Of(spanned),
             IParenthesizedOperation inner => Of(inner.Operand),
             IConversionOperation conversion => Of(conversion.Operand),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Concatenate(sum),
@@ -32,6 +33,12 @@ internal static class ConstantString
             _ => null,
         };
     }
+
+    /// <summary>The string of which a call makes a span; null for any other call.</summary>
+    public static IOperation? AsSpan(IInvocationOperation call) =>
+        call is { TargetMethod: { Name: "AsSpan", IsStatic: true, ContainingType: { Name: "MemoryExtensions", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } }, Arguments: [var only] }
+            ? only.Value
+            : null;
 
     // A long concatenation is a deep tree on its left side, which is therefore walked without recursion.
     private static string? Concatenate(IBinaryOperation sum)

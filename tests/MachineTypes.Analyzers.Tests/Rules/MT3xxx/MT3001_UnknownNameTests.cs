@@ -75,4 +75,49 @@ public sealed class MT3001_UnknownNameTests
         """Api.Named({|MT3001:"pc-i440fx-5.O"|}); Api.NamedUtf8({|MT3001:"pc-i440fx-5.O"u8|}); Api.Named({|MT3001:"pc-q35" + "-4.l"|});""",
         """Api.Named("pc-i440fx-5.0"); Api.NamedUtf8("pc-i440fx-5.0"u8); Api.Named("pc-q35-4.1");""",
         "MT3001.Proposal0");
+
+    // Other machine types are other hardware: which one is meant, only the author knows.
+    [Fact]
+    public Task Where_several_names_are_equally_near_fix_all_skips_them() => new UsageFixTest<MachineTypes.Analyzers.MT3xxx.UnknownNameAnalyzer, MachineTypes.CodeFixes.MT3xxx.UnknownNameFix>
+    {
+        TestCode = Test.Method("""Api.Named({|MT3001:"pc-i440fx-4.x"|}); Api.Named({|MT3001:"pc-i440fx-5.O"|});"""),
+        FixedCode = Test.Method("""Api.Named("pc-i440fx-4.0"); Api.Named("pc-i440fx-5.0");"""),
+        BatchFixedCode = Test.Method("""Api.Named({|MT3001:"pc-i440fx-4.x"|}); Api.Named("pc-i440fx-5.0");"""),
+        CodeActionEquivalenceKey = "MT3001.Proposal0",
+        NumberOfFixAllIterations = 2,
+    }.RunAsync();
+
+    [Fact]
+    public Task Where_several_names_are_equally_near_each_is_offered() => new UsageFixTest<MachineTypes.Analyzers.MT3xxx.UnknownNameAnalyzer, MachineTypes.CodeFixes.MT3xxx.UnknownNameFix>
+    {
+        TestCode = Test.Method("""Api.Named({|MT3001:"pc-i440fx-4.x"|});"""),
+        FixedCode = Test.Method("""Api.Named("pc-i440fx-4.1");"""),
+        CodeActionEquivalenceKey = "MT3001.Proposal1",
+        CodeFixTestBehaviors = Microsoft.CodeAnalysis.Testing.CodeFixTestBehaviors.SkipFixAllCheck,
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("""_ = machine is { Name: {|MT3001:"qc"|} }; _ = vm is { Machine.Name: {|MT3001:"qc"|} }; switch (machine) { case { Name: {|MT3001:"qc"|} }: break; }""")]
+    [InlineData("""_ = Api.Field.Equals({|MT3001:"qc"|}); _ = string.Equals({|MT3001:"qc"|}, Api.Field, StringComparison.Ordinal); _ = string.Compare(machine.Name, {|MT3001:"qc"|});""")]
+    [InlineData("""_ = string.Equals(Api.Field, "PC", StringComparison.OrdinalIgnoreCase); _ = string.Equals(Api.Field, {|MT3001:"qc"|}, StringComparison.OrdinalIgnoreCase);""")]
+    [InlineData("""_ = machine.Name == "" || machine.Name is "" || machine.Name.Equals(""); Api.Named({|MT3001:""|});""")]
+    [InlineData("""Api.NamedSpan({|MT3001:"qc"|}.AsSpan()); (Api.Field, _) = ({|MT3001:"qc"|}, 1); Api.NamedAll([{|MT3001:"qc"|}, .. new[] { {|MT3001:"qd"|} }]);""")]
+    [InlineData("""_ = machine.Name.StartsWith("qc") || machine.Name.Contains("qc") || new Own().Equals("qc");""")]
+    public Task Comparisons_and_lists(string body) => Test.InMethodAsync(body.Replace("new Own()", "((object)vm)", StringComparison.Ordinal));
+
+    [Fact]
+    public Task Marked_collections() => Test.RunAsync("""
+        using System.Collections.Generic;
+        using MachineTypes;
+
+        class C
+        {
+            [MachineTypeName<QemuMachine>] Dictionary<string, int> Ages { get; } = new() { [{|MT3001:"qc"|}] = 1, ["pc"] = 2 };
+            [MachineTypeName<QemuMachine>] Dictionary<string, string> Uses { get; } = new() { { {|MT3001:"qc"|}, "anything" } };
+            [MachineTypeName<QemuMachine>] Dictionary<int, string> Names { get; } = new() { [1] = {|MT3001:"qc"|} };
+            [MachineTypeName<QemuMachine>] List<string> Allowed { get; } = new() { {|MT3001:"qc"|}, "pc" };
+
+            bool M() => Ages.ContainsKey({|MT3001:"qc"|}) || Ages[{|MT3001:"qc"|}] == 1 || Allowed.Contains({|MT3001:"qc"|}) || Allowed.Contains("pc");
+        }
+        """);
 }

@@ -33,6 +33,9 @@ public sealed class MT3002_DeprecatedMachineTests
     [InlineData("""if (machine.Name == "pc-i440fx-4.0" || machine.Name is "pc-i440fx-4.0") { }""")]
     [InlineData("""Api.Free({|MT3002:QemuMachine.PcI440Fx_4_0|}); if (machine == QemuMachine.PcI440Fx_4_0) { } var m = {|MT3002:QemuMachine.PcI440Fx_4_0|};""")]
     [InlineData("""Api.Named({|MT3002:QemuMachine.PcI440Fx_4_0|}.Name); machine.Equals(QemuMachine.PcI440Fx_4_0); new[] { QemuMachine.PcI440Fx_4_0 }.Contains(machine);""")]
+    [InlineData("""QemuMachine[] a = [{|MT3002:QemuMachine.PcI440Fx_4_0|}, .. new[] { {|MT3002:QemuMachine.PcI440Fx_4_0|} }]; var b = new List<QemuMachine> { {|MT3002:QemuMachine.PcI440Fx_4_0|} };""")]
+    [InlineData("""var t = ({|MT3002:QemuMachine.PcI440Fx_4_0|}, 1); (machine, other) = ({|MT3002:QemuMachine.PcI440Fx_4_0|}, machine); var d = new Dictionary<int, QemuMachine> { [1] = {|MT3002:QemuMachine.PcI440Fx_4_0|} };""")]
+    [InlineData("""_ = (QemuMachine.PcI440Fx_4_0, 1) == (machine, 1); Contains({|MT3002:QemuMachine.PcI440Fx_4_0|}); void Contains(QemuMachine m) { }""")]
     public Task Choosing_counts_and_asking_does_not(string body) => Test.InMethodAsync(body, "QEMU 5.0");
 
     [Fact]

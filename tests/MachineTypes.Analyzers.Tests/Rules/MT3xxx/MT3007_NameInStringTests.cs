@@ -40,6 +40,17 @@ public sealed class MT3007_NameInStringTests
         """Api.Named({|MT3007:"pc-q35-4.2"|}); var x = machine.Name == {|MT3007:"pc-i440fx-5.0"|}; var m = QemuMachine.Parse({|MT3007:"microvm"|}); QemuMachine.Parse({|MT3007:"pc-q35-4.2"|}).Old();""",
         """Api.Named(QemuMachine.PcQ35_4_2.Name); var x = machine.Name == QemuMachine.PcI440Fx_5_0.Name; var m = QemuMachine.MicroVm; QemuMachine.PcQ35_4_2.Old();""");
 
+    [Theory]
+    [InlineData("""QemuMachine.Parse({|MT3007:"pc-q35-4.2"|});""")]
+    [InlineData("""Action parse = () => QemuMachine.Parse({|MT3007:"pc-q35-4.2"|});""")]
+    [InlineData("""for (; Api.Maybe(); QemuMachine.Parse({|MT3007:"pc-q35-4.2"|})) { }""")]
+    public Task A_statement_that_only_parses_stays(string body) => FixTest.InMethodAsync(body, body);
+
+    [Fact]
+    public Task A_call_that_parses_a_span_is_replaced() => FixTest.InMethodAsync(
+        """var m = QemuMachine.Parse({|MT3007:"pc-q35-4.2"|}.AsSpan());""",
+        """var m = QemuMachine.PcQ35_4_2;""");
+
     [Fact]
     public Task A_pragma_suppresses_it() => Test.InMethodAsync("""
         #pragma warning disable MT3007
