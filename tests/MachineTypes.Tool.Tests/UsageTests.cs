@@ -21,6 +21,22 @@ public class UsageTests
     public void Bad_usage(string advice, params string[] arguments) =>
         Assert.EndsWith(advice, Outcome.Of(FakeCatalog.Small, arguments).AssertError(), StringComparison.Ordinal);
 
+    // A comma separates thousands in some cultures and decimals in others.
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("1,000")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("86401")]
+    [InlineData("1e3")]
+    [InlineData("NaN")]
+    [InlineData("\u0661")]
+    [InlineData("1.5s")]
+    [InlineData("")]
+    public void A_timeout_is_a_number_of_seconds(string timeout) => Assert.Equal(
+        "machine-types: --timeout accepts a number of seconds greater than 0 and at most 86400; see machine-types verify --help",
+        Outcome.Of(FakeCatalog.Small, "verify", "--qemu", "/bin/true", "--timeout", timeout).AssertError());
+
     [Fact]
     public void A_bug_is_one_line_too()
     {

@@ -86,7 +86,7 @@ internal static class CpuFindings
 
     private static CheckFinding TooMany(CheckedGuest guest, GuestCpus cpus, string reason) => new(CheckRule.TooManyCpus, cpus.Position, $"{Vcpus(cpus.Maximum)}, but {reason}");
 
-    private static string Vcpus(long count) => $"{Text(count)} {(count == 1 ? "vCPU" : "vCPUs")}";
+    private static string Vcpus(long count) => count >= CpuNumber.Largest ? $"{Text(CpuNumber.Largest)} or more vCPUs" : $"{Text(count)} {(count == 1 ? "vCPU" : "vCPUs")}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,12 +27,19 @@ internal static class CommandLine
                     command.Description = FirstSentence(command.Description);
             }
 
-            return parsed.Invoke(new InvocationConfiguration
+            var configuration = new InvocationConfiguration
             {
                 Output = context.Out,
                 Error = context.Error,
                 EnableDefaultExceptionHandler = false,
-            });
+                ProcessTerminationTimeout = null, // Interruption handles more signals
+            };
+            if (parsed.Action is not AsynchronousCommandLineAction)
+                return parsed.Invoke(configuration);
+
+            // Commands that wait for something, such as a QEMU, have to end it.
+            using var interruption = new Interruption();
+            return parsed.InvokeAsync(configuration, interruption.Token).GetAwaiter().GetResult();
         }
         catch (InputException exception)
         {

@@ -45,6 +45,7 @@ internal sealed class ReplyOptions(bool acceptsLists)
         Description = "How long to wait for an answer.",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => 10,
+        CustomParser = result => TryReadTimeout(result.Tokens[0].Value) ?? double.NaN,
     };
 
     /// <summary>Adds the options to a command, which then requires at least one of them.</summary>
@@ -59,7 +60,7 @@ internal sealed class ReplyOptions(bool acceptsLists)
         command.Add(_timeout);
         _timeout.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaxTimeout))
+            if (result.Tokens.Count > 0 && TryReadTimeout(result.Tokens[0].Value) is null)
                 result.AddError(string.Create(CultureInfo.InvariantCulture, $"--timeout accepts a number of seconds greater than 0 and at most {MaxTimeout}"));
         });
         command.Validators.Add(result =>
@@ -82,6 +83,10 @@ internal sealed class ReplyOptions(bool acceptsLists)
             .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => One(QmpSocket.QueryAsync(socket, timeout, cancellation)))),
         ];
     }
+
+    // Without thousands separators: 1,5 would be 15.
+    private static double? TryReadTimeout(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MaxTimeout ? seconds : null;
 
     private static async Task<IReadOnlyList<QmpReply>> One(Task<QmpReply> reply) => [await reply.ConfigureAwait(false)];
 }

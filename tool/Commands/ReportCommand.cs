@@ -34,8 +34,8 @@ internal static class ReportCommand
             OutputFile.Check(file);
             var catalogs = Catalogs(context.Catalogs, parsed.GetValue(target));
             IReadOnlyList<TargetReport> reports = [.. catalogs.Select(catalog => TargetReporter.Report(catalog, catalog.ReleaseNamed(parsed.GetValue(asOf))))];
-            OutputFile.Write(file, ReportPage.Write(reports));
-            context.Out.WriteLine($"{Printable.Name(file)}: {Count.Of(reports.Sum(report => report.Machines.Count), "machine type", "machine types")} of {string.Join(", ", reports.Select(report => report.Target))}");
+            var isFile = OutputFile.Write(file, ReportPage.Write(reports), TerminalWriter.Unfolded(context.Out));
+            (isFile ? context.Out : context.Error).WriteLine($"{Printable.Name(file)}: {Count.Of(reports.Sum(report => report.Machines.Count), "machine type", "machine types")} of {string.Join(", ", reports.Select(report => report.Target))}");
             return ExitCode.Fine;
         });
         return command;

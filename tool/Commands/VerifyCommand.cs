@@ -76,7 +76,7 @@ internal static class VerifyCommand
             results.ForEach(result => VerifyText.Write(context.Out, result.Result));
 
         return !isComplete ? ExitCode.BadInput
-            : results.Exists(result => !VerifySummary.Agrees(result.Result)) ? ExitCode.Finding
+            : results.Count == 0 || results.Exists(result => !VerifySummary.Agrees(result.Result)) ? ExitCode.Finding
             : ExitCode.Fine;
 
         void Report(InputException problem)

@@ -19,7 +19,7 @@ internal static class InputFile
         try
         {
             // Read as a stream: a pipe has no length, and a file may grow meanwhile.
-            await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            await using var stream = RawFile.Open(path);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
             for (int read; (read = await stream.ReadAsync(buffer, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false)) > 0;)

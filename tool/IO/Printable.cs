@@ -60,7 +60,11 @@ internal static class Printable
         return escaped.ToString();
     }
 
-    private static bool IsVisible(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
+    // Letters, symbols and marks that are drawn as nothing: fillers of Hangul, blanks of Braille and music, the joiner of graphemes, vowels of Khmer, and selectors of variants.
+    private static bool IsBlank(Rune rune) => rune.Value is 0x115f or 0x1160 or 0x3164 or 0xffa0 or 0x2800 or 0x1d159 or 0x034f or 0x17b4 or 0x17b5 or 0xfffc
+        or (>= 0x180b and <= 0x180f) or (>= 0xfe00 and <= 0xfe0f) or (>= 0xe0100 and <= 0xe01ef);
+
+    private static bool IsVisible(Rune rune) => rune.Value == ' ' || !IsBlank(rune) && Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -27,7 +27,7 @@ internal static class ApicIds
         var below = perSocket;
         foreach (var size in inner)
         {
-            below /= size;
+            below = Math.Max(1, below / size);
             id = Math.Min((id << BitOperations.Log2((ulong)size * 2 - 1)) | (rest / below), int.MaxValue);
             rest %= below;
         }

@@ -67,7 +67,10 @@ internal sealed class Comparison
             WhyNoCompat,
             differences,
             _notKnown,
-            [.. NotCompared().Where(omission => omission.Names.Count > 0)]);
+            [.. NotCompared().Where(omission => omission.Names.Count > 0)])
+        {
+            HasNoBoard = _scope.Compared.All(machine => machine.Name == "none"),
+        };
     }
 
     private IEnumerable<Difference> Differences()

@@ -31,7 +31,10 @@ internal sealed record VerifyResult(
     /// Gets whether enough was compared to speak of agreement. That a distribution's binary agrees about <c>none</c> and <c>microvm</c> shows nothing if all its versioned machine types are its
     /// own, so that none was compared.
     /// </summary>
-    public bool IsSubstantial => MachineTypeCount > 0 || (UnversionedCount > 0 && DownstreamCount == 0);
+    public bool IsSubstantial => MachineTypeCount > 0 || (UnversionedCount > 0 && DownstreamCount == 0 && !HasNoBoard);
+
+    /// <summary>Gets whether the reply has no machine type but <c>none</c>, which is not a board and which every binary has: no board was compared.</summary>
+    public bool HasNoBoard { get; init; }
 }
 
 /// <summary>Items that were not compared.</summary>

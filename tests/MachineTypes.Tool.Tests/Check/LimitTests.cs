@@ -60,6 +60,27 @@ public class LimitTests
     [InlineData("qemu-system-x86_64 -M pc-q35-7.2 -enable-kvm -smp 300", "7.2", TooMany)]
     public void APIC_IDs_of_x86(string text, string asOf, string? rule) => AssertRule(rule, text, asOf);
 
+    // A number that no integer holds is too large, not unknown.
+    [Theory]
+    [InlineData("-smp 2147483648", TooMany)]
+    [InlineData("-smp 99999999999999999999", TooMany)]
+    [InlineData("-smp 0x100000000000000000000", TooMany)]
+    [InlineData("-smp 1,maxcpus=99999999999999999999", TooMany)]
+    [InlineData("-smp sockets=99999999999999999999", TooMany)]
+    [InlineData("-smp 2,sockets=1,cores=2147483647,threads=99999999999999999999", TooMany)]
+    [InlineData("-smp 00000000000000000000000000000002", null)]
+    [InlineData("-smp 0x0000000000000000000000000000002", null)]
+    [InlineData("-smp 9999999999999999999x", null)]
+    public void A_number_of_any_length(string smp, string? rule) => AssertRule(rule, $"qemu-system-x86_64 -M pc-q35-7.2 -enable-kvm {smp}", "7.2");
+
+    [Theory]
+    [InlineData("<vcpu>99999999999999999999</vcpu>", TooMany)]
+    [InlineData("<vcpu> 99999999999999999999\n</vcpu>", TooMany)]
+    [InlineData("<vcpu current='99999999999999999999'>2</vcpu>", null)]
+    [InlineData("<vcpu>99999999999999999999</vcpu><cpu><topology sockets='99999999999999999999' dies='99999999999999999999' cores='2147483647' threads='2147483647'/></cpu>", TooMany)]
+    public void A_number_of_any_length_in_a_domain(string vcpu, string? rule) =>
+        AssertRule(rule, $"<domain type='kvm'>{vcpu}<os><type arch='x86_64' machine='pc-q35-7.2'>hvm</type></os></domain>", "7.2");
+
     [Theory]
     [InlineData("kvm", "", "", Narrow)]
     [InlineData("qemu", "", "", TooMany)]

@@ -27,6 +27,20 @@ public class ScopeOfVerifyTests
         Assert.Equal(0, outcome.ExitCode);
     }
 
+    // Every binary has none, and it has no devices: a reply without anything else agrees with everything.
+    [Theory]
+    [InlineData("x86_64", "{\"return\":[{\"name\":\"none\",\"cpu-max\":1}]}")]
+    [InlineData("aarch64", "Supported machines are:\nnone                 empty machine\n")]
+    [InlineData("x86_64", "<capabilities><guest><os_type>hvm</os_type><arch name='x86_64'><domain type='kvm'/></arch></guest></capabilities>")]
+    public void A_reply_without_a_board_agrees_with_nothing(string target, string reply)
+    {
+        using var file = new TempFile(reply);
+        var outcome = Outcome.Of(QemuCatalogs.All, "verify", file.FilePath, "--target", target, "--as-of", "10.0");
+
+        Assert.EndsWith("nothing was compared", outcome.LastLine, StringComparison.Ordinal);
+        Assert.Equal(1, outcome.ExitCode);
+    }
+
     [Theory]
     [InlineData("pc-q35-rhel9.6.0", true)]
     [InlineData("pc-q35-noble-v2", true)]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.QemuFacts;
@@ -76,8 +75,6 @@ internal sealed class CpuCount
         if (!_settings.TryGetValue(key, out var setting))
             return null;
 
-        return setting.Value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            ? long.TryParse(setting.Value.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null
-            : long.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return CpuNumber.Read(setting.Value);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class DomainBuilder
                 _guest.Target = XmlPosition.Attribute(reader, "arch") is { Value: var arch } && !Placeholder.IsIn(arch) ? TargetOf(arch) : null;
                 break;
             case ["vcpu"]:
-                _initialCpus = XmlPosition.Attribute(reader, "current") is { } current && long.TryParse(current.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+                _initialCpus = XmlPosition.Attribute(reader, "current") is { } current ? CpuNumber.Read(current.Value) : null;
                 break;
             case ["cpu", "topology"]:
                 ReadTopology(reader);
@@ -106,7 +106,7 @@ internal sealed class DomainBuilder
     {
         foreach (var level in (ReadOnlySpan<string>)["dies", "modules", "cores", "threads"])
         {
-            if (XmlPosition.Attribute(reader, level) is { } size && int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (XmlPosition.Attribute(reader, level) is { } size && CpuNumber.Read(size.Value) is > 0 and var number)
                 _topology[level] = number;
         }
     }
@@ -119,7 +119,7 @@ internal sealed class DomainBuilder
 
     private void AddText(XmlReader reader)
     {
-        if (_path is ["vcpu"] && long.TryParse(reader.Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count))
+        if (_path is ["vcpu"] && CpuNumber.Read(reader.Value.AsSpan().Trim()) is { } count)
             _cpus = new(count, XmlPosition.Of(reader));
         else if (_path is ["devices", "emulator"])
             _emulator = reader.Value.Trim();

@@ -19,7 +19,8 @@ internal static class QemuProcess
     /// <exception cref="InputException">It is not a QEMU binary, or it did not answer in time.</exception>
     public static async Task<QmpReply> QueryAsync(string binary, TimeSpan timeout, CancellationToken cancellation)
     {
-        using var process = Start(binary);
+        var family = new ProcessFamily();
+        using var process = Start(binary, family);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(timeout);
         var errorOutput = ReadErrorOutputAsync(process.StandardError.BaseStream);
@@ -43,11 +44,11 @@ internal static class QemuProcess
         }
         finally
         {
-            Terminate(process);
+            family.Terminate(process);
         }
     }
 
-    private static Process Start(string binary)
+    private static Process Start(string binary, ProcessFamily family)
     {
         if (binary.Length == 0)
             throw new InputException("the name of the binary is empty; specify one, such as --qemu qemu-system-x86_64");
@@ -59,6 +60,7 @@ internal static class QemuProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        family.Mark(start);
         try
         {
             return Process.Start(start) ?? throw new InputException($"{Printable.Name(binary)}: cannot be started");
@@ -112,21 +114,7 @@ internal static class QemuProcess
         }
         catch (OperationCanceledException)
         {
-            // It answered but does not exit: Terminate ends it.
-        }
-    }
-
-    // Including its child processes: the binary may be a wrapper script.
-    private static void Terminate(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(ExitTimeout);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It has already exited.
+            // It answered but does not exit: it is terminated.
         }
     }
 }
