@@ -22,7 +22,7 @@ internal static class Layers
             new("Definitions", "."),
             new("Releases", ".", "Definitions"),
             new("Composition", ".", "Definitions", "Releases"),
-            new("Usage", ".", "Definitions", "Releases", "Composition"),
+            new("Usage", ".", "Text", "Definitions", "Releases", "Composition"),
             new("Baselines", ".", "Definitions", "Releases", "Composition"),
             new("Rules", ".", "Text", "Definitions", "Releases", "Composition", "Baselines"),
         ]),

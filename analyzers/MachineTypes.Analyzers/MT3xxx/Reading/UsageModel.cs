@@ -19,6 +19,7 @@ internal sealed class UsageModel
 
     private readonly Compilation _compilation;
     private readonly Lazy<ImmutableArray<CatalogType>> _visibleCatalogs;
+    private readonly Lazy<IReadOnlyList<NamedTrain>> _visibleTrains;
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, CatalogType?> _catalogs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiAnnotation>> _annotations = new(SymbolEqualityComparer.Default);
@@ -30,10 +31,14 @@ internal sealed class UsageModel
     {
         _compilation = compilation;
         _visibleCatalogs = new(() => Reading.VisibleCatalogs.Of(compilation, this).ToImmutableArray());
+        _visibleTrains = new(() => [.. Reading.VisibleTrains.Of(compilation, this)]);
     }
 
     /// <summary>The catalogues that code of the compilation can name, ordered by name.</summary>
     public ImmutableArray<CatalogType> VisibleCatalogs => _visibleCatalogs.Value;
+
+    /// <summary>The release trains that the compilation and its references declare.</summary>
+    public IReadOnlyList<NamedTrain> VisibleTrains => _visibleTrains.Value;
 
     public static UsageModel Of(Compilation compilation) => Models.GetValue(compilation, c => new UsageModel(c));
 
@@ -75,10 +80,7 @@ internal sealed class UsageModel
     public CatalogType? NamesIn(ISymbol? symbol) => symbol is null ? null : _names.GetOrAdd(symbol.OriginalDefinition, s => NameAnnotation.Read(s, this));
 
     /// <summary>The releases that a file targets, as set for its folder in .editorconfig or for the project.</summary>
-    public static EquatableArray<TargetRelease> Targets(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => TargetRelease.Read(
-        options.GetOptions(tree).TryGetValue(UsageNames.TargetOption, out var target)
-            || options.GlobalOptions.TryGetValue(UsageNames.TargetOption, out target)
-            || options.GlobalOptions.TryGetValue(UsageNames.TargetProperty, out target) ? target : null);
+    public static EquatableArray<TargetRelease> Targets(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => TargetRelease.Read(TargetSetting.Of(options, tree)?.Text);
 
     private static IEnumerable<ISymbol> Members(ITypeSymbol type)
     {

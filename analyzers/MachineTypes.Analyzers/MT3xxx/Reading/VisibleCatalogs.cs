@@ -16,7 +16,8 @@ internal static class VisibleCatalogs
             .OfType<CatalogType>()
             .OrderBy(catalog => catalog.Symbol.FullName(), StringComparer.Ordinal);
 
-    private static IEnumerable<INamedTypeSymbol> Structs(INamespaceOrTypeSymbol container)
+    /// <summary>All structs of a namespace or type, with those in it.</summary>
+    public static IEnumerable<INamedTypeSymbol> Structs(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {

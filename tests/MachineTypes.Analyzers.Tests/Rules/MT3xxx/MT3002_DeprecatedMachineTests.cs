@@ -23,6 +23,7 @@ public sealed class MT3002_DeprecatedMachineTests
     [InlineData("QEMU 5.0", true)]
     [InlineData("qemu 5.0; libvirt 6.4.0", true)]
     [InlineData("libvirt 6.4.0", false)]
+    [InlineData("QEMU-5.0", true)]
     [InlineData("QEMU 99.0", false)]
     [InlineData("QEMU", false)]
     [InlineData(null, false)]
