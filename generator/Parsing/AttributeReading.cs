@@ -11,6 +11,9 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
 
     public Anchor Anchor { get; } = anchor;
 
+    /// <summary>The constructor that the attribute calls; null while it calls none.</summary>
+    public abstract IMethodSymbol? Constructor { get; }
+
     /// <summary>The argument for a parameter of the constructor.</summary>
     /// <param name="position">The parameter's zero-based position.</param>
     /// <param name="parameter">The parameter's name, by which an argument may be given too.</param>
@@ -35,6 +38,8 @@ public abstract class AttributeReading(INamedTypeSymbol type, Anchor anchor)
 public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbol type, Anchor anchor)
     : AttributeReading(type, anchor)
 {
+    public override IMethodSymbol? Constructor => data.AttributeConstructor;
+
     public override ArgumentValue Positional(int position, string parameter)
     {
         // Metadata gives every argument in the order of the parameters, whatever order it was written in.

@@ -39,6 +39,11 @@ public static class PropertyReader
         ArgumentValue name = property.Positional(0, "name");
         ArgumentValue given = property.Named("Default");
         var value = ValueOf(given, type);
+        var obstacle = ObstacleOf(type, name);
+        var problem = obstacle == PropertyObstacle.None ? PropertyConstructors.Problem(type, compilation, cancellation) : null;
+        obstacle = problem is not null ? PropertyObstacle.Constructor
+            : obstacle == PropertyObstacle.None && value.IsNone && given is { IsKnown: true, Value: not null } ? PropertyObstacle.DefaultMisfit
+            : obstacle;
         return new(
             type.FullName(),
             name.String ?? "",
@@ -50,11 +55,10 @@ public static class PropertyReader
             deprecations.ToEquatableArray(),
             type.IsVisibleOutside(),
             TrainOf(property.Named("Train")),
-            ObstacleOf(type, name) is var obstacle && obstacle == PropertyObstacle.None && value.IsNone && given is { IsKnown: true, Value: not null }
-                ? PropertyObstacle.DefaultMisfit
-                : obstacle,
+            obstacle,
             property.Anchor,
-            property.Named("LatestOnly").IsTrue);
+            property.Named("LatestOnly").IsTrue,
+            obstacle == PropertyObstacle.Constructor ? problem : null);
     }
 
     private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, ArgumentValue name) => type switch
@@ -90,7 +94,7 @@ public static class PropertyReader
 
     /// <summary>Returns the value that an argument gives to a property; none if a property cannot have it.</summary>
     public static PropertyValue ValueOf(ArgumentValue argument, INamedTypeSymbol property) =>
-        argument.Spelled() is { } text && ValueTypeOf(property) is { } type && Fits(argument.Value!, type)
+        argument.Spelled() is { } text && ValueTypeOf(property) is { } type && Fits(argument.Value!, type, property)
             ? new(text, LabelOf(text, property))
             : PropertyValue.None;
 
@@ -115,12 +119,16 @@ public static class PropertyReader
     }
 
     // A value of another type, or one too large, would make generated source that does not compile.
-    private static bool Fits(object value, PropertyValueType type) => type.Kind switch
+    private static bool Fits(object value, PropertyValueType type, INamedTypeSymbol property) => type.Kind switch
     {
         PropertyValueKind.Flag => value is bool,
         PropertyValueKind.Text => value is string,
-        PropertyValueKind.Enumeration => value is not (bool or string),
-        _ => value is not (bool or string) && Convert.ToDecimal(value, CultureInfo.InvariantCulture) is var number && type.CSharpType switch
+        PropertyValueKind.Enumeration => Fits(value, UnderlyingType(property)),
+        _ => Fits(value, type.CSharpType),
+    };
+
+    private static bool Fits(object value, string integer) =>
+        value is not (bool or string) && Convert.ToDecimal(value, CultureInfo.InvariantCulture) is var number && integer switch
         {
             "sbyte" => number is >= sbyte.MinValue and <= sbyte.MaxValue,
             "byte" => number is >= byte.MinValue and <= byte.MaxValue,
@@ -130,8 +138,10 @@ public static class PropertyReader
             "uint" => number is >= uint.MinValue and <= uint.MaxValue,
             "long" => number is >= long.MinValue and <= long.MaxValue,
             _ => number >= 0,
-        },
-    };
+        };
+
+    private static string UnderlyingType(INamedTypeSymbol property) =>
+        (property.KnownBase(KnownNames.MachineValue)?.TypeArguments[0] as INamedTypeSymbol)?.EnumUnderlyingType?.ToDisplayString() ?? "int";
 
     private static DeprecationDefinition ReadDeprecation(AttributeReading attribute) => new(
         attribute.Positional(0, "feature").String ?? "",

@@ -53,12 +53,12 @@ public static class ScopeReader
                     properties.Add(property);
                     AddStep(steps, attribute, property, PropertyValue.None);
                 }
-                else if (StepValue(attribute) is not { } value)
+                else if (StepValue(attribute, compilation, cancellation) is not { } value)
                 {
-                    // Where the property itself can have no value, that is what is wrong.
-                    if (PropertyReader.ValueTypeOf(property) is { } type)
+                    // Where the property itself can have no value, or no constructor that can be read, that is what is wrong.
+                    if (PropertyReader.ValueTypeOf(property) is { } type && PropertyConstructors.Problem(property, compilation, cancellation) is null)
                     {
-                        misuses.Add(new(property.Name, type.CSharpType, attribute.Anchor));
+                        misuses.Add(new(property.Name, type.CSharpType, attribute.Anchor, attribute.Constructor?.Parameters.IsEmpty == true));
                     }
                 }
                 else if (!value.IsNone)
@@ -161,30 +161,30 @@ public static class ScopeReader
         return added.IsKnown && removed.IsKnown && broken.IsKnown ? new(added.String, removed.String, attribute.Named("Reason").String, broken.String) : null;
     }
 
-    // The value is the constructor's first parameter. Left out, it is that parameter's default; a flag whose constructor takes
-    // nothing is true. None: half typed. Null: a value that the property cannot have.
-    private static PropertyValue? StepValue(AttributeReading attribute)
+    // The value is the constructor's first parameter. Left out, it is that parameter's default; without parameters, it is what the constructor always sets. None: half typed.
+    // Null: a value that the property cannot have, or that cannot be read.
+    private static PropertyValue? StepValue(AttributeReading attribute, Compilation compilation, CancellationToken cancellation)
     {
-        ArgumentValue argument = attribute.Positional(0, FirstParameter(attribute.Class)?.Name ?? "value");
-        if (argument.IsWritten)
+        if (attribute.Constructor is not { } constructor)
         {
-            return PropertyReader.ValueOf(argument, attribute.Class) is { IsNone: false } value ? value
-                : argument.IsKnown ? null
-                : PropertyValue.None;
+            return PropertyValue.None;
         }
 
-        if (FirstParameter(attribute.Class) is { HasExplicitDefaultValue: true } parameter)
+        var first = constructor.Parameters.FirstOrDefault();
+        ArgumentValue argument = first is null ? PropertyConstructors.Constant(constructor, compilation, cancellation) : attribute.Positional(0, first.Name);
+        if (!argument.IsWritten)
         {
-            return PropertyReader.ValueOf(ArgumentValue.Of(parameter.ExplicitDefaultValue), attribute.Class);
+            // Without an argument that has no default, the attribute is half typed.
+            if (first is not { HasExplicitDefaultValue: true })
+            {
+                return PropertyValue.None;
+            }
+
+            argument = ArgumentValue.Of(first.ExplicitDefaultValue);
         }
 
-        return PropertyReader.ValueTypeOf(attribute.Class) is { Kind: PropertyValueKind.Flag }
-            ? PropertyValue.Flag(true)
+        return PropertyReader.ValueOf(argument, attribute.Class) is { IsNone: false } value ? value
+            : argument.IsKnown || first is null ? null
             : PropertyValue.None;
     }
-
-    private static IParameterSymbol? FirstParameter(INamedTypeSymbol attributeClass) => attributeClass.InstanceConstructors
-        .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
-        .Select(c => c.Parameters.FirstOrDefault())
-        .FirstOrDefault(p => p is not null);
 }

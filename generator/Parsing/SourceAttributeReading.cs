@@ -20,6 +20,16 @@ internal sealed class SourceAttributeReading(
     // An edit leaves the trees of other files as they are, and what was read from their literals too.
     private static readonly ConditionalWeakTable<AttributeSyntax, CompatDefinition> Literal = new();
 
+    // Nearly all classes have one constructor, for which nothing has to be bound.
+    public override IMethodSymbol? Constructor
+    {
+        get
+        {
+            var constructors = PropertyConstructors.Usable(Class).ToList();
+            return constructors.Count == 1 ? constructors[0] : model.GetSymbolInfo(syntax).Symbol as IMethodSymbol;
+        }
+    }
+
     public override CompatDefinition? Recall() => Literal.TryGetValue(syntax, out var entry) && entry.Anchor == Anchor ? entry : null;
 
     public override void Remember(CompatDefinition entry)

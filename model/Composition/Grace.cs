@@ -8,22 +8,26 @@ public sealed class Grace
 {
     private readonly CalendarDate? _until;
 
-    private Grace(ReleaseTrain train, Release announced, GracePolicy policy)
+    private Grace(ReleaseTrain train, Release announced, GracePolicy policy, Release? introduced = null)
     {
         Train = train;
         Announced = announced;
+        Start = introduced?.Index > announced.Index ? introduced : announced;
         Policy = policy;
-        _until = policy.Months > 0 ? announced.DateOrExpected?.AddMonths(policy.Months) : null;
+        _until = policy.Months > 0 ? Start.DateOrExpected?.AddMonths(policy.Months) : null;
 
         // Nobody has read the announcement of a release that is not out, so the flip cannot be in that same release, whatever the policy says.
-        var least = announced.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
-        Earliest = train.Releases.FirstOrDefault(r => r.Ordinal - announced.Ordinal >= least && !IsTooSoon(r));
+        var least = Start.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
+        Earliest = train.Releases.FirstOrDefault(r => r.Ordinal - Start.Ordinal >= least && !IsTooSoon(r));
     }
 
     public ReleaseTrain Train { get; }
 
-    /// <summary>The release that announced the deprecation: the first of the grace period.</summary>
+    /// <summary>The release that announced the deprecation.</summary>
     public Release Announced { get; }
+
+    /// <summary>The first release of the grace period: the one that announced the deprecation, or that introduced the property if it came later. Before that, no binary reported the old value.</summary>
+    public Release Start { get; }
 
     /// <summary>The releases and months that must pass: the longer of those of the train and the property.</summary>
     public GracePolicy Policy { get; }
@@ -37,6 +41,12 @@ public sealed class Grace
             ? new(train, announced, Longer(train.Definition.Grace, deprecation.Grace))
             : null;
 
+    /// <summary>Returns the grace period of one of a property's deprecations; null if it was not announced in a release of the train.</summary>
+    public static Grace? Of(PropertyDefinition property, DeprecationDefinition deprecation, ReleaseTrain train) =>
+        train.Find(deprecation.AnnouncedIn) is { } announced
+            ? new(train, announced, Longer(train.Definition.Grace, deprecation.Grace), train.Find(property.IntroducedIn))
+            : null;
+
     /// <summary>The grace that a train gives to what a release announces.</summary>
     public static Grace From(Release announced, ReleaseTrain train) => new(train, announced, Longer(train.Definition.Grace, default));
 
@@ -45,21 +55,28 @@ public sealed class Grace
     /// <summary>The grace in words, such as <c>2 releases of grace (4.1, 4.2)</c>.</summary>
     public override string ToString()
     {
-        var releases = Train.Releases.Skip(Announced.Ordinal).Take(Policy.Releases).Select(r => r.Version);
+        var releases = Train.Releases.Skip(Start.Ordinal).Take(Policy.Releases).Select(r => r.Version);
+        if (Policy is { Releases: 0, Months: > 0 })
+        {
+            return $"{Count(Policy.Months, "month")} of grace{Until}";
+        }
+
         var text = Count(Policy.Releases, "release") + " of grace";
         if (Policy.Releases > 0)
         {
             text += $" ({string.Join(", ", releases)})";
         }
-        else if (Announced.State != ReleaseState.Released)
+        else if (Start.State != ReleaseState.Released)
         {
-            text += $" after {Announced.Version}, which is not out";
+            text += $" after {Start.Version}, which is not out";
         }
 
         return Policy.Months > 0
-            ? $"{text} and {Count(Policy.Months, "month")}{(_until is { } date ? $" (until {date})" : "")}"
+            ? $"{text} and {Count(Policy.Months, "month")}{Until}"
             : text;
     }
+
+    private string Until => _until is { } date ? $" (until {date})" : "";
 
     private static GracePolicy Longer(GracePolicy train, GracePolicy property) => new(
         Math.Max(0, Math.Max(train.Releases, property.Releases)),

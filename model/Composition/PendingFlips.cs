@@ -19,7 +19,7 @@ internal static class PendingFlips
         }
 
         var announced = property.Deprecations
-            .Select(deprecation => (Deprecation: deprecation, Grace: Grace.Of(deprecation, train)))
+            .Select(deprecation => (Deprecation: deprecation, Grace: Grace.Of(property, deprecation, train)))
             .Where(d => d.Grace is not null && d.Grace.Announced.Index <= train.Current?.Index)
             .ToList();
         var value = PropertySteps.Of(property, family, train.Current).At(newest.Key);

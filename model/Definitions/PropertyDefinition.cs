@@ -12,6 +12,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsPublic">Whether the attribute class, and so the member, is visible outside the assembly.</param>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 /// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
+/// <param name="ConstructorProblem">Why its arguments do not give its value, as the end of a sentence.</param>
 public sealed record PropertyDefinition(
     string Type,
     string Name,
@@ -25,7 +26,8 @@ public sealed record PropertyDefinition(
     string? Train,
     PropertyObstacle Obstacle,
     Anchor Anchor,
-    bool IsOfLatest = false)
+    bool IsOfLatest = false,
+    string? ConstructorProblem = null)
 {
     /// <summary>Whether machine types can report it, even if its default is invalid.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
@@ -50,6 +52,9 @@ public enum PropertyObstacle
     Generic,
     Abstract,
     Hidden,
+
+    /// <summary>The arguments of the attribute do not give its value.</summary>
+    Constructor,
 
     /// <summary>The default is not a valid value of the property.</summary>
     DefaultMisfit,

@@ -70,7 +70,8 @@ public enum DriverValueKind
 /// <summary>An attribute on a scope that looks like a step but is not one.</summary>
 /// <param name="Class">The attribute class's name, or that of the class which a <c>NoValue</c> names.</param>
 /// <param name="Expected">The C# type that the value must have; null if the class is not a property.</param>
-public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor);
+/// <param name="IsUnknown">Whether its value is set by a constructor that cannot be read.</param>
+public sealed record StepMisuse(string Class, string? Expected, Anchor Anchor, bool IsUnknown = false);
 
 /// <summary>The entries of one release reached the machine types below a scope late.</summary>
 /// <param name="UpTo">The release whose entries they are.</param>

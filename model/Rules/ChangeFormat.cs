@@ -91,8 +91,10 @@ internal static class ChangeFormat
     {
         var words = text.Split(' ');
         return words.Length != 7 ? EntryFormat.Shown(text)
-            : $"announced in {EntryFormat.Shown(words[1])} with {words[3]} releases and {words[5]} months of grace, after which the old use {(words[6] == FactKeywords.Refused ? "is refused" : "still starts")}";
+            : $"announced in {EntryFormat.Shown(words[1])} with {Count(words[3], "release")}{(words[5] == "0" ? "" : $" and {Count(words[5], "month")}")} of grace, after which the old use {(words[6] == FactKeywords.Refused ? "is refused" : "still starts")}";
     }
+
+    private static string Count(string count, string unit) => $"{EntryFormat.Shown(count)} {unit}{(count == "1" ? "" : "s")}";
 
     /// <summary>The releases, from the oldest to the newest.</summary>
     public static string Releases(IEnumerable<Release> releases, ReleaseTrain train)

@@ -23,7 +23,7 @@ public static class EarlyFlip
 
         // Of several deprecations, the one with the longest grace period decides.
         var broken = flip.Property.Deprecations
-            .Select(deprecation => Grace.Of(deprecation, flip.Family.Train))
+            .Select(deprecation => Grace.Of(flip.Property, deprecation, flip.Family.Train))
             .OfType<Grace>()
             .Where(grace => !grace.Allows(flip.At))
             .OrderByDescending(grace => grace.Earliest?.Index ?? int.MaxValue)
@@ -37,7 +37,7 @@ public static class EarlyFlip
                 flip.Property.Name,
                 flip.Step.Value.ToString(),
                 flip.First.Name,
-                $"{broken.Train.Name} {broken.Announced.Version}",
+                $"{broken.Train.Name} {broken.Announced.Version}{(broken.Start == broken.Announced ? "" : $", the property introduced only in {broken.Start.Version},")}",
                 broken.ToString(),
                 broken.Earliest?.Version ?? $"the first release after {broken.Train.Releases[broken.Train.Releases.Count - 1].Version}",
             ]),

@@ -34,14 +34,16 @@ public static class MisusedProperty
             PropertyObstacle.Generic => Report(type, null, property.Type, "is generic: a property is one class"),
             PropertyObstacle.Abstract => Report(type, null, property.Type, "is abstract and cannot be written on a machine type: make it sealed"),
             PropertyObstacle.Hidden => Report(type, null, property.Type, "cannot be seen by generated code: make it, and what it is nested in, internal or public"),
+            PropertyObstacle.Constructor => Report(type, null, property.Type, property.ConstructorProblem!),
             PropertyObstacle.DefaultMisfit => Report(
                 property.Anchor, "Default", property.Type, $"has values of type {property.ValueType.CSharpType}, and its default is none of them"),
             _ => null,
         };
     }
 
-    private static Finding OfStep(StepMisuse misuse) => misuse.Expected is { } expected
-        ? Report(
+    private static Finding OfStep(StepMisuse misuse) => misuse is { Expected: { } type, IsUnknown: true }
+        ? Report(misuse.Anchor, null, misuse.Class, $"is declared in another assembly and takes no value here: the {type} that its constructor sets cannot be read; give that constructor a parameter")
+        : misuse.Expected is { } expected ? Report(
             misuse.Anchor,
             new("value", 0),
             misuse.Class,

@@ -64,7 +64,7 @@ public static class OverdueFlip
     // Of several deprecations, the one with the longest grace period decides; one that was never announced never ends.
     private static Grace? Ended(PropertyDefinition property, ReleaseTrain train)
     {
-        var graces = property.Deprecations.Select(deprecation => Grace.Of(deprecation, train)).ToList();
+        var graces = property.Deprecations.Select(deprecation => Grace.Of(property, deprecation, train)).ToList();
         return graces.Count == 0 || graces.Any(grace => grace?.Earliest is null)
             ? null
             : graces.OrderByDescending(grace => grace!.Earliest!.Index).First();

@@ -26,6 +26,12 @@ public static class UnknownRelease
     private static Finding Report(IEnumerable<ReleaseName> names)
     {
         var name = names.First();
+        if (IsBeyond(name.Name, name.Train))
+        {
+            // A plan for later must not become one for the newest release.
+            return new(Id, name.Anchor, name.Argument, EquatableArray<string>.Own([name.Name, name.Train.Name, $", which ends with {name.Train.Releases[name.Train.Releases.Count - 1].Version}: add {name.Name} to the train"]));
+        }
+
         var meant = NearestName.Of(name.Name, names.SelectMany(n => n.Others).Distinct());
         return new(
             Id,
@@ -33,6 +39,15 @@ public static class UnknownRelease
             name.Argument,
             EquatableArray<string>.Own([name.Name, name.Train.Name, meant is null ? Range(name.Train) : $": did you mean '{meant}'?"]),
             meant is null ? null : Fix.Replace(meant));
+    }
+
+    private static bool IsBeyond(string name, ReleaseTrain train)
+    {
+        // A tag, as in 7.0-rc1, does not change which release is meant.
+        var end = name.IndexOfAny(['-', '+', '_', '~']);
+        return train.Releases.Count > 0
+            && VersionNumbers.Of(end < 0 ? name : name.Substring(0, end)) is { } numbers
+            && train.Releases.Select(release => VersionNumbers.Of(release.Version)).All(other => other is not null && other.Prefix == numbers.Prefix && numbers.IsAfter(other));
     }
 
     private static string Range(ReleaseTrain train) => train.Releases.Count switch

@@ -32,7 +32,7 @@ public static class ManifestComposer
 
     private static ManifestDeprecation Deprecation(DeprecationDefinition deprecation, PropertyDefinition property, ReleaseTrain train)
     {
-        var grace = Grace.Of(deprecation, train);
+        var grace = Grace.Of(property, deprecation, train);
         return new(
             deprecation.Feature,
             grace?.Announced.Index ?? -1,

@@ -149,7 +149,7 @@ public class ShippedChangeTests
         var finding = Assert.Single(Project.Find(Stepped(shorter, Definitions.Step("true", "5.0")), files));
         Assert.Equal(new Anchor("global::Property", 0, 1), finding.Anchor);
         Assert.Equal(
-            ["all machine types", "the deprecation of 'feature' by 'property'", "announced in 4.1 with 3 releases and 0 months of grace, after which the old use still starts", "announced in 4.1 with 2 releases and 0 months of grace, after which the old use still starts", "QEMU 4.1 to 4.2", ""],
+            ["all machine types", "the deprecation of 'feature' by 'property'", "announced in 4.1 with 3 releases of grace, after which the old use still starts", "announced in 4.1 with 2 releases of grace, after which the old use still starts", "QEMU 4.1 to 4.2", ""],
             finding.MessageArguments);
 
         static EquatableArray<DeprecationDefinition> Announced(DeprecationDefinition deprecation) => EquatableArray<DeprecationDefinition>.Own([deprecation]);

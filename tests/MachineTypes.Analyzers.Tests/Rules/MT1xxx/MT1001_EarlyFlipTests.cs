@@ -102,6 +102,14 @@ public sealed class MT1001_EarlyFlipTests
         public abstract class Hw;
         """);
 
+    [Theory]
+    [InlineData("4.2", "5.0", "its deprecation was announced in QEMU 4.1, the property introduced only in 4.2, and has 2 releases of grace (4.2, 5.0); the first release allowed to flip it is the first release after 5.0")]
+    [InlineData("4.2", "4.2", "its deprecation was announced in QEMU 4.1, the property introduced only in 4.2, and has 2 releases of grace (4.2, 5.0); the first release allowed to flip it is the first release after 5.0")]
+    [InlineData("4.0", "4.2", "its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2); the first release allowed to flip it is 5.0")]
+    public Task The_grace_period_runs_from_the_later_of_announcement_and_introduction(string introduced, string since, string why) => AnalyzerTest.VerifyAsync(
+        Timeline.With($"[RequiresMemdev(Since = {{|#0:\"{since}\"|}})]", property: $"[MachineProperty(\"requires-memdev\", IntroducedIn = \"{introduced}\")]"),
+        Error($"'requires-memdev' flips to true on pc-i440fx-{since}, but {why}"));
+
     [Fact]
     public Task The_fix_moves_the_flip_to_the_earliest_release() => CodeFixTest.VerifyAsync(
         Timeline.With("""[RequiresMemdev(Since = {|MT1001:"4.2"|})]"""),

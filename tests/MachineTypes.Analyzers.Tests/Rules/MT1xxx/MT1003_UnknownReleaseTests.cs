@@ -13,6 +13,9 @@ public sealed class MT1003_UnknownReleaseTests
     [InlineData("4.3", ": did you mean '4.2'?")]
     [InlineData("v4.1", ": did you mean '4.1'?")]
     [InlineData("banana", ", which has 4.0 to 5.0")]
+    [InlineData("5.1", ", which ends with 5.0: add 5.1 to the train")]
+    [InlineData("40.0", ", which ends with 5.0: add 40.0 to the train")]
+    [InlineData("6.0-rc1", ", which ends with 5.0: add 6.0-rc1 to the train")]
     [InlineData("", ", which has 4.0 to 5.0")]
     public Task A_release_that_is_not_on_the_train_is_told(string since, string advice) => AnalyzerTest.VerifyAsync(
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
@@ -38,6 +41,16 @@ public sealed class MT1003_UnknownReleaseTests
     [Fact]
     public Task A_version_of_the_family_is_known_where_it_can_be_meant() => AnalyzerTest.VerifyAsync(Timeline.With(
         family: """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Extra = ["4.0.1"])] [LateTable("4.0.1", AddedIn = "4.2", Reason = "it was forgotten")] [MachineAlias<QemuMachine>("x", For = "4.0.1")]"""));
+
+    // A planned removal would become one in the newest release.
+    [Theory]
+    [InlineData("DeprecatedIn = \"4.2\", RemovedIn = {|MT1003:\"5.1\"|}")]
+    [InlineData("Until = {|MT1003:\"5.2\"|}")]
+    public Task A_release_beyond_the_newest_has_no_fix(string lifetime)
+    {
+        var source = Timeline.With(family: $"[MachineType<QemuMachine>(\"pc-i440fx\", From = \"4.0\", {lifetime})]");
+        return CodeFixTest.VerifyAsync(source, source);
+    }
 
     [Fact]
     public Task A_version_of_the_family_is_meant() => AnalyzerTest.VerifyAsync(

@@ -17,6 +17,11 @@ public sealed class MT1016_MisusedPropertyTests
         [MachineProperty("small")]
         public sealed class SmallAttribute(int value) : MachineValueAttribute<byte>((byte)value);
 
+        public enum TinyKind : byte { One }
+
+        [MachineProperty("tiny")]
+        public sealed class TinyAttribute(int value) : MachineValueAttribute<TinyKind>((TinyKind)value);
+
         public enum Firmware { Bios, Uefi }
 
         [MachineProperty("firmware", Default = Firmware.Uefi)]
@@ -49,6 +54,7 @@ public sealed class MT1016_MisusedPropertyTests
     [InlineData("[{|#0:NoValue<PlainAttribute>|}]", NoProperty)]
     [InlineData("[DefaultCpuType({|#0:null|})]", "'DefaultCpuTypeAttribute' expects a value of type string; where machine types have no value, use [NoValue<DefaultCpuTypeAttribute>]")]
     [InlineData("[Small({|#0:256|})]", "'SmallAttribute' expects a value of type byte; where machine types have no value, use [NoValue<SmallAttribute>]")]
+    [InlineData("[Tiny({|#0:300|})]", "'TinyAttribute' expects a value of type global::TinyKind; where machine types have no value, use [NoValue<TinyAttribute>]")]
     [InlineData("[Small({|#0:-1|}, Since = \"4.1\")]", "'SmallAttribute' expects a value of type byte; where machine types have no value, use [NoValue<SmallAttribute>]")]
     public Task What_cannot_be_a_step(string step, string message) => AnalyzerTest.VerifyAsync(Timeline.With(scope: step) + Properties, Error(message));
 
@@ -90,6 +96,56 @@ public sealed class MT1016_MisusedPropertyTests
     public Task What_is_half_typed(string half, string step)
     {
         var test = new AnalyzerTest { TestCode = Timeline.With(scope: step) + Properties + half, CompilerDiagnostics = CompilerDiagnostics.None };
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(bool off = true) : MachineFlagAttribute(!off);", "passes '!off' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(int mib) : MachineValueAttribute<int>(mib * 1024);", "passes 'mib * 1024' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(string vendor, string model) : MachineValueAttribute<string>(model);", "passes 'model' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}() : MachineFlagAttribute(false);", "is false although a flag without an argument means true, which is what other assemblies read: take the value as a parameter")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(int value) : MachineValueAttribute<int>(7);", "takes 'value' and passes the constant 7 to its base class: pass the first parameter on, or take none")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}() : MachineValueAttribute<string>(null!);", "passes null to its base class, which is not a value of type string")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(int value) : MachineValueAttribute<int>((int)(byte)value);", "passes '(int)(byte)value' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(double value) : MachineValueAttribute<int>((int)value);", "has the parameter 'value' of type double: the value must be a bool, an integer, a string or an enumeration")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}([System.Runtime.CompilerServices.CallerLineNumber] int value = 0) : MachineValueAttribute<int>(value);", "has the parameter 'value', whose value the compiler fills in: the value must be written")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}([System.Runtime.InteropServices.Optional] bool value) : MachineFlagAttribute(value);", "has the parameter 'value', which is optional and has no default value: give it one")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|} : MachineValueAttribute<int> { public PAttribute(int a) : base(a) { } public PAttribute(int a, int b) : this(a + b) { } }", "passes 'a + b' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("public abstract class Off(bool off) : MachineFlagAttribute(!off); [MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(bool off) : Off(off);", "passes '!off' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|} : MachineFlagAttribute { public PAttribute() => Since = \"5.0\"; }", "uses Since in its constructor, which does not run when the attribute is read: set Since where the attribute is written")]
+    public Task A_constructor_that_changes_the_value(string property, string why) =>
+        AnalyzerTest.VerifyAsync(Timeline.With() + Properties + property, Error($"'PAttribute' {why}"));
+
+    [Theory]
+    [InlineData("[MachineProperty(\"p\")] public sealed class PAttribute() : MachineValueAttribute<int>(42);", "[P]")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class PAttribute : MachineFlagAttribute { public PAttribute() : base(true) { System.GC.KeepAlive(this); } }", "[P]")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class PAttribute(int value, string note = \"\") : MachineValueAttribute<int>(value: value) { public string Note => note; }", "[P(note: \"n\", value: 5)]")]
+    [InlineData("public abstract class Base<T>(T v) : MachineValueAttribute<T>(v); [MachineProperty(\"p\")] public sealed class PAttribute(int value) : Base<int>(value);", "[P(5)]")]
+    [InlineData("[MachineProperty(\"p\")] public sealed class PAttribute : MachineValueAttribute<int> { public PAttribute(int a) : base(a) { } public PAttribute(string why, int a = 1) : this() { } private PAttribute() : base(7) { } }", "[P(5)]", "takes 'why' and passes the constant 7 to its base class: pass the first parameter on, or take none")]
+    public async Task A_constructor_that_keeps_the_value(string property, string step, string? why = null)
+    {
+        var source = Timeline.With(scope: step) + Properties + property;
+        await AnalyzerTest.VerifyAsync(why is null ? source : source.Replace("class PAttribute", "class {|#0:PAttribute|}", StringComparison.Ordinal), why is null ? [] : [Error($"'PAttribute' {why}")]);
+    }
+
+    [Theory]
+    [InlineData("public sealed class PAttribute() : MachineValueAttribute<int>(42);", "[{|#0:Other.P|}]", "'PAttribute' is declared in another assembly and takes no value here: the int that its constructor sets cannot be read; give that constructor a parameter")]
+    [InlineData("public sealed class PAttribute(int value) : MachineValueAttribute<int>(value);", "[Other.P(3)]", null)]
+    [InlineData("public sealed class PAttribute : MachineFlagAttribute;", "[Other.P]", null)]
+    public Task A_constructor_of_another_assembly_is_not_guessed(string property, string step, string? message)
+    {
+        var test = new AnalyzerTest { TestCode = Timeline.With(scope: step) };
+        test.TestState.AdditionalReferences.Add(OtherAssembly.With($"using MachineTypes;\nnamespace Other;\n[MachineProperty(\"p\")] {property}"));
+        test.TestState.ExpectedDiagnostics.AddRange(message is null ? [] : [Error(message)]);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_base_class_of_another_assembly_is_not_guessed()
+    {
+        var test = new AnalyzerTest { TestCode = Timeline.With() + "\n[MachineProperty(\"p\")] public sealed class {|#0:PAttribute|}(bool off) : Other.Off(off);" };
+        test.TestState.AdditionalReferences.Add(OtherAssembly.With("using MachineTypes;\nnamespace Other;\npublic abstract class Off(bool off) : MachineFlagAttribute(!off);"));
+        test.TestState.ExpectedDiagnostics.Add(Error("'PAttribute' derives from Other.Off of another assembly, whose constructors cannot be read: derive it from MachineFlagAttribute or from MachineValueAttribute<T>"));
         return test.RunAsync();
     }
 
