@@ -64,7 +64,7 @@ public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbo
     {
         TypedConstantKind.Error => ArgumentValue.Unknown,
         TypedConstantKind.Array when constant.IsNull => ArgumentValue.Of(null),
-        TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(v => v.Value as string).OfType<string>().ToArray()),
+        TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(v => v.Value as string ?? "").ToArray()),
         _ => ArgumentValue.Of(constant.Value),
     };
 }

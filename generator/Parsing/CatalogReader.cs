@@ -27,7 +27,8 @@ public static class CatalogReader
                     attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray(),
                     attribute.Named("TablesKnownFrom").String,
                     attribute.Named("UnversionedTablesKnownFrom").String,
-                    attribute.Named("TablesKnown").Value is false);
+                    attribute.Named("TablesKnown").Value is false,
+                    IdleReader.OfCatalog(attributes).ToEquatableArray());
             }
         }
 

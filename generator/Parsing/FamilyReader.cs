@@ -46,11 +46,13 @@ public static class FamilyReader
         CancellationToken cancellation)
     {
         if (family.Class.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } catalog
-            || family.Positional(0, "name").String is not { } name)
+            || family.Positional(0, "name") is not { IsKnown: true, IsWritten: true } given)
         {
             return null;
         }
 
+        // A name of null is reported like an empty one.
+        var name = given.String ?? "";
         return new(
             catalog.FullName(),
             type.FullName(),
@@ -78,7 +80,8 @@ public static class FamilyReader
                 .ToEquatableArray(),
             IsExemptFromAge: family.Named("AgeRule").Value is false,
             TablesKnownFrom: family.Named("TablesKnownFrom").String,
-            HasUnknownTables: family.Named("TablesKnown").Value is false);
+            HasUnknownTables: family.Named("TablesKnown").Value is false,
+            Idle: IdleReader.OfFamily(family).ToEquatableArray());
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>

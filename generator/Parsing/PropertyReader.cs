@@ -19,7 +19,8 @@ public static class PropertyReader
     {
         AttributeReading? property = null;
         var deprecations = new List<DeprecationDefinition>();
-        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        var attributes = TypeAttributes.Read(type, compilation, cancellation);
+        foreach (var attribute in attributes)
         {
             if (attribute.Is(KnownNames.MachineProperty))
             {
@@ -58,7 +59,8 @@ public static class PropertyReader
             obstacle,
             property.Anchor,
             property.Named("LatestOnly").IsTrue,
-            obstacle == PropertyObstacle.Constructor ? problem : null);
+            problem,
+            IdleReader.OfProperty(attributes, ValueTypeOf(type) is not { Kind: not PropertyValueKind.Flag }).ToEquatableArray());
     }
 
     private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, ArgumentValue name) => type switch

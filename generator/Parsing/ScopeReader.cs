@@ -21,7 +21,8 @@ public static class ScopeReader
         var misuses = new List<StepMisuse>();
         var late = new List<LateTableDefinition>();
         var changes = new List<LateChangeDefinition>();
-        foreach (var attribute in TypeAttributes.Read(scope, compilation, cancellation))
+        var attributes = TypeAttributes.Read(scope, compilation, cancellation);
+        foreach (var attribute in attributes)
         {
             if (attribute.Is(KnownNames.Compat))
             {
@@ -77,7 +78,8 @@ public static class ScopeReader
             misuses.Where(misuse => misuse.Class.Length > 0).ToEquatableArray(),
             late.ToEquatableArray(),
             SymbolEqualityComparer.Default.Equals(scope.ContainingAssembly, compilation.Assembly),
-            changes.ToEquatableArray());
+            changes.ToEquatableArray(),
+            IdleReader.OfScope(attributes).ToEquatableArray());
     }
 
     // The property whose step an attribute is meant to be.

@@ -101,12 +101,13 @@ internal sealed class SourceAttributeReading(
         var texts = new List<string>();
         foreach (var expression in expressions)
         {
-            if (Of(expression).String is not { } text)
+            if (Of(expression) is not { IsKnown: true } element)
             {
                 return ArgumentValue.Unknown;
             }
 
-            texts.Add(text);
+            // No version is null; one that is written so is reported like an empty one.
+            texts.Add(element.String ?? "");
         }
 
         return ArgumentValue.Of(texts);

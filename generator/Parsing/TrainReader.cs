@@ -15,7 +15,8 @@ public static class TrainReader
         var bugFixes = new List<ReleaseDefinition>();
         var adoptions = new List<AdoptionDefinition>();
         var consumptions = new List<ConsumptionDefinition>();
-        foreach (var attribute in TypeAttributes.Read(type, compilation, cancellation))
+        var attributes = TypeAttributes.Read(type, compilation, cancellation);
+        foreach (var attribute in attributes)
         {
             if (attribute.Is(KnownNames.ReleaseTrain))
             {
@@ -33,15 +34,15 @@ public static class TrainReader
             {
                 adoptions.Add(new(property.FullName(), PropertyReader.IsProperty(property, compilation, cancellation), attribute.Named("Since").String, attribute.Anchor, property.IsVisibleInside()));
             }
-            else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol consumed)
+            else if (attribute.Is(KnownNames.Consumes) && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } consumed)
             {
-                consumptions.Add(new(consumed.FullName(), attribute.Named("SupportMonths").Number(0), attribute.Anchor, consumed.TypeKind == TypeKind.Struct && consumed.IsVisibleInside()));
+                consumptions.Add(new(consumed.FullName(), attribute.Named("SupportMonths").Number(0), attribute.Anchor, consumed.TypeKind == TypeKind.Struct && consumed.IsVisibleInside(), IsTrain(consumed, compilation, cancellation)));
             }
         }
 
-        return train?.Positional(0, "name").String is not { } name ? null : new(
+        return train?.Positional(0, "name") is not { IsKnown: true, IsWritten: true } given ? null : new(
             type.FullName(),
-            name,
+            given.String ?? "",
             releases.ToEquatableArray(),
             new(train.Named("GraceReleases").Number(2), train.Named("GraceMonths").Number(0)),
             new(train.Named("DeprecatedAfter").Number(0), train.Named("DeprecatedFrom").String),
@@ -49,8 +50,12 @@ public static class TrainReader
             adoptions.ToEquatableArray(),
             consumptions.ToEquatableArray(),
             train.Anchor,
-            bugFixes.ToEquatableArray());
+            bugFixes.ToEquatableArray(),
+            IdleReader.OfTrain(attributes).ToEquatableArray());
     }
+
+    private static bool IsTrain(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        TypeAttributes.Read(type, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.ReleaseTrain));
 
     private static void AddRelease(List<ReleaseDefinition> releases, AttributeReading attribute)
     {

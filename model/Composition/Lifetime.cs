@@ -14,7 +14,7 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
     /// <summary>Returns the lifetime of a machine type: as its span declares, or by the train's age rule, whichever comes first.</summary>
     public static Lifetime Of(FamilyVersion version, ReleaseTrain train)
     {
-        var since = train.FindBinary(version.Span.AddedIn) ?? version.Release ?? train.Find(version.Span.From);
+        var since = Last(train.FindBinary(version.Span.AddedIn), version.Release ?? train.Find(version.Span.From));
         var deprecated = First(ByAge(train.Definition.Deprecation), train.Find(version.Span.DeprecatedIn));
         var removed = First(ByAge(train.Definition.Deletion), train.FindBinary(version.Span.RemovedIn));
 
@@ -52,6 +52,8 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
         var first = First(First(train.Current, last), train.Find(span.DeprecatedIn));
         return first is { Index: > 0 } ? first : null;
     }
+
+    private static Release? Last(Release? one, Release? other) => one is null || other?.Index > one.Index ? other : one;
 
     private static Release? First(Release? one, Release? other) =>
         one is null ? other : other is null || one.Index <= other.Index ? one : other;

@@ -8,6 +8,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Texts">Its values for placeholders.</param>
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known; null for all.</param>
 /// <param name="UnversionedTablesKnownFrom">The same for machine types without versions, if it is later.</param>
+/// <param name="Idle">Attributes and arguments that have no effect.</param>
 /// <param name="HasUnknownTables">Whether none of its compat tables is known.</param>
 public sealed record CatalogDefinition(
     TypeShape Shape,
@@ -18,7 +19,8 @@ public sealed record CatalogDefinition(
     EquatableArray<CatalogText> Texts = default,
     string? TablesKnownFrom = null,
     string? UnversionedTablesKnownFrom = null,
-    bool HasUnknownTables = false);
+    bool HasUnknownTables = false,
+    EquatableArray<IdleAttribute> Idle = default);
 
 /// <summary>A catalogue's own value for the placeholder <c>{name}</c> in its scopes and families.</summary>
 public sealed record CatalogText(string Name, string Text);

@@ -10,6 +10,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="AddedIn">The first release whose binaries have its machine types, where they came later than the release that they are named after.</param>
 /// <param name="IsExemptFromAge">Whether the age rules of the train do not apply to its machine types.</param>
 /// <param name="Aliases">The aliases that have a declaration of their own, because they came, went, moved or are fixed.</param>
+/// <param name="Idle">Arguments that have no effect.</param>
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known, if that is later than for the catalogue.</param>
 /// <param name="HasUnknownTables">Whether the compat tables of its machine types are not known in any release.</param>
 public sealed record FamilyDefinition(
@@ -33,7 +34,8 @@ public sealed record FamilyDefinition(
     EquatableArray<AliasDefinition> Aliases = default,
     bool IsExemptFromAge = false,
     string? TablesKnownFrom = null,
-    bool HasUnknownTables = false);
+    bool HasUnknownTables = false,
+    EquatableArray<IdleAttribute> Idle = default);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
 /// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>

@@ -12,6 +12,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsPublic">Whether the attribute class, and so the member, is visible outside the assembly.</param>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 /// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
+/// <param name="Idle">Attributes and arguments that have no effect.</param>
 /// <param name="ConstructorProblem">Why its arguments do not give its value, as the end of a sentence.</param>
 public sealed record PropertyDefinition(
     string Type,
@@ -27,7 +28,8 @@ public sealed record PropertyDefinition(
     PropertyObstacle Obstacle,
     Anchor Anchor,
     bool IsOfLatest = false,
-    string? ConstructorProblem = null)
+    string? ConstructorProblem = null,
+    EquatableArray<IdleAttribute> Idle = default)
 {
     /// <summary>Whether machine types can report it, even if its default is invalid.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;

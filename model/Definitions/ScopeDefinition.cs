@@ -8,6 +8,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Misuses">Attributes that are meant as steps and are none.</param>
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
 /// <param name="IsInSource">Whether the class is in source.</param>
+/// <param name="Idle">Attributes that have no effect on any machine type.</param>
 /// <param name="LateChanges">What binaries changed for shipped machine types in a way that neither entries nor steps show.</param>
 public sealed record ScopeDefinition(
     string Type,
@@ -17,7 +18,8 @@ public sealed record ScopeDefinition(
     EquatableArray<StepMisuse> Misuses = default,
     EquatableArray<LateTableDefinition> LateTables = default,
     bool IsInSource = true,
-    EquatableArray<LateChangeDefinition> LateChanges = default);
+    EquatableArray<LateChangeDefinition> LateChanges = default,
+    EquatableArray<IdleAttribute> Idle = default);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>

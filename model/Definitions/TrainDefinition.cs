@@ -9,6 +9,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Deletion">The age at which a machine type is deleted.</param>
 /// <param name="Adoptions">The properties that this product, as a consumer, has adopted.</param>
 /// <param name="Consumptions">The trains whose machine types this product consumes.</param>
+/// <param name="Idle">Attributes and arguments that have no effect.</param>
 /// <param name="BugFixes">The bug-fix releases that changed something, in the order in which they were declared.</param>
 public sealed record TrainDefinition(
     string Type,
@@ -20,7 +21,8 @@ public sealed record TrainDefinition(
     EquatableArray<AdoptionDefinition> Adoptions,
     EquatableArray<ConsumptionDefinition> Consumptions,
     Anchor Anchor,
-    EquatableArray<ReleaseDefinition> BugFixes = default);
+    EquatableArray<ReleaseDefinition> BugFixes = default,
+    EquatableArray<IdleAttribute> Idle = default);
 
 /// <summary>A release as it was declared, with its dates unparsed.</summary>
 public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor);
@@ -41,4 +43,5 @@ public sealed record AdoptionDefinition(string Property, bool IsProperty, string
 /// <param name="Train">The fully qualified name of that train's value type.</param>
 /// <param name="SupportMonths">Its age in months.</param>
 /// <param name="IsNameable">Whether generated code can name that type.</param>
-public sealed record ConsumptionDefinition(string Train, int SupportMonths, Anchor Anchor, bool IsNameable = true);
+/// <param name="IsTrain">Whether that type is a release train.</param>
+public sealed record ConsumptionDefinition(string Train, int SupportMonths, Anchor Anchor, bool IsNameable = true, bool IsTrain = true);

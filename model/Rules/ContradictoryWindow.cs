@@ -4,7 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT1019: the releases of a late correction or of a late change contradict each other.</summary>
+/// <summary>MT1019: the releases of a late correction, a late change or a lifetime contradict each other.</summary>
 public static class ContradictoryWindow
 {
     public const string Id = "MT1019";
@@ -12,6 +12,7 @@ public static class ContradictoryWindow
     /// <summary>One finding for each attribute.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Scopes
         .SelectMany(scope => scope.Families.SelectMany(family => OnFamily(scope.Definition, family)))
+        .Concat(Lifetimes.Find(declarations))
         .Where(finding => finding.Anchor.IsInSource)
         .GroupBy(finding => finding.Anchor)
         .Select(findings => findings.First());

@@ -3,7 +3,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
-/// <summary>MT1020: an attribute or an argument of a late correction has no effect where it is.</summary>
+/// <summary>MT1020: an attribute or an argument has no effect where it is.</summary>
 public static class IdleArgument
 {
     public const string Id = "MT1020";
@@ -11,7 +11,19 @@ public static class IdleArgument
     /// <summary>One finding for each argument.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Scopes
         .SelectMany(scope => Arguments(scope.Definition).Concat(Changes(scope)))
-        .Where(finding => finding.Anchor.IsInSource);
+        .Concat(ForeignTrain.Find(declarations))
+        .Concat(Read(declarations.Project).Select(idle => Report(idle.Anchor, idle.Argument, idle.What, idle.Why)))
+        .Where(finding => finding.Anchor.IsInSource)
+        .GroupBy(finding => (finding.Anchor, finding.Argument))
+        .Select(findings => findings.First());
+
+    // What was found while reading, because it is of no use to any rule.
+    private static IEnumerable<IdleAttribute> Read(ProjectDefinitions project) =>
+        project.Trains.SelectMany(train => train.Idle)
+            .Concat(project.Catalogs.SelectMany(catalog => catalog.Idle))
+            .Concat(project.Properties.SelectMany(property => property.Idle))
+            .Concat(project.Families.SelectMany(family => family.Idle))
+            .Concat(project.Families.SelectMany(family => family.Scopes).SelectMany(scope => scope.Idle));
 
     private static IEnumerable<Finding> Arguments(ScopeDefinition scope)
     {
@@ -62,5 +74,5 @@ public static class IdleArgument
         && (change.UpTo is null || family.EndOf(change.UpTo) is not null)
         && family.StartOf(change.From) is not null;
 
-    private static Finding Report(Anchor anchor, Argument? argument, string what, string why) => new(Id, anchor, argument, EquatableArray<string>.Own([what, why]));
+    internal static Finding Report(Anchor anchor, Argument? argument, string what, string why) => new(Id, anchor, argument, EquatableArray<string>.Own([what, why]));
 }

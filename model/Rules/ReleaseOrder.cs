@@ -16,6 +16,7 @@ public static class ReleaseOrder
 
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Trains
         .SelectMany(train => InvalidDates(train.Definition).Concat(Repeated(train)).Concat(Misplaced(train)).Concat(BugFixOrder.Find(train)))
+        .Concat(ExtraVersions.OutOfOrder(declarations))
         .Where(finding => finding.Anchor.IsInSource);
 
     private static IEnumerable<Finding> InvalidDates(TrainDefinition train) =>

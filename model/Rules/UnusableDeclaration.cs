@@ -11,6 +11,7 @@ public static class UnusableDeclaration
     public static IEnumerable<Finding> Find(Declarations declarations) =>
         Shapes(declarations.Project)
             .Concat(Trains(declarations.Project))
+            .Concat(Consumptions(declarations.Project))
             .Concat(Catalogs(declarations.Project))
             .Concat(Families(declarations.Project))
             .Concat(EmptySpans(declarations))
@@ -50,6 +51,11 @@ public static class UnusableDeclaration
         from train in project.Trains
         where string.IsNullOrWhiteSpace(train.Name)
         select Report(train.Anchor, new("name", 0), train.Name, "is not a valid name for a release train; use the name of the product, such as \"QEMU\"");
+
+    private static IEnumerable<Finding> Consumptions(ProjectDefinitions project) =>
+        from consumption in project.Trains.SelectMany(train => train.Consumptions)
+        where !consumption.IsTrain
+        select Report(consumption.Anchor, null, TypeName.Short(consumption.Train), "is not a release train; a consumer must name a struct with [ReleaseTrain]");
 
     private static IEnumerable<Finding> Catalogs(ProjectDefinitions project)
     {

@@ -146,7 +146,8 @@ public sealed class MT1015_InvalidNameTests
     [InlineData("""[MachineType<QemuMachine>("PC-I440FX")] public sealed class Pci440fx;""")]
 
     // No texts (yet).
-    [InlineData("""[MachineType<QemuMachine>(null!, Alias = null, Extra = null)] public sealed class F;""")]
+    [InlineData("""[MachineType<QemuMachine>({|MT1015:null!|}, Alias = null, Extra = null)] public sealed class F;""")]
+    [InlineData("""[MachineType<QemuMachine>("f", Extra = [{|MT1015:null!|}])] public sealed class F;""")]
     [InlineData("""[ReleaseTrain("T")] [Release(null!)] public readonly partial struct T;""")]
     [InlineData("""[ReleaseTrain("T")] public readonly partial struct T; [MachineCatalog<T>] public readonly partial struct C; [MachineType<C>("f")] public sealed class F;""")]
     public Task What_looks_alike(string right) => AnalyzerTest.VerifyAsync(Timeline.With() + "\n" + right);

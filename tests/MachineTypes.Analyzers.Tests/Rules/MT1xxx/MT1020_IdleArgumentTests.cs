@@ -28,4 +28,32 @@ public sealed class MT1020_IdleArgumentTests
     [InlineData("""[LateChange("the clock is slow", BrokenSince = "4.2")]""")]
     [InlineData("""[LateChange("the clock is slow", UpTo = "4.9")]""")] // MT1003
     public Task What_has_an_effect_is_fine(string attribute) => AnalyzerTest.VerifyAsync(Timeline.With(scope: attribute));
+
+    [Theory]
+    [InlineData("""[MachineType<M>("pc"), Compat("a", "b", "1", UpTo = "4.0", Train = {|#0:typeof(M)|})] public sealed class Pc;""", "M", "below 'Pc'")]
+    [InlineData("""[MachineType<M>("pc"), Compat("a", "b", "1", UpTo = "4.0", Train = {|#0:typeof(string)|})] public sealed class Pc;""", "string", "below 'Pc'")]
+    [InlineData("""[MachineType<M>("pc"), CpuMax(1), CpuMax(2, Since = "4.1", Train = {|#0:typeof(M)|})] public sealed class Pc;""", "M", "below 'Pc'")]
+    [InlineData("""[MachineType<M>("pc"), LateChange("slow", UpTo = "4.1", Train = {|#0:typeof(M)|})] public sealed class Pc;""", "M", "below 'Pc'")]
+    [InlineData("""[ReleaseTrain("Acme"), Release("acme1", "2020-01-01")] public readonly partial struct Acme; [Compat("a", "d", "1", UpTo = "acme1", Train = {|#0:typeof(Acme)|})] public abstract class S; [MachineType<M>("pc")] public sealed class Pc : S;""", "Acme", "below 'S'")]
+    [InlineData("""[MachineProperty("p", Train = {|#0:typeof(M)|})] public sealed class PAttribute : MachineFlagAttribute; [MachineType<M>("pc"), P] public sealed class Pc;""", "M", "that reports the property")]
+    public Task A_train_of_no_catalogue_below(string more, string train, string where) => AnalyzerTest.VerifyAsync(
+        Product.With(more),
+        Warning($"The attribute has no effect here: '{train}' is not the release train of any catalogue {where}; name Rel, or remove Train"));
+
+    [Theory]
+    [InlineData("""[{|#0:MachineAlias<M>("lost")|}] public abstract class S; [MachineType<M>("x")] public sealed class X : S;""", "MachineAlias has no effect here: the class has no [MachineType<M>]; put it on the family's own class")]
+    [InlineData("""[MachineType<M>("x", Unversioned = true, Until = {|#0:"5.0"|})] public sealed class X;""", "Until has no effect here: a machine type without versions ends with RemovedIn; set that, or remove it")]
+    [InlineData("""[MachineType<M>("x"), Compat({|#0:null!|}, "b", "c")] public sealed class X;""", "Compat has no effect here: its driver is null")]
+    [InlineData("""[MachineType<M>("x"), Compat("a", "b", {|#0:null!|})] public sealed class X;""", "Compat has no effect here: its value is null")]
+    [InlineData("""[MachineType<M>("x"), DriverProperty("a", "b", {|#0:(DriverValue)9|})] public sealed class X;""", "DriverProperty has no effect here: 9 is not a DriverValue")]
+    [InlineData("""[MachineType<M>("x"), MachineAlias<M>({|#0:null!|})] public sealed class X;""", "MachineAlias has no effect here: its alias is null")]
+    [InlineData("""[ReleaseTrain("T", GraceMonths = {|#0:-3|}), Release("1.0")] public readonly partial struct T;""", "GraceMonths has no effect here: it is negative; count releases or months from 0")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0"), Consumes<Rel>(SupportMonths = {|#0:-1|})] public readonly partial struct T;""", "SupportMonths has no effect here: it is negative; count releases or months from 0")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0"), Adopts<CpuMaxAttribute>(Since = "1.0"), {|#0:Adopts<CpuMaxAttribute>|}] public readonly partial struct T;""", "Adopts has no effect here: CpuMaxAttribute is named before, and the first one counts; remove it")]
+    [InlineData("""[ReleaseTrain("T"), Release({|#0:null!|})] public readonly partial struct T;""", "Release has no effect here: its version is null")]
+    [InlineData("""[MachineProperty("p", Additive = {|#0:true|})] public sealed class PAttribute(int value) : MachineValueAttribute<int>(value);""", "Additive has no effect here: values step freely unless they have [Deprecates]; remove it")]
+    [InlineData("""[MachineProperty("p")] [{|#0:Deprecates("x")|}] public sealed class PAttribute(int value) : MachineValueAttribute<int>(value);""", "Deprecates has no effect here: without AnnouncedIn, no grace period begins; set it to the release that announces the deprecation")]
+    public Task What_has_no_effect_whatever_else_is_declared(string more, string message) => AnalyzerTest.VerifyAsync(Product.With(more), Warning(message));
+
+    private static DiagnosticResult Warning(string message) => DiagnosticResult.CompilerWarning("MT1020").WithLocation(0).WithMessage(message);
 }
