@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Report;
@@ -34,12 +35,18 @@ internal static class ReportCommand
             OutputFile.Check(file);
             var catalogs = Catalogs(context.Catalogs, parsed.GetValue(target));
             IReadOnlyList<TargetReport> reports = [.. catalogs.Select(catalog => TargetReporter.Report(catalog, catalog.ReleaseNamed(parsed.GetValue(asOf))))];
-            var isFile = OutputFile.Write(file, ReportPage.Write(reports), TerminalWriter.Unfolded(context.Out));
+            var isFile = OutputFile.Write(file, ReportPage.Write(reports, Today()), TerminalWriter.Unfolded(context.Out));
             (isFile ? context.Out : context.Error).WriteLine($"{Printable.Name(file)}: {Count.Of(reports.Sum(report => report.Machines.Count), "machine type", "machine types")} of {string.Join(", ", reports.Select(report => report.Target))}");
             return ExitCode.Fine;
         });
         return command;
     }
+
+    // Reproducible builds set this variable, so that the same input gives the same bytes on any date: https://reproducible-builds.org/specs/source-date-epoch/.
+    private static DateOnly Today() => DateOnly.FromDateTime(
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
+            : DateTime.UtcNow);
 
     private static IReadOnlyList<Catalog> Catalogs(IReadOnlyList<Catalog> all, string? target) =>
         target is null ? [all[0]]

@@ -36,8 +36,9 @@ internal static class ReportData
     private static void WriteTarget(Utf8JsonWriter json, TargetReport target)
     {
         var families = new Pool<string>(target.Machines.Select(machine => machine.Family));
-        var values = new Pool<string>(target.Machines.SelectMany(machine => machine.Values).Select(value => value.Value).OfType<string>());
-        var entries = new Pool<CompatEntry>(target.Machines.SelectMany(machine => machine.Compat ?? []));
+        var states = target.Machines.SelectMany(machine => machine.States).ToList();
+        var values = new Pool<string>(states.SelectMany(state => state.Values).Select(value => value.Value).OfType<string>());
+        var entries = new Pool<CompatEntry>(states.SelectMany(state => state.Compat ?? []));
 
         json.WriteStartObject();
         WriteString(json, "target", target.Target);
@@ -59,15 +60,38 @@ internal static class ReportData
             json.WriteNumberValue(machine.IsReleaseKnown ? machine.Released : NotKnown);
             json.WriteNumberValue(machine.Deprecated);
             json.WriteNumberValue(machine.Removed);
-            WriteArray(json, machine.Values, value => json.WriteNumberValue(!value.IsKnown ? NotKnown : value.Value is null ? None : values[value.Value]));
-            if (machine.Compat is null)
-                json.WriteNullValue();
-            else
-                WriteArray(json, machine.Compat, entry => json.WriteNumberValue(entries[entry]));
+            WriteStates(json, machine.States, values, entries);
             json.WriteEndArray();
         });
         WriteArray(json, "lateChanges", target.LateChanges, change => WriteLateChange(json, change));
         json.WriteEndObject();
+    }
+
+    // Each state has the release, the presence, the values, and the compat values as differences from the state before: the index of what is set, and -1 minus the index of what
+    // is no longer set. A machine type's own table grows with every release, so that whole tables would be many times as large.
+    private static void WriteStates(Utf8JsonWriter json, IReadOnlyList<MachineState> states, Pool<string> values, Pool<CompatEntry> entries)
+    {
+        IReadOnlyList<CompatEntry> before = [];
+        WriteArray(json, states, state =>
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(state.Release);
+            json.WriteNumberValue((int)state.Presence);
+            WriteArray(json, state.Values, value => json.WriteNumberValue(!value.IsKnown ? NotKnown : value.Value is null ? None : values[value.Value]));
+            if (state.Compat is null)
+                json.WriteNullValue();
+            else
+                WriteArray(json, Differences(before, state.Compat), json.WriteNumberValue);
+            json.WriteEndArray();
+            before = state.Compat ?? [];
+        });
+
+        IEnumerable<int> Differences(IReadOnlyList<CompatEntry> from, IReadOnlyList<CompatEntry> to)
+        {
+            var kept = to.Select(entry => (entry.Driver, entry.Property)).ToHashSet();
+            var same = from.ToHashSet();
+            return [.. from.Where(entry => !kept.Contains((entry.Driver, entry.Property))).Select(entry => -1 - entries[entry]), .. to.Where(entry => !same.Contains(entry)).Select(entry => entries[entry])];
+        }
     }
 
     private static void WriteLateChange(Utf8JsonWriter json, LateChange late)
@@ -108,6 +132,7 @@ internal static class ReportData
         WriteArray(json, "changes", property.Changes, change =>
         {
             json.WriteStartObject();
+            json.WriteNumber("release", change.Release);
             WriteString(json, "machine", change.Machine);
             WriteString(json, "before", change.Before);
             WriteString(json, "after", change.After);

@@ -35,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, $"{Name} is not installed; it is in Debian's package {Name}");
         var file = Path.Combine(_directory.FullName, $"{Guid.NewGuid():N}.html");
-        OutputFile.Write(file, ReportPage.Write(targets), TextWriter.Null);
+        OutputFile.Write(file, ReportPage.Write(targets, Reports.Date), TextWriter.Null);
         return await OpenReport.OpenAsync(await _browser!.NewPageAsync(), new Uri(file));
     }
 }

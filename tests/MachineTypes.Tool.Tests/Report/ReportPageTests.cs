@@ -12,7 +12,7 @@ public sealed class ReportPageTests
     [Fact]
     public void Nothing_is_loaded()
     {
-        var page = ReportPage.Write([Reports.Qemu()]);
+        var page = ReportPage.Write([Reports.Qemu()], Reports.Date);
 
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
@@ -24,8 +24,8 @@ public sealed class ReportPageTests
     public void Hostile_strings_are_escaped()
     {
         var hostile = Reports.WithHostileStrings();
-        var page = ReportPage.Write([hostile]);
-        var plain = ReportPage.Write([Reports.Mission()]);
+        var page = ReportPage.Write([hostile], Reports.Date);
+        var plain = ReportPage.Write([Reports.Mission()], Reports.Date);
 
         // The page has the same elements as with harmless strings.
         foreach (var markup in new[] { "<script", "</script", "<img", "<!--", "-->", "<style", "</style" })
@@ -70,7 +70,20 @@ public sealed class ReportPageTests
         Assert.Equal(entries.Count, entries.Distinct().Count());
         var report = Reports.Qemu();
         var index = report.Machines.ToList().FindIndex(machine => machine.Name == "pc-q35-5.0");
-        var written = target.GetProperty("machines")[index][8].EnumerateArray().Select(entry => target.GetProperty("entries")[entry.GetInt32()]);
-        Assert.Equal(report.Machines[index].Compat!.Select(entry => (entry.Driver, entry.Value)), written.Select(entry => (entry[0].GetString()!, entry[2].GetString()!)));
+        var written = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var state in target.GetProperty("machines")[index][7].EnumerateArray().Where(state => state[0].GetInt32() <= report.AsOf && state[3].ValueKind == JsonValueKind.Array))
+        {
+            foreach (var entry in state[3].EnumerateArray().Select(entry => entry.GetInt32()))
+            {
+                var names = target.GetProperty("entries")[entry < 0 ? -1 - entry : entry];
+                var key = $"{names[0]}.{names[1]}";
+                if (entry < 0)
+                    written.Remove(key);
+                else
+                    written[key] = names[2].GetString()!;
+            }
+        }
+
+        Assert.Equal(report.Machines[index].Compat!.Select(entry => ($"{entry.Driver}.{entry.Property}", entry.Value)).OrderBy(pair => pair.Item1, StringComparer.Ordinal), written.Select(pair => (pair.Key, pair.Value)));
     }
 }

@@ -11,6 +11,9 @@ internal static class Reports
     /// <summary>What a name, a value or a feature may be at its worst: markup of all kinds, a placeholder of the page, characters that steer a terminal, half a character.</summary>
     public const string Hostile = "</script><script>window.hacked=1</script><img src=x onerror=window.hacked=1>--><!--{{data}}\"'&\u001b[31m\u2028\ud800";
 
+    /// <summary>The date that the pages of the tests state.</summary>
+    public static DateOnly Date { get; } = new(2026, 11, 30);
+
     /// <summary>The timeline of the sample.</summary>
     public static TargetReport Mission() =>
         TargetReporter.Report(Catalog.Of("x86_64", QemuMachine.All, QemuRelease.All, LibvirtRelease.All), "5.0");

@@ -10,10 +10,13 @@ internal sealed class TimelineSvg
     /// <summary>The width of the lane names at the left.</summary>
     public const int LabelWidth = 200;
 
+    /// <summary>The height of the legend at the top.</summary>
+    public const int LegendHeight = 34;
+
+    private const int BottomMargin = 8;
     private const int HeadingHeight = 30;
     private const int LaneHeight = 20;
     private const int NoteHeight = 16;
-    private const int LegendHeight = 34;
     private const int TextIndent = 22; // to the right of the marks at the start of the span
     private const double CharacterWidth = 6.2;
 
@@ -29,7 +32,7 @@ internal sealed class TimelineSvg
         _timeline = timeline;
         _id = id;
         _hasNotes = timeline.Columns.Count <= 8;
-        _columnWidth = _hasNotes ? 165 : 34;
+        _columnWidth = _hasNotes ? 165 : timeline.Columns.Count <= 16 ? 75 : 34;
     }
 
     private int Width => LabelWidth + (_timeline.Columns.Count * _columnWidth) + 10;
@@ -42,12 +45,13 @@ internal sealed class TimelineSvg
     private XElement Draw()
     {
         var lanes = new List<XElement>();
-        var y = 0;
+        var y = LegendHeight;
         foreach (var group in _timeline.Groups)
         {
             var top = y;
-            y += HeadingHeight + (_hasNotes && top == 0 ? NoteHeight : 0);
-            lanes.Add(Heading(group, top, y, group.Lanes.Count * LaneHeight));
+            var isFirst = top == LegendHeight;
+            y += HeadingHeight + (_hasNotes && isFirst ? NoteHeight : 0);
+            lanes.Add(Heading(group, isFirst, top, y, group.Lanes.Count * LaneHeight));
             foreach (var lane in group.Lanes)
             {
                 lanes.Add(Lane(lane, y));
@@ -55,30 +59,30 @@ internal sealed class TimelineSvg
             }
         }
 
-        var legend = TimelineLegend.Draw(_timeline, Svg, 16, y + 12);
+        var legend = TimelineLegend.Draw(_timeline, Svg, 16, 12);
         return new XElement(
             Svg + "svg",
             new XAttribute("class", "timeline"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{_id}-title {_id}-description"),
             new XAttribute("width", Width),
-            new XAttribute("height", y + LegendHeight),
-            new XAttribute("viewBox", $"0 0 {Number(Width)} {Number(y + LegendHeight)}"),
+            new XAttribute("height", y + BottomMargin),
+            new XAttribute("viewBox", $"0 0 {Number(Width)} {Number(y + BottomMargin)}"),
             new XElement(Svg + "title", new XAttribute("id", $"{_id}-title"), Safe(_timeline.Title)),
             new XElement(Svg + "desc", new XAttribute("id", $"{_id}-description"), Safe(_timeline.Description)),
             new XElement(Svg + "style", EmbeddedFile.Read("page/timeline.css")),
             new XElement(Svg + "rect", new XAttribute("class", "ground"), new XAttribute("width", "100%"), new XAttribute("height", "100%")),
-            lanes,
-            legend);
+            legend,
+            lanes);
     }
 
-    private XElement Heading(LaneGroup group, int top, int bottom, int height) => new(
+    private XElement Heading(LaneGroup group, bool isFirst, int top, int bottom, int height) => new(
         Svg + "g",
         Text(8, top + 20, "heading", group.Name),
         _timeline.Columns.Select((column, i) => new[]
         {
             Text(X(i) + 4, top + 20, "release", column.Label),
-            _hasNotes && top == 0 ? Text(X(i) + 4, top + 20 + NoteHeight, "note", column.Note) : null,
+            _hasNotes && isFirst ? Text(X(i) + 4, top + 20 + NoteHeight, "note", column.Note) : null,
             new XElement(
                 Svg + "line",
                 new XAttribute("class", "grid"),
@@ -90,6 +94,7 @@ internal sealed class TimelineSvg
 
     private XElement Lane(Lane lane, int y) => new(
         Svg + "g",
+        new XAttribute("class", "lane"),
         Text(16, y + 14, "label", lane.Label, LabelWidth - 20),
         lane.Spans.Select(span => new XElement(
             Svg + "g",

@@ -4,7 +4,7 @@
 function element(tag, attributes, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) {
-    if (value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
+    if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
   }
   made.append(...children);
   return made;
@@ -27,6 +27,17 @@ const notKnown = { toString: () => "not known" };
 function cell(text, absent = "none", style = "value") {
   if (text === notKnown) return element("td", { class: "none" }, "not known");
   return text === null || text === undefined ? element("td", { class: "none" }, absent) : element("td", { class: style }, text);
+}
+
+// A state, as text on a colour of its own.
+function chip(state) {
+  return element("span", { class: "chip " + state.replace(" ", "-") }, state);
+}
+
+function button(label, action, attributes) {
+  const made = element("button", { type: "button", ...attributes }, label);
+  made.addEventListener("click", action);
+  return made;
 }
 
 function options(select, entries, chosen) {

@@ -1,16 +1,25 @@
-// The history of each property in words.
+// The history of each property, oldest event first.
 function showProperties(target) {
-  const when = index => target.release(index) ?? null;
-  const list = texts => texts.length === 0 ? cell(null) : element("td", null, ...texts.map(text => element("div", null, text)));
   fill(byId("property-table"),
     element("caption", null, `Releases are those of ${target.train}`),
-    header("Property", "First reported", "Announced", "May flip from", "Deprecates", "Changes", `Adopted by ${target.consumer ?? "consumers"}`),
+    header("Property", "History", `Adopted by ${target.consumer ?? "consumers"}`),
     element("tbody", null, ...target.properties.map(property => element("tr", null,
       element("th", { scope: "row" }, property.name),
-      cell(property.introduced === 0 ? `${when(0)} or before` : when(property.introduced), "not yet", ""),
-      list(property.deprecations.map(d => when(d.announced) ?? "unknown")),
-      list(property.deprecations.map(d => when(d.earliest) ?? "not on the train")),
-      list(property.deprecations.map(d => `${d.feature}${d.replacement === null ? "" : ` (use ${d.replacement})`}: ${d.refused ? "refused" : "still starts"} after the flip`)),
-      list(property.changes.map(c => `${c.machine}: ${c.before ?? "none"} → ${c.after ?? "none"}`)),
+      element("td", null, ...historyOf(target, property).map(event => element("div", null, event))),
       cell(property.adopted, "none", "")))));
+}
+
+function historyOf(target, property) {
+  const when = index => target.release(index);
+  const announced = property.deprecations.map(deprecation =>
+    `${when(deprecation.announced) ?? "in a release that is not on the train"}: deprecates ${deprecation.feature}`
+    + (deprecation.replacement === null ? "" : ` (use ${deprecation.replacement})`)
+    + `; may flip from ${when(deprecation.earliest) ?? "a release that is not yet on the train"} on, and the old use ${deprecation.refused ? "is refused" : "still starts"} after the flip`);
+  return [
+    property.introduced === -1 ? "not yet reported"
+      : property.introduced === -2 ? "reported; since when is not known"
+      : property.introduced === 0 ? `${when(0)} or before: reported` : `${when(property.introduced)}: first reported`,
+    ...announced,
+    ...property.changes.map(change => `${change.machine}: ${change.before ?? "none"} → ${change.after ?? "none"}`),
+  ];
 }

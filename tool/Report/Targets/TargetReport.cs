@@ -70,6 +70,7 @@ internal sealed record ValueChange(int Release, string Machine, string? Before, 
 /// <param name="Values">What it reports in the report's release, in the order of the report's properties.</param>
 /// <param name="LastValues">What it reports in the last release that has it, in the same order.</param>
 /// <param name="Compat">The compat values in force, one per driver and property, ordered by both; null if they are not known.</param>
+/// <param name="States">What each release gives, in their order: the first release, and each that differs from the one before it.</param>
 internal sealed record MachineRow(
     string Name,
     string Family,
@@ -82,7 +83,22 @@ internal sealed record MachineRow(
     int Removed,
     IReadOnlyList<ReportedValue> Values,
     IReadOnlyList<ReportedValue> LastValues,
-    IReadOnlyList<CompatEntry>? Compat);
+    IReadOnlyList<CompatEntry>? Compat,
+    IReadOnlyList<MachineState> States);
+
+/// <summary>What a release gives a machine type.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Presence">Whether it has the machine type.</param>
+/// <param name="Values">What it reports, in the order of the report's properties.</param>
+/// <param name="Compat">The compat values in force, as in <see cref="MachineRow.Compat"/>; null if they are not known, or the machine type is not present.</param>
+internal sealed record MachineState(int Release, Presence Presence, IReadOnlyList<ReportedValue> Values, IReadOnlyList<CompatEntry>? Compat)
+{
+    /// <summary>Determines whether another release gives the same.</summary>
+    /// <param name="other">The state in the other release.</param>
+    public bool IsSame(MachineState other) => Presence == other.Presence
+        && Values.SequenceEqual(other.Values)
+        && (Compat is null ? other.Compat is null : other.Compat is not null && Compat.SequenceEqual(other.Compat));
+}
 
 /// <summary>What a release reports for a property of a machine type.</summary>
 /// <param name="Value">The value; null if none is reported or it is not known.</param>

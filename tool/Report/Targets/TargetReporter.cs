@@ -95,7 +95,28 @@ internal sealed class TargetReporter
             removed,
             [.. properties.Select(property => MachineHistory.ValueOf(machine, property))],
             [.. properties.Select(property => last < 0 ? default : _history.ValueIn(last, index, property)!.Value)],
-            machine.IsCompatKnown ? [.. InForce(machine.Compat)] : null);
+            machine.IsCompatKnown ? [.. InForce(machine.Compat)] : null,
+            [.. States(index, properties)]);
+    }
+
+    private IEnumerable<MachineState> States(int index, List<string> properties)
+    {
+        MachineState? before = null;
+        for (var release = 0; release < _releases.Count; release++)
+        {
+            var machine = _history.AsOf(release)[index];
+            var isPresent = machine.Presence == Presence.Present;
+            var state = new MachineState(
+                release,
+                machine.Presence,
+                [.. properties.Select(property => isPresent ? MachineHistory.ValueOf(machine, property) : default)],
+                isPresent && machine.IsCompatKnown ? [.. InForce(machine.Compat)] : null);
+            if (before?.IsSame(state) == true)
+                continue;
+
+            yield return state;
+            before = state;
+        }
     }
 
     private static IEnumerable<CompatEntry> InForce(IReadOnlyList<CompatEntry> entries)
