@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MachineTypes.Files;
+using MachineTypes.Model.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -81,7 +82,7 @@ public sealed class MachineTypesBaseline : Microsoft.Build.Utilities.Task
     {
         var inputs = new ProjectInputs(
             [.. Sources.Select(source => source.GetMetadata("FullPath"))], [.. References.Select(reference => reference.GetMetadata("FullPath")).Where(File.Exists)], DefineConstants, LangVersion);
-        var job = new BaselineJob(ProjectFolder, inputs, FileOperations.Real, done => Log.LogMessage(MessageImportance.High, "{0}", done));
+        var job = new BaselineJob(ProjectFolder, inputs, FileOperations.Real, done => Log.LogMessage(MessageImportance.High, "{0}", Printable.Fact(done)));
         var request = new ShipmentRequest(Train, Release, Date, From);
         switch (Action)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using MachineTypes.Model.Releases;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Model.Baselines;
 
@@ -55,9 +56,13 @@ public static class BaselineNames
     private static string FileNamePart(string text)
     {
         var name = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            name.Append(c is >= 'A' and <= 'Z' ? (char)(c + 32) : c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '_' or '+' or '~' || c > '\x7f' ? c : '_');
+            var c = text[i];
+            name.Append(
+                c is >= 'A' and <= 'Z' ? (char)(c + 32)
+                : c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '_' or '+' or '~' || (c > '\x7f' && (char.IsSurrogate(c) || Printable.IsVisible(text, i))) ? c
+                : '_');
         }
 
         return name.ToString();

@@ -23,7 +23,7 @@ internal static class Layers
             new("Releases", ".", "Definitions"),
             new("Composition", ".", "Definitions", "Releases"),
             new("Usage", ".", "Text", "Definitions", "Releases", "Composition"),
-            new("Baselines", ".", "Definitions", "Releases", "Composition"),
+            new("Baselines", ".", "Text", "Definitions", "Releases", "Composition"),
             new("Rules", ".", "Text", "Definitions", "Releases", "Composition", "Baselines"),
         ]),
         new("generator", "MachineTypes.Generator", typeof(MachineTypeGenerator).Assembly,

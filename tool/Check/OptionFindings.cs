@@ -40,7 +40,7 @@ internal static class OptionFindings
             case "2" or "3" or "4" or "host" or "max":
                 break;
             case var other when !guest.Guest.IsDomain:
-                yield return new(CheckRule.RefusedOption, version.Position, $"{guest.Name} rejects gic-version={IO.Printable.Name(other)}; valid values are 2, 3, 4, host and max");
+                yield return new(CheckRule.RefusedOption, version.Position, $"{guest.Name} rejects gic-version={Printable.Name(other)}; valid values are 2, 3, 4, host and max");
                 break;
         }
     }

@@ -55,7 +55,7 @@ public abstract class DefinitionAnalyzer : DiagnosticAnalyzer
                 .Select(other => model.LocationOf(other, context.CancellationToken))
                 .Concat(finding.Recorded.Select(model.LocationOf))
                 .OfType<Location>();
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(RuleDiagnostic.Create(
                 Rule,
                 location,
                 others,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MachineTypes.Model.Rules;
+using MachineTypes.Model.Text;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
@@ -31,7 +32,7 @@ public static class FixProperties
         ? properties
         : properties
             .Add(prefix + Kind, fix.Kind.ToString())
-            .Add(prefix + Title, fix.Title)
+            .Add(prefix + Title, Printable.Fact(fix.Title))
             .Add(prefix + Text, fix.Value)
             .Add(prefix + Shipped, fix.Shipped);
 }

@@ -33,7 +33,7 @@ public sealed class UnknownNameAnalyzer : NameAnalyzer
         }
 
         var meant = NearestName.Several(use.Name, use.Catalog.Facts.Names, NameFixProperties.MaxProposals);
-        context.ReportDiagnostic(Diagnostic.Create(
+        context.ReportDiagnostic(RuleDiagnostic.Create(
             Rule,
             use.Expression.Syntax.GetLocation(),
             meant.Select((name, i) => new KeyValuePair<string, string?>(NameFixProperties.Proposal(i), name)).ToImmutableDictionary(),

@@ -50,7 +50,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
             }
 
             var annotation = reached.Use.Annotation;
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(RuleDiagnostic.Create(
                 Rule,
                 UseLocation.Of(reached.Use),
                 GuardFixProperties.Of(reached, context.OwningSymbol, expression, flag, model),

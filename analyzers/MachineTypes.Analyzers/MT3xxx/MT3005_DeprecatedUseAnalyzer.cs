@@ -50,7 +50,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
                 // An annotation for the other value is not about what is deprecated.
                 if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && DeprecationAdvice.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(
+                    context.ReportDiagnostic(RuleDiagnostic.Create(
                         Rule, UseLocation.Of(reached.Use), UseLocation.NameOf(reached.Use), leave.Feature, leave.Since, instead, leave.Until));
                     break;
                 }

@@ -1,6 +1,7 @@
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Guards;
 using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Model.Text;
 using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,8 +38,8 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
             // That every machine type can reach a guard says nothing about why it is idle.
             if (!guard.Reaching.Catalog.Machines.IsSubsetOf(guard.Reaching.Set) && SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, guard.Condition.Syntax.GetLocation(), guard.Condition.Syntax.ToString(), guard.Outcome ? "true" : "false", reaching));
+                context.ReportDiagnostic(RuleDiagnostic.Create(
+                    Rule, guard.Condition.Syntax.GetLocation(), Printable.OneLine(guard.Condition.Syntax.ToString()), guard.Outcome ? "true" : "false", reaching));
             }
         }
     }

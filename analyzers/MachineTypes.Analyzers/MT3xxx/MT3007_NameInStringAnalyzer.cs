@@ -36,7 +36,7 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
             && !MustBeConstant(use.Expression))
         {
             var isParsed = IsParsed(use);
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(RuleDiagnostic.Create(
                 Rule,
                 literal.GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(NameFixProperties.Member, $"{use.Catalog.Symbol.FullName()}.{Identifiers.Escape(member)}{(isParsed ? "" : ".Name")}"),

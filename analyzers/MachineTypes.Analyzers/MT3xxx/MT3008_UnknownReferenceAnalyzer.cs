@@ -79,7 +79,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
         void Report(string which, string problem, IEnumerable<ISymbol> candidates)
         {
             var meant = NearestName.Several(name, candidates.Select(c => c.Name).Distinct(), most: 2);
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(RuleDiagnostic.Create(
                 Rule,
                 argument.Expression.GetLocation(),
                 meant.Count == 1 ? ImmutableDictionary<string, string?>.Empty.Add(NameFixProperties.Proposal(0), meant[0]) : null,

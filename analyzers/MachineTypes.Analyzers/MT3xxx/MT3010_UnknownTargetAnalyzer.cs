@@ -62,7 +62,7 @@ public sealed class UnknownTargetAnalyzer : UsageAnalyzer
         {
             if (problem is not null && !(isShared && target.MayBeOnAnother(model.VisibleTrains)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, location, target.Text, setting.Name, problem));
+                context.ReportDiagnostic(RuleDiagnostic.Create(Rule, location, target.Text, setting.Name, problem));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MachineTypes.Analyzers.MT3xxx;
 using MachineTypes.Analyzers.MT3xxx.Names;
+using MachineTypes.Model.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,7 +39,7 @@ public sealed class UnknownNameFix : CodeFixProvider
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(
-                            $"Change to \"{name}\"",
+                            Printable.Fact($"Change to \"{name}\""),
                             _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)),
                             equivalenceKey: $"{diagnostic.Id}.{NameFixProperties.Proposal(i)}"),
                         diagnostic);

@@ -1,3 +1,4 @@
+using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Reading;
 using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
@@ -65,7 +66,7 @@ public abstract class TargetAnalyzer : NameAnalyzer
         var target = TargetRelease.IndexOn(catalog.Facts.Manifest, UsageModel.Targets(context.Options.AnalyzerConfigOptionsProvider, operation.Syntax.SyntaxTree));
         if (target >= 0)
         {
-            Report(new(catalog.Facts.Manifest, target), machine, facts => context.ReportDiagnostic(Diagnostic.Create(Rule, operation.Syntax.GetLocation(), facts)));
+            Report(new(catalog.Facts.Manifest, target), machine, facts => context.ReportDiagnostic(RuleDiagnostic.Create(Rule, operation.Syntax.GetLocation(), facts)));
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class MT1015_InvalidNameTests
     [InlineData("""[MachineType<QemuMachine>({|#0:"pc q35"|})] public sealed class F;""", "pc q35", "the name of a machine type")]
     [InlineData("""[MachineType<QemuMachine>({|#0:""|})] public sealed class F;""", "", "the name of a machine type")]
     [InlineData("""[MachineType<QemuMachine>({|#0:"pc-ü"|})] public sealed class F;""", "pc-ü", "the name of a machine type")]
-    [InlineData("""[MachineType<QemuMachine>("x", Alias = {|#0:"x\t"|})] public sealed class F;""", "x\t", "the alias of a machine type")]
+    [InlineData("""[MachineType<QemuMachine>("x", Alias = {|#0:"x\t"|})] public sealed class F;""", @"x\u0009", "the alias of a machine type")]
     [InlineData("""[MachineType<QemuMachine>("x", Extra = ["4.0.1", {|#0:"4.0 1"|}])] public sealed class F;""", "4.0 1", "a version")]
     [InlineData("""[ReleaseTrain("T")] [Release({|#0:"4. 0"|})] public readonly partial struct T;""", "4. 0", "a version")]
     public Task Only_visible_ASCII_is_a_name(string wrong, string text, string what) => AnalyzerTest.VerifyAsync(
