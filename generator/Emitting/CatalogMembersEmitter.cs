@@ -11,6 +11,7 @@ internal static class CatalogMembersEmitter
         using (w.Open($"partial struct {spec.Shape.Name}"))
         {
             var isFirst = true;
+            var flips = spec.PendingFlips.ToLookup(flip => flip.Preview);
             for (var i = 0; i < spec.Machines.Count; i++)
             {
                 Member(spec.Machines[i].Member, i + 1, $"{Literals.Doc(spec.Machines[i].Name)}: {Literals.Doc(Life(spec, spec.Machines[i]))}.");
@@ -18,7 +19,7 @@ internal static class CatalogMembersEmitter
 
             for (var i = 0; i < spec.Previews.Count; i++)
             {
-                Member(spec.Previews[i].Member, spec.Machines.Count + i + 1, Preview(spec, i));
+                Member(spec.Previews[i].Member, spec.Machines.Count + i + 1, Preview(spec, i, flips[i]));
             }
 
             void Member(string? name, int row, string summary)
@@ -47,9 +48,9 @@ internal static class CatalogMembersEmitter
         return life + (machine.RemovedFrom < 0 ? "" : $", deleted in {spec.ReleaseVersions[machine.RemovedFrom]}");
     }
 
-    private static string Preview(CatalogSpec spec, int preview)
+    private static string Preview(CatalogSpec spec, int preview, IEnumerable<PendingFlipSpec> flips)
     {
-        var flags = spec.PendingFlips.Where(f => f.Preview == preview).Select(f => $"<c>{Literals.Doc(spec.Properties[f.Property].Name)}</c>").ToList();
+        var flags = flips.Select(f => $"<c>{Literals.Doc(spec.Properties[f.Property].Name)}</c>").ToList();
         return $"Preview of the machine type that follows {Literals.Doc(spec.Machines[spec.Previews[preview].Machine].Name)}: "
             + (flags.Count == 0 ? "the same, since no flip is pending" : $"the same with {string.Join(", ", flags)} flipped") + ". No hypervisor has it.";
     }

@@ -158,10 +158,23 @@ internal static class CatalogTablesEmitter
         Column("tableEnd", f => f.TableStart + f.TableCount);
         Column("aliasStart", f => f.AliasStart);
         Column("aliasEnd", f => f.AliasStart + f.AliasCount);
-        Column("lateStart", f => late.Count(position => position < f.ListStart));
-        Column("lateEnd", f => late.Count(position => position < f.ListStart + f.ListCount), "),");
+        Column("lateStart", f => CountBelow(late, f.ListStart));
+        Column("lateEnd", f => CountBelow(late, f.ListStart + f.ListCount), "),");
 
         void Column(string name, Func<FamilySpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, spec.Families.Select(cell).Prepend(0), end);
+    }
+
+    // A binary search, because every family asks.
+    private static int CountBelow(IReadOnlyList<int> ascending, int limit)
+    {
+        var (low, high) = (0, ascending.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ascending[middle] < limit ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static void Aliases(SourceWriter w, CatalogSpec spec, StringPool strings)

@@ -9,7 +9,7 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
     private readonly Dictionary<EntrySpec, int> _indexes = [];
     private readonly List<EntrySpec> _entries = [];
     private readonly List<int> _lists = [];
-    private readonly List<int> _starts = [];
+    private readonly PrefixTree _prefixes = new();
 
     public List<TableSpec> Tables { get; } = [];
 
@@ -20,11 +20,11 @@ internal sealed class ListBuilder(EquatableArray<CatalogText> texts)
         var indexes = entries
             .Select(e => IndexOf(new(texts.Fill(e.Entry.Driver), texts.Fill(e.Entry.Property), texts.Fill(e.Entry.Value), e.Window, BrokenSince(e, family.Train), e.Entry.WasBuiltIn, e.Entry.ReplacedBy is { } other ? texts.Fill(other) : null)))
             .ToList();
-        var start = _starts.FindIndex(s => s + indexes.Count <= _lists.Count && indexes.SequenceEqual(_lists.Skip(s).Take(indexes.Count)));
-        start = start < 0 ? _lists.Count : _starts[start];
-        if (start == _lists.Count)
+        var start = _prefixes.Find(indexes);
+        if (start < 0)
         {
-            _starts.Add(start);
+            start = _lists.Count;
+            _prefixes.Add(indexes, start);
             _lists.AddRange(indexes);
         }
 

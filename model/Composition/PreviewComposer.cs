@@ -7,10 +7,12 @@ internal sealed class PreviewComposer
 {
     private readonly CatalogNames _names;
     private readonly List<(Family Family, FamilyVersion Newest)> _families;
+    private readonly HashSet<string> _named;
 
     public PreviewComposer(CatalogNames names)
     {
         _names = names;
+        _named = new(names.Families.SelectMany(family => family.Definition.Properties).Select(property => property.Type), StringComparer.Ordinal);
         _families = [.. names.Families
             .Select(family => (Family: family, Newest: family.Newest!))
             .Where(f => f.Newest is not null && names.Has(f.Newest))];
@@ -50,5 +52,5 @@ internal sealed class PreviewComposer
     private static string NameOf(Family family) => $"{family.Definition.Name} (next)";
 
     private PendingFlip? Pending(PropertyDefinition property, Family family, FamilyVersion newest) => Model.Composition.PendingFlips.Of(
-        property, family, newest, _names.Families.Any(f => f.Definition.Properties.Any(p => p.Type == property.Type)));
+        property, family, newest, _named.Contains(property.Type));
 }
