@@ -59,12 +59,13 @@ public static class TypeAttributes
 
     private static IEnumerable<AttributeReading> FromMetadata(INamedTypeSymbol type)
     {
-        var anchor = new Anchor(type.FullName(), -1, -1);
+        // Attributes on classes are told apart: rules report each of them, at the families below a scope.
+        var (name, number) = (type.FullName(), 0);
         foreach (var data in type.GetAttributes())
         {
             if (data.AttributeClass is { TypeKind: not TypeKind.Error } attributeClass)
             {
-                yield return new MetadataAttributeReading(data, attributeClass, anchor);
+                yield return new MetadataAttributeReading(data, attributeClass, new(name, -1, type.TypeKind == TypeKind.Class ? number++ : -1));
             }
         }
     }

@@ -7,11 +7,12 @@ public sealed class Baseline
 {
     private readonly SortedDictionary<int, List<BaselineFile>> _files = [];
     private readonly Dictionary<FactKey, FactTrack> _tracks = [];
+    private readonly RecordNames? _names;
     private readonly int _doubtFrom = int.MaxValue;
 
-    private Baseline(ReleaseTrain train, IEnumerable<(Release Release, BaselineFile File)> files, bool isWhole)
+    private Baseline(ReleaseTrain train, IEnumerable<(Release Release, BaselineFile File)> files, bool isWhole, RecordNames? names, Release? missingStart = null)
     {
-        Train = train;
+        (Train, _names) = (train, names);
         foreach (var (release, file) in files)
         {
             if (!_files.TryGetValue(release.Index, out var same))
@@ -25,6 +26,11 @@ public sealed class Baseline
         Recorded = [.. _files.Where(f => f.Value.Any(file => file.IsClosed)).Select(f => train.All[f.Key])];
         var last = isWhole ? train.All.Count : Newest?.Index ?? -1;
         Gaps = _files.Count == 0 ? [] : [.. train.Releases.Where(r => r.Index > _files.Keys.First() && r.Index < Newest?.Index && !_files.ContainsKey(r.Index))];
+        if (missingStart is not null)
+        {
+            Gaps = [missingStart, .. Gaps];
+        }
+
         if (Gaps.Count > 0)
         {
             _doubtFrom = Gaps[0].Index;
@@ -58,7 +64,7 @@ public sealed class Baseline
     /// <summary>The files with the release that each belongs to, oldest first.</summary>
     public IEnumerable<(Release Release, BaselineFile File)> Files => _files.SelectMany(f => f.Value.Select(file => (Train.All[f.Key], file)));
 
-    /// <summary>The releases without a file between two releases with one, of which the newer is closed.</summary>
+    /// <summary>The releases without a file between two releases with one, of which the newer is closed, and the one whose missing file was the oldest.</summary>
     public IReadOnlyList<Release> Gaps { get; }
 
     /// <summary>All that was recorded up to the newest closed release.</summary>
@@ -66,14 +72,15 @@ public sealed class Baseline
 
     /// <summary>Replays those of the files that belong to a train.</summary>
     /// <param name="trains">All trains of the project, since one's name can start with another's.</param>
-    public static Baseline Of(ReleaseTrain train, IEnumerable<BaselineFile> files, IEnumerable<ReleaseTrain>? trains = null)
+    /// <param name="names">The names that the catalogues have in records; null to leave recorded names as they are.</param>
+    public static Baseline Of(ReleaseTrain train, IEnumerable<BaselineFile> files, IEnumerable<ReleaseTrain>? trains = null, RecordNames? names = null)
     {
         IReadOnlyList<ReleaseTrain> all = trains is null ? [train] : [.. trains];
         return new(train, files
             .Select(file => (File: file, Owner: BaselineNames.Find(file.Path, all)))
             .Where(f => f.Owner is { Release: not null } owner && owner.Train.Definition.Type == train.Definition.Type)
             .OrderBy(f => f.File.Path, StringComparer.Ordinal)
-            .Select(f => (train.All[f.Owner!.Value.Release!.Index], f.File)), isWhole: false);
+            .Select(f => (train.All[f.Owner!.Value.Release!.Index], f.File)), isWhole: false, names);
     }
 
     /// <summary>The closed releases of which all is known: those before the first whose file is missing or could not be read at all.</summary>
@@ -94,7 +101,10 @@ public sealed class Baseline
     }
 
     /// <summary>Returns what was recorded before a release, including files that are not closed.</summary>
-    public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true);
+    public Baseline Before(Release release) => new(Train, Files.Where(f => f.Release.Index < release.Index), isWhole: true, _names);
+
+    /// <summary>Returns the baseline without anything to compare, because its oldest file is missing: what the next ones record rests on it.</summary>
+    internal Baseline WithoutStart(Release missing) => new(Train, Files, isWhole: false, _names, missing);
 
     internal FactTrack? Find(FactKey key) => _tracks.TryGetValue(key, out var track) ? track : null;
 
@@ -105,7 +115,7 @@ public sealed class Baseline
     {
         foreach (var fact in file.Facts)
         {
-            Track(fact.Key).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Location: fact.Location));
+            Track(Current(fact.Key)).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Location: fact.Location));
         }
 
         foreach (var lost in file.Lost)
@@ -116,11 +126,13 @@ public sealed class Baseline
             }
             else
             {
-                var track = Track(key);
+                var track = Track(Current(key));
                 track.DoubtFrom = Math.Min(track.DoubtFrom, release);
             }
         }
     }
+
+    private FactKey Current(FactKey key) => _names?.Current(key) ?? key;
 
     private FactTrack Track(FactKey key)
     {

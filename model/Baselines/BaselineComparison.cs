@@ -41,6 +41,9 @@ internal sealed class BaselineComparison
 
     public Baseline Baseline { get; }
 
+    /// <summary>The names that the catalogues have in records.</summary>
+    public RecordNames Names => _defined.Names;
+
     /// <summary>The answers of shipped machine types that are others now.</summary>
     public IReadOnlyList<ShippedDifference> Differences => _differences;
 

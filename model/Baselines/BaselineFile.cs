@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Baselines;
 public sealed class BaselineFile
 {
     internal BaselineFile(BaselineReader reader) =>
-        (Path, Facts, Problems, Lost, IsClosed, Released, IsRead) = (reader.Path, reader.Facts, reader.Problems, reader.Lost, reader.IsClosed, reader.Released, reader.IsRead);
+        (Path, Facts, Problems, Lost, IsClosed, Released, ReleasedLine, IsRead) = (reader.Path, reader.Facts, reader.Problems, reader.Lost, reader.IsClosed, reader.Released, reader.ReleasedLine, reader.IsRead);
 
     /// <summary>The file as it was given, with or without folders.</summary>
     public string Path { get; }
@@ -22,6 +22,9 @@ public sealed class BaselineFile
 
     /// <summary>The date of the release; null if it is not closed or the date is not known.</summary>
     public CalendarDate? Released { get; }
+
+    /// <summary>The line of that date.</summary>
+    public int ReleasedLine { get; }
 
     /// <summary>Whether it was read; false if it is too large or has a newer format.</summary>
     public bool IsRead { get; }

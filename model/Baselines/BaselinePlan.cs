@@ -13,13 +13,13 @@ public static class BaselinePlan
     public static IReadOnlyList<BaselineContent> Of(Declarations declarations, ReleaseTrain train, IEnumerable<BaselineFile> files, IReadOnlyList<ReleaseTrain> trains, Release? first)
     {
         List<BaselineFile> known = [.. files];
-        var baseline = Baseline.Of(train, known, trains);
-        var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(first?.Index ?? 0).Min();
         var defined = new DefinedFacts(declarations, train);
+        var baseline = Baseline.Of(train, known, trains, defined.Names);
+        var start = baseline.Files.Select(f => f.Release.Index).DefaultIfEmpty(first?.Index ?? 0).Min();
         var planned = new List<BaselineContent>();
         foreach (var release in train.Releases.Where(r => r.Index >= start && r.State is ReleaseState.Released or ReleaseState.InDevelopment && !baseline.Recorded.Contains(r)))
         {
-            var content = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+            var content = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains, defined.Names), close: release.State == ReleaseState.Released);
             planned.Add(content);
             known.RemoveAll(file => string.Equals(BaselineNames.Name(file.Path), content.Name, StringComparison.OrdinalIgnoreCase));
             known.Add(BaselineFile.Parse(content.Name, content.Content));

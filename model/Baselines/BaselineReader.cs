@@ -46,6 +46,8 @@ internal sealed class BaselineReader
 
     public CalendarDate? Released => _released?.Date;
 
+    public int ReleasedLine => _released?.Line ?? 1;
+
     public IReadOnlyList<Fact> Facts => IsRead ? _facts.Facts : [];
 
     public IReadOnlyList<BaselineProblem> Problems => _problems;

@@ -80,11 +80,10 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
 
     private bool AreEqual(FactChange one, FactChange other) => comparer.AreEqual(IndexedTrack.ValueOf(one), IndexedTrack.ValueOf(other));
 
-    // A definition in another assembly is reported where it is used in this one.
     private Cause Made(CauseKind kind, object source, Argument? argument)
     {
         var anchor = source is CompatDefinition entry ? entry.Anchor : ((StepDefinition)source).Anchor;
-        return anchor.IsInSource ? new(kind, anchor, argument, source) : new(CauseKind.Other, family.Family.Definition.Anchor, null, source);
+        return anchor.IsReportable ? new(kind, anchor, argument, source) : new(CauseKind.Other, family.Family.Definition.Anchor, null, source);
     }
 
     private static Argument Value(object source) => source is CompatDefinition ? new("value", 2) : new("value", 0);

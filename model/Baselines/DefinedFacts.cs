@@ -16,11 +16,13 @@ public sealed class DefinedFacts
             .GroupBy(c => c.Shape.Type, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-        // If two catalogues in different namespaces, or two families of a catalogue, have the same name, the first one wins; another rule reports the families.
+        Names = new(declarations, train);
+
+        // If two families of a catalogue have the same name, the first one wins; another rule reports them.
         Families = [.. declarations.Families
             .Where(family => family.Train.Definition.Type == train.Definition.Type && MachineNames.IsValid(family.Definition.Name))
-            .GroupBy(family => (catalogs[family.Definition.Catalog].Shape.PlainName, family.Definition.Name))
-            .Select(families => new DefinedFamily(families.First(), catalogs[families.First().Definition.Catalog], declarations))];
+            .GroupBy(family => (family.Definition.Catalog, family.Definition.Name))
+            .Select(families => new DefinedFamily(families.First(), catalogs[families.First().Definition.Catalog], Names.Of(families.First().Definition.Catalog), declarations))];
         foreach (var property in Announcing(declarations))
         {
             foreach (var deprecation in property.Deprecations)
@@ -43,6 +45,9 @@ public sealed class DefinedFacts
     }
 
     public ReleaseTrain Train { get; }
+
+    /// <summary>Gets the names that the catalogues have in records.</summary>
+    public RecordNames Names { get; }
 
     internal IReadOnlyList<DefinedFamily> Families { get; }
 

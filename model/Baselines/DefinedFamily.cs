@@ -14,9 +14,9 @@ internal sealed class DefinedFamily
     private readonly EquatableArray<CatalogText> _texts;
     private readonly List<(FamilyVersion Version, Lifetime Life)> _machines;
 
-    public DefinedFamily(Family family, CatalogDefinition catalog, Declarations declarations)
+    public DefinedFamily(Family family, CatalogDefinition catalog, string recordedName, Declarations declarations)
     {
-        (Family, Catalog, _texts, _catalog) = (family, catalog.Shape.PlainName, catalog.Texts, catalog);
+        (Family, Catalog, _texts, _catalog) = (family, recordedName, catalog.Texts, catalog);
         Values = DriverValues.Of(family);
         _machines = [.. family.Versions.Where(v => v.Release is not null).Select(v => (v, Lifetime.Of(v, family.Train)))];
         if (_machines.Count > 0)

@@ -9,7 +9,7 @@ namespace MachineTypes.Model.Baselines;
 public sealed record Fact(FactKey Key, string? At, FactValue Value, BaselineLocation Location);
 
 /// <summary>The subject of a fact: the machine types of a family, one alias, one driver's property, one property of machine types, or one announced deprecation.</summary>
-/// <param name="Catalog">The name of the catalogue's type, without its namespace; empty for a deprecation, which is the train's.</param>
+/// <param name="Catalog">The name of the catalogue's type, with its namespace if two have the same name; empty for a deprecation, which is the train's.</param>
 /// <param name="Family">The family's name; empty for a deprecation.</param>
 /// <param name="Name">The alias, the driver, the property's name or the name of the deprecated property; empty for machine types.</param>
 /// <param name="Detail">The driver's property, or the deprecated feature; else empty.</param>

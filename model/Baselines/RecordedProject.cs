@@ -44,6 +44,19 @@ public sealed class RecordedProject
         }
     }
 
+    private Baseline? Read(ReleaseTrain train, IReadOnlyList<ReleaseTrain> trains)
+    {
+        var baseline = Baseline.Of(train, Files, trains);
+        if (baseline.IsEmpty)
+        {
+            return null;
+        }
+
+        var defined = FactsOf(train);
+        baseline = Baseline.Of(train, Files, trains, defined.Names);
+        return MissingStart.Of(baseline, defined) is { } missing ? baseline.WithoutStart(missing) : baseline;
+    }
+
     private IReadOnlyList<Baseline> ReadBaselines()
     {
         if (Files.Count == 0)
@@ -52,6 +65,6 @@ public sealed class RecordedProject
         }
 
         var trains = Declarations.AllTrains.ToList();
-        return [.. trains.Select(train => Baseline.Of(train, Files, trains)).Where(baseline => !baseline.IsEmpty)];
+        return [.. trains.Select(train => Read(train, trains)).OfType<Baseline>()];
     }
 }

@@ -16,7 +16,7 @@ public sealed record Flip(PropertyDefinition Property, Family Family, StepDefini
         where family.Versions.Any(v => v.Release is not null)
         from property in family.Definition.Properties
         from flip in Of(property, family)
-        where flip.Step.Anchor.IsInSource
+        where flip.Step.Anchor.IsReportable
         select flip;
 
     /// <summary>The flips of one property in a family, also those that a referenced assembly declares.</summary>

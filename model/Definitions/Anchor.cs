@@ -14,4 +14,7 @@ public readonly record struct Anchor(string Type, int Part, int Attribute)
 
     /// <summary>Whether the definition is in source.</summary>
     public bool IsInSource => Part >= 0;
+
+    /// <summary>Whether a finding about the definition can be reported: where it is, or for an attribute on a class of a referenced assembly, at the family that derives from that class.</summary>
+    public bool IsReportable => IsInSource || Attribute >= 0;
 }

@@ -31,6 +31,7 @@ public static class AllRules
         On(MissingSibling.Find),
         On(ContradictoryWindow.Find),
         On(IdleArgument.Find),
+        On(CollidingRecords.Find),
         EarlyRemoval.Find,
         UnrecordedRelease.Find,
         UnreadBaseline.Find,

@@ -13,7 +13,7 @@ public static class ContradictoryWindow
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Scopes
         .SelectMany(scope => scope.Families.SelectMany(family => OnFamily(scope.Definition, family)))
         .Concat(Lifetimes.Find(declarations))
-        .Where(finding => finding.Anchor.IsInSource)
+        .Where(finding => finding.Anchor.IsReportable)
         .GroupBy(finding => finding.Anchor)
         .Select(findings => findings.First());
 

@@ -83,7 +83,7 @@ public static class EarlyRemoval
         var catalog = declarations.Project.Catalogs
             .Where(c => c.Train.Type == comparison.Baseline.Train.Definition.Type)
             .OrderBy(c => c.Shape.Type, StringComparer.Ordinal)
-            .FirstOrDefault(c => c.Shape.PlainName == family.Catalog);
+            .FirstOrDefault(c => comparison.Names.Of(c.Shape.Type) == family.Catalog);
         var names = family.Versions.Select(version => EntryFormat.Shown($"{family.Name}-{version}")).ToList();
         return Report(
             catalog?.Anchor ?? declarations.AnchorOf(comparison.Baseline.Train),

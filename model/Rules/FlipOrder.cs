@@ -30,7 +30,7 @@ public static class FlipOrder
         for (var i = 1; i < steps.Count; i++)
         {
             var step = steps[i];
-            if (!step.Anchor.IsInSource)
+            if (!step.Anchor.IsReportable)
             {
                 continue;
             }

@@ -37,9 +37,14 @@ public static class IdleCorrection
                 }
             }
 
-            foreach (var alias in families.SelectMany(family => family.Family.Definition.Aliases).GroupBy(alias => alias.Anchor).Select(same => Correction.Of(same.First())!.Value))
+            foreach (var same in families.SelectMany(family => family.Family.Definition.Aliases.Select(alias => (Family: family, Alias: alias))).GroupBy(pair => pair.Alias.Anchor))
             {
-                if (alias is { Anchor.IsInSource: true, IsLate: true, HasReason: false, IsNew: false })
+                var alias = Correction.Of(same.First().Alias)!.Value;
+                if (alias is { Anchor.IsInSource: true, IsLate: true } && same.All(pair => pair.Alias.Correction.IsOn(baseline.Train) && ChangesNothing(pair.Family, pair.Alias)))
+                {
+                    yield return Report(alias.Anchor, alias, Idle, alias.IsSingle ? Fix.RemoveArgument(alias.Argument.Name) : null);
+                }
+                else if (alias is { Anchor.IsInSource: true, IsLate: true, HasReason: false, IsNew: false })
                 {
                     yield return Report(alias.Anchor, alias, Unexplained, null);
                 }
@@ -108,6 +113,15 @@ public static class IdleCorrection
 
         var comparer = new FactComparer(family, track, without);
         return releases.All(release => family.Living(release).All(machine => comparer.AreSame(release.Index, machine.Version.Key)));
+    }
+
+    // Whether none of the releases that the correction takes the alias from has a machine type that it could mean.
+    private static bool ChangesNothing(DefinedFamily family, AliasDefinition alias)
+    {
+        var train = family.Family.Train;
+        var window = alias.Correction.Window(train);
+        return family.Family.Versions.All(version => version.Release is not null) && !train.All.Any(release =>
+            !window.Includes(release) && family.Living(release).Any(machine => alias.For is null || machine.Version.Version == alias.For));
     }
 
     // Describes a correction of an entry, a step, an alias or a whole table for the message.

@@ -128,7 +128,7 @@ public sealed record ReleaseName(
     }
 
     private static ReleaseName? Of(ReleaseTrain train, Anchor anchor, Argument argument, string? name) =>
-        name is null || !anchor.IsInSource
+        name is null || !anchor.IsReportable
             ? null
             : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
 

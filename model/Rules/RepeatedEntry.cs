@@ -35,7 +35,7 @@ public static class RepeatedEntry
             {
                 for (var i = 1; i < entries.Count; i++)
                 {
-                    if (entries[i].Anchor.IsInSource)
+                    if (entries[i].Anchor.IsReportable)
                     {
                         yield return Report(scope, family, entries, i, values);
                     }

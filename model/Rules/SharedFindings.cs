@@ -51,7 +51,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
     {
         try
         {
-            _found[rule] = [.. _rules[rule](_project!)];
+            _found[rule] = [.. _rules[rule](_project!).Select(finding => ForeignScopes.Place(finding, _project!.Declarations)).OfType<Finding>()];
         }
         catch (Exception exception)
         {

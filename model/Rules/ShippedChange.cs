@@ -13,13 +13,14 @@ public static class ShippedChange
     /// <summary>Reports each definition that causes differences, except those for which MT1017 offers a fix.</summary>
     public static IEnumerable<Finding> Find(RecordedProject project)
     {
+        var dates = project.Baselines.SelectMany(baseline => ChangedDate.Find(baseline, project.Declarations));
         if (project.Comparisons.All(comparison => comparison.Differences.Count == 0))
         {
-            return [];
+            return dates;
         }
 
         var reported = new HashSet<Anchor>(WrongTable.Find(project).Select(finding => finding.Anchor));
-        return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !reported.Contains(finding.Anchor));
+        return project.Comparisons.SelectMany(comparison => Find(comparison, project.Declarations)).Where(finding => !reported.Contains(finding.Anchor)).Concat(dates);
     }
 
     /// <summary>Returns the names of the shipped machine types that differ from the definitions, whichever rule reports them.</summary>

@@ -23,6 +23,7 @@ public static class UnreadBaseline
         return project.Files
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .SelectMany(file => OfFile(file, trains, declarations))
+            .Concat(project.Baselines.SelectMany(baseline => UnknownVersions(baseline, project.FactsOf(baseline.Train), declarations)))
             .Concat(project.Baselines.SelectMany(baseline => baseline.Gaps.Select(gap => OfGap(baseline, gap, declarations))));
     }
 
@@ -32,7 +33,8 @@ public static class UnreadBaseline
         if (BaselineNames.Find(file.Path, trains) is not { } owner)
         {
             // A project that declares no train has nothing to record, and no location to report at.
-            return trains.Count == 0 ? [] : [Report(trains[0], null, new(file.Path, 1, 1), $"no release train has files of this name; those of {trains[0].Name} are named as {Example(trains[0])}", declarations)];
+            return NearestTrain(name, trains, declarations) is not { } near ? []
+                : [Report(near, null, new(file.Path, 1, 1), $"no release train has files of this name; those of {near.Name} are named as {Example(near)}", declarations)];
         }
 
         var (train, release) = owner;
@@ -43,11 +45,35 @@ public static class UnreadBaseline
         string Example(ReleaseTrain of) => of.Releases.Count == 0 ? name : BaselineNames.FileOf(of, of.Releases[of.Releases.Count - 1]);
     }
 
+    // A compat value or a step at a version that no machine type ever had is compared with nothing.
+    private static IEnumerable<Finding> UnknownVersions(Baseline baseline, DefinedFacts defined, Declarations declarations)
+    {
+        var families = defined.Families.ToDictionary(family => (family.Catalog, family.Name));
+        return
+            from pair in baseline.Files
+            from fact in pair.File.Facts
+            where fact is { At: not null, Key.Kind: FactKind.Compat or FactKind.Property }
+            let key = defined.Names.Current(fact.Key)
+            where families.TryGetValue((key.Catalog, key.Family), out var family) && family.PositionOf(key.Kind, fact.At) is null
+            select Report(baseline.Train, pair.Release, fact.Location, $"{EntryFormat.Shown(baseline.Train.Name)} has no release '{EntryFormat.Shown(fact.At!)}', so the line is compared with nothing", declarations);
+    }
+
+    // A train that was renamed still has the release that the file is named after. Consumers have no files.
+    private static ReleaseTrain? NearestTrain(string name, List<ReleaseTrain> trains, Declarations declarations)
+    {
+        var recorded = trains.Where(train => declarations.Project.Catalogs.Any(catalog => catalog.Train.Type == train.Definition.Type)).ToList();
+        return recorded.FirstOrDefault(train => train.Releases.Any(release => name.EndsWith($"-{release.Version}{BaselineNames.Extension}", StringComparison.OrdinalIgnoreCase)))
+            ?? recorded.FirstOrDefault()
+            ?? trains.FirstOrDefault();
+    }
+
     private static Finding OfGap(Baseline baseline, Release gap, Declarations declarations) => Report(
         baseline.Train,
         gap,
         new(BaselineNames.FileOf(baseline.Train, gap), 1, 1),
-        "the file is missing, though older and newer releases have theirs; what they promise from this release on is not compared until it is back",
+        baseline.Files.First().Release.Index > gap.Index
+            ? $"the file is missing: {BaselineNames.FileOf(baseline.Train, baseline.Files.First().Release)} records only what its release adds to it; nothing is compared until it is back"
+            : "the file is missing, though older and newer releases have theirs; what they promise from this release on is not compared until it is back",
         declarations) with
     {
         Recorded = default,

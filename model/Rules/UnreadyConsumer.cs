@@ -41,7 +41,7 @@ public static class UnreadyConsumer
     private static Finding? Check(Flip flip, Consumption consumption, Anchor anchor, Argument? argument)
     {
         var (consumer, months) = (consumption.Consumer, consumption.Definition.SupportMonths);
-        if (!anchor.IsInSource || months <= 0 || consumption.Definition.Train != flip.Family.Train.Definition.Type || flip.At.DateOrExpected is not { } date)
+        if (!anchor.IsReportable || months <= 0 || consumption.Definition.Train != flip.Family.Train.Definition.Type || flip.At.DateOrExpected is not { } date)
         {
             return null;
         }

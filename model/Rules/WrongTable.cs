@@ -25,7 +25,7 @@ public static class WrongTable
         return
             from scope in declarations.Scopes
             from entry in scope.Definition.Compat
-            where entry is { UpTo: not null, Correction: { AddedIn: null, RemovedIn: null }, Anchor.IsInSource: true }
+            where entry is { UpTo: not null, Correction: { AddedIn: null, RemovedIn: null }, Anchor.IsReportable: true }
             let finding = scope.Readers(entry)
                 .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, record.Baseline) : null)
                 .FirstOrDefault(f => f is not null)

@@ -34,7 +34,7 @@ internal static class BaselineEdit
             foreach (var (_, release) in releases)
             {
                 var known = await ReadAsync(project, cancellation).ConfigureAwait(false);
-                var text = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains), close: release.State == ReleaseState.Released);
+                var text = BaselineWriter.Write(defined, release, Baseline.Of(train, known, trains, defined.Names), close: release.State == ReleaseState.Released);
                 project = Write(project, text);
             }
         }

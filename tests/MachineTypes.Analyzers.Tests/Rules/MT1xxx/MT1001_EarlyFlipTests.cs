@@ -85,7 +85,7 @@ public sealed class MT1001_EarlyFlipTests
     }.RunWithLibraryAsync(Timeline.Library());
 
     [Fact]
-    public Task A_step_of_another_assembly_is_told_nowhere() => new AnalyzerTest
+    public Task A_step_of_another_assembly_is_told_at_the_family() => new AnalyzerTest
     {
         TestCode = """
             using MachineTypes;
@@ -93,9 +93,13 @@ public sealed class MT1001_EarlyFlipTests
             [MachineCatalog<QemuRelease>]
             public readonly partial struct QemuMachine;
 
-            [MachineType<QemuMachine>("pc-i440fx")]
+            [{|#0:MachineType<QemuMachine>("pc-i440fx")|}]
             public sealed class PcI440Fx : Hw;
             """,
+        ExpectedDiagnostics =
+        {
+            Error("'requires-memdev' flips to true on pc-i440fx-4.2, but its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2); the first release allowed to flip it is 5.0 (on 'Hw', which a referenced assembly declares)"),
+        },
     }.RunWithLibraryAsync(Timeline.Library() + """
 
         [RequiresMemdev(Since = "4.2")]

@@ -109,14 +109,15 @@ public sealed class MT1008_RepeatedEntryTests
             TestCode = Timeline.With(scope: """
                 [Compat("tpm-crb", "ppi", "off", UpTo = "4.1")]
                 [{|MT1008:Compat("tpm-crb", "ppi", "no", UpTo = "4.1")|}]
-                """).Replace("public abstract class Hw;", "public abstract class Hw : Board;", StringComparison.Ordinal),
+                """).Replace("public abstract class Hw;", "public abstract class Hw : Board;", StringComparison.Ordinal)
+                .Replace("MachineType<QemuMachine>(\"pc-i440fx\", From = \"4.0\", Alias = \"pc\")", "{|MT1008:MachineType<QemuMachine>(\"pc-i440fx\", From = \"4.0\", Alias = \"pc\")|}", StringComparison.Ordinal),
         };
         test.TestState.AdditionalReferences.Add(GeneratorHost.Default.Compile(new SourceFile("Board.cs", """
             using MachineTypes;
 
             [DriverProperty("tpm-crb", "ppi", DriverValue.Boolean)]
             [Compat("mch", "smm", "off")]
-            [Compat("mch", "smm", "on")] // told where it stands in source
+            [Compat("mch", "smm", "on")] // told at the family
             public abstract class Board;
             """)).ToMetadataReference());
         return test.RunAsync();

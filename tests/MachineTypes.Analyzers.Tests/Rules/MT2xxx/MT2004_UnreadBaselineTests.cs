@@ -19,6 +19,11 @@ public sealed class MT2004_UnreadBaselineTests
     [Fact]
     public Task A_file_that_is_missing_between_two_is_told() => Verify([Recorded.V4_0, Recorded.V4_2], "4.1", 0, "vmm-4.1.machinetypes(1,1): the file is missing");
 
+    [Theory]
+    [InlineData("QemuMachine pc-i440fx compat a b upto 9.9 = \"1\"")]
+    [InlineData("QemuMachine pc-i440fx property p since 9.9 = \"1\"")]
+    public Task A_fact_of_a_release_that_is_not_there_is_told(string fact) => Verify(Recorded.With(fact), "4.2", 4, "vmm-4.2.machinetypes(4,1): VMM has no release '9.9', so the line is compared with nothing");
+
     [Fact]
     public Task A_newer_format_is_told() => Verify([Recorded.V4_0, Recorded.V4_1, new(Recorded.V4_2.Path, "machinetypes-baseline 7\nanything\n")], "4.2", 1, "vmm-4.2.machinetypes(1,");
 

@@ -1,0 +1,24 @@
+using MachineTypes.Analyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MachineTypes.Analyzers.MT1xxx;
+
+/// <summary>MT1021: the records of two trains would have the same names.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+[NoCodeFix("Only the author knows what the products are called.")]
+public sealed class CollidingRecordsAnalyzer : DefinitionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        Model.Rules.CollidingRecords.Id,
+        "Two trains or catalogues have colliding records",
+        "The release train '{0}' has the same name as '{2}' of {1}, so their records cannot be told apart; give each product its own name",
+        Categories.Definitions,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The files of a baseline are named after the release train. Two trains whose names differ by case alone, or not at all, would share their files.",
+        helpLinkUri: HelpLinks.For(Model.Rules.CollidingRecords.Id));
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Rule => Descriptor;
+}
