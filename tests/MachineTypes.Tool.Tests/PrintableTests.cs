@@ -1,3 +1,4 @@
+using MachineTypes.Model.Text;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Tests;
