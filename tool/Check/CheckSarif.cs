@@ -1,12 +1,17 @@
 using System.Reflection;
 using System.Text;
-using Microsoft.CodeAnalysis.Sarif;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
 /// <summary>Writes the findings as SARIF 2.1.0, which code hosts and editors display next to the line.</summary>
+/// <remarks>The format is OASIS's Static Analysis Results Interchange Format, of which one kind of log is needed: a run with rules, an invocation and results.</remarks>
 internal static class CheckSarif
 {
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
     private static readonly Uri Page = new(
         new Uri(typeof(CheckSarif).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "HelpLinkBase").Value!),
         "../command-line.md#check");
@@ -17,69 +22,107 @@ internal static class CheckSarif
     /// <param name="isComplete">Whether all files could be checked.</param>
     public static void Write(TextWriter writer, IEnumerable<CheckedFile> files, bool isComplete)
     {
-        var run = new Run
-        {
-            Tool = new Microsoft.CodeAnalysis.Sarif.Tool { Driver = Driver() },
-            ColumnKind = ColumnKind.Utf16CodeUnits,
-            Invocations = [new Invocation { ExecutionSuccessful = isComplete }],
-            Results = [.. from file in files from finding in file.Findings select ResultOf(file.Path, finding)],
-        };
-
         using var bytes = new MemoryStream();
-        using (var stream = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-            new SarifLog { Runs = [run] }.Save(stream);
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default, Indented = true, NewLine = "\n" }))
+            WriteLog(json, files, isComplete);
 
-        writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).ReplaceLineEndings("\n"));
+        writer.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
         writer.Write('\n');
     }
 
-    private static ToolComponent Driver() => new()
+    private static void WriteLog(Utf8JsonWriter json, IEnumerable<CheckedFile> files, bool isComplete)
     {
-        Name = "machine-types",
-        SemanticVersion = typeof(CheckSarif).Assembly.GetName().Version?.ToString(3),
-        InformationUri = Page,
-        Rules =
-        [
-            .. CheckRule.All.Select(rule => new ReportingDescriptor
-            {
-                Id = rule.Id,
-                ShortDescription = new MultiformatMessageString { Text = rule.Title },
-                Help = new MultiformatMessageString { Text = rule.Help },
-                HelpUri = Page,
-                DefaultConfiguration = new ReportingConfiguration { Level = LevelOf(rule.Level) },
-            }),
-        ],
-    };
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        WriteDriver(json);
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", isComplete);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartArray("results");
+        foreach (var file in files)
+        {
+            foreach (var finding in file.Findings)
+                WriteResult(json, file.Path, finding);
+        }
 
-    private static Result ResultOf(string path, CheckFinding finding) => new()
-    {
-        RuleId = finding.Rule.Id,
-        Level = LevelOf(finding.Rule.Level),
-        Message = new Message { Text = finding.Message },
-        Locations =
-        [
-            new Location
-            {
-                PhysicalLocation = new PhysicalLocation
-                {
-                    ArtifactLocation = new ArtifactLocation { Uri = UriOf(path) },
-                    Region = new Region { StartLine = finding.Position.Line, StartColumn = finding.Position.Column },
-                },
-            },
-        ],
-    };
-
-    // Relative paths stay relative, so that a log is valid in any checkout. A path may contain any character.
-    private static Uri UriOf(string path)
-    {
-        var escaped = string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
-        return Path.IsPathRooted(path) ? new Uri($"file://{(escaped.StartsWith('/') ? "" : "/")}{escaped}") : new Uri(escaped, UriKind.Relative);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static FailureLevel LevelOf(CheckLevel level) => level switch
+    private static void WriteDriver(Utf8JsonWriter json)
     {
-        CheckLevel.Error => FailureLevel.Error,
-        CheckLevel.Warning => FailureLevel.Warning,
-        _ => FailureLevel.Note,
+        json.WriteStartObject("driver");
+        json.WriteString("name", "machine-types");
+        json.WriteString("semanticVersion", ToolVersion.Text);
+        json.WriteString("informationUri", Page.AbsoluteUri);
+        json.WriteStartArray("rules");
+        foreach (var rule in CheckRule.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "help", rule.Help);
+            json.WriteString("helpUri", Page.AbsoluteUri);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", LevelOf(rule.Level));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, string path, CheckFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule.Id);
+        json.WriteString("level", LevelOf(finding.Rule.Level));
+        WriteText(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", UriOf(path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Position.Line);
+        json.WriteNumber("startColumn", finding.Position.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    // Relative paths stay relative, so that a log is valid in any checkout. A path may contain any character.
+    private static string UriOf(string path)
+    {
+        var escaped = string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString));
+        return Path.IsPathRooted(path) ? $"file://{(escaped.StartsWith('/') ? "" : "/")}{escaped}" : escaped;
+    }
+
+    private static string LevelOf(CheckLevel level) => level switch
+    {
+        CheckLevel.Error => "error",
+        CheckLevel.Warning => "warning",
+        _ => "note",
     };
 }

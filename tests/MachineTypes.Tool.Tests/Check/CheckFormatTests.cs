@@ -1,6 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Check;
+using Json.Schema;
 using Microsoft.CodeAnalysis.Sarif;
 
 namespace MachineTypes.Tool.Tests.Check;
@@ -48,6 +50,38 @@ public class CheckFormatTests
         Assert.Equal((2, 23), (location.Region.StartLine, location.Region.StartColumn));
         Assert.True(run.Invocations[0].ExecutionSuccessful);
     }
+
+    [Theory]
+    [InlineData("qemu-system-x86_64 -M pc-q35-9.x\nqemu-system-x86_64 -M q35", 2)]
+    [InlineData("qemu-system-x86_64 -M \u001b[31m</script>\u2028\ud83d\ude00", 1)]
+    [InlineData("qemu-system-x86_64 -M pc-q35-9.2", 0)]
+    public void Sarif_follows_the_published_schema(string script, int results)
+    {
+        using var file = new TempFile(script);
+        var outcome = Outcome.Of(QemuCatalogs.All, "check", file.FilePath, "--format", "sarif", "--as-of", "10.0");
+        using var log = JsonDocument.Parse(outcome.Out);
+        Assert.Equal(results, log.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+
+        // Details include the branches of alternatives that were not taken, so they are shown and not asserted.
+        var evaluation = SarifSchema.Evaluate(log.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(evaluation.IsValid, string.Join('\n', (evaluation.Details ?? []).SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation}: {error.Value}"))));
+    }
+
+    // The schema notices what is wrong: otherwise the test above could not fail.
+    [Theory]
+    [InlineData("\"version\": \"2.1.0\"", "\"version\": \"2.2.0\"")]
+    [InlineData("\"text\"", "\"texts\"")]
+    [InlineData("\"startLine\": 1", "\"startLine\": 0")]
+    public void The_schema_of_Sarif_rejects_other_logs(string right, string wrong)
+    {
+        using var file = new TempFile(Script);
+        var valid = Outcome.Of(QemuCatalogs.All, "check", file.FilePath, "--format", "sarif", "--as-of", "9.1").Out;
+        Assert.Contains(right, valid, StringComparison.Ordinal);
+        using var log = JsonDocument.Parse(valid.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.False(SarifSchema.Evaluate(log.RootElement).IsValid);
+    }
+
+    private static JsonSchema SarifSchema { get; } = JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "schemas", "sarif-2.1.0.json"));
 
     [Fact]
     public void Each_rule_is_explained_in_the_manual()
