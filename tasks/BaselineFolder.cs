@@ -70,6 +70,10 @@ internal sealed class BaselineFolder
     /// <summary>Returns whether a release has a file that is closed.</summary>
     public bool IsRecorded(ReleaseTrain train, Release release) => Baseline.Of(train, Read()).Recorded.Any(recorded => recorded.Version == release.Version);
 
+    /// <summary>Returns the recorded date of a release; null if it is not known.</summary>
+    public CalendarDate? DateOf(ReleaseTrain train, Release release) =>
+        Baseline.Of(train, Read()).Files.Where(file => file.Release.Version == release.Version).Select(file => file.File.Released).FirstOrDefault(date => date is not null);
+
     /// <summary>Returns whether a release has a file that is not closed.</summary>
     public bool HasOpenFile(ReleaseTrain train, Release release) =>
         !IsRecorded(train, release) && Baseline.Of(train, Read()).Files.Any(file => file.Release.Version == release.Version && file.File.IsRead);

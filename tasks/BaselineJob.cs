@@ -37,7 +37,15 @@ internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOper
     public IReadOnlyList<(string Path, bool Exists)> Check(string first)
     {
         using var alone = _folder.Enter();
-        return [.. BaselineUpdate.Of(Read().Read(), _folder, first).Where(file => !IsSame(file)).Select(file => (file.Path, file.Before is not null))];
+        var declarations = Read().Read();
+        IReadOnlyList<(string Path, bool Exists)> different =
+            [.. BaselineUpdate.Of(declarations, _folder, first).Where(file => !IsSame(file)).Select(file => (file.Path, file.Before is not null))];
+        if (different.Count == 0 && BaselineUpdate.TrainsOf(declarations).Count > 0)
+        {
+            report("The baseline matches the definitions.");
+        }
+
+        return different;
     }
 
     /// <summary>Closes a release.</summary>
@@ -97,7 +105,8 @@ internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOper
             throw new BaselineException($"{name} is shipped only in part: the source has its date{(shipment.Date is { } set ? $", {set}" : "")}, but {exception.Message}. Fix this, and run the same command again to record the release.");
         }
 
-        report($"{name} is shipped{(shipment.Date is { } date ? $": {date}" : "")}");
+        var isNew = shipment.Source is not null || shipment.Closed.Count > 0;
+        report($"{name} is {(isNew ? "shipped" : "dated already")}{(shipment.Date is { } date ? $": {date}" : "")}");
         return true;
     }
 

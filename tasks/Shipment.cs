@@ -40,7 +40,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
             return Finish(before, train, release, folder, request);
         }
 
-        var date = train.DateOf(release, request.Date);
+        var date = RecordedDate(train, release, folder, request) ?? train.DateOf(release, request.Date);
         var (tree, dated) = Dated(sources, train.Train, release, date);
         var after = sources.With(tree, dated).Read();
         var source = new PlannedFile(tree.FilePath, sources.ContentOf(tree), Encode(dated.GetText()));
@@ -69,7 +69,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
 
     private static Shipment Finish(Declarations declarations, ShippableTrain train, Release release, BaselineFolder folder, ShipmentRequest request)
     {
-        if (!train.HasCatalog || folder.IsRecorded(train.Train, release))
+        if (train.HasCatalog && folder.IsRecorded(train.Train, release))
         {
             throw new BaselineException(
                 $"{train.Train.Name} {release.Version} is out already{(release.Date is { } date ? $", since {date}" : "")}; to record what is missing, run 'dotnet build -p:MachineTypesUpdateBaseline=true'.");
@@ -80,7 +80,21 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
             throw new BaselineException($"{train.Train.Name} {release.Version} is dated {declared} in the source, not '{request.Date}'; specify that date or none to record the release, or correct the source.");
         }
 
-        return new(train.Train.Name, release.Version, release.Date, [], null, BaselineUpdate.Of(declarations, folder, [train.Train], request.First));
+        // Without a catalogue there is nothing to record. In a solution, the catalogue's project is shipped by the same command.
+        return new(train.Train.Name, release.Version, release.Date, [], null, train.HasCatalog ? BaselineUpdate.Of(declarations, folder, [train.Train], request.First) : []);
+    }
+
+    // A closed record whose release is not dated was left by a build that was killed, of a version of this package that wrote the record first, or the source was restored.
+    private static CalendarDate? RecordedDate(ShippableTrain train, Release release, BaselineFolder folder, ShipmentRequest request)
+    {
+        if (!train.HasCatalog || !folder.IsRecorded(train.Train, release) || folder.DateOf(train.Train, release) is not { } recorded)
+        {
+            return null;
+        }
+
+        return request.Date.Length == 0 || request.Date == recorded.ToString()
+            ? recorded
+            : throw new BaselineException($"{train.Train.Name} {release.Version} is recorded as released on {recorded}, not on '{request.Date}'; specify that date or none, or restore the file in the baseline from version control.");
     }
 
     private static (SyntaxTree Tree, SyntaxTree Dated) Dated(ProjectSources sources, ReleaseTrain train, Release release, CalendarDate date)

@@ -12,7 +12,7 @@ internal sealed class Child : IDisposable
 
     private readonly Process _process;
 
-    /// <summary>Starts a process that ships a release.</summary>
+    /// <summary>Starts a process that ships a release; one that updates the baseline, for an empty release.</summary>
     public Child(string project, string train, string release, string date, int stop = 0)
     {
         var name = Path.Combine(AppContext.BaseDirectory, "MachineTypes.Tasks.Tests" + (OperatingSystem.IsWindows() ? ".exe" : ""));
@@ -63,7 +63,11 @@ internal sealed class Child : IDisposable
             var files = new StoppingFiles(int.Parse(parts[4], CultureInfo.InvariantCulture));
             var request = new ShipmentRequest(parts[1], parts[2], parts[3]);
             var job = Project.JobIn(parts[0], files, Console.WriteLine);
-            if (!job.Resume(request))
+            if (request.Release.Length == 0)
+            {
+                job.Update("");
+            }
+            else if (!job.Resume(request))
             {
                 files.IsOn = true;
                 job = Project.JobIn(parts[0], files, Console.WriteLine);

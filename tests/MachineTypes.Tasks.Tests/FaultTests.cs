@@ -107,6 +107,21 @@ public class FaultTests
         Assert.True(project.Ship("1.1"));
     }
 
+    // The record was written first by an earlier version, or the source was restored from version control.
+    [Fact]
+    public void A_record_without_its_date_is_followed()
+    {
+        using var project = Vesper.Project();
+        project.Ship("1.1", "2019-07-01");
+        var shipped = project.State;
+        project.Write("Releases.cs", Vesper.Train);
+
+        Assert.Contains("is recorded as released on 2019-07-01, not on '2019-07-02'", Assert.Throws<BaselineException>(() => project.Ship("1.1", "2019-07-02")).Message, StringComparison.Ordinal);
+        Assert.Equal(Vesper.Train, project.Read("Releases.cs"));
+        Assert.True(project.Ship("1.1"));
+        Assert.Equal(shipped, project.State);
+    }
+
     private static void Rerun(Project project, string name)
     {
         if (name == "update")

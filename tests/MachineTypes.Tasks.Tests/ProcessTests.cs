@@ -29,6 +29,23 @@ public class ProcessTests
     }
 
     [Fact]
+    public void Updates_and_a_shipment_at_once_leave_what_a_shipment_leaves()
+    {
+        using var expected = Vesper.Project();
+        expected.Ship("1.1", "2019-07-01");
+        for (var round = 0; round < TestRun.Iterations(6, 1); round++)
+        {
+            using var project = Vesper.Project();
+            using var one = new Child(project.Folder, "", "", "");
+            using var ship = new Child(project.Folder, "", "1.1", "2019-07-01");
+            using var other = new Child(project.Folder, "", "", "");
+
+            Assert.All(new[] { one.Finish(), ship.Finish(), other.Finish() }, outcome => Assert.True(outcome.ExitCode == 0, outcome.Output));
+            Assert.Equal(expected.State, project.State);
+        }
+    }
+
+    [Fact]
     public void One_release_that_is_shipped_twice_at_once_has_one_date()
     {
         using var project = Vesper.Project();

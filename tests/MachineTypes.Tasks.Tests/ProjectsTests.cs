@@ -48,7 +48,11 @@ public class ProjectsTests
         Assert.True(train.Ship("1.1", "2019-07-01"));
         Assert.Equal(["Releases.cs"], train.State.Keys.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.Contains("baseline", StringComparison.Ordinal)));
         Assert.Contains("[Release(\"1.1\", \"2019-07-01\")]", train.Read("Releases.cs"), StringComparison.Ordinal);
-        Assert.Contains("is out already", Assert.Throws<BaselineException>(() => train.Ship("1.1")).Message, StringComparison.Ordinal);
+        var dated = train.State;
+        Assert.True(train.Ship("1.1"));
+        Assert.Equal("Vesper 1.1 is dated already: 2019-07-01", train.Done[^1]);
+        Assert.Contains("is dated 2019-07-01 in the source", Assert.Throws<BaselineException>(() => train.Ship("1.1", "2019-07-02")).Message, StringComparison.Ordinal);
+        Assert.Equal(dated, train.State);
 
         using var rebuilt = new Project(("Machines.cs", Vesper.Machines));
         rebuilt.Reference(Compile(train));
@@ -93,7 +97,9 @@ public class ProjectsTests
         project.Job().Update("");
         project.Write("baseline/vesper-1.1.machinetypes", "machinetypes-baseline 1\n" + (lines.Contains("compat", StringComparison.Ordinal) ? lines : "M pc compat a b upto 1.0 = \"1\"\n" + lines));
 
+        project.Done.Clear();
         Assert.Equal(isSame ? [] : [(project.At("baseline/vesper-1.1.machinetypes"), true)], project.Job().Check(""));
+        Assert.Equal(isSame ? ["The baseline matches the definitions."] : [], project.Done);
     }
 
     private static string Compile(Project train)

@@ -62,6 +62,12 @@ internal static class ShipCommand
             return ExitCode.BadInput;
         }
 
+        if (isCheck && !log.IsChecked)
+        {
+            context.WriteError($"{Printable.Name(build.Project)}: nothing was checked: the project has no catalogue, or does not reference the MachineTypes package");
+            return ExitCode.BadInput;
+        }
+
         if (isCheck) context.Out.WriteLine("The baseline matches the definitions.");
         return ExitCode.Fine;
     }

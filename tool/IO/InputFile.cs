@@ -19,7 +19,8 @@ internal static class InputFile
         try
         {
             // Read as a stream: a pipe has no length, and a file may grow meanwhile.
-            await using var stream = RawFile.Open(path);
+            // Opening a pipe waits for someone to write into it.
+            await using var stream = await Task.Run(() => RawFile.Open(path), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];
             for (int read; (read = await stream.ReadAsync(buffer, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false)) > 0;)

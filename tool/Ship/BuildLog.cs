@@ -13,6 +13,9 @@ internal sealed partial class BuildLog(string output, bool succeeded)
     /// <summary>Gets the lines that report which files were written and what was shipped.</summary>
     public IReadOnlyList<string> Done { get; } = [.. Lines(output).Where(line => line.StartsWith("Wrote ", StringComparison.Ordinal) || Shipped().IsMatch(line)).Distinct()];
 
+    /// <summary>Gets whether the build compared a baseline with definitions, and found them equal.</summary>
+    public bool IsChecked { get; } = Lines(output).Contains("The baseline matches the definitions.");
+
     /// <summary>
     /// Gets the errors, without the project that MSBuild appends to each, and without the position in a file of the SDK or of a package, which the user did not write. MSBuild prints each error
     /// twice.
@@ -24,7 +27,7 @@ internal sealed partial class BuildLog(string output, bool succeeded)
 
     private static IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());
 
-    [GeneratedRegex("^[^:]+ is shipped(: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
+    [GeneratedRegex("^[^:]+ is (shipped|dated already)(: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     private static partial Regex Shipped();
 
     [GeneratedRegex(": error( [A-Z]+[0-9]+)?\\s?: ")]

@@ -18,6 +18,13 @@ public class BuildLogTests
     public void Errors_have_no_internal_paths(string line, string expected) =>
         Assert.Equal([expected], new BuildLog($"Determining projects...\n{line}\n{line}\n", succeeded: false).Errors);
 
+    [Fact]
+    public void A_check_that_compared_nothing_is_none()
+    {
+        Assert.True(new BuildLog("  The baseline matches the definitions.\n", succeeded: true).IsChecked);
+        Assert.False(new BuildLog("  A -> /bin/A.dll\n", succeeded: true).IsChecked);
+    }
+
     [Theory]
     [InlineData("/x/MachineTypes.targets(40,5): error MT2003: not recorded [/src/A.csproj]", true)]
     [InlineData("/src/Pc.cs(4,2): error MT1008: repeated [/src/A.csproj]", true)]
@@ -27,6 +34,7 @@ public class BuildLogTests
     [Theory]
     [InlineData("QEMU 5.0 is shipped: 2020-04-28", true)]
     [InlineData("QEMU 4.1 is shipped", true)]
+    [InlineData("QEMU 4.1 is dated already: 2019-08-15", true)]
     [InlineData("Wrote /src/baseline/qemu-5.0.machinetypes", true)]
     [InlineData("error : QEMU 5.0 is shipped only in part: the source has its date, 2020-04-28", false)]
     public void What_was_done_is_reported(string line, bool expected) => Assert.Equal(expected ? [line] : [], new BuildLog(line, succeeded: true).Done);
