@@ -14,8 +14,8 @@ internal sealed class AnnotateEdit : IGuardEdit
 
     public string Title(Diagnostic diagnostic) => "Propagate the requirement to callers";
 
-    public Task<bool> IsPossibleAsync(SyntaxNode use, SemanticModel model, Solution solution, CancellationToken cancellation) =>
-        MemberOf(use) is { } member && model.GetDeclaredSymbol(member, cancellation) is { } symbol ? VisibleCallers.AreAllAsync(symbol, model, solution, cancellation) : Task.FromResult(false);
+    public bool IsPossible(SyntaxNode use, SemanticModel model, CancellationToken cancellation) =>
+        MemberOf(use) is { } member && model.GetDeclaredSymbol(member, cancellation) is { } symbol && VisibleCallers.AreAll(symbol, model.Compilation, cancellation);
 
     public SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts)
     {

@@ -25,7 +25,7 @@ internal static class GuardFixes
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start))
         {
             var use = original.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (await edit.IsPossibleAsync(use, model, document.Project.Solution, cancellation).ConfigureAwait(false))
+            if (edit.IsPossible(use, model, cancellation))
             {
                 uses.Add((diagnostic, use));
             }
@@ -48,23 +48,24 @@ internal static class GuardFixes
     private static async Task<FixTrial?> TryAsync(FixTrial before, IGuardEdit edit, Diagnostic diagnostic, SyntaxNode original, CancellationToken cancellation)
     {
         var root = before.Tree.GetRoot(cancellation);
-        var reports = await before.ReportsAsync(cancellation).ConfigureAwait(false);
-
-        var guard = new SyntaxAnnotation();
-
-        // An earlier edit may have settled this one.
-        if (root.GetCurrentNode(original) is not { } use
-            || !reports.Any(r => IsOn(r, diagnostic, use))
-            || edit.Apply(root, use, diagnostic, new(before.Model, reports, guard)) is not { } changed)
+        if (root.GetCurrentNode(original) is not { } use)
         {
             return null;
         }
 
-        var after = before.With(changed, cancellation);
+        // An earlier edit may have settled this one.
+        var guard = new SyntaxAnnotation();
+        var reports = await before.ReportsAsync(FixTrial.Scope(use), cancellation).ConfigureAwait(false);
+        if (!reports.Any(r => IsOn(r, diagnostic, use)) || edit.Apply(root, use, diagnostic, new(before.Model, reports, guard)) is not { } changed)
+        {
+            return null;
+        }
+
+        var after = before.With(changed);
         return after.Tree.GetRoot(cancellation).GetCurrentNode(original) is { } fixedUse
-            && after.CompilesLike(before)
+            && FixTrial.IsAsGood(after.Problems(FixTrial.Scope(fixedUse), cancellation), before.Problems(FixTrial.Scope(use), cancellation))
             && GuardNames.MeanTheSame(after.Model, fixedUse, guard)
-            && !(await after.ReportsAsync(cancellation).ConfigureAwait(false)).Any(r => IsOn(r, diagnostic, fixedUse))
+            && !(await after.ReportsAsync(FixTrial.Scope(fixedUse), cancellation).ConfigureAwait(false)).Any(r => IsOn(r, diagnostic, fixedUse))
                 ? after
                 : null;
     }

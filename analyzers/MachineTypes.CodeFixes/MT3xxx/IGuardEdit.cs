@@ -11,8 +11,8 @@ internal interface IGuardEdit
     /// <summary>Returns the title of the fix for a diagnostic.</summary>
     string Title(Diagnostic diagnostic);
 
-    /// <summary>Determines whether the fix can be considered at all, judged by the solution as it is.</summary>
-    Task<bool> IsPossibleAsync(SyntaxNode use, SemanticModel model, Solution solution, CancellationToken cancellation);
+    /// <summary>Determines whether the fix can be considered at all, judged by the code as it is.</summary>
+    bool IsPossible(SyntaxNode use, SemanticModel model, CancellationToken cancellation);
 
     /// <summary>Returns the changed root; null where this fix is not possible.</summary>
     SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts);
@@ -20,6 +20,6 @@ internal interface IGuardEdit
 
 /// <summary>What an edit may ask about the code as it is.</summary>
 /// <param name="Model">The semantic model.</param>
-/// <param name="Reports">What the rule reports on the file.</param>
+/// <param name="Reports">What the rule reports on the member.</param>
 /// <param name="Guard">The annotation of a guard that the edit adds.</param>
 internal sealed record CodeFacts(SemanticModel Model, IReadOnlyList<Diagnostic> Reports, SyntaxAnnotation Guard);

@@ -18,7 +18,7 @@ internal sealed class LeaveEdit : IGuardEdit
 
     public string Title(Diagnostic diagnostic) => $"{(Key == Return ? "Return early" : "Continue with the next iteration")} if {diagnostic.Properties[GuardFixProperties.Fails]}";
 
-    public Task<bool> IsPossibleAsync(SyntaxNode use, SemanticModel model, Solution solution, CancellationToken cancellation) => Task.FromResult(true);
+    public bool IsPossible(SyntaxNode use, SemanticModel model, CancellationToken cancellation) => true;
 
     public SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts)
     {

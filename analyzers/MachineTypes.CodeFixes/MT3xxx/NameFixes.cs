@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
@@ -29,21 +30,28 @@ internal sealed class NameFixes(DiagnosticAnalyzer rule, Func<SyntaxNode, Diagno
         }
 
         // All at once, and one by one where that breaks something.
-        var after = before.With(Replace(before, edits.Keys, edits, cancellation), cancellation);
-        if (!after.CompilesLike(before))
+        var after = before.With(Replace(before, edits.Keys, edits));
+        TextSpan? scope = edits.Count == 1 ? FixTrial.Scope(edits.Keys.Single()) : null;
+        TextSpan? scopeAfter = scope is null ? null : FixTrial.Scope(after.Tree.GetRoot(cancellation).GetCurrentNode(edits.Keys.Single())!);
+        if (!FixTrial.IsAsGood(after.Problems(scopeAfter, cancellation), before.Problems(scope, cancellation)))
         {
+            if (edits.Count == 1)
+            {
+                return null;
+            }
+
             after = edits.Keys.OrderBy(k => k.SpanStart).Aggregate(before, (current, old) =>
-                current.With(Replace(current, [old], edits, cancellation), cancellation) is { } next && next.CompilesLike(current) ? next : current);
+                current.With(Replace(current, [old], edits)) is { } next && FixTrial.IsAsGood(next.Problems(null, cancellation), current.Problems(null, cancellation)) ? next : current);
         }
 
         return after == before ? null : after.Tree.GetRoot(cancellation);
     }
 
-    private static SyntaxNode Replace(FixTrial trial, IEnumerable<SyntaxNode> nodes, IReadOnlyDictionary<SyntaxNode, SyntaxNode> edits, CancellationToken cancellation)
+    private static SyntaxNode Replace(FixTrial trial, IEnumerable<SyntaxNode> nodes, IReadOnlyDictionary<SyntaxNode, SyntaxNode> edits)
     {
-        var root = trial.Tree.GetRoot(cancellation);
+        var root = trial.Tree.GetRoot();
         var current = nodes.Select(old => (At: root.GetCurrentNode(old), Old: old)).Where(n => n.At is not null).ToDictionary(n => n.At!, n => edits[n.Old]);
-        return root.ReplaceNodes(current.Keys, (at, _) => current[at]);
+        return root.ReplaceNodes(current.Keys, (at, _) => at.CopyAnnotationsTo(current[at])!);
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed class WrapEdit : IGuardEdit
 
     public string Title(Diagnostic diagnostic) => $"Wrap in 'if ({diagnostic.Properties[GuardFixProperties.Works]})'";
 
-    public Task<bool> IsPossibleAsync(SyntaxNode use, SemanticModel model, Solution solution, CancellationToken cancellation) => Task.FromResult(true);
+    public bool IsPossible(SyntaxNode use, SemanticModel model, CancellationToken cancellation) => true;
 
     public SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts)
     {

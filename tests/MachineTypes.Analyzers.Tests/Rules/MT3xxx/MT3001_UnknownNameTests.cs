@@ -85,6 +85,7 @@ public sealed class MT3001_UnknownNameTests
         BatchFixedCode = Test.Method("""Api.Named({|MT3001:"pc-i440fx-4.x"|}); Api.Named("pc-i440fx-5.0");"""),
         CodeActionEquivalenceKey = "MT3001.Proposal0",
         NumberOfFixAllIterations = 2,
+        BatchFixedState = { MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow },
     }.RunAsync();
 
     [Fact]
