@@ -13,6 +13,9 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     private readonly int _family;
     private readonly int _release;
 
+    // Not 0 if the entries of a base come before the machine type's own, and perhaps some of its own after all others.
+    private readonly int _based;
+
     // The board defaults are the positions from start to defaultsEnd, and the tables those from tablesStart to end. Between the two are tables that the release does not have yet.
     private readonly int _start;
     private readonly int _defaultsEnd;
@@ -34,6 +37,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         _defaultsEnd = _start + families.DefaultCount[_family];
         _end = _family == 0 ? _defaultsEnd : _start + catalog.Machines.EntryCount[machine];
         _tablesStart = _end;
+        _based = _family != 0 && catalog.Bases?.HasBase(machine) == true ? machine : 0;
 
         // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
         for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
@@ -53,7 +57,15 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     public static CompatTable Create(IEnumerable<CompatEntry> entries) => EntryTables.Create([.. entries ?? throw new ArgumentNullException(nameof(entries))]);
 
     /// <summary>Gets the number of entries.</summary>
-    public int Count
+    public int Count => OwnCount + (_based == 0 ? 0 : Base.Count + Bases.EntriesOf(_based).Length);
+
+    private BaseTables Bases => _catalog!.Bases!;
+
+    private CompatTable Base => Bases.TableOf(_based, _release);
+
+    internal CatalogTables? Catalog => _catalog;
+
+    private int OwnCount
     {
         get
         {
@@ -81,6 +93,21 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
             if (_catalog is null || (uint)index >= (uint)Count)
             {
                 throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            if (_based != 0)
+            {
+                var shared = Base;
+                if (index < shared.Count)
+                {
+                    return shared[index];
+                }
+
+                index -= shared.Count;
+                if (index >= OwnCount)
+                {
+                    return Bases.EntriesOf(_based)[index - OwnCount];
+                }
             }
 
             // Late entries that the release does not have are skipped: each of them before the position moves it by one.
@@ -116,6 +143,11 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     /// <returns>true if the table sets the property; otherwise, false.</returns>
     public bool TryGet(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
     {
+        if (_based != 0)
+        {
+            return TryGetBased(driver, property, out value);
+        }
+
         if (_catalog is { } catalog)
         {
             return catalog.TryGetCompat(in this, driver, property, out value);
@@ -132,6 +164,21 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     IEnumerator<CompatEntry> IEnumerable<CompatEntry>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool TryGetBased(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
+    {
+        var own = Bases.EntriesOf(_based);
+        for (var i = own.Length - 1; i >= 0; i--)
+        {
+            if (driver.SequenceEqual(own[i].Driver.AsSpan()) && property.SequenceEqual(own[i].Property.AsSpan()))
+            {
+                value = own[i].Value;
+                return true;
+            }
+        }
+
+        return _catalog!.TryGetCompat(in this, driver, property, out value) || Base.TryGet(driver, property, out value);
+    }
 
     internal bool IsApplied(int position) => IsInTable(position) && _catalog!.Lists.IsInBinary(_catalog.Lists.Entry[position], _release);
 
@@ -151,16 +198,21 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     public struct Enumerator : IEnumerator<CompatEntry>
     {
         private readonly CompatTable _table;
+        private readonly int _count;
         private int _position;
 
         internal Enumerator(CompatTable table)
         {
             _table = table;
-            _position = table._start - 1;
+            _count = table._based == 0 ? 0 : table.Count;
+            _position = First;
         }
 
+        // The position is that in the list, or the index in the table if some of its entries are in other lists.
+        private readonly int First => _table._based == 0 ? _table._start - 1 : -1;
+
         /// <summary>Gets the entry at the current position.</summary>
-        public readonly CompatEntry Current => EntryAt(_table._catalog!, _position);
+        public readonly CompatEntry Current => _table._based == 0 ? EntryAt(_table._catalog!, _position) : _table[_position];
 
         readonly object IEnumerator.Current => Current;
 
@@ -168,6 +220,12 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         /// <returns>true if there is one; false at the end.</returns>
         public bool MoveNext()
         {
+            if (_table._based != 0)
+            {
+                _position = Math.Min(_position + 1, _count);
+                return _position < _count;
+            }
+
             do
             {
                 _position++;
@@ -188,7 +246,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         }
 
         /// <summary>Goes back to before the first entry.</summary>
-        public void Reset() => _position = _table._start - 1;
+        public void Reset() => _position = First;
 
         /// <summary>Does nothing: there is nothing to release.</summary>
         public readonly void Dispose()

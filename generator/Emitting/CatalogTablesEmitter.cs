@@ -22,6 +22,7 @@ internal static class CatalogTablesEmitter
                 PropertyEmitter.Tables(w, spec, strings);
                 FlipEmitter.Tables(w, spec);
                 ChangeEmitter.Tables(w, spec);
+                BaseEmitter.Tables(w, spec);
                 StringTableWriter.Chars(w, strings);
                 NameLookupWriter.Write(w, [.. spec.Names.Select(n => (n.Name, n.Machine + 1))], strings);
             }
@@ -42,7 +43,7 @@ internal static class CatalogTablesEmitter
 
     private static void Load(SourceWriter w, CatalogSpec spec, StringPool strings)
     {
-        w.Line($"private static {Types.CatalogTables} Load() => new(");
+        w.Line($"private static {Types.CatalogTables} Load() => new{(spec.Bases is null ? "" : " " + Types.CatalogTables)}(");
         using (w.Indent())
         {
             w.Line(FormattableString.Invariant($"lastRelease: {spec.LastRelease + 1},"));
@@ -74,7 +75,7 @@ internal static class CatalogTablesEmitter
             using (w.Indent())
             {
                 w.Line("Chars,");
-                ColumnWriter.Argument(w, "start", strings.Starts, "));");
+                ColumnWriter.Argument(w, "start", strings.Starts, spec.Bases is null ? "));" : ")).WithBases(Bases);");
             }
         }
 

@@ -12,6 +12,7 @@ internal static class Types
     public const string StringTable = Tables + "StringTable";
     public const string PropertyTable = Tables + "PropertyTable";
     public const string FlipTable = Tables + "FlipTable";
+    public const string BaseTables = Tables + "BaseTables";
     public const string ChangeTables = Tables + "ChangeTables";
     public const string LateChangeTable = Tables + "LateChangeTable";
     public const string AdoptionTable = Tables + "AdoptionTable";

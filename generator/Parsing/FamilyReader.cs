@@ -30,8 +30,13 @@ public static class FamilyReader
             .ToEquatableArray();
 
         var aliases = attributes.Where(a => a.Is(KnownNames.MachineAlias)).ToList();
+        var bases = attributes
+            .Where(a => a.Is(KnownNames.BasedOn))
+            .Select(a => ReadBase(a, compilation, cancellation))
+            .OfType<BaseDefinition>()
+            .ToEquatableArray();
         return families
-            .Select(family => Read(family, aliases, type, scopes, definitions, compilation, cancellation))
+            .Select(family => Read(family, aliases, bases, type, scopes, definitions, compilation, cancellation))
             .OfType<FamilyDefinition>()
             .ToEquatableArray();
     }
@@ -39,6 +44,7 @@ public static class FamilyReader
     private static FamilyDefinition? Read(
         AttributeReading family,
         List<AttributeReading> aliases,
+        EquatableArray<BaseDefinition> bases,
         INamedTypeSymbol type,
         EquatableArray<ScopeDefinition> scopes,
         EquatableArray<PropertyDefinition> properties,
@@ -81,12 +87,22 @@ public static class FamilyReader
             IsExemptFromAge: family.Named("AgeRule").Value is false,
             TablesKnownFrom: family.Named("TablesKnownFrom").String,
             HasUnknownTables: family.Named("TablesKnown").Value is false,
-            Idle: IdleReader.OfFamily(family).ToEquatableArray());
+            Idle: IdleReader.OfFamily(family).ToEquatableArray(),
+            Bases: bases);
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>
         alias.Positional(0, "alias").String is { } name && alias.Named("For") is { IsKnown: true } meant && ScopeReader.CorrectionOf(alias) is { } correction
             ? new(name, meant.String, correction, alias.Anchor)
+            : null;
+
+    private static BaseDefinition? ReadBase(AttributeReading attribute, Compilation compilation, CancellationToken cancellation) =>
+        attribute.Positional(0, "name").String is { } name
+        && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } catalog
+        && TypeAttributes.Read(catalog, compilation, cancellation).FirstOrDefault(a => a.Is(KnownNames.MachineCatalog))?.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } train
+        && attribute.Named("For") is { IsKnown: true } version
+        && attribute.Named("With") is { IsKnown: true } entries
+            ? new(catalog.FullName(), train.FullName(), name, version.String, entries.Strings.ToEquatableArray(), attribute.Anchor)
             : null;
 
     // The class and its bases, the base first, which is the order in which their entries are applied.

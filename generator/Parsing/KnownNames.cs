@@ -22,6 +22,7 @@ public static class KnownNames
     public const string MachineCatalog = "MachineCatalogAttribute`1";
     public const string MachineType = "MachineTypeAttribute`1";
     public const string MachineAlias = "MachineAliasAttribute`1";
+    public const string BasedOn = "BasedOnAttribute`1";
     public const string CatalogText = "CatalogTextAttribute";
     public const string LateTable = "LateTableAttribute";
     public const string LateChange = "LateChangeAttribute";

@@ -65,7 +65,8 @@ public static class TrainReader
                 version,
                 attribute.Positional(1, "date").String,
                 attribute.Named("Expected").String,
-                attribute.Anchor));
+                attribute.Anchor,
+                attribute.Named("BuiltFrom").String));
         }
     }
 }

@@ -39,7 +39,8 @@ public static class CatalogComposer
             lists.Tables.ToEquatableArray(),
             names.Families.Zip(specs, (family, spec) => LateChanges(family, spec, machines.Machines, catalog.Texts)).SelectMany(changes => changes).ToEquatableArray(),
             previews.Previews(machines.Machines),
-            previews.PendingFlips());
+            previews.PendingFlips(),
+            BaseComposer.Compose(names, previews));
     }
 
     private static IEnumerable<LateChangeSpec> LateChanges(Family family, FamilySpec spec, IReadOnlyList<MachineSpec> machines, EquatableArray<CatalogText> texts)

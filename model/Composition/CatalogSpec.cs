@@ -22,6 +22,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="LateChanges">What binaries changed in a way that neither entries nor properties show, by family.</param>
 /// <param name="Previews">The upcoming machine types, by family. Their indexes follow those of the machine types.</param>
 /// <param name="PendingFlips">The flags that were announced and that the newest machine type of a family has not flipped, by family, then property.</param>
+/// <param name="Bases">The machine types of another catalogue that its machine types are based on; null if there are none.</param>
 public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
@@ -40,7 +41,8 @@ public sealed record CatalogSpec(
     EquatableArray<TableSpec> Tables,
     EquatableArray<LateChangeSpec> LateChanges,
     EquatableArray<PreviewSpec> Previews,
-    EquatableArray<PendingFlipSpec> PendingFlips);
+    EquatableArray<PendingFlipSpec> PendingFlips,
+    BaseSpec? Bases = null);
 
 /// <param name="FirstMachine">The index of its oldest machine type.</param>
 /// <param name="MachineCount">How many machine types it has.</param>

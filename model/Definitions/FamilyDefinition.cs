@@ -13,6 +13,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Idle">Arguments that have no effect.</param>
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known, if that is later than for the catalogue.</param>
 /// <param name="HasUnknownTables">Whether the compat tables of its machine types are not known in any release.</param>
+/// <param name="Bases">The machine types of other catalogues that its machine types are based on.</param>
 public sealed record FamilyDefinition(
     string Catalog,
     string Type,
@@ -35,11 +36,20 @@ public sealed record FamilyDefinition(
     bool IsExemptFromAge = false,
     string? TablesKnownFrom = null,
     bool HasUnknownTables = false,
-    EquatableArray<IdleAttribute> Idle = default);
+    EquatableArray<IdleAttribute> Idle = default,
+    EquatableArray<BaseDefinition> Bases = default);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
 /// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>
 public sealed record AliasDefinition(string Name, string? For, Correction Correction, Anchor Anchor);
+
+/// <summary>A machine type of another catalogue that a machine type consists of, with entries of its own.</summary>
+/// <param name="Catalog">The fully qualified name of the other catalogue's value type.</param>
+/// <param name="Train">The fully qualified name of the value type of its train.</param>
+/// <param name="Name">The name of the base.</param>
+/// <param name="For">The version of the machine type that has it; null for all versions of the family.</param>
+/// <param name="With">The entries that come after all others, as <c>driver.property=value</c>.</param>
+public sealed record BaseDefinition(string Catalog, string Train, string Name, string? For, EquatableArray<string> With, Anchor Anchor);
 
 /// <summary>Why no machine types can be made of a family.</summary>
 public enum FamilyObstacle

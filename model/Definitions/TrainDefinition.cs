@@ -25,7 +25,8 @@ public sealed record TrainDefinition(
     EquatableArray<IdleAttribute> Idle = default);
 
 /// <summary>A release as it was declared, with its dates unparsed.</summary>
-public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor);
+/// <param name="BuiltFrom">The release of another train that it is built from.</param>
+public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor, string? BuiltFrom = null);
 
 /// <summary>How long the old value of a deprecated property must be reported. Both counts must be met.</summary>
 public readonly record struct GracePolicy(int Releases, int Months);

@@ -82,6 +82,11 @@ public sealed class ReleaseTrain
     /// </summary>
     public Release? ReleaseOfExtra(string version) => SeriesOf(version, Releases.Select(r => r.Version)) is { } series ? Find(series) : null;
 
+    /// <summary>Returns the release of another train that a release, or the one that it is a bug-fix release of, is built from; null if it is not declared.</summary>
+    public string? BuiltFrom(Release release) =>
+        Definition.Releases.Concat(Definition.BugFixes).Where(r => r.Version == release.Version).Select(r => r.BuiltFrom).FirstOrDefault()
+        ?? Definition.Releases.Where(r => r.Version == release.Series.Version).Select(r => r.BuiltFrom).FirstOrDefault();
+
     private static string? SeriesOf(string version, IEnumerable<string> releases) => releases
         .Where(r => version.Length > r.Length
             && version.StartsWith(r, StringComparison.Ordinal)

@@ -59,6 +59,12 @@ public sealed record ReleaseName(
             yield return Of(family.Train, span.Anchor, "TablesKnownFrom", span.TablesKnownFrom);
         }
 
+        foreach (var declared in family.Definition.Bases.Where(b => b.For is not null))
+        {
+            var versions = family.Versions.Select(version => version.Version).OfType<string>().ToList();
+            yield return new(declared.Anchor, "For", declared.For!, family.Train, versions.Contains(declared.For!), versions) { IsOfEveryTrain = true };
+        }
+
         foreach (var alias in family.Definition.Aliases)
         {
             yield return OfVersion([family], alias.Anchor, "For", alias.For) is { } meant ? meant with { Others = family.Versions.Select(v => v.Version).OfType<string>() } : null;

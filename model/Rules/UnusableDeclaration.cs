@@ -17,6 +17,7 @@ public static class UnusableDeclaration
             .Concat(EmptySpans(declarations))
             .Concat(EmptyAliases(declarations))
             .Concat(EmptyKnowledge.Find(declarations))
+            .Concat(UnusableBase.Find(declarations))
             .Concat(Scattered(declarations.Project))
             .Concat(Undecided(declarations))
             .Where(finding => finding.Anchor.IsInSource);

@@ -17,4 +17,10 @@ public sealed class ReleaseAttribute(string version, string? date = null) : Attr
 
     /// <summary>Gets or sets the date, as <c>yyyy-MM-dd</c>, on which a release that is not out yet is expected.</summary>
     public string? Expected { get; set; }
+
+    /// <summary>
+    /// Gets or sets the release of another train that a distribution's release is built from, such as QEMU <c>8.2</c>: what it applies to the bases of its machine types
+    /// (<see cref="BasedOnAttribute{TCatalog}"/>). If it is not set, it is not known.
+    /// </summary>
+    public string? BuiltFrom { get; set; }
 }

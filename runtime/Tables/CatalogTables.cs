@@ -31,6 +31,8 @@ public sealed partial class CatalogTables
     private PropertyTable[]? _properties;
     private FlipTable[]? _flips;
     private ChangeTables? _changes;
+    private Func<BaseTables>? _loadBases;
+    private BaseTables? _bases;
 
     /// <summary>Initializes the tables of a catalogue.</summary>
     /// <param name="lastRelease">The row of the train's last release, not counting bug-fix releases; 0 if there is none.</param>
@@ -82,6 +84,18 @@ public sealed partial class CatalogTables
         _earlierLives = earlierLives;
         _loadChanges = changes;
     }
+
+    /// <summary>Adds the machine types of another catalogue that those of this one are based on.</summary>
+    /// <param name="bases">Creates their tables, on the first lookup that needs them.</param>
+    /// <returns>The same tables.</returns>
+    public CatalogTables WithBases(Func<BaseTables> bases)
+    {
+        _loadBases = bases;
+        return this;
+    }
+
+    /// <summary>Gets the machine types that those of this catalogue are based on; null if there are none.</summary>
+    internal BaseTables? Bases => _loadBases is null ? null : _bases ??= _loadBases();
 
     /// <summary>Gets the names of the families, in ordinal order.</summary>
     public FamilyList Families => new(this);
@@ -200,7 +214,7 @@ public sealed partial class CatalogTables
     public bool TryGetCompat(int machine, ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
     {
         // Where no release is planned, today's binaries have every table, and the lists alone decide, but for entries that were added or removed late.
-        if (_isCurrentLast)
+        if (_isCurrentLast && _loadBases is null)
         {
             var index = _compatIndex ?? CreateCompatIndex();
             if (index.TryFind(driver, property, out var first, out var i))
@@ -257,7 +271,8 @@ public sealed partial class CatalogTables
         machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine] && IsTableKnown(machine, releaseRow);
 
     private bool IsTableKnown(int machine, int releaseRow) =>
-        _known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine));
+        (_known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine)))
+        && Bases?.IsKnown(machine, releaseRow) != false;
 
     private static bool IsSince(int since, int releaseRow) => since != 0 && releaseRow >= since;
 }

@@ -26,6 +26,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         }
 
         AddOthers(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
+        AddChangesOfBase(changes, CatalogTables.RowOf(before), CatalogTables.RowOf(after));
         return changes;
     }
 
@@ -49,6 +50,25 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
             if (change.Concerns(machine) && change.IsIn(machine, before) != change.IsIn(machine, after))
             {
                 changes.Add(MachineChange.OfBehavior(change.Description, isInFirst: change.IsIn(machine, before)));
+            }
+        }
+    }
+
+    // What the machine type sets itself hides what its base does.
+    private void AddChangesOfBase(List<MachineChange> changes, int before, int after)
+    {
+        if (catalog.Bases is not { } bases || bases.BaseOf(machine) is not (> 0 and var row) || bases.ReleaseOf(before) is not (> 0 and var then) || bases.ReleaseOf(after) is not (> 0 and var now))
+        {
+            return;
+        }
+
+        foreach (var change in bases.Catalog.ChangesBetween(row, then - 1, now - 1))
+        {
+            // What the machine type reports is declared for itself.
+            var isReported = change is { Driver: null, Description: null };
+            if (!isReported && !bases.EntriesOf(machine).ToArray().Any(entry => entry.Driver == change.Driver && entry.Property == change.Property))
+            {
+                changes.Add(change);
             }
         }
     }

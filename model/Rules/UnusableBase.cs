@@ -1,0 +1,39 @@
+using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
+
+namespace MachineTypes.Model.Rules;
+
+/// <summary>The part of MT1014 that checks what machine types are based on.</summary>
+internal static class UnusableBase
+{
+    public static IEnumerable<Finding> Find(Declarations declarations) => Repeated(declarations).Concat(OfOthers(declarations)).Concat(Entries(declarations));
+
+    // A class that declares several families has one list of bases.
+    private static IEnumerable<EquatableArray<BaseDefinition>> Lists(Declarations declarations) => declarations.Families
+        .Where(family => family.Definition.Bases.Count > 0)
+        .GroupBy(family => family.Definition.Type, StringComparer.Ordinal)
+        .Select(families => families.First().Definition.Bases);
+
+    private static IEnumerable<Finding> Repeated(Declarations declarations) =>
+        from bases in Lists(declarations)
+        from same in bases.GroupBy(b => b.For, StringComparer.Ordinal)
+        from repeated in same.Skip(1)
+        select UnusableDeclaration.Report(
+            repeated.Anchor, new("name", 0), repeated.Name, $"is another base for {(same.Key is null ? "all versions" : $"'{same.Key}'")}: a machine type has one", other: same.First().Anchor);
+
+    private static IEnumerable<Finding> OfOthers(Declarations declarations) =>
+        from families in declarations.Families.Where(family => family.Definition.Bases.Count > 0).GroupBy(family => family.Definition.Catalog, StringComparer.Ordinal)
+        let bases = new CatalogNames(declarations.Project.Catalogs.First(c => c.Shape.Type == families.Key), families.SelectMany(f => f.Spans), [])
+            .Families.SelectMany(family => family.Definition.Bases).ToList()
+        from other in bases
+        where other.Catalog != bases[0].Catalog
+        select UnusableDeclaration.Report(
+            other.Anchor, null, TypeName.Short(other.Catalog), $"is not the catalogue of the other bases, which is '{TypeName.Short(bases[0].Catalog)}': all bases of a catalogue are of one", other: bases[0].Anchor);
+
+    private static IEnumerable<Finding> Entries(Declarations declarations) =>
+        from bases in Lists(declarations)
+        from declared in bases
+        from i in Enumerable.Range(0, declared.With.Count)
+        where BaseEntry.Parse(declared.With[i]) is null
+        select UnusableDeclaration.Report(declared.Anchor, new Argument("With") { Element = i }, declared.With[i], "is not a compat entry; use driver.property=value");
+}

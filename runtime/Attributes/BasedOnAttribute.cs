@@ -1,0 +1,25 @@
+namespace MachineTypes;
+
+/// <summary>
+/// Declares that a machine type consists of one of another catalogue and of some entries: that of a distribution is an upstream version with a name of its own. Binaries of a release
+/// apply what the upstream release that they are built from (<see cref="ReleaseAttribute.BuiltFrom"/>) applies to the base, and then the machine type's own entries. Nothing is copied:
+/// at run time, the tables of the base are read.
+/// </summary>
+/// <typeparam name="TCatalog">The catalogue that has the base, in another project. All bases of a catalogue are of one.</typeparam>
+/// <param name="name">The name of the base, such as <c>pc-q35-8.2</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class BasedOnAttribute<TCatalog>(string name) : Attribute
+    where TCatalog : struct
+{
+    /// <summary>Gets the name of the base.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets or sets the version of the machine type that has this base, such as <c>noble</c> or <c>noble-v2</c>. If it is not set, every version of the family does.</summary>
+    public string? For { get; set; }
+
+    /// <summary>
+    /// Gets or sets the entries that these machine types have after those of the base, in order of application, in the syntax of QEMU's <c>-global</c> option:
+    /// <c>driver.property=value</c>. Entries that all versions share are declared with <see cref="CompatAttribute"/>, and come before them.
+    /// </summary>
+    public string[]? With { get; set; }
+}

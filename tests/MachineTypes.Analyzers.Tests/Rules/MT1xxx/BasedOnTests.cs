@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis.Testing;
+using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.UnusableDeclarationAnalyzer>;
+using ReleaseTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.UnknownReleaseAnalyzer>;
+
+namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
+
+/// <summary>What machine types are based on (MT1003, MT1014).</summary>
+public sealed class BasedOnTests
+{
+    private const string Plain = """BasedOn<QemuMachine>("pc-4.2", For = "noble", With = ["net.mac=on", "a.b.c=x=y", "net.rom="])""";
+    private const string Base = $"[{Plain}]";
+    private const string First = "[{|#1:" + Plain + "|}]";
+
+    [Theory]
+    [InlineData(Base)]
+    [InlineData(Base + """[BasedOn<QemuMachine>("pc-4.2")]""")]
+    [InlineData(Base + """[BasedOn<QemuMachine>("pc-4.2", For = "noble-v2")]""")]
+    public Task Each_version_has_one_base(string bases) => AnalyzerTest.VerifyAsync(Source(bases));
+
+    [Fact]
+    public Task Two_bases_of_a_version() => AnalyzerTest.VerifyAsync(
+        Source(First + """[BasedOn<QemuMachine>({|#0:"pc-5.0"|}, For = "noble")]"""), Error("'pc-5.0' is another base for 'noble': a machine type has one").WithLocation(1));
+
+    [Fact]
+    public Task Two_bases_of_all_versions() => AnalyzerTest.VerifyAsync(
+        Source("""[{|#1:BasedOn<QemuMachine>("pc-4.2")|}][BasedOn<QemuMachine>({|#0:"pc-5.0"|})]"""), Error("'pc-5.0' is another base for all versions: a machine type has one").WithLocation(1));
+
+    [Fact]
+    public Task Bases_of_two_catalogues() => AnalyzerTest.VerifyAsync(
+        Source(First + """[{|#0:BasedOn<OtherMachine>("pc-4.2")|}]"""),
+        Error("'OtherMachine' is not the catalogue of the other bases, which is 'QemuMachine': all bases of a catalogue are of one").WithLocation(1));
+
+    [Theory]
+    [InlineData("net.mac")]
+    [InlineData("net=on")]
+    [InlineData(".mac=on")]
+    [InlineData("net.=on")]
+    [InlineData("")]
+    public Task An_entry_that_is_none(string entry) => AnalyzerTest.VerifyAsync(
+        Source($$"""[BasedOn<QemuMachine>("pc-4.2", With = ["net.mac=on", {|#0:"{{entry}}"|}])]"""), Error($"'{entry}' is not a compat entry; use driver.property=value"));
+
+    [Fact]
+    public Task A_version_that_the_family_does_not_have() => ReleaseTest.VerifyAsync(
+        Source("""[BasedOn<QemuMachine>("pc-4.2", For = {|#0:"nobel"|})]"""),
+        new DiagnosticResult("MT1003", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage("'nobel' is not a release of Ubuntu: did you mean 'noble'?"));
+
+    private static string Source(string bases) => $$"""
+        using MachineTypes;
+
+        [ReleaseTrain("QEMU")]
+        [Release("4.2", "2019-12-12")]
+        [Release("5.0", "2020-04-28")]
+        public readonly partial struct QemuRelease;
+
+        [MachineCatalog<QemuRelease>]
+        public readonly partial struct QemuMachine;
+
+        [MachineCatalog<QemuRelease>]
+        public readonly partial struct OtherMachine;
+
+        [ReleaseTrain("Ubuntu")]
+        [Release("noble", "2024-04-25", BuiltFrom = "4.2")]
+        public readonly partial struct UbuntuRelease;
+
+        [MachineCatalog<UbuntuRelease>]
+        public readonly partial struct UbuntuMachine;
+
+        [MachineType<UbuntuMachine>("pc", Extra = ["noble-v2"])]
+        {{bases}}
+        public sealed class Pc;
+        """;
+
+    private static DiagnosticResult Error(string message) =>
+        new DiagnosticResult("MT1014", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage(message);
+}
