@@ -73,7 +73,8 @@ internal static class Layers
             new("Report", "IO", "Catalogs", "Report/Targets", "Report/Drawing"),
             new("Import", "IO", "Catalogs", "Qmp"),
             new("Ship", "IO"),
-            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship"),
+            new("Explain", "IO", "Check"),
+            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain"),
         ]),
     ];
 }

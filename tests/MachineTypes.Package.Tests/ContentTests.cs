@@ -21,6 +21,8 @@ public class ContentTests(Packages packages)
                 "buildMultiTargeting/MachineTypes.targets",
                 "buildTransitive/MachineTypes.props",
                 "buildTransitive/MachineTypes.targets",
+                .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules")).Select(file => $"docs/rules/{Path.GetFileName(file)}").Order(StringComparer.Ordinal),
+                "icon.png",
                 "lib/net10.0/MachineTypes.dll",
                 "lib/net10.0/MachineTypes.xml",
                 "lib/net8.0/MachineTypes.dll",

@@ -76,6 +76,7 @@ internal static class CommandLine
         MigrateCommand.Create(context),
         ShipCommand.Create(context),
         ReportCommand.Create(context),
+        ExplainCommand.Create(context),
     };
 
     private static string? FirstSentence(string? description) => description?.IndexOf(". ", StringComparison.Ordinal) is { } end and >= 0 ? description[..(end + 1)]
