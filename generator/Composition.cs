@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MachineTypes.Generator.Emitting;
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Usage;
@@ -11,7 +12,7 @@ namespace MachineTypes.Generator;
 internal static class Composition
 {
     /// <summary>The release trains whose value types can be filled in, each with the name of its file.</summary>
-    public static IEnumerable<TrainPart> Trains(ImmutableArray<TypeReading> types)
+    public static IReadOnlyList<TrainPart> Trains(ImmutableArray<TypeReading> types, CancellationToken cancellation) => Work.Run(cancellation, () =>
     {
         var hints = Hints(types);
         return types
@@ -19,11 +20,12 @@ internal static class Composition
             .OfType<TrainSpec>()
             .Where(t => t.Shape.CanBeFilledIn)
             .Select(t => new TrainPart(hints[t.Shape.Type], t))
-            .OrderBy(t => t.Hint, StringComparer.Ordinal);
-    }
+            .OrderBy(t => t.Hint, StringComparer.Ordinal)
+            .ToList();
+    });
 
     /// <summary>The catalogues whose value types can be filled in, each with the name of its files and with its manifest.</summary>
-    public static IEnumerable<DescribedCatalog> Catalogs(ImmutableArray<TypeReading> types)
+    public static IReadOnlyList<DescribedCatalog> Catalogs(ImmutableArray<TypeReading> types, CancellationToken cancellation) => Work.Run(cancellation, () =>
     {
         var hints = Hints(types);
         var families = types.SelectMany(t => t.Families).ToList();
@@ -32,8 +34,9 @@ internal static class Composition
             .Where(t => t is { Catalog: { Shape.CanBeFilledIn: true, IsTrainGenerated: true }, Train: null })
             .OrderBy(t => hints[t.Catalog!.Shape.Type], StringComparer.Ordinal)
             .Select(t => (Hint: hints[t.Catalog!.Shape.Type], t.Catalog, Spec: CatalogComposer.Compose(t.Catalog, families, properties)))
-            .Select(t => new DescribedCatalog(t.Hint, t.Spec, ManifestComposer.Compose(t.Spec, t.Catalog.Train, properties.Concat(families.SelectMany(f => f.Properties)))));
-    }
+            .Select(t => new DescribedCatalog(t.Hint, t.Spec, ManifestComposer.Compose(t.Spec, t.Catalog.Train, properties.Concat(families.SelectMany(f => f.Properties)))))
+            .ToList();
+    });
 
     private static IReadOnlyDictionary<string, string> Hints(ImmutableArray<TypeReading> types) =>
         HintNames.For(types.Select(t => t.Train?.Shape.Type ?? t.Catalog?.Shape.Type).OfType<string>());

@@ -1,6 +1,7 @@
 using System.Text;
 using MachineTypes.Generator.Emitting;
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -32,9 +33,9 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         // What is passed on are classes: the compiler brings the code of its tables for classes along, and would translate it anew for each other kind of value.
         var all = types.Collect();
         var trains = all
-            .SelectMany(static (types, _) => Composition.Trains(types))
+            .SelectMany(static (types, cancellation) => Composition.Trains(types, cancellation))
             .WithTrackingName("Trains");
-        var described = all.SelectMany(static (types, _) => Composition.Catalogs(types));
+        var described = all.SelectMany(static (types, cancellation) => Composition.Catalogs(types, cancellation));
         var catalogs = described
             .Select(static (catalog, _) => new CatalogPart(catalog.Hint, catalog.Spec))
             .WithTrackingName("Catalogs");
@@ -44,19 +45,19 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
 
         // Emit.
         var trainSources = trains.Combine(features)
-            .Select(static (train, _) => new GeneratedFile($"{train.Left.Hint}.g.cs", TrainEmitter.Emit(train.Left.Train, train.Right)))
+            .Select(static (train, cancellation) => new GeneratedFile($"{train.Left.Hint}.g.cs", Work.Run(cancellation, () => TrainEmitter.Emit(train.Left.Train, train.Right))))
             .WithTrackingName("Sources");
         var catalogSources = catalogs.Combine(features)
-            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Left.Hint}.g.cs", CatalogEmitter.Emit(catalog.Left.Spec, catalog.Right)))
+            .Select(static (catalog, cancellation) => new GeneratedFile($"{catalog.Left.Hint}.g.cs", Work.Run(cancellation, () => CatalogEmitter.Emit(catalog.Left.Spec, catalog.Right))))
             .WithTrackingName("Sources");
         var tableSources = catalogs
-            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Tables.g.cs", CatalogTablesEmitter.Emit(catalog.Spec)))
+            .Select(static (catalog, cancellation) => new GeneratedFile($"{catalog.Hint}.Tables.g.cs", Work.Run(cancellation, () => CatalogTablesEmitter.Emit(catalog.Spec))))
             .WithTrackingName("Sources");
         var memberSources = catalogs
-            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Machines.g.cs", CatalogMembersEmitter.Emit(catalog.Spec)))
+            .Select(static (catalog, cancellation) => new GeneratedFile($"{catalog.Hint}.Machines.g.cs", Work.Run(cancellation, () => CatalogMembersEmitter.Emit(catalog.Spec))))
             .WithTrackingName("Sources");
         var manifestSources = manifests
-            .Select(static (catalog, _) => new GeneratedFile($"{catalog.Hint}.Manifest.g.cs", ManifestEmitter.Emit(catalog.Shape, catalog.Manifest)))
+            .Select(static (catalog, cancellation) => new GeneratedFile($"{catalog.Hint}.Manifest.g.cs", Work.Run(cancellation, () => ManifestEmitter.Emit(catalog.Shape, catalog.Manifest))))
             .WithTrackingName("Sources");
 
         context.RegisterSourceOutput(trainSources, Add);

@@ -39,7 +39,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => Work.Walk(Items);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

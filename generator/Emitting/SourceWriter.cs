@@ -1,4 +1,5 @@
 using System.Text;
+using MachineTypes.Model;
 
 namespace MachineTypes.Generator.Emitting;
 
@@ -11,6 +12,7 @@ internal sealed class SourceWriter
     /// <summary>Writes a line, or several that a '\n' parts; each gets the indentation of the block.</summary>
     public SourceWriter Line(string text = "")
     {
+        Work.ThrowIfCancelled();
         for (int start = 0, end; start <= text.Length; start = end + 1)
         {
             end = text.IndexOf('\n', start);

@@ -78,6 +78,7 @@ public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
         DeclarationFingerprint surface = Start;
         foreach (var token in tree.GetRoot(cancellation).DescendantTokens(static node => !IsBody(node)))
         {
+            cancellation.ThrowIfCancellationRequested();
             surface = surface.With((ulong)token.RawKind).With(token.Text);
         }
 

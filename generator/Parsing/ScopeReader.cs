@@ -24,6 +24,7 @@ public static class ScopeReader
         var attributes = TypeAttributes.Read(scope, compilation, cancellation);
         foreach (var attribute in attributes)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (attribute.Is(KnownNames.Compat))
             {
                 AddCompat(compat, attribute);

@@ -7,15 +7,13 @@ namespace MachineTypes.Model.Baselines;
 public sealed class RecordedProject
 {
     private readonly Dictionary<string, DefinedFacts> _facts = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<Baseline>> _baselines;
-    private readonly Lazy<IReadOnlyList<BaselineComparison>> _comparisons;
+    private IReadOnlyList<Baseline>? _baselines;
+    private IReadOnlyList<BaselineComparison>? _comparisons;
 
     /// <param name="files">The files of the baseline; none if the project does not have one.</param>
     public RecordedProject(Declarations declarations, IReadOnlyList<BaselineFile> files)
     {
         (Declarations, Files) = (declarations, files);
-        _baselines = new(ReadBaselines);
-        _comparisons = new(() => [.. Baselines.Select(baseline => new BaselineComparison(FactsOf(baseline.Train), baseline))]);
     }
 
     public Declarations Declarations { get; }
@@ -24,10 +22,29 @@ public sealed class RecordedProject
     public IReadOnlyList<BaselineFile> Files { get; }
 
     /// <summary>Gets what the releases promised, for each train that the project has files for.</summary>
-    public IReadOnlyList<Baseline> Baselines => _baselines.Value;
+    public IReadOnlyList<Baseline> Baselines
+    {
+        get
+        {
+            // Rules run concurrently. A lock rather than Lazy, which would keep the exception of a caller that was cancelled.
+            lock (_facts)
+            {
+                return _baselines ??= ReadBaselines();
+            }
+        }
+    }
 
     /// <summary>Gets the comparisons of those promises with what the definitions now say about the same releases.</summary>
-    internal IReadOnlyList<BaselineComparison> Comparisons => _comparisons.Value;
+    internal IReadOnlyList<BaselineComparison> Comparisons
+    {
+        get
+        {
+            lock (_facts)
+            {
+                return _comparisons ??= [.. Baselines.Select(baseline => new BaselineComparison(FactsOf(baseline.Train), baseline))];
+            }
+        }
+    }
 
     /// <summary>Returns what the definitions promise on a train.</summary>
     internal DefinedFacts FactsOf(ReleaseTrain train)

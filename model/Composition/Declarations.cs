@@ -23,7 +23,8 @@ public sealed class Declarations
                 .ThenBy(f => f.Name, StringComparer.Ordinal)
                 .ThenBy(f => f.Type, StringComparer.Ordinal),
             f => trainOf[f.Catalog])];
-        Scopes = [.. ReachedScope.All(Families, project.Families)];
+        Families = Families.Cancellable();
+        Scopes = new List<ReachedScope>(ReachedScope.All(Families, project.Families)).Cancellable();
     }
 
     /// <summary>What was declared, as it was declared.</summary>

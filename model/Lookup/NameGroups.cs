@@ -41,6 +41,7 @@ internal sealed class NameGroups
         (int? Position, int Count) best = (null, Count);
         foreach (var position in positions)
         {
+            Work.ThrowIfCancelled();
             var count = CountWith(position);
             if (count > best.Count)
             {

@@ -73,6 +73,7 @@ public sealed class PerfectHashTable
             .ThenBy(b => b.Bucket);
         foreach (var (bucket, members) in buckets)
         {
+            Work.ThrowIfCancelled();
             var displacement = 0;
             while (!TryFill(slots, members, hashes, displacement, slotShift))
             {

@@ -11,52 +11,82 @@ namespace MachineTypes.Model.Rules;
 public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> rules)
 {
     private readonly IReadOnlyList<Finding>[] _found = new IReadOnlyList<Finding>[rules.Count];
-    private readonly ManualResetEventSlim _finished = new(rules.Count == 0);
+    private readonly Queue<int> _untaken = new(Enumerable.Range(0, rules.Count));
+
+    // Set while there is something to do for a caller that waits: a rule to take, or the result.
+    private readonly ManualResetEventSlim _changed = new(true);
     private readonly IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> _rules = rules;
     private RecordedProject? _project = project;
     private Dictionary<string, ILookup<string, Finding>> _byRule = [];
     private ExceptionDispatchInfo? _failure;
     private readonly ExceptionDispatchInfo?[] _failures = new ExceptionDispatchInfo?[rules.Count];
-    private int _taken;
     private int _done;
+    private volatile bool _isFinished = rules.Count == 0;
 
     /// <summary>Returns the findings of a rule, by the full names of the types that they are reported at; null if there are none.</summary>
     /// <exception cref="OperationCanceledException">The caller was cancelled. The next caller continues where it stopped.</exception>
     public ILookup<string, Finding>? Of(string rule, CancellationToken cancellation)
     {
-        if (!_finished.IsSet)
+        while (!_isFinished)
         {
-            TakePart(cancellation);
-            _finished.Wait(cancellation);
+            if (Take() is { } taken)
+            {
+                Work(taken, cancellation);
+            }
+            else
+            {
+                _changed.Wait(cancellation);
+            }
         }
 
         _failure?.Throw();
         return _byRule.TryGetValue(rule, out var byType) ? byType : null;
     }
 
-    private void TakePart(CancellationToken cancellation)
+    private int? Take()
     {
-        // Cancellation is only checked between rules: a caller finishes the rule that it has taken, and leaves the others to the next caller.
-        while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref _taken) is var taken && taken <= _found.Length)
+        lock (_untaken)
         {
-            Work(taken - 1);
-            if (Interlocked.Increment(ref _done) == _found.Length)
+            if (_untaken.Count > 0)
             {
-                Finish();
+                return _untaken.Dequeue();
             }
+
+            if (!_isFinished)
+            {
+                _changed.Reset();
+            }
+
+            return null;
         }
     }
 
-    private void Work(int rule)
+    private void Work(int rule, CancellationToken cancellation)
     {
         try
         {
-            _found[rule] = [.. _rules[rule](_project!).Select(finding => ForeignScopes.Place(finding, _project!.Declarations)).OfType<Finding>()];
+            _found[rule] = Model.Work.Run<IReadOnlyList<Finding>>(cancellation, () => [.. _rules[rule](_project!).Select(finding => ForeignScopes.Place(finding, _project!.Declarations)).OfType<Finding>()]);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Another caller may already wait, and has to do what this one leaves.
+            lock (_untaken)
+            {
+                _untaken.Enqueue(rule);
+                _changed.Set();
+            }
+
+            throw;
         }
         catch (Exception exception)
         {
             // Every caller gets the exception of a rule; those that wait must not wait forever.
             (_found[rule], _failures[rule]) = ([], ExceptionDispatchInfo.Capture(exception));
+        }
+
+        if (Interlocked.Increment(ref _done) == _found.Length)
+        {
+            Finish();
         }
     }
 
@@ -74,7 +104,11 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
         {
             // The findings are kept for as long as the project is edited; what they were found in is not.
             _project = null;
-            _finished.Set();
+            lock (_untaken)
+            {
+                _isFinished = true;
+                _changed.Set();
+            }
         }
     }
 }

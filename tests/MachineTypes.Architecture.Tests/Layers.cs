@@ -18,7 +18,7 @@ internal static class Layers
         [
             new("."),
             new("Text"),
-            new("Lookup"),
+            new("Lookup", "."),
             new("Definitions", "."),
             new("Releases", ".", "Definitions"),
             new("Composition", ".", "Definitions", "Releases"),

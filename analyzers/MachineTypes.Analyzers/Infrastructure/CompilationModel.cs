@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MachineTypes.Generator.Parsing;
+using MachineTypes.Model;
 using MachineTypes.Model.Baselines;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Rules;
@@ -53,7 +54,7 @@ internal sealed class CompilationModel
             if (_findings is null)
             {
                 _surface = _baseline.AddTo(DeclarationFingerprint.Of(_compilation, cancellation));
-                _findings = Recent.Find(_surface) ?? new(new(new(ProjectReading.Of(_compilation, cancellation)), _baseline.Parsed), AllRules.Each);
+                _findings = Recent.Find(_surface) ?? Work.Run(cancellation, () => new SharedFindings(new(new(ProjectReading.Of(_compilation, cancellation)), _baseline.Parsed), AllRules.Each));
             }
         }
 
