@@ -49,7 +49,7 @@ public static class FlipOrder
             }
 
             // Parts of a class have no order among each other.
-            else if (steps.Take(i).FirstOrDefault(earlier => earlier.Anchor.Part == step.Anchor.Part && family.StartOf(earlier.Since) > family.StartOf(step.Since)) is { } later)
+            else if (Successor(family, steps.Take(i), step) is { } later)
             {
                 yield return new(
                     Id,
@@ -60,6 +60,12 @@ public static class FlipOrder
             }
         }
     }
+
+    // The step that comes next by release, so that several steps are in order when each has been moved once.
+    private static StepDefinition? Successor(Family family, IEnumerable<StepDefinition> earlier, StepDefinition step) => earlier
+        .Where(other => other.Anchor.Part == step.Anchor.Part && family.StartOf(other.Since) > family.StartOf(step.Since))
+        .OrderBy(other => family.StartOf(other.Since))
+        .FirstOrDefault();
 
     // A late correction may give a step another value from a release's binaries on, and values may be confirmed for different releases: then both steps hold, but never at once.
     // A value that is confirmed for some releases precedes one that is declared for all.

@@ -49,9 +49,26 @@ internal static class AttributeLists
         return root.ReplaceNode(type, type.WithLeadingTrivia(type.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia))).WithAttributeLists(SyntaxFactory.SingletonList(list)));
     }
 
-    /// <summary>Moves an attribute of the same type to before another one.</summary>
+    /// <summary>Moves an attribute of the same type to before another one, with the comments above and behind it.</summary>
     public static SyntaxNode Move(SyntaxNode root, AttributeSyntax attribute, AttributeSyntax before)
     {
+        if (attribute.Parent is AttributeListSyntax { Attributes.Count: > 1 } shared && shared == before.Parent)
+        {
+            return root.ReplaceNode(shared, Reorder(shared, attribute, before));
+        }
+
+        if (attribute.Parent is AttributeListSyntax { Attributes.Count: 1 } alone
+            && before.Parent is AttributeListSyntax { Attributes.Count: 1, Parent: TypeDeclarationSyntax type } next
+            && type == alone.Parent
+            && type.AttributeLists[0] != next
+            && (HasComment(alone) || HasComment(next)))
+        {
+            // Whole lines change places, so what is written around an attribute stays around it.
+            var (from, to) = (type.AttributeLists.IndexOf(alone), type.AttributeLists.IndexOf(next));
+            var whole = alone.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? alone : alone.WithTrailingTrivia(alone.GetTrailingTrivia().Add(SyntaxFactory.ElasticCarriageReturnLineFeed));
+            return root.ReplaceNode(type, type.WithAttributeLists(type.AttributeLists.RemoveAt(from).Insert(to, whole)));
+        }
+
         var moved = attribute.WithoutTrivia();
         var marked = root.TrackNodes(attribute, before);
         marked = Remove(marked, marked.GetCurrentNode(attribute)!);
@@ -69,6 +86,26 @@ internal static class AttributeLists
         var first = Line(moved, list.GetLeadingTrivia(), list);
         var second = list.WithLeadingTrivia(Indentation(list));
         return marked.ReplaceNode(list, [first, second]);
+    }
+
+    private static bool HasComment(AttributeListSyntax list) => list.GetLeadingTrivia().Concat(list.GetTrailingTrivia()).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+
+    // What is written behind the comma, or behind the last attribute, is about the attribute before it.
+    private static AttributeListSyntax Reorder(AttributeListSyntax list, AttributeSyntax attribute, AttributeSyntax before)
+    {
+        var behind = list.Attributes.GetSeparators().Select(comma => comma.TrailingTrivia).ToList();
+        var items = list.Attributes.Select((one, i) => (Attribute: one, Behind: i < behind.Count ? behind[i] : one.GetTrailingTrivia(), IsLast: i == behind.Count)).ToList();
+        var (from, to) = (list.Attributes.IndexOf(attribute), list.Attributes.IndexOf(before));
+        var moved = items[from];
+        items.RemoveAt(from);
+        items.Insert(to, moved);
+        var commas = items.Take(items.Count - 1).Select(item => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(item.IsLast && item.Behind.Count == 0 ? behind[0] : item.Behind));
+        var attributes = items.Select((item, i) => i == items.Count - 1
+            ? item.Attribute.WithTrailingTrivia(item.IsLast ? item.Behind : item.Behind.Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) || item.Behind.Any(IsComment)))
+            : item.Attribute.WithTrailingTrivia());
+        return list.WithAttributes(SyntaxFactory.SeparatedList(attributes, commas));
+
+        static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
     }
 
     private static AttributeListSyntax Line(AttributeSyntax attribute, SyntaxTriviaList leading, AttributeListSyntax like) =>

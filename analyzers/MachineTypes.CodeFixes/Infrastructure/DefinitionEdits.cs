@@ -37,7 +37,7 @@ internal static class DefinitionEdits
         var attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
         return diagnostic.Properties.TryGetValue(prefix + FixProperties.Kind, out var name) && Enum.TryParse(name, out FixKind kind) ? kind switch
         {
-            FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => root.ReplaceNode(type, MakePartial(type)),
+            FixKind.MakePartial when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => MakePartial(root, type),
             FixKind.AddToType when node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type => other?.FirstAncestorOrSelf<AttributeSyntax>() is { } existing
                 ? AttributeLists.AddAfter(root, existing, [Parse(text)])
                 : AttributeLists.AddToType(root, type, Parse(text)),
@@ -97,8 +97,19 @@ internal static class DefinitionEdits
     private static AttributeSyntax WithoutArgument(AttributeSyntax attribute, AttributeArgumentSyntax argument)
     {
         var rest = attribute.ArgumentList!.Arguments.Remove(argument);
+
+        // A reason is that of a correction: it goes with the last of its releases.
+        if (IsCorrection(argument) && !rest.Any(IsCorrection) && rest.FirstOrDefault(other => NameOf(other) == "Reason") is { } reason)
+        {
+            rest = rest.Remove(reason);
+        }
+
         return attribute.WithArgumentList(rest.Count == 0 ? null : attribute.ArgumentList.WithArguments(rest));
     }
+
+    private static bool IsCorrection(AttributeArgumentSyntax argument) => NameOf(argument) is "AddedIn" or "RemovedIn" or "DeprecatedIn" or "BrokenSince";
+
+    private static string? NameOf(AttributeArgumentSyntax argument) => argument.NameEquals?.Name.Identifier.ValueText;
 
     // The argument that the finding refers to; otherwise, the first positional one.
     private static AttributeSyntax WithArgument(AttributeSyntax attribute, SyntaxNode node, string text)
@@ -112,6 +123,11 @@ internal static class DefinitionEdits
         var unit = SyntaxFactory.ParseCompilationUnit($"[{source}] class C;");
         return unit.DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
     }
+
+    // What a type is nested in has to be partial too, and would be reported next.
+    private static SyntaxNode MakePartial(SyntaxNode root, TypeDeclarationSyntax type) => root.ReplaceNodes(
+        type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
+        (_, rewritten) => MakePartial(rewritten));
 
     // "partial" has to be the last modifier. If it is the only one, it takes over the comments before the declaration.
     private static TypeDeclarationSyntax MakePartial(TypeDeclarationSyntax type)

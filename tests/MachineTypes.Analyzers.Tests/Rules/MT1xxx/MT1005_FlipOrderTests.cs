@@ -160,11 +160,54 @@ public sealed class MT1005_FlipOrderTests
             [CpuMax(288, Since = {|MT1005:"4.2"|})]
             """),
         Values("""
-            // from the chipset
+            // from the firmware
             [CpuMax(255, Since = "4.1")]
             [CpuMax(288, Since = "4.2")]
+            // from the chipset
             [CpuMax(512, Since = "5.0")]
-            // from the firmware
+            """));
+
+    [Fact]
+    public Task The_fix_keeps_a_comment_behind_a_step() => CodeFixTest.VerifyAsync(
+        Values("""
+            [CpuMax(1)]
+            [CpuMax(4, Since = "5.0")] // four
+            [CpuMax(3, Since = {|MT1005:"4.1"|})] // three
+            """),
+        Values("""
+            [CpuMax(1)]
+            [CpuMax(3, Since = "4.1")] // three
+            [CpuMax(4, Since = "5.0")] // four
+            """));
+
+    [Fact]
+    public Task The_fix_keeps_comments_in_one_list() => CodeFixTest.VerifyAsync(
+        Values("""
+            [CpuMax(1), // one
+             CpuMax(4, Since = "5.0"), // four
+             CpuMax(3, Since = {|MT1005:"4.1"|}), // three
+             System.Obsolete]
+            """),
+        Values("""
+            [CpuMax(1), // one
+             CpuMax(3, Since = "4.1"), // three
+             CpuMax(4, Since = "5.0"), // four
+             System.Obsolete]
+            """));
+
+    [Fact]
+    public Task One_run_puts_several_steps_in_order() => CodeFixTest.VerifyAsync(
+        Values("""
+            [CpuMax(5, Since = "5.0")]
+            [CpuMax(4, Since = {|MT1005:"4.2"|})]
+            [CpuMax(3, Since = {|MT1005:"4.1"|})]
+            [CpuMax(1)]
+            """.Replace("[CpuMax(1)]", "[{|MT1005:CpuMax(1)|}]", StringComparison.Ordinal)),
+        Values("""
+            [CpuMax(1)]
+            [CpuMax(3, Since = "4.1")]
+            [CpuMax(4, Since = "4.2")]
+            [CpuMax(5, Since = "5.0")]
             """));
 
     [Fact]
