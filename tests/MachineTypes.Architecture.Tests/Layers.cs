@@ -74,7 +74,8 @@ internal static class Layers
             new("Import", "IO", "Catalogs", "Qmp"),
             new("Ship", "IO"),
             new("Explain", "IO", "Check"),
-            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain"),
+            new("Authors", "IO", "Catalogs", "Ship"),
+            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain", "Authors"),
         ]),
     ];
 }

@@ -5,11 +5,16 @@ namespace MachineTypes.Tool.Catalogs;
 /// <summary>The machine types of one target. Releases are represented by their versions, so that the commands can handle catalogues of different trains alike.</summary>
 internal abstract class Catalog
 {
+    private const string QemuTrain = "QEMU";
+
     /// <summary>Gets the target, such as <c>x86_64</c>.</summary>
     public required string Target { get; init; }
 
     /// <summary>Gets the name of the train that versions the machine types, such as <c>QEMU</c>.</summary>
     public required string Train { get; init; }
+
+    /// <summary>Gets whether the machine types are QEMU's, so that what the tool knows of QEMU itself applies to them: how distributions name them, its options and its defaults.</summary>
+    public required bool IsOfQemu { get; init; }
 
     /// <summary>Gets all machine types that the catalogue declares, including removed ones, in the order of the catalogue.</summary>
     public required IReadOnlyList<IMachineType> MachineTypes { get; init; }
@@ -68,6 +73,7 @@ internal abstract class Catalog
         {
             Target = target,
             Train = train[0].Train,
+            IsOfQemu = train[0].Train == QemuTrain,
             Consumer = consumer.Length == 0 ? null : consumer[0].Train,
             ConsumerReleases = [.. consumer.Select(release => release.Version)],
             MachineTypes = all,
@@ -87,6 +93,15 @@ internal abstract class Catalog
         target is null ? all
         : all.Where(catalog => catalog.Target == target).ToList() is { Count: > 0 } catalogs ? catalogs
         : throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {string.Join(", ", all.Select(catalog => catalog.Target))}");
+
+    /// <summary>Reads a name by the schemes of QEMU's distributions.</summary>
+    /// <param name="name">The name or alias of a machine type.</param>
+    /// <returns>The parts of the name; null if it follows no known scheme, or if the machine types are not QEMU's.</returns>
+    public DistributionName? ParseName(string name) => IsOfQemu ? DistributionName.Parse(name) : null;
+
+    /// <summary>Returns the name by which the catalogue knows a machine type: for QEMU's, without the suffix of a distribution.</summary>
+    /// <param name="name">The name or alias of a machine type.</param>
+    public string UpstreamOf(string name) => ParseName(name)?.Upstream ?? name;
 
     /// <summary>Returns the release to use.</summary>
     /// <param name="asOf">The version that the user specified; null for <see cref="Newest"/>.</param>

@@ -11,7 +11,7 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
     /// </summary>
     public MachineTypeAsOf? Find(string name)
     {
-        var upstream = DistributionName.UpstreamOf(name);
+        var upstream = Catalog.UpstreamOf(name);
         return MachineTypes.FirstOrDefault(machine => machine.Machine.Name == upstream && machine.Presence == Presence.Present)
             ?? MachineTypes.FirstOrDefault(machine => machine.Alias == upstream)
             ?? MachineTypes.FirstOrDefault(machine => machine.Machine.Name == upstream);
@@ -20,7 +20,7 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
     /// <summary>Finds the machine type that an alias refers to today: while a release is in development, this is still the newest released one.</summary>
     public MachineTypeAsOf? FindByAlias(string alias)
     {
-        var upstream = DistributionName.UpstreamOf(alias);
+        var upstream = Catalog.UpstreamOf(alias);
         return MachineTypes.FirstOrDefault(machine => machine.Machine.Alias == upstream);
     }
 }

@@ -14,7 +14,7 @@ internal static class UnknownMachineType
     /// <param name="catalogs">The catalogues that were searched.</param>
     public static InputException Of(string name, IReadOnlyList<CatalogAsOf> catalogs)
     {
-        if (DistributionName.Parse(name) is { Upstream: null } own)
+        if (catalogs.Select(then => then.Catalog.ParseName(name)).FirstOrDefault(parsed => parsed is not null) is { Upstream: null } own)
             return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
 
         var nearest = Suggest(name, catalogs, most: 1);
@@ -35,7 +35,7 @@ internal static class UnknownMachineType
         if (name.Length > MaxLength)
             return [];
 
-        var upstream = DistributionName.UpstreamOf(name);
+        var upstream = catalogs.Select(then => then.Catalog.UpstreamOf(name)).FirstOrDefault(other => other != name) ?? name;
         return catalogs.Select(then => NewestOf(then, upstream)).FirstOrDefault(newest => newest is not null) is { } machine
             ? [.. new[] { machine.Alias, machine.Machine.Name }.OfType<string>()]
             : NearestName.Several(upstream, catalogs.SelectMany(NamesOf).Distinct(StringComparer.Ordinal), most);

@@ -29,6 +29,8 @@ internal sealed class GuestCheck
         _defaultTarget = Catalog.Named(catalogs, target).Count == catalogs.Count ? null : target;
         Train = catalogs[0].Train;
         Release = catalogs[0].ReleaseNamed(asOf);
+        if (consumer is not null && catalogs[0].Consumer is null)
+            throw new InputException($"--libvirt: the catalogue of {Printable.Name(Train)} has no consumer");
         if (consumer is not null && !catalogs[0].ConsumerReleases.Contains(consumer, StringComparer.Ordinal))
             throw new InputException($"--libvirt: libvirt has no release {Printable.Echo(consumer)}; {NearestRelease.Describe(consumer, catalogs[0].ConsumerReleases)}");
     }
@@ -48,7 +50,7 @@ internal sealed class GuestCheck
     public GuestResult Check(Guest guest)
     {
         var target = guest.Target ?? _defaultTarget;
-        List<CatalogAsOf> catalogs = [.. _all.Where(catalog => target is null || catalog.Target == target).Select(AsOf)];
+        List<CatalogAsOf> catalogs = [.. CatalogsOf(target).Select(AsOf)];
         if (catalogs.Count == 0)
             return GuestResult.NotChecked(new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}: the guest is not checked; there are catalogues of {string.Join(", ", _all.Select(catalog => catalog.Target))}"));
 
@@ -71,6 +73,13 @@ internal sealed class GuestCheck
             _ => CheckRule.ReportedError,
         };
         return new(rule, error.Position, ErrorExplanation.Of(error, [.. _all.Where(catalog => _defaultTarget is null || catalog.Target == _defaultTarget).Select(AsOf)]));
+    }
+
+    // A product other than QEMU may name its targets as it likes, so its names are checked for all guests.
+    private IEnumerable<Catalog> CatalogsOf(string? target)
+    {
+        var named = _all.Where(catalog => target is null || catalog.Target == target).ToList();
+        return named.Count == 0 ? _all.Where(catalog => !catalog.IsOfQemu) : named;
     }
 
     private GuestResult CheckNamed(Guest guest, Located<string> name, IReadOnlyList<CatalogAsOf> catalogs)
@@ -102,6 +111,8 @@ internal sealed class GuestCheck
 
     private GuestResult CheckDefault(Guest guest, string? target, IReadOnlyList<CatalogAsOf> catalogs)
     {
+        if (!catalogs[0].Catalog.IsOfQemu)
+            return NotKnown(guest, $"no machine type is specified, and the default of {Printable.Name(Train)} is not known: not checked");
         if (target is null)
             return NotKnown(guest, "no machine type is specified, and the target, which the default depends on, is not known; specify it with --target");
 
@@ -140,11 +151,10 @@ internal sealed class GuestCheck
 
         var findings = new List<CheckFinding>();
         findings.AddRange(PinFinding.Of(guest));
-        findings.AddRange(RevisionFinding.Of(guest));
         if (guest.Machine.IsDeprecated)
             findings.Add(LifetimeFinding.Deprecated(guest));
-        findings.AddRange(OptionFindings.Of(guest));
-        findings.AddRange(CpuFindings.Of(guest));
+        if (guest.Then.Catalog.IsOfQemu)
+            findings.AddRange([.. RevisionFinding.Of(guest), .. OptionFindings.Of(guest), .. CpuFindings.Of(guest)]);
         if (_consumer is not null)
             findings.AddRange(ConsumerFindings.Of(guest, _consumer));
 

@@ -10,7 +10,7 @@ internal static class PinFinding
     /// <param name="guest">The guest.</param>
     public static IEnumerable<CheckFinding> Of(CheckedGuest guest)
     {
-        var (name, asked) = (guest.Name, DistributionName.UpstreamOf(guest.Asked));
+        var (name, asked) = (guest.Name, guest.Then.Catalog.UpstreamOf(guest.Asked));
         var isOmitted = guest.Guest.Machine.Name is null;
         if (!guest.Machine.Machine.IsVersioned || (asked == name && !isOmitted) || IsFixed(guest, asked))
             yield break;

@@ -11,7 +11,7 @@ internal static class RevisionFinding
     /// <param name="guest">The guest.</param>
     public static IEnumerable<CheckFinding> Of(CheckedGuest guest)
     {
-        if (DistributionName.Parse(guest.Asked)?.Revision is not { } revision || guest.Then.Catalog.ReleaseOf(guest.Machine.Machine) is not { } release)
+        if (guest.Then.Catalog.ParseName(guest.Asked)?.Revision is not { } revision || guest.Then.Catalog.ReleaseOf(guest.Machine.Machine) is not { } release)
             yield break;
 
         var highest = ProxmoxRevisions.HighestOf(release);

@@ -28,7 +28,7 @@ internal static class UnknownName
     public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched, bool isReleaseGiven)
     {
         var name = unknown.Value;
-        var own = DistributionName.Parse(name);
+        var own = searched[0].Catalog.ParseName(name);
         if (own is { Upstream: null })
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: not checked");
 
@@ -51,7 +51,7 @@ internal static class UnknownName
     /// <returns>The finding; null if the name is not an alias in any release.</returns>
     public static CheckFinding? OfOtherReleases(Located<string> unknown, CatalogAsOf then)
     {
-        var meanings = then.Catalog.MeaningsOf(DistributionName.UpstreamOf(unknown.Value));
+        var meanings = then.Catalog.MeaningsOf(then.Catalog.UpstreamOf(unknown.Value));
         if (meanings.Count == 0)
             return null;
 

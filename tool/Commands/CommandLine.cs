@@ -16,7 +16,8 @@ internal static class CommandLine
         try
         {
             // No response files: a name that starts with '@' is an invalid name, not a file to read.
-            var parsed = Root(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var options = new CatalogOptions();
+            var parsed = Root(context, options).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
                 return BadUsage(parsed, context);
 
@@ -34,11 +35,20 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null, // Interruption handles more signals
             };
-            if (parsed.Action is not AsynchronousCommandLineAction)
+
+            // The help of a command needs no catalogue.
+            var isHelp = parsed.Action != parsed.CommandResult.Command.Action;
+            if (isHelp || (parsed.Action is not AsynchronousCommandLineAction && !options.AreIn(parsed)))
                 return parsed.Invoke(configuration);
 
             // Commands that wait for something, such as a QEMU, have to end it.
             using var interruption = new Interruption();
+            if (options.AreIn(parsed))
+            {
+                var own = context with { Catalogs = options.LoadAsync(parsed, interruption.Token).GetAwaiter().GetResult() };
+                parsed = Root(own, new CatalogOptions()).Parse(arguments, parsed.Configuration);
+            }
+
             return parsed.InvokeAsync(configuration, interruption.Token).GetAwaiter().GetResult();
         }
         catch (InputException exception)
@@ -65,17 +75,17 @@ internal static class CommandLine
     }
 
     // To add a command, add a file to this folder and a line here.
-    private static RootCommand Root(ToolContext context) => new("Shows what virtual machine types mean, and checks them against real QEMU binaries.")
+    private static RootCommand Root(ToolContext context, CatalogOptions options) => new("Shows what virtual machine types mean, and checks them against real QEMU binaries.")
     {
-        ListCommand.Create(context),
-        TableCommand.Create(context),
-        DiffCommand.Create(context),
-        VerifyCommand.Create(context),
+        options.AddTo(ListCommand.Create(context)),
+        options.AddTo(TableCommand.Create(context)),
+        options.AddTo(DiffCommand.Create(context)),
+        options.AddTo(VerifyCommand.Create(context)),
         ImportCommand.Create(context),
-        CheckCommand.Create(context),
-        MigrateCommand.Create(context),
+        options.AddTo(CheckCommand.Create(context)),
+        options.AddTo(MigrateCommand.Create(context)),
         ShipCommand.Create(context),
-        ReportCommand.Create(context),
+        options.AddTo(ReportCommand.Create(context)),
         ExplainCommand.Create(context),
     };
 

@@ -56,13 +56,38 @@ internal sealed class ProjectBuild(string project)
     /// <exception cref="InputException">dotnet cannot be started.</exception>
     public Task<BuildLog> CheckAsync(CancellationToken cancellation) => RunAsync(["-p:MachineTypesCheckBaseline=true"], cancellation);
 
+    /// <summary>Builds the project.</summary>
+    /// <param name="framework">The target framework to build; null if the project has only one.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <exception cref="InputException">dotnet cannot be started.</exception>
+    public Task<BuildLog> BuildAsync(string? framework, CancellationToken cancellation) => RunAsync(Framework(framework), cancellation);
+
+    /// <summary>Evaluates a property of the project.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="framework">The target framework; null if the project has only one, or for a property that does not depend on it.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <exception cref="InputException">The project cannot be evaluated, or dotnet cannot be started.</exception>
+    public async Task<string> PropertyAsync(string name, string? framework, CancellationToken cancellation)
+    {
+        var (output, succeeded) = await OutputAsync(["msbuild", Project, .. Framework(framework), $"-getProperty:{name}", "-nologo"], cancellation).ConfigureAwait(false);
+        return succeeded ? output.Trim() : throw new InputException($"{Printable.Name(Project)}: cannot be evaluated: {Printable.Line(new BuildLog(output, succeeded).Errors.FirstOrDefault() ?? output.Trim())}");
+    }
+
+    private static IEnumerable<string> Framework(string? framework) => framework is null ? [] : [Property("TargetFramework", framework)];
+
     // Escapes the characters that are special to MSBuild.
     private static string Property(string name, string value) =>
         $"-p:{name}={string.Concat(value.Select(c => c is '%' or ';' or ',' or '$' or '@' or '\'' or '"' or '(' or ')' or '*' or '?' ? Uri.HexEscape(c) : c.ToString()))}";
 
     private async Task<BuildLog> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", Project, .. arguments, "-nologo", "-v:minimal", "-tl:off", "-nodeReuse:false"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        var (output, succeeded) = await OutputAsync(["build", Project, .. arguments, "-nologo", "-v:minimal", "-tl:off", "-nodeReuse:false"], cancellation).ConfigureAwait(false);
+        return new BuildLog(output, succeeded);
+    }
+
+    private static async Task<(string Output, bool Succeeded)> OutputAsync(IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en"; // BuildLog recognises errors by their English form
         start.Environment["DOTNET_NOLOGO"] = "true";
         using var build = Start(start);
@@ -70,7 +95,7 @@ internal sealed class ProjectBuild(string project)
         {
             var output = await build.StandardOutput.ReadToEndAsync(cancellation).ConfigureAwait(false);
             await build.WaitForExitAsync(cancellation).ConfigureAwait(false);
-            return new BuildLog(output, succeeded: build.ExitCode == 0);
+            return (output, build.ExitCode == 0);
         }
         finally
         {

@@ -137,7 +137,7 @@ internal sealed class Comparison
 
             PropertyValue? left = values.TryGetValue(property, out var declared) ? declared : null;
             PropertyValue? right = reply.Properties.TryGetValue(property, out var carried) ? carried : null;
-            if (HostDependent.WhyNotComparable(property, left, right, _scope) is { } reason)
+            if (_catalog.Catalog.IsOfQemu && HostDependent.WhyNotComparable(property, left, right, _scope) is { } reason)
                 _notComparable[property] = reason;
             else if (Differs(left, right))
                 yield return new Difference(name, property, left?.ToString(), right?.ToString());

@@ -43,7 +43,13 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
                 ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {known}"), []);
         }
 
-        if ((reply.Target ?? ReplyTarget.Find(reply)) is { } found)
+        // Other products than QEMU may name their targets as they like, and their replies may contain none.
+        if (catalogs.FirstOrDefault(catalog => catalog.Target == reply.Target) is { } own)
+            return (own, []);
+        if (catalogs is [{ IsOfQemu: false } only])
+            return (only, []);
+
+        if (catalogs[0].IsOfQemu && (reply.Target ?? ReplyTarget.Find(reply)) is { } found)
         {
             return (catalogs.FirstOrDefault(catalog => catalog.Target == found)
                 ?? throw new InputException($"the reply is of target {Printable.Echo(found)}, for which there is no catalogue; there are catalogues of: {known}"), []);

@@ -26,7 +26,7 @@ internal static class ReplyRelease
 
     // The catalogue of a distribution does not have QEMU's releases. Its own are in the names of its machine types.
     private static ResolvedRelease? OfOwnTrain(QmpReply reply, Catalog catalog) =>
-        catalog.Releases.Any(release => char.IsAsciiDigit(release[0])) ? null
+        catalog.IsOfQemu && catalog.Releases.Any(release => char.IsAsciiDigit(release[0])) ? null
         : reply.Machines
             .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
             .Select(version => version is null ? null : catalog.FindRelease(version))
@@ -56,8 +56,7 @@ internal static class ReplyRelease
         throw new InputException($"cannot determine the release of the reply, because it has no versioned machine type{families}; specify it with --as-of");
     }
 
-    private static bool IsForeign(string name, Catalog catalog) =>
-        DistributionName.Parse(name) is { } own ? own.Upstream is null : VersionedName.IsDownstream(name, catalog.Families) && catalog.MachineTypes.All(machine => machine.Name != name);
+    private static bool IsForeign(string name, Catalog catalog) => catalog.IsOfQemu && (DistributionName.Parse(name) is { } own ? own.Upstream is null : VersionedName.IsDownstream(name, catalog.Families) && catalog.MachineTypes.All(machine => machine.Name != name));
 
     private static string Some(List<string> names) =>
         names.Count <= 3 ? string.Join(", ", names.Select(Printable.Name)) : $"{string.Join(", ", names.Take(3).Select(Printable.Name))} and {names.Count - 3} others";

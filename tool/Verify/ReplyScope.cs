@@ -67,16 +67,20 @@ internal sealed class ReplyScope
 
     /// <summary>Determines whether the build includes the board: whether the reply has any machine type of the family.</summary>
     /// <param name="machine">A machine type of the catalogue.</param>
-    public bool IsBuiltIn(MachineTypeAsOf machine) => _builtIn.Contains(machine.Machine.Family);
+    public bool IsBuiltIn(MachineTypeAsOf machine) => !_catalog.Catalog.IsOfQemu || _builtIn.Contains(machine.Machine.Family);
 
     private Kind KindOf(ReplyMachine machine)
     {
         if (_declared.Contains(machine.Name))
             return _catalog.MachineTypes.First(own => own.Machine.Name == machine.Name).Machine.IsVersioned ? Kind.Versioned : Kind.Unversioned;
 
-        return DistributionName.Parse(machine.Name) is not null || VersionedName.IsDownstream(machine.Name, _catalog.Catalog.Families) ? Kind.Downstream
+        return IsOfDistribution(machine.Name) ? Kind.Downstream
             : VersionedName.IsVersioned(machine.Name, _catalog.Catalog.Families) ? Kind.Versioned
-            : _hasUnversioned ? Kind.Unversioned
+            : _hasUnversioned || !_catalog.Catalog.IsOfQemu ? Kind.Unversioned
             : Kind.Undeclared;
     }
+
+    // Nobody adds machine types to those of other products.
+    private bool IsOfDistribution(string name) =>
+        _catalog.Catalog.IsOfQemu && (DistributionName.Parse(name) is not null || VersionedName.IsDownstream(name, _catalog.Catalog.Families));
 }

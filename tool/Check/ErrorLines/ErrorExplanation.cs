@@ -26,16 +26,16 @@ internal static class ErrorExplanation
         var found = catalogs.Select(then => (Then: then, Machine: then.Find(name) ?? then.FindByAlias(name))).Where(match => match.Machine is not null).ToList();
         if (found.Count == 0)
         {
-            if (DistributionName.Parse(name) is { Upstream: null } own)
+            if (catalogs.Select(then => then.Catalog.ParseName(name)).FirstOrDefault(parsed => parsed is not null) is { Upstream: null } own)
                 return $"{Printable.Name(name)} is a machine type of {own.Distribution}: only its own builds have it";
 
             var nearest = UnknownMachineType.Suggest(name, catalogs, MaxSuggestions);
-            return $"No release of QEMU has {Printable.Name(name)}{(nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?")}";
+            return $"No release of {Printable.Name(catalogs[0].Catalog.Train)} has {Printable.Name(name)}{(nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?")}";
         }
 
         var (then, machine) = (found[0].Then, found[0].Machine!);
         var catalog = then.Catalog;
-        var alias = machine.Machine.Name == DistributionName.UpstreamOf(name) ? "" : $"{Printable.Name(name)} is an alias of {machine.Machine.Name} in {catalog.Train} {then.Release}. ";
+        var alias = machine.Machine.Name == catalog.UpstreamOf(name) ? "" : $"{Printable.Name(name)} is an alias of {machine.Machine.Name} in {catalog.Train} {then.Release}. ";
         var since = catalog.ReleaseOf(machine.Machine) is { } release ? $"since {release}" : "since a release that is not known";
         var deprecated = catalog.DeprecatedSince(machine.Machine) is { } old ? $", deprecated since {old}" : "";
         var removed = catalog.RemovedSince(machine.Machine) is { } end ? $", removed in {end}" : "";

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using MachineTypes.Tool.Authors;
+using MachineTypes.Tool.Catalogs;
+
+namespace MachineTypes.Tool.Commands;
+
+/// <summary>The options by which a command uses the catalogues of an author instead of QEMU's.</summary>
+internal sealed class CatalogOptions
+{
+    private readonly Option<string?> _project = new("--project") { Description = "Use the catalogues of a project instead of QEMU's: the project file or its directory, which is built.", HelpName = "FILE" };
+    private readonly Option<string?> _assembly = new("--assembly") { Description = "Use the catalogues of a compiled assembly instead of QEMU's.", HelpName = "FILE.dll" };
+    private readonly Option<string?> _train = new("--train") { Description = "The release train, if the project or assembly has catalogues of several.", HelpName = "NAME" };
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>The command.</returns>
+    public Command AddTo(Command command)
+    {
+        command.Add(_project);
+        command.Add(_assembly);
+        command.Add(_train);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_project) is not null && result.GetResult(_assembly) is not null)
+                result.AddError("--project and --assembly cannot be combined");
+            else if (result.GetResult(_train) is not null && result.GetResult(_project) is null && result.GetResult(_assembly) is null)
+                result.AddError("--train requires --project or --assembly");
+        });
+        return command;
+    }
+
+    /// <summary>Determines whether the command line specifies catalogues.</summary>
+    /// <param name="parsed">The command line.</param>
+    public bool AreIn(ParseResult parsed) => parsed.GetResult(_project) is not null || parsed.GetResult(_assembly) is not null;
+
+    /// <summary>Loads the catalogues that the command line specifies.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    public async Task<IReadOnlyList<Catalog>> LoadAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var train = parsed.GetValue(_train);
+        return parsed.GetValue(_assembly) is { } assembly ? CatalogAssembly.Load(assembly, train)
+            : await CatalogProject.LoadAsync(parsed.GetValue(_project)!, train, cancellation).ConfigureAwait(false);
+    }
+}
