@@ -22,9 +22,19 @@ internal readonly struct BaseArgument
     /// <summary>Whether the constructor has errors that the compiler reports.</summary>
     public bool IsHalfTyped { get; private init; }
 
+    // Constructors that call each other in a circle are an error of half-typed code, which the compiler reports.
+    private const int MaxCalls = 32;
+
     /// <summary>Reads a constructor that is declared in the compilation.</summary>
-    public static BaseArgument Of(IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation)
+    public static BaseArgument Of(IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation) => Of(constructor, calls: 0, compilation, cancellation);
+
+    private static BaseArgument Of(IMethodSymbol constructor, int calls, Compilation compilation, CancellationToken cancellation)
     {
+        if (calls == MaxCalls)
+        {
+            return HalfTyped;
+        }
+
         constructor = constructor.OriginalDefinition;
         var declaration = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         if (BodyProblem(declaration, compilation, cancellation) is { } problem)
@@ -38,10 +48,10 @@ internal readonly struct BaseArgument
             TypeDeclarationSyntax type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
             _ => null,
         };
-        return TargetOf(call, constructor, compilation, cancellation) is not { } target ? HalfTyped : Passed(constructor, call, target, compilation, cancellation);
+        return TargetOf(call, constructor, compilation, cancellation) is not { } target ? HalfTyped : Passed(constructor, call, target, calls, compilation, cancellation);
     }
 
-    private static BaseArgument Passed(IMethodSymbol constructor, SyntaxNode? call, IMethodSymbol target, Compilation compilation, CancellationToken cancellation)
+    private static BaseArgument Passed(IMethodSymbol constructor, SyntaxNode? call, IMethodSymbol target, int calls, Compilation compilation, CancellationToken cancellation)
     {
         if (!target.ContainingType.IsKnown(KnownNames.MachineFlag) && !target.ContainingType.IsKnown(KnownNames.MachineValue))
         {
@@ -51,7 +61,7 @@ internal readonly struct BaseArgument
             }
 
             // The value is what that constructor makes of its own first parameter.
-            var inner = Of(target, compilation, cancellation);
+            var inner = Of(target, calls + 1, compilation, cancellation);
             if (inner.IsConstant || inner.Problem is not null || inner.IsHalfTyped)
             {
                 return inner;

@@ -66,13 +66,13 @@ internal static class Lifetimes
             {
                 yield return Report(alias.Anchor, null, subject, $"no release that has it has {EntryFormat.Shown(meant.Name)}");
             }
-            else if (dated.TakeWhile(other => other.Anchor != alias.Anchor).FirstOrDefault(other => other.Name == alias.Name && MeetsIn(other, alias, train) is not null) is { } first)
+            else if (dated.TakeWhile(other => other.Anchor != alias.Anchor).FirstOrDefault(other => other.Name == alias.Name && MeetsIn(other, alias, family) is not null) is { } first)
             {
                 yield return Report(
                     alias.Anchor,
                     new("alias", 0),
                     subject,
-                    $"in {MeetsIn(first, alias, train)!.Version} it means {Meaning(first, family)} and {Meaning(alias, family)}; limit one of them by AddedIn and RemovedIn",
+                    $"in {MeetsIn(first, alias, family)!.Version} it means {Meaning(first, family)} and {Meaning(alias, family)}; limit one of them by AddedIn and RemovedIn",
                     first.Anchor);
             }
             else if (family.Spans.FirstOrDefault(span => span.Alias == alias.Name) is { } always)
@@ -82,10 +82,13 @@ internal static class Lifetimes
         }
     }
 
-    private static Release? MeetsIn(AliasDefinition one, AliasDefinition other, ReleaseTrain train)
+    // An alias that is fixed to a version means nothing in a release that does not have it.
+    private static Release? MeetsIn(AliasDefinition one, AliasDefinition other, Family family)
     {
-        var (first, second) = (one.Correction.Window(train), other.Correction.Window(train));
-        return train.All.FirstOrDefault(release => first.Includes(release) && second.Includes(release));
+        return family.Train.All.FirstOrDefault(release => Applies(one, release) && Applies(other, release));
+
+        bool Applies(AliasDefinition alias, Release release) => alias.Correction.Window(family.Train).Includes(release)
+            && (alias.For is null || family.Versions.FirstOrDefault(version => version.Version == alias.For) is not { } meant || Lifetime.Of(meant, family.Train).Includes(release));
     }
 
     private static string Meaning(AliasDefinition alias, Family family) =>

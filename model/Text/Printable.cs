@@ -71,7 +71,7 @@ public static class Printable
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && !IsBlank(CodePoint(value, index)));
 
     private static string Escape(string value, string alsoEscaped) =>
-        value.All(c => c is >= ' ' and <= '~' and not ('\\' or '"')) ? value : string.Concat(Pieces(value, alsoEscaped));
+        value.All(c => c is >= ' ' and <= '~' && alsoEscaped.IndexOf(c) < 0) ? value : string.Concat(Pieces(value, alsoEscaped));
 
     // Each character as it is printed. A piece is never cut, because half an escape or half a surrogate pair would be another string.
     private static List<string> Pieces(string value, string alsoEscaped)

@@ -1,3 +1,4 @@
+using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using Microsoft.CodeAnalysis.Testing;
 using AnalyzerTest = MachineTypes.Testing.MachineTypesAnalyzerTest<MachineTypes.Analyzers.MT1xxx.MisusedPropertyAnalyzer>;
 
@@ -192,4 +193,14 @@ public sealed class MT1016_MisusedPropertyTests
     }
 
     private static DiagnosticResult Error(string message) => DiagnosticResult.CompilerError("MT1016").WithLocation(0).WithMessage(message);
+
+    // The compiler reports the circle (CS0516, CS0768); half-typed code has them all the time.
+    [Theory]
+    [InlineData("public PAttribute(int a) : this(a) { }")]
+    [InlineData("public PAttribute(int a) : this(a, 1) { } public PAttribute(int a, int b) : this(a) { }")]
+    public async Task Constructors_that_call_each_other_in_a_circle_end(string constructors)
+    {
+        var compilation = GeneratorHost.Default.Compile(new SourceFile("/P.cs", $"using MachineTypes; [MachineProperty(\"p\")] public sealed class PAttribute : MachineValueAttribute<int> {{ {constructors} }}"));
+        Assert.DoesNotContain(await Rulebook.Run(compilation), diagnostic => diagnostic.Id == "MT1016");
+    }
 }

@@ -61,7 +61,7 @@ public sealed class MT1019_ContradictoryWindowTests
         Product.With(more), DiagnosticResult.CompilerError("MT1019").WithLocation(0).WithMessage($"The releases of '{subject}' contradict each other: {why}"));
 
     [Theory]
-    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "in 3.0 it means h-3.0 and h-4.0; limit one of them by AddedIn and RemovedIn")]
+    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "in 4.0 it means h-3.0 and h-4.0; limit one of them by AddedIn and RemovedIn")]
     [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, AddedIn = "5.0")] public sealed class H;""", "in 5.0 it means h-3.0 and the newest machine type; limit one of them by AddedIn and RemovedIn")]
     [InlineData("""[MachineType<M>("h", Alias = "hh"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "Alias gives it to the newest machine type in every release; remove one of them")]
     public Task An_alias_of_two_machine_types_at_once(string more, string why) => AnalyzerTest.VerifyAsync(
