@@ -5,7 +5,8 @@ namespace MachineTypes.Analyzers.Tests.Rules.MT1xxx;
 
 public sealed class MT1021_CollidingRecordsTests
 {
-    public static string Sample => Timeline.With() + "\n[ReleaseTrain(\"Qemu\")]\n[Release(\"1.0\")]\npublic readonly partial struct Second;";
+    // Trains of their own: the sample is also typed beside QEMU's catalogue.
+    public static string Sample => Timeline.With().Replace("\"QEMU\"", "\"Demo\"", StringComparison.Ordinal) + "\n[ReleaseTrain(\"demo\")]\n[Release(\"1.0\")]\npublic readonly partial struct Second;";
 
     [Theory]
     [InlineData("QEMU")]
