@@ -111,12 +111,21 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         }
     }
 
-    private IEnumerable<string> Aliases(ImportedFamily family) => import.AliasesOf(family)
-        .Where(alias => alias.For is not null)
-        .Select(alias => new AttributeBuilder($"MachineAlias<{names.Catalog}>").With(CSharpText.Literal(alias.Name))
-            .With("For", alias.For!.Version)
-            .With(import.Answers, alias.AddedIn, alias.RemovedIn)
-            .ToString());
+    private IEnumerable<string> Aliases(ImportedFamily family)
+    {
+        foreach (var alias in import.AliasesOf(family).Where(alias => alias.For is not null))
+        {
+            if (alias.IsRepeated)
+                yield return "#pragma warning disable MT1019 // a reply gives this alias to several machine types";
+
+            yield return new AttributeBuilder($"MachineAlias<{names.Catalog}>").With(CSharpText.Literal(alias.Name))
+                .With("For", alias.For!.Version)
+                .With(import.Answers, alias.AddedIn, alias.RemovedIn)
+                .ToString();
+            if (alias.IsRepeated)
+                yield return "#pragma warning restore MT1019";
+        }
+    }
 
     private string? AliasOfNewest(ImportedFamily family) => import.AliasesOf(family).FirstOrDefault(alias => alias.For is null)?.Name;
 

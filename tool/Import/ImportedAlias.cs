@@ -5,7 +5,8 @@ namespace MachineTypes.Tool.Import;
 /// <param name="For">The machine type that it refers to; null if it always refers to the newest one.</param>
 /// <param name="AddedIn">The first answer that has it, if an older one has the machine type without it; otherwise, null.</param>
 /// <param name="RemovedIn">The first later answer that has the machine type without it; null if there is none.</param>
-internal sealed record ImportedAlias(string Name, FamilyMember? For, int? AddedIn, int? RemovedIn);
+/// <param name="IsRepeated">Whether an answer gives it to another machine type of the family too.</param>
+internal sealed record ImportedAlias(string Name, FamilyMember? For, int? AddedIn, int? RemovedIn, bool IsRepeated);
 
 /// <summary>Determines from the answers what aliases refer to.</summary>
 /// <param name="answers">The answers.</param>
@@ -25,7 +26,7 @@ internal sealed class AliasReader(Answers answers)
             var ofNewest = names.Find(name => !taken.Contains(name) && IsAlwaysOfNewest(name, family));
             if (ofNewest is not null)
                 taken.Add(ofNewest);
-            aliases.Add(family, [.. names.SelectMany(name => name == ofNewest ? [new ImportedAlias(name, null, null, null)] : family.Versions.SelectMany(member => Windows(name, member)))]);
+            aliases.Add(family, [.. names.SelectMany(name => name == ofNewest ? [new ImportedAlias(name, null, null, null, IsRepeated: false)] : family.Versions.SelectMany(member => Windows(name, member, IsRepeated(name, family))))]);
         }
 
         return aliases;
@@ -51,7 +52,10 @@ internal sealed class AliasReader(Answers answers)
         });
     }
 
-    private IEnumerable<ImportedAlias> Windows(string alias, FamilyMember member)
+    private bool IsRepeated(string alias, ImportedFamily family) =>
+        Enumerable.Range(0, answers.Count).Any(i => family.Versions.Count(member => AliasIn(i, member) == alias) > 1);
+
+    private IEnumerable<ImportedAlias> Windows(string alias, FamilyMember member, bool isRepeated)
     {
         for (var i = 0; i < answers.Count; i++)
         {
@@ -66,7 +70,8 @@ internal sealed class AliasReader(Answers answers)
                 alias,
                 member,
                 first > 0 && answers.Find(first - 1, member.Name) is not null ? first : null,
-                i + 1 < answers.Count && answers.Find(i + 1, member.Name) is not null ? i + 1 : null);
+                i + 1 < answers.Count && answers.Find(i + 1, member.Name) is not null ? i + 1 : null,
+                isRepeated);
         }
     }
 }

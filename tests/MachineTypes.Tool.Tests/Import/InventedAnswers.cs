@@ -18,11 +18,10 @@ internal sealed class InventedAnswers(Random random)
         for (var n = random.Next(0, 4); n > 0; n--)
             machines[Pick(Words)] = Machine(Entries(random.Next(3)));
 
-        var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, machine) in machines)
         {
             machine["name"] = name;
-            if ((string?)machine["alias"] is { } alias && (machines.ContainsKey(alias) || !aliases.Add(alias)))
+            if (machines.ContainsKey((string?)machine["alias"] ?? ""))
                 machine.Remove("alias");
         }
 
