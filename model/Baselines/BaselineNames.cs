@@ -16,6 +16,18 @@ public static class BaselineNames
     /// <summary>Returns the name, without its folder, of the file that records what a release promised.</summary>
     public static string FileOf(ReleaseTrain train, Release release) => Prefix(train) + FileNamePart(release.Version) + Extension;
 
+    /// <summary>Whether a file of one train could be taken for one of another: their names, or those of their releases, would be the same in a file system that ignores case.</summary>
+    public static bool AreAlike(ReleaseTrain one, ReleaseTrain other)
+    {
+        if (Prefix(one).Equals(Prefix(other), StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var files = new HashSet<string>(one.Releases.Select(release => FileOf(one, release)), StringComparer.OrdinalIgnoreCase);
+        return other.Releases.Any(release => files.Contains(FileOf(other, release)));
+    }
+
     /// <summary>Whether a file, given with or without its folder, is one of a baseline.</summary>
     public static bool IsBaseline(string file) => file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,7 @@
+using MachineTypes.Model.Baselines;
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
@@ -8,25 +10,29 @@ public static class CollidingRecords
 {
     public const string Id = "MT1021";
 
-    /// <summary>One finding for each train whose name another one has, if case is ignored as some file systems do.</summary>
+    /// <summary>One finding for each train whose files could be taken for those of another one.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations)
     {
-        var trains = declarations.AllTrains.Where(train => !string.IsNullOrWhiteSpace(train.Name)).OrderBy(train => train.Definition.Type, StringComparer.Ordinal);
-        foreach (var same in trains.GroupBy(train => train.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
-        {
-            // A train of another assembly cannot be renamed here.
-            var ordered = same.OrderBy(train => train.Definition.Anchor.IsInSource).ToList();
-            foreach (var train in ordered.Skip(1).Where(train => train.Definition.Anchor.IsInSource))
-            {
-                yield return new(
-                    Id,
-                    train.Definition.Anchor,
-                    new("name", 0),
-                    EquatableArray<string>.Own([EntryFormat.Shown(train.Name), TypeName.Short(ordered[0].Definition.Type), EntryFormat.Shown(ordered[0].Name)]))
-                {
-                    Other = ordered[0].Definition.Anchor.IsInSource ? ordered[0].Definition.Anchor : null,
-                };
-            }
-        }
+        // A train of another assembly cannot be renamed here.
+        var trains = declarations.AllTrains
+            .Where(train => !string.IsNullOrWhiteSpace(train.Name))
+            .OrderBy(train => train.Definition.Anchor.IsInSource)
+            .ThenBy(train => train.Definition.Type, StringComparer.Ordinal)
+            .ToList();
+        return from index in Enumerable.Range(0, trains.Count)
+               let train = trains[index]
+               where train.Definition.Anchor.IsInSource
+               let other = trains.Take(index).FirstOrDefault(other => BaselineNames.AreAlike(other, train))
+               where other is not null
+               select Report(train, other);
     }
+
+    private static Finding Report(ReleaseTrain train, ReleaseTrain other) => new(
+        Id,
+        train.Definition.Anchor,
+        new("name", 0),
+        EquatableArray<string>.Own([EntryFormat.Shown(train.Name), TypeName.Short(other.Definition.Type), EntryFormat.Shown(other.Name)]))
+    {
+        Other = other.Definition.Anchor.IsInSource ? other.Definition.Anchor : null,
+    };
 }

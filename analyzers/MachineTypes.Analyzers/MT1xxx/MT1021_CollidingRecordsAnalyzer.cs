@@ -12,7 +12,7 @@ public sealed class CollidingRecordsAnalyzer : DefinitionAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.CollidingRecords.Id,
         "Two trains or catalogues have colliding records",
-        "The release train '{0}' has the same name as '{2}' of {1}, so their records cannot be told apart; give each product its own name",
+        "The baseline files of release train '{0}' cannot be distinguished from those of '{2}' ({1}); rename one of the two",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

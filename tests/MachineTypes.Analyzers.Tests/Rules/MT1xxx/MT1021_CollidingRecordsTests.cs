@@ -11,13 +11,13 @@ public sealed class MT1021_CollidingRecordsTests
     [Theory]
     [InlineData("QEMU")]
     [InlineData("qemu")]
-    public Task Trains_of_one_name_are_told(string name) => AnalyzerTest.VerifyAsync(
+    public Task Trains_with_one_name_are_reported(string name) => AnalyzerTest.VerifyAsync(
         Timeline.With() + $"\n[ReleaseTrain({{|#0:\"{name}\"|}})]\n[Release(\"1.0\")]\npublic readonly partial struct Second;",
         DiagnosticResult.CompilerError("MT1021").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithLocation(0)
-            .WithMessage($"The release train '{name}' has the same name as 'QEMU' of QemuRelease, so their records cannot be told apart; give each product its own name"));
+            .WithMessage($"The baseline files of release train '{name}' cannot be distinguished from those of 'QEMU' (QemuRelease); rename one of the two"));
 
     [Fact]
-    public Task A_train_of_another_assembly_is_told_at_the_one_here()
+    public Task A_train_of_another_assembly_is_reported_at_the_one_here()
     {
         var test = new AnalyzerTest
         {
@@ -25,6 +25,22 @@ public sealed class MT1021_CollidingRecordsTests
         };
         return test.RunWithLibraryAsync(Timeline.Library());
     }
+
+    // Characters that a file name cannot have are replaced, and a dash separates the train from the release.
+    [Theory]
+    [InlineData("A/B", "1.0", "A_B", "1.0")]
+    [InlineData("x", "1-0", "x-1", "0")]
+    public Task Trains_whose_files_have_one_name_are_reported(string first, string firstRelease, string second, string secondRelease) => AnalyzerTest.VerifyAsync(
+        $"using MachineTypes;\n[ReleaseTrain(\"{first}\")]\n[Release(\"{firstRelease}\")]\npublic readonly partial struct First;\n"
+            + $"[ReleaseTrain({{|#0:\"{second}\"|}})]\n[Release(\"{secondRelease}\")]\npublic readonly partial struct Second;",
+        DiagnosticResult.CompilerError("MT1021").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithLocation(0)
+            .WithMessage($"The baseline files of release train '{second}' cannot be distinguished from those of '{first}' (First); rename one of the two"));
+
+    [Theory]
+    [InlineData("x", "1.0", "x-1", "0")]
+    [InlineData("x", "1", "x-1", "0")]
+    public Task A_name_may_start_with_another(string first, string firstRelease, string second, string secondRelease) => AnalyzerTest.VerifyAsync(
+        $"using MachineTypes;\n[ReleaseTrain(\"{first}\")]\n[Release(\"{firstRelease}\")]\npublic readonly partial struct First;\n[ReleaseTrain(\"{second}\")]\n[Release(\"{secondRelease}\")]\npublic readonly partial struct Second;");
 
     [Theory]
     [InlineData("QEMU 2")]
