@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using MachineTypes.Analyzers.MT3xxx;
 using MachineTypes.Analyzers.MT3xxx.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -12,32 +10,15 @@ namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>MT3007: replaces the literal, or the call that parses it, with the generated member. A statement that does nothing but parse a name stays.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class NameInStringFix : CodeFixProvider
+public sealed class NameInStringFix : NameFix
 {
-    private static readonly NameFixes Fixes = new(new NameInStringAnalyzer(), Replacement);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("MT3007");
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new NameFixAll(Fixes, _ => true);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Creates the fix.</summary>
+    public NameInStringFix()
+        : base("MT3007", new NameFixes(new NameInStringAnalyzer(), Replacement))
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (await Fixes.ApplyAsync(context.Document, [diagnostic], context.CancellationToken).ConfigureAwait(false) is { } changed)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        "Use the generated member",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)),
-                        equivalenceKey: $"{diagnostic.Id}.{NameFixProperties.Member}"),
-                    diagnostic);
-            }
-        }
     }
+
+    private protected override string TitleOf(Diagnostic diagnostic) => "Use the generated member";
 
     private static (SyntaxNode Old, SyntaxNode New)? Replacement(SyntaxNode node, Diagnostic diagnostic)
     {
