@@ -7,6 +7,9 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>What a property's constructor passes to <c>MachineFlagAttribute</c> or <c>MachineValueAttribute</c>: its own first parameter, or a constant.</summary>
 internal readonly struct BaseArgument
 {
+    // Constructors that call each other in a circle are an error of half-typed code, which the compiler reports.
+    private const int MaxCalls = 32;
+
     public static readonly BaseArgument FirstParameter = default;
 
     private static readonly BaseArgument HalfTyped = new() { IsHalfTyped = true };
@@ -21,9 +24,6 @@ internal readonly struct BaseArgument
 
     /// <summary>Whether the constructor has errors that the compiler reports.</summary>
     public bool IsHalfTyped { get; private init; }
-
-    // Constructors that call each other in a circle are an error of half-typed code, which the compiler reports.
-    private const int MaxCalls = 32;
 
     /// <summary>Reads a constructor that is declared in the compilation.</summary>
     public static BaseArgument Of(IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation) => Of(constructor, calls: 0, compilation, cancellation);

@@ -59,7 +59,7 @@ public static class TypeAttributes
 
     private static IEnumerable<AttributeReading> FromMetadata(INamedTypeSymbol type)
     {
-        // Attributes on classes are told apart: rules report each of them, at the families below a scope.
+        // Attributes on classes are kept distinct: rules report each of them, at the families below a scope.
         var (name, number) = (type.FullName(), 0);
         foreach (var data in type.GetAttributes())
         {

@@ -5,7 +5,7 @@ using MachineTypes.Files;
 
 namespace MachineTypes.Tasks.Tests;
 
-/// <summary>This program as another process that ships a release, as a second build does. It can stop before a step, until it is killed or told to go on.</summary>
+/// <summary>This program as another process that ships a release, as a second build does. It can stop before a step, until it is killed or asked to continue.</summary>
 internal sealed class Child : IDisposable
 {
     private const string Variable = "MACHINETYPES_TASKS_CHILD";

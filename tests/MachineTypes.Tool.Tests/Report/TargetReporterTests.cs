@@ -30,7 +30,7 @@ public sealed class TargetReporterTests
         Assert.Equal(new DeclaredRelease("5.0", new DateOnly(2020, 4, 28), IsReleased: false), report.Releases[3]);
     }
 
-    // What migrate reports for the same pair of releases: QEMU 8.0 broke machine types up to 7.2, and 8.1 mended them.
+    // What migrate reports for the same pair of releases: QEMU 8.0 broke machine types up to 7.2, and 8.1 fixed them.
     [Theory]
     [InlineData("8.0", "off", null)]
     [InlineData("8.1", null, "off")]

@@ -28,10 +28,14 @@ page.targets.forEach((target, i) => { target.isFirst = i === 0; });
   }
 
   function follow() {
+    byId("not-found").textContent = "";
     if (location.hash.length < 2 || isSection(location.hash)) return;
     const machine = findMachine(targets, target, location.hash);
-    byId("not-found").textContent = machine === null ? `No machine type matches this link.` : "";
-    if (machine === null) return;
+    if (machine === null) {
+      byId("not-found").textContent = "No machine type matches this link.";
+      return;
+    }
+
     if (machine.target !== target) choose(machine.target);
     showMachine(machine);
     byId("machine").scrollIntoView();

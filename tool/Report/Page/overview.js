@@ -55,7 +55,7 @@ function showFlips(target) {
 function flipState(target, property) {
   const named = target.release;
   const done = property.changes.filter(change => change.release <= target.asOf);
-  if (done.length > 0) return ["flipped", `since ${named(done[0].release)}`];
+  if (done.length > 0) return ["flipped", `since ${named(Math.min(...done.map(change => change.release)))}`];
   const latest = property.deprecations.some(deprecation => deprecation.earliest < 0) ? -1 : Math.max(...property.deprecations.map(deprecation => deprecation.earliest));
   if (latest >= 0 && latest <= target.asOf) return ["may flip", `since ${named(latest)}`];
   return ["grace period", latest < 0 ? `beyond ${named(target.releases.length - 1)}` : `until ${named(latest)}`];

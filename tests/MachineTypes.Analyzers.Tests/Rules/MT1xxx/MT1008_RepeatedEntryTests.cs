@@ -117,7 +117,7 @@ public sealed class MT1008_RepeatedEntryTests
 
             [DriverProperty("tpm-crb", "ppi", DriverValue.Boolean)]
             [Compat("mch", "smm", "off")]
-            [Compat("mch", "smm", "on")] // told at the family
+            [Compat("mch", "smm", "on")] // reported at the family
             public abstract class Board;
             """)).ToMetadataReference());
         return test.RunAsync();
