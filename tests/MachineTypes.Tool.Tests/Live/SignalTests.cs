@@ -25,7 +25,9 @@ public class SignalTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "the numbers of signals are Linux's");
 
         using var script = new Script("(sleep 100 & echo $! >> \"$0.pid\") & trap '' HUP INT QUIT TERM; echo ready > \"$0.ready\"; sleep 100");
-        using var process = Process.Start(new ProcessStartInfo(Shell.Program, ["verify", "--qemu", script.FilePath, "--timeout", "60"]) { RedirectStandardError = true })!;
+
+        // A test run in the background has a parent that ignores SIGINT and SIGQUIT, and so would the program.
+        using var process = Process.Start(new ProcessStartInfo("env", ["--default-signal", Shell.Program, "verify", "--qemu", script.FilePath, "--timeout", "60"]) { RedirectStandardError = true })!;
         Assert.True(SpinWait.SpinUntil(() => File.Exists($"{script.FilePath}.ready") && File.ReadAllLines($"{script.FilePath}.pid").Length == 2, TimeSpan.FromSeconds(30)));
 
         using var kill = Process.Start("kill", ["-s", signal.ToString(CultureInfo.InvariantCulture), process.Id.ToString(CultureInfo.InvariantCulture)]);
