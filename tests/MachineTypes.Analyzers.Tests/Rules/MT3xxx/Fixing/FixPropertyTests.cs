@@ -28,9 +28,19 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
         Assert.True(fixes > programs);
     }
 
+    // A mistake of the programs would look like one of the fixes.
+    [Fact]
+    public void A_program_compiles() => Gen.Int[0, int.MaxValue - 1].Sample(
+        seed => FixTarget.CompileAsync(Files(seed), MetadataReference.CreateFromImage(Catalog)).GetAwaiter().GetResult(),
+        iter: TestRun.Iterations(300, 30),
+        threads: 1,
+        print: seed => new RandomProgram(seed).Write());
+
+    private static IReadOnlyList<SourceFile> Files(int seed) => [new("/Api.cs", RandomProgram.Api), new("/Program.cs", new RandomProgram(seed).Write())];
+
     private static async Task<(int Reports, int Fixes, List<string> Wrong)> Check(int seed)
     {
-        var target = await FixTarget.OfAsync([new("/Api.cs", RandomProgram.Api), new("/Program.cs", new RandomProgram(seed).Write())], MetadataReference.CreateFromImage(Catalog));
+        var target = await FixTarget.OfAsync(Files(seed), MetadataReference.CreateFromImage(Catalog));
         var expected = Run(target.Compilation);
         Assert.Contains("not allowed", expected);
         var (count, wrong) = (0, new List<string>());

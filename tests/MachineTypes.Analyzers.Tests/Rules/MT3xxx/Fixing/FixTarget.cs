@@ -34,12 +34,19 @@ internal sealed class FixTarget
 
     public static async Task<FixTarget> OfAsync(IEnumerable<SourceFile> files, params IEnumerable<MetadataReference> references)
     {
+        var (project, compilation) = await CompileAsync(files, references);
+        return new(project, compilation, await ReportsOf(compilation));
+    }
+
+    /// <summary>Compiles files, and asserts that they have no errors.</summary>
+    public static async Task<(Project Project, CSharpCompilation Compilation)> CompileAsync(IEnumerable<SourceFile> files, params IEnumerable<MetadataReference> references)
+    {
         var solution = EditorSolution.Open([files]);
         var id = solution.ProjectIds.Single();
         var project = solution.AddMetadataReferences(id, references).GetProject(id)!;
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
-        return new(project, compilation, await ReportsOf(compilation));
+        return (project, compilation);
     }
 
     /// <summary>The fixes that are offered for a diagnostic, each with the project after it.</summary>

@@ -119,6 +119,7 @@ internal sealed class RandomProgram(int seed)
         _text.Append(end).Append("\n}\n");
     }
 
+    // The first two machines are parameters; the others are variables of loops, to which C# allows no assignment.
     private string Statement(int depth, string leave, string[] machines)
     {
         var (m, k) = (machines[_random.Next(machines.Length)], _names++);
@@ -129,7 +130,7 @@ internal sealed class RandomProgram(int seed)
             $"vm?.Size(Log.Old({m}));", $"var s{k} = vm?.Size(Log.Old({m})); Log.Say(s{k});", $"int y{k}; y{k} = Log.Old({m}); Log.Say(y{k});", $"Log.Say(Log.Maybe() ? Log.Old({m}) : 2);",
             $"_ = Log.Maybe() && Log.Old({m}) > 0;", $"Log.Two(out var z{k}, Log.Old({m})); Log.Say(z{k});", $"Action a{k} = () => Log.Old({m}); if (Log.Maybe()) a{k}();", $"Local{k}(); void Local{k}() {{ Log.Old({m}); Log.Say(\"l\"); }}",
             $"Log.Say(QemuMachine.TryParse(Log.Maybe() ? \"pc-i440fx-5.0\" : \"-\", out var p{k}) ? Log.Old(p{k}) : 0);", $"if ({m} is var q{k} && Log.Maybe()) {{ Log.Old(q{k}); Log.Say(q{k}); }}",
-            $"Log.Say((from i{k} in list select Log.Old(i{k})).Sum());", $"using (Log.Open({m})) Log.Say(\"u\");", $"if (Log.Maybe()) {leave}", "if (Log.Maybe()) throw new Oops();", $"{m} = {machines[0]};", $"Log.Say($\"{{Log.Old({m})}}\");",
+            $"Log.Say((from i{k} in list select Log.Old(i{k})).Sum());", $"using (Log.Open({m})) Log.Say(\"u\");", $"if (Log.Maybe()) {leave}", "if (Log.Maybe()) throw new Oops();", $"{machines[_random.Next(2)]} = {machines[0]};", $"Log.Say($\"{{Log.Old({m})}}\");",
             $"var o{k} = vm ?? new Vm({m}); o{k}.Old(); o{k}.Size(1);", $"Log.Say({m} switch {{ {{ CpuMax: 1 }} => 0, var w{k} => Log.Old(w{k}) }});", $"if (Log.Old({m}) > 0) Log.Say(\"t\"); else Log.Say(\"f\");",
         ];
         if (depth == 0 || _random.Next(3) == 0)
