@@ -3,6 +3,7 @@ using MachineTypes.Tables;
 
 namespace MachineTypes;
 
+// See docs/decisions/0001-shared-algorithms.md.
 /// <summary>
 /// A compat table: the entries that a hypervisor's binary applies to a machine type, in order of application. It is a view of its family's one list, of any catalogue;
 /// reading it, and enumerating it with foreach, allocates nothing.

@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0048-consumer-verdicts.md.
 /// <summary>States whether a release of a consumer works with a machine type, and why. Creating it allocates nothing; <see cref="Reason"/> is composed when it is read.</summary>
 public readonly struct ConsumerVerdict
 {

@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0047-previews.md.
 /// <summary>
 /// A flag of a family that was announced to flip, and that the family's newest machine type has not flipped yet. Consumers can test the flip on <see cref="Preview"/> today.
 /// </summary>

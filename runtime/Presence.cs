@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0029-not-known.md.
 /// <summary>Specifies whether the binaries of a release have a machine type.</summary>
 public enum Presence
 {

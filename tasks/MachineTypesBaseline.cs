@@ -6,6 +6,7 @@ using Microsoft.Build.Utilities;
 
 namespace MachineTypes.Tasks;
 
+// See docs/decisions/0017-baseline-task-reads-source.md.
 /// <summary>
 /// The MSBuild task that maintains a project's baseline: it writes missing files and that of the release in development, closes a release, or reports what is not recorded.
 /// </summary>

@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Tasks;
 
+// See docs/decisions/0066-order-of-shipping.md.
 /// <summary>
 /// Closes a release: its date replaces the expected date in source, and its baseline file records what it promises. The files are planned together and written in an order from which another run
 /// can finish: first the record of the release in development, then the source, and last the closed record.

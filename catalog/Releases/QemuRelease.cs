@@ -1,5 +1,6 @@
 namespace MachineTypes.Qemu;
 
+// See docs/decisions/0028-first-release-of-qemu.md.
 /// <summary>
 /// QEMU's releases, from the oldest whose machine types the catalogue has. What is older than 0.9.1 counts as that. The dates of the oldest are not known here.
 /// </summary>

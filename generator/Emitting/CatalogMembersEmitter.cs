@@ -2,6 +2,7 @@ using MachineTypes.Model.Composition;
 
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0007-members-without-nullable-annotations.md.
 /// <summary>Writes the named members of a catalogue: one per machine type and preview.</summary>
 internal static class CatalogMembersEmitter
 {

@@ -5,6 +5,7 @@ using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0002-one-object-per-catalogue.md.
 /// <summary>Writes the tables of a catalogue: one object of literals, and the lookup of names.</summary>
 internal static class CatalogTablesEmitter
 {

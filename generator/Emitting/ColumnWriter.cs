@@ -5,6 +5,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0003-columns-in-literals.md.
 /// <summary>Writes columns of tables: a string literal with one number per row, and the numbers in a comment where they are few enough to read.</summary>
 internal static class ColumnWriter
 {

@@ -1,5 +1,6 @@
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0011-json-converters.md.
 /// <summary>Writes the converter to and from JSON where the runtime has none: its build for .NET Standard 2.0 does not reference System.Text.Json, which a project may still have.</summary>
 internal static class JsonConverterWriter
 {

@@ -2,6 +2,7 @@ using MachineTypes.Model.Lookup;
 
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0006-generated-name-lookup.md.
 /// <summary>Writes the lookup of names: one perfect hash that UTF-16 and UTF-8 share.</summary>
 internal static class NameLookupWriter
 {

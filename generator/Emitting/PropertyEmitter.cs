@@ -4,6 +4,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0019-nullable-members.md.
 /// <summary>Writes the typed members of the properties, and their columns.</summary>
 internal static class PropertyEmitter
 {

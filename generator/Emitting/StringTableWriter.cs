@@ -1,5 +1,6 @@
 namespace MachineTypes.Generator.Emitting;
 
+// See docs/decisions/0004-strings-from-one-literal.md.
 /// <summary>Writes the strings of a generated type.</summary>
 internal static class StringTableWriter
 {

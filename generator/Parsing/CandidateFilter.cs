@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Generator.Parsing;
 
+// See docs/decisions/0013-discovery-by-attribute-name.md.
 /// <summary>Selects the types that may declare something, by the names of their attributes alone.</summary>
 public static class CandidateFilter
 {

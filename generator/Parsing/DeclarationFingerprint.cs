@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Generator.Parsing;
 
+// See docs/decisions/0014-fingerprints.md.
 /// <summary>
 /// A fingerprint of everything that a definition can depend on: every token of the compilation that is not in a body, the references and the language version. Two compilations with the same
 /// fingerprint declare the same, so the most frequent edits, in a body or in an unrelated file, bind nothing.

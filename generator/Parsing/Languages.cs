@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MachineTypes.Generator.Parsing;
 
+// See docs/decisions/0036-old-language-versions.md.
 /// <summary>Reads which C# version source is compiled with.</summary>
 internal static class Languages
 {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;
 
+// See docs/decisions/0033-constructors-of-properties.md.
 /// <summary>
 /// Determines whether the arguments of a property's attribute give its value. Attributes are read, never run, and the metadata of another assembly has no
 /// constructor bodies: so each constructor passes its first parameter on unchanged, or takes none and passes a constant.

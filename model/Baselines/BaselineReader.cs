@@ -2,6 +2,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
+// See docs/decisions/0055-unreadable-baseline-lines.md.
 /// <summary>Reads a file of a baseline line by line.</summary>
 internal sealed class BaselineReader
 {

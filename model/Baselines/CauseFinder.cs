@@ -3,6 +3,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Baselines;
 
+// See docs/decisions/0054-cause-of-a-change.md.
 /// <summary>Finds the definition that gives a machine type a value other than the one that it shipped with.</summary>
 internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, FactTrack? recorded, FactComparer comparer, Func<PropertyDefinition, bool> isDefaultAsShipped)
 {

@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
+// See docs/decisions/0053-baselines-as-of-a-release.md.
 /// <summary>What the definitions of a project promise on one train, in the terms in which baselines record it.</summary>
 public sealed class DefinedFacts
 {

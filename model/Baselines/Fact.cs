@@ -1,5 +1,6 @@
 namespace MachineTypes.Model.Baselines;
 
+// See docs/decisions/0052-baselines-record-tables.md.
 /// <summary>Something that a release promised and a guest or a consumer can observe.</summary>
 /// <param name="Key">Its subject.</param>
 /// <param name="At">

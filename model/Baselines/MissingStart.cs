@@ -2,6 +2,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
+// See docs/decisions/0035-first-baseline-file.md.
 /// <summary>Determines whether the oldest file of a baseline was deleted. The first file of a baseline records all that its release has; each later one only what its release adds.</summary>
 internal static class MissingStart
 {

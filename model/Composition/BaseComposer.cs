@@ -2,6 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0069-based-machine-types.md.
 /// <summary>Puts together what the machine types of a catalogue are based on.</summary>
 internal static class BaseComposer
 {

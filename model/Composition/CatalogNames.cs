@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0030-names-given-once.md.
 /// <summary>Gives the families, machine types and properties of a catalogue their names and members, in an order that is not that of the source.</summary>
 public sealed class CatalogNames
 {

@@ -2,6 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0025-strings-per-target.md.
 /// <summary>Replaces the placeholders of a catalogue with its own values.</summary>
 public static class CatalogTexts
 {

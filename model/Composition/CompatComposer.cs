@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0020-two-ranges-of-one-list.md.
 /// <summary>Composes the compat tables of a family: one list, of which every machine type has a prefix.</summary>
 public static class CompatComposer
 {

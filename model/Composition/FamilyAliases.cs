@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0023-alias-history.md.
 /// <summary>Resolves the aliases of a family, in the binaries of each release and today.</summary>
 public static class FamilyAliases
 {

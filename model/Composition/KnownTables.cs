@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0029-not-known.md.
 /// <summary>As of which releases the compat tables of machine types were recorded.</summary>
 public static class KnownTables
 {

@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0022-lifetimes-in-spans.md.
 /// <summary>When binaries began to have a machine type, when they began to report it as deprecated, and when they no longer had it.</summary>
 /// <param name="Since">The first release that has it; null if it has always existed, or if nothing declares since when.</param>
 /// <param name="Deprecated">The first release that reports it as deprecated; null if no release of the train does. A release that removes it does not.</param>

@@ -2,6 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0047-previews.md.
 /// <summary>Composes the previews of a catalogue: the next machine type of each family that is still developed, with every pending flip applied.</summary>
 internal sealed class PreviewComposer
 {

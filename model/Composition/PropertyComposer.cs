@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0018-member-for-every-property.md.
 /// <summary>Puts together what the machine types of a catalogue report of one property, in today's binaries and in those of other releases.</summary>
 internal static class PropertyComposer
 {

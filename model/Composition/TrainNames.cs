@@ -3,6 +3,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
+// See docs/decisions/0030-names-given-once.md.
 /// <summary>Gives the releases of a train their members.</summary>
 public sealed class TrainNames
 {

@@ -5,6 +5,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0056-either-removal-condition.md.
 /// <summary>MT2002: a machine type that has shipped is removed before its deletion release, or is declared no more.</summary>
 public static class EarlyRemoval
 {

@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0037-entries-on-other-drivers.md.
 /// <summary>Which of a family's machine types a compat entry reaches, and whether there is a release whose binary has both.</summary>
 /// <param name="Reached">The machine types that its <c>UpTo</c> reaches, oldest first.</param>
 /// <param name="IsEmptyWindow">Whether the entry is removed before it was added.</param>

@@ -2,6 +2,7 @@ using MachineTypes.Model.Composition;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0034-scopes-of-other-assemblies.md.
 /// <summary>Places findings about scopes of referenced assemblies at the first family here that derives from the scope: only its catalogue has a train to read the scope's releases on.</summary>
 internal static class ForeignScopes
 {

@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0057-entries-without-effect.md.
 /// <summary>The compat entries whose value is in force already, by an entry that is applied earlier in the binaries of every release.</summary>
 /// <remarks>
 /// An entry in a newer table came with a later release, and the binaries in between only have the older one. They matter too: what a release promised must not change.

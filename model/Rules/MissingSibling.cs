@@ -3,6 +3,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0038-sibling-drivers.md.
 /// <summary>
 /// MT1018: a driver has an entry, and a sibling of it has none. A PCI device of virtio comes in up to three variants, each a type of its own: what is set on one is not set on the others.
 /// </summary>

@@ -3,6 +3,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0036-old-language-versions.md.
 /// <summary>MT1022: the project's C# version is too old for the code that its declarations need.</summary>
 public static class OldLanguageVersion
 {

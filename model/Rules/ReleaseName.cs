@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0032-empty-trains.md.
 /// <summary>A release that an attribute names, with the train on which that name is read.</summary>
 /// <param name="Argument">The argument that names it, such as <c>Since</c>.</param>
 /// <param name="IsKnown">Whether train or family has it.</param>

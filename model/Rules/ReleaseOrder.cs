@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0031-fewest-contradicting-releases.md.
 /// <summary>MT1011: the releases or dates of a train are out of order, a release is repeated, or a date is invalid.</summary>
 public static class ReleaseOrder
 {

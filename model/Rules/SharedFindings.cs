@@ -3,6 +3,7 @@ using MachineTypes.Model.Baselines;
 
 namespace MachineTypes.Model.Rules;
 
+// See docs/decisions/0016-threads-share-findings.md.
 /// <summary>The findings of a project, by rule and by the type that they are reported at. Findings refer to locations by index, so they are valid for every compilation with the same declarations.</summary>
 /// <remarks>
 /// Callers share the work: each takes a rule that no other caller has taken. If one did all the work while the others waited, they would block the compiler's own threads, of which

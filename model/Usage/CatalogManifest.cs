@@ -4,6 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Usage;
 
+// See docs/decisions/0040-catalogue-manifest.md.
 /// <summary>What the usage rules have to know about a catalogue. The generator records it, so that the rules do not need the declarations.</summary>
 /// <param name="Train">The name of the train, such as QEMU.</param>
 /// <param name="TrainType">The fully qualified name of the release value type.</param>

@@ -2,6 +2,7 @@ using System.Text;
 
 namespace MachineTypes.Model.Usage;
 
+// See docs/decisions/0041-guards-narrow-sets.md.
 /// <summary>An immutable set of machine types of one catalogue, stored as bits.</summary>
 public sealed class MachineSet : IEquatable<MachineSet>
 {

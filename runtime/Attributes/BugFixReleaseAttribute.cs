@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0050-bug-fix-releases.md.
 /// <summary>
 /// Declares a bug-fix release of a train, for what it changed: <c>AddedIn</c>, <c>RemovedIn</c>, <c>BrokenSince</c> and <c>FixedIn</c> can name it. It comes after the release that its
 /// version starts with and before the next one, whatever its date. Name only those bug-fix releases of which it is known what they changed.

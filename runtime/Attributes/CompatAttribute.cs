@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0026-before-base.md.
 /// <summary>
 /// Declares a compat entry: older machine types set a property of a driver to a value, so that the guest sees the same hardware as before. Entries of one scope and one
 /// release are applied in source order.

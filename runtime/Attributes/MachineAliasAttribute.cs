@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0023-alias-history.md.
 /// <summary>
 /// Declares, on a family's class, another name that binaries have or had for one of its machine types. Use it for aliases that were added late, removed, moved to another
 /// family, or fixed to one machine type. For an alias that has always meant the newest one, use <see cref="MachineTypeAttribute{TCatalog}.Alias"/>.

@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0024-latest-only-properties.md.
 /// <summary>
 /// Declares a property that machine types report, on an attribute class derived from <see cref="MachineFlagAttribute"/> or <see cref="MachineValueAttribute{T}"/>. Apply that
 /// attribute to families and scopes to declare which value they report, and from which machine type on.

@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0022-lifetimes-in-spans.md.
 /// <summary>
 /// Declares a family of versioned machine types, such as <c>pc-i440fx</c>: one for each release from <see cref="From"/> to <see cref="Until"/>. Apply it to a class that has
 /// the family's compat entries and properties, and that derives from the scopes that the family shares with others.

@@ -1,5 +1,6 @@
 namespace MachineTypes;
 
+// See docs/decisions/0051-two-consumers.md.
 /// <summary>Determines whether a guest can migrate from one host to another, from what its machine type promises and what the consumers on both hosts honour.</summary>
 public static class Migration
 {

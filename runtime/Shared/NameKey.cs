@@ -8,6 +8,7 @@ using Chars = System.ReadOnlySpan<char>;
 
 namespace MachineTypes.Shared;
 
+// See docs/decisions/0012-shared-source-files.md.
 /// <summary>
 /// The key of a name: its length and a few of its characters, one byte each, chosen by the generator, with this same code, so that all names of a table have different keys. Names
 /// are ASCII, so the key is the same for UTF-16 and UTF-8.

@@ -1,5 +1,6 @@
 namespace MachineTypes.Shared;
 
+// See docs/decisions/0012-shared-source-files.md.
 /// <summary>Finds the names that were meant by one that does not exist.</summary>
 internal static class NearestNames
 {

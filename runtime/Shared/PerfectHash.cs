@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace MachineTypes.Shared;
 
+// See docs/decisions/0006-generated-name-lookup.md.
 /// <summary>
 /// The steps of the lookup in a perfect hash, in which every key of a fixed set has a slot of its own: a key's hash selects a bucket, the bucket's displacement turns the hash, and
 /// the turned hash selects the slot. The generator builds tables with this same code.

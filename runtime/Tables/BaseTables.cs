@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0069-based-machine-types.md.
 /// <summary>The machine types of another catalogue that those of a catalogue are based on. The base's own tables are read; nothing of them is stored again.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BaseTables

@@ -1,5 +1,6 @@
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0021-removed-machine-types-keep-their-table.md.
 /// <content>Which machine types and aliases the binaries of a release have.</content>
 public sealed partial class CatalogTables
 {

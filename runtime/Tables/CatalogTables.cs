@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0001-shared-algorithms.md.
 /// <summary>
 /// The tables of a catalogue, and every answer that follows from them. Generated code creates one object of literals per catalogue, on first use, and passes on the row of
 /// the machine type. Row 0 is the value that is not a machine type; a release is passed by its index on the train, and -1 is the value that is not a release.

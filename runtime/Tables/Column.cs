@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0003-columns-in-literals.md.
 /// <summary>
 /// A column of a generated table: one number per row, stored in a string literal. A literal is read-only data on every framework, costs nothing at start-up,
 /// and is the fastest form to compile.

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0020-two-ranges-of-one-list.md.
 /// <summary>
 /// The compat lists of a catalogue's families, one after the other. A family's list has the board defaults and then the tables from the newest to the oldest;
 /// the list of each of its machine types is the start of it.

@@ -3,6 +3,7 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0010-parsing-interfaces.md.
 /// <summary>The parsing interfaces of the framework, implemented once for all generated value types.</summary>
 /// <typeparam name="TSelf">The value type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,5 +1,6 @@
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0005-allocations.md.
 /// <summary>Finds strings of a table by their characters. It is built at the first lookup, and takes 4 bytes per slot, of which there are two to four per string.</summary>
 internal sealed class NameMap
 {

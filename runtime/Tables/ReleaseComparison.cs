@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0049-states-not-tables.md.
 /// <summary>Compares what the binaries of two releases apply and report for one machine type.</summary>
 /// <param name="catalog">The tables of the catalogue.</param>
 /// <param name="machine">The row of the machine type.</param>

@@ -3,6 +3,7 @@ using MachineTypes.Shared;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0008-table-format-number.md.
 /// <summary>
 /// The contract between generated code and this library. Its number changes whenever generated tables would be misread by a library of another version; a generated type
 /// checks it before it touches anything else of this namespace.

@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0002-one-object-per-catalogue.md.
 /// <summary>
 /// The tables of a release train, and every answer that follows from them. Generated code creates one object of literals per train, on first use, and passes on the row of the
 /// release. Row 0 is the value that is not a release.

@@ -4,6 +4,7 @@ using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Tool.Catalogs;
 
+// See docs/decisions/0058-report-reads-attributes.md.
 /// <summary>What the attributes of a catalogue and its trains declare, apart from the machine types. Types without attributes declare nothing.</summary>
 /// <param name="Releases">The train's releases, oldest first.</param>
 /// <param name="Properties">The properties, with their announced deprecations.</param>

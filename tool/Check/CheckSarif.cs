@@ -6,6 +6,7 @@ using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
+// See docs/decisions/0046-sarif-without-a-library.md.
 /// <summary>Writes the findings as SARIF 2.1.0, which code hosts and editors display next to the line.</summary>
 /// <remarks>The format is OASIS's Static Analysis Results Interchange Format, of which one kind of log is needed: a run with rules, an invocation and results.</remarks>
 internal static class CheckSarif

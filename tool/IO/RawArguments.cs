@@ -2,6 +2,7 @@ using System.Text;
 
 namespace MachineTypes.Tool.IO;
 
+// See docs/decisions/0068-file-names-in-bytes.md.
 /// <summary>
 /// File names that are not valid UTF-8. .NET replaces their invalid bytes, so that the file can no longer be found. Here each such byte becomes a lone surrogate (U+DC80 for 0x80), which no other
 /// name contains: it survives in a string, is printed escaped, and can be turned back.

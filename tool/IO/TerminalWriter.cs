@@ -3,6 +3,7 @@ using Spectre.Console;
 
 namespace MachineTypes.Tool.IO;
 
+// See docs/decisions/0063-folded-output.md.
 /// <summary>
 /// Writes text to a terminal: folds lines that are wider than the terminal between words, and never within one. Output that is not to a terminal is written by other writers, which change nothing.
 /// </summary>

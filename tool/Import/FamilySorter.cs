@@ -1,5 +1,6 @@
 namespace MachineTypes.Tool.Import;
 
+// See docs/decisions/0039-imports-declare-what-replies-show.md.
 /// <summary>
 /// Sorts machine types into families. In a family, the compat list of a machine type starts with that of the next newer one, as in every QEMU. A machine type whose list does not
 /// is declared separately, as an unversioned machine type.

@@ -1,5 +1,6 @@
 namespace MachineTypes.Tool.QemuFacts;
 
+// See docs/decisions/0064-facts-of-qemu.md.
 /// <summary>What runs the code of a guest, as far as the limits of machine types depend on it.</summary>
 internal enum Accelerator
 {

@@ -10,6 +10,7 @@ using MachineTypes.Tool.Report.Targets;
 
 namespace MachineTypes.Tool.Report;
 
+// See docs/decisions/0059-report-page.md.
 /// <summary>Composes a report as one self-contained HTML page. Its content security policy allows only the script of the page itself, even if a string were not escaped.</summary>
 internal static partial class ReportPage
 {

@@ -4,6 +4,7 @@ using MachineTypes.Tool.Qmp;
 
 namespace MachineTypes.Tool.Verify;
 
+// See docs/decisions/0061-release-of-a-reply.md.
 /// <summary>Finds the release of a reply: from the version of the binary or, if the session does not contain it, from the newest of QEMU's own machine types.</summary>
 internal static class ReplyRelease
 {

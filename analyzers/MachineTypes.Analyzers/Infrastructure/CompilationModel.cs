@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.Infrastructure;
 
+// See docs/decisions/0015-one-reader-for-generator-and-analyzers.md.
 /// <summary>
 /// What a compilation declares, with the findings of all rules about it, computed on first use and shared by all analyzers. A finding about one type
 /// can depend on any other: a step, its property, its train and the families that inherit it may be in four files.

@@ -5,6 +5,7 @@ using PuppeteerSharp;
 
 namespace MachineTypes.Tool.Tests.Report;
 
+// See docs/decisions/0060-browser-tests.md.
 /// <summary>A headless Chromium, if one is installed, for all tests of a class.</summary>
 public sealed class Browser : IAsyncLifetime
 {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 
 namespace MachineTypes.Tool.Check.CommandLines;
 
+// See docs/decisions/0065-commands-without-a-machine-type.md.
 /// <summary>Finds where a command starts: after prompts, keywords, assignments, and commands that run the command that follows them, such as <c>sudo</c>.</summary>
 internal static class CommandPrefix
 {

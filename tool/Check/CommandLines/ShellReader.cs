@@ -1,5 +1,6 @@
 namespace MachineTypes.Tool.Check.CommandLines;
 
+// See docs/decisions/0044-scripts-are-not-executed.md.
 /// <summary>
 /// Splits text as a shell does: commands, words, comments, continued lines. Nothing is executed or looked up. Lists of processes can be read too, because a quote that is never closed is literal
 /// text.

@@ -5,6 +5,7 @@ using System.Text;
 
 namespace MachineTypes.Tool.Qmp.Live;
 
+// See docs/decisions/0067-processes-by-environment.md.
 /// <summary>
 /// A process and everything that it starts, directly or not. A wrapper may have exited, and its children may have forked twice or have become the leaders of new sessions, so neither parents nor
 /// process groups lead to them; what they inherit is the environment, which has a mark of this query.

@@ -3,6 +3,7 @@ using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
+// See docs/decisions/0041-guards-narrow-sets.md.
 /// <summary>
 /// What the analysis knows at one program point: for each machine value the machine types that it may be, which access paths are aliases of one
 /// value, and the abstract values of variables. It is immutable. The top is <see cref="Empty"/>; the bottom, an unreachable point, is null.

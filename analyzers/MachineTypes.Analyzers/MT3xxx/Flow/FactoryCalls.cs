@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
+// See docs/decisions/0043-objects-made-from-a-machine-type.md.
 /// <summary>
 /// Summaries of factory and fluent calls, whose bodies the analysis does not look into. An object that is created with exactly one machine type,
 /// and has exactly one property for one, is assumed to have that machine type; a fluent call is assumed to return its receiver.
