@@ -65,7 +65,14 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         {
             var facts = c.Catalog.Facts;
             var unflipped = facts.WithOrComing(c.Flag, !reached.Use.Annotation.FailsWhen);
-            return reached.Path is { } path ? !state.PossibleFor(path, facts).Overlaps(unflipped)
-                : state.Machines.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(unflipped));
+            if (reached.Path is not { } path)
+            {
+                return state.Machines.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(unflipped));
+            }
+
+            // The replacement may also be taken where the flag has not flipped: the guard of the old use can have other conditions.
+            var flipped = facts.WithOrComing(c.Flag, reached.Use.Annotation.FailsWhen);
+            var possible = state.PossibleFor(path, facts);
+            return !possible.Overlaps(unflipped) || (possible.Overlaps(flipped) && !c.Possible.Overlaps(flipped));
         });
 }

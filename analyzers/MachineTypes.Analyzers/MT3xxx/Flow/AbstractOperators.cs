@@ -12,7 +12,7 @@ internal static class AbstractOperators
     {
         KnownConstant { Value: bool known } => new KnownConstant(!known),
         FunctionOfMachine function => function.Select(ConcreteValues.Not),
-        ConditionValue condition => new ConditionValue(condition.WhenFalse, condition.WhenTrue),
+        ConditionValue condition => new ConditionValue(condition.WhenFalse, condition.WhenTrue, condition.WhenNull),
         _ => null,
     };
 
@@ -29,8 +29,13 @@ internal static class AbstractOperators
 
         return (left, right) switch
         {
-            (ConditionValue condition, KnownConstant { Value: bool value }) => value ? condition : Not(condition),
-            (KnownConstant { Value: bool value }, ConditionValue condition) => value ? condition : Not(condition),
+            (ConditionValue condition, KnownConstant { Value: bool value }) => Is(condition, value),
+            (KnownConstant { Value: bool value }, ConditionValue condition) => Is(condition, value),
+
+            (ConditionValue condition, KnownConstant { Value: null }) => IsNull(condition),
+            (KnownConstant { Value: null }, ConditionValue condition) => IsNull(condition),
+            (CaseValue cases, KnownConstant constant) => cases.Is(constant.Value),
+            (KnownConstant constant, CaseValue cases) => cases.Is(constant.Value),
 
             // Two machine values that are equal are both in the intersection of their sets.
             (FunctionOfMachine { IsIdentity: true } l, FunctionOfMachine { IsIdentity: true } r) when l.Catalog == r.Catalog => new ConditionValue(
@@ -62,6 +67,31 @@ internal static class AbstractOperators
         });
     });
 
+    /// <summary>Whether a value is null.</summary>
+    public static AbstractValue? IsNull(AbstractValue? value) => value switch
+    {
+        ConditionValue condition => new ConditionValue(condition.WhenNull, Constraint.Join(condition.WhenTrue, condition.WhenFalse)),
+        CaseValue cases => cases.Is(null),
+        _ => Select(value, v => ReferenceEquals(v, ConcreteValues.Unknown) ? v : ConcreteValues.Of(v is null)),
+    };
+
+    /// <summary>The value of a nullable value that is not null or, as the method has it, the default value.</summary>
+    public static AbstractValue? Value(AbstractValue? value, bool orDefault) => value switch
+    {
+        ConditionValue condition => new ConditionValue(condition.WhenTrue, orDefault ? Constraint.Join(condition.WhenFalse, condition.WhenNull) : condition.WhenFalse),
+        _ => Select(value, v => v ?? ConcreteValues.Unknown),
+    };
+
+    /// <summary>One of two values, by a condition.</summary>
+    public static AbstractValue? Choose(AbstractValue? condition, AbstractValue? then, AbstractValue? otherwise)
+    {
+        var ((c, n), (t, f), (u, g)) = (Implications(condition), Implications(then), Implications(otherwise));
+        return new ConditionValue(
+            Constraint.Join(Constraint.Meet(c, t), Constraint.Meet(n, u)),
+            Constraint.Join(Constraint.Meet(c, f), Constraint.Meet(n, g)),
+            Constraint.Join(Constraint.Meet(c, then is null ? Constraint.None : then.WhenNull), Constraint.Meet(n, otherwise is null ? Constraint.None : otherwise.WhenNull)));
+    }
+
     /// <summary>Whether a machine type is in a list.</summary>
     public static AbstractValue? Contains(MachineListValue list, AbstractValue? item) => Select(item, v =>
         v is MachineValue machine && machine.Catalog == list.Catalog ? ConcreteValues.Of(list.Set.Contains(machine.Index)) : ConcreteValues.Unknown);
@@ -91,10 +121,16 @@ internal static class AbstractOperators
             return null;
         }
 
-        var unknown = (WhenTrue: (Constraint?)Constraint.None, WhenFalse: (Constraint?)Constraint.None);
-        var (l, r) = (left?.AsCondition() ?? unknown, right?.AsCondition() ?? unknown);
+        var (l, r) = (Implications(left), Implications(right));
         return new(Constraint.Meet(l.WhenTrue, r.WhenTrue), Constraint.Join(l.WhenFalse, r.WhenFalse));
     }
+
+    private static (Constraint? WhenTrue, Constraint? WhenFalse) Implications(AbstractValue? value) => value?.AsCondition() ?? (Constraint.None, Constraint.None);
+
+    // A condition that is null is neither true nor false.
+    private static ConditionValue Is(ConditionValue condition, bool value) => value
+        ? new(condition.WhenTrue, Constraint.Join(condition.WhenFalse, condition.WhenNull))
+        : new(condition.WhenFalse, Constraint.Join(condition.WhenTrue, condition.WhenNull));
 
     private static KnownConstant? Constant(object? value) => ReferenceEquals(value, ConcreteValues.Unknown) ? null : new(value);
 }

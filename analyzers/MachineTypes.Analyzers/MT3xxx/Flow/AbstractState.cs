@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MachineTypes.Model.Usage;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
@@ -56,7 +57,11 @@ internal sealed class AbstractState(
     public MachineSet PossibleFor(AccessPath path, CatalogFacts catalog) =>
         Machines.TryGetValue(Canonical(path), out var possible) && possible.Catalog == catalog ? possible.Set : catalog.Universe;
 
-    public AbstractValue? ValueOf(AccessPath path) => Values.TryGetValue(Canonical(path), out var value) ? value : null;
+    /// <summary>The machine types that a value may be here even if every call that could have changed it has done so.</summary>
+    public MachineSet CertainFor(AccessPath path, CatalogFacts catalog) =>
+        Machines.TryGetValue(Canonical(path), out var possible) && possible.Catalog == catalog ? possible.Certain : catalog.Universe;
+
+    public AbstractValue? ValueOf(AccessPath path) => Values.TryGetValue(Canonical(path), out var value) && value is not CopyValue ? value : null;
 
     /// <summary>The meet with a constraint; null where the two contradict each other, so that the point is unreachable.</summary>
     public AbstractState? Assume(Constraint? constraint)
@@ -70,22 +75,64 @@ internal sealed class AbstractState(
         foreach (var constrained in constraint.Machines)
         {
             var path = Canonical(constrained.Key);
-            var set = machines.TryGetValue(path, out var own) && own.Catalog == constrained.Value.Catalog
-                ? own.Set.Intersect(constrained.Value.Set)
-                : constrained.Value.Set;
-            if (set.IsEmpty)
+            var met = machines.TryGetValue(path, out var own) ? own.Meet(constrained.Value) : constrained.Value;
+            if (met.IsImpossible)
             {
                 return null;
             }
 
-            machines = set.Equals(constrained.Value.Catalog.Universe) ? machines.Remove(path) : machines.SetItem(path, constrained.Value with { Set = set });
+            machines = met.IsTop ? machines.Remove(path) : machines.SetItem(path, met);
+
+            // A member that a copy was read from is assumed to have kept its value.
+            if (Values.TryGetValue(path, out var value) && value is CopyValue { Original: var original })
+            {
+                met = machines.TryGetValue(original, out var known) ? known.Meet(constrained.Value.AfterCall()) : constrained.Value.AfterCall();
+                machines = met.IsTop || met.IsImpossible ? machines.Remove(original) : machines.SetItem(original, met);
+            }
         }
 
         return ReferenceEquals(machines, Machines) ? this : new(machines, Aliases, Values);
     }
 
     /// <summary>Kills what depends on an access path: it was written, and nothing is known about the new value.</summary>
-    public AbstractState Kill(AccessPath written) => Machines.IsEmpty && Aliases.IsEmpty && Values.IsEmpty ? this : KillTransfer.Apply(this, written);
+    public AbstractState Kill(AccessPath written) => Kill(path => path.HasPrefix(written));
+
+    /// <summary>Kills what depends on the access paths for which a predicate is true.</summary>
+    public AbstractState Kill(Func<AccessPath, bool> isKilled) => Machines.IsEmpty && Aliases.IsEmpty && Values.IsEmpty ? this : KillTransfer.Apply(this, isKilled);
+
+    /// <summary>The state after a call that may have changed the values for which a predicate is true.</summary>
+    /// <param name="mayHaveChanged">Whether the value of an access path may have changed.</param>
+    /// <param name="isCopy">Whether an alias is a machine value of its own, which keeps what was read before the call.</param>
+    public AbstractState AfterCall(Func<AccessPath, bool> mayHaveChanged, Func<AccessPath, bool> isCopy)
+    {
+        var (machines, aliases, values) = (Machines, Aliases, Values);
+        foreach (var alias in Aliases)
+        {
+            if (mayHaveChanged(alias.Value) && !mayHaveChanged(alias.Key) && isCopy(alias.Key))
+            {
+                aliases = aliases.Remove(alias.Key);
+                values = values.SetItem(alias.Key, new CopyValue(alias.Value));
+                machines = Machines.TryGetValue(alias.Value, out var known) ? machines.SetItem(alias.Key, known) : machines;
+            }
+        }
+
+        foreach (var entry in Machines)
+        {
+            if (mayHaveChanged(entry.Key))
+            {
+                machines = machines.SetItem(entry.Key, entry.Value.AfterCall());
+            }
+        }
+
+        return ReferenceEquals(machines, Machines) && ReferenceEquals(aliases, Aliases) ? this : new(machines, aliases, values);
+    }
+
+    /// <summary>Renames the first part of all access paths.</summary>
+    public AbstractState Reroot(AccessPath from, AccessPath to) => Alias(to, from).Kill(from);
+
+    /// <summary>The state with everything that another state, about other variables, knows.</summary>
+    public AbstractState With(AbstractState other) =>
+        new(Machines.SetItems(other.Machines), Aliases.SetItems(other.Aliases), Values.SetItems(other.Values));
 
     /// <summary>Makes an access path, of which nothing is known, an alias of another: it was assigned that value.</summary>
     public AbstractState Alias(AccessPath path, AccessPath value)
@@ -105,6 +152,43 @@ internal sealed class AbstractState(
 
         var moved = Aliases.Where(alias => alias.Value.Equals(from)).Select(alias => new KeyValuePair<AccessPath, AccessPath>(alias.Key, to));
         return new(Machines.Remove(from), Aliases.SetItems(moved).SetItem(from, to), Values);
+    }
+
+    /// <summary>Gives the copies of a value that has members of its own, a struct, their own access paths, before one of the copies is changed.</summary>
+    public AbstractState Separate(AccessPath path, Func<ITypeSymbol?, IEnumerable<ISymbol>> machineMembers)
+    {
+        var root = Canonical(path);
+        var after = this;
+        foreach (var copy in Aliases.Where(a => a.Value.Equals(root) && (a.Key.Type ?? root.Type ?? path.Type) is { IsValueType: true }).Select(a => a.Key).ToList())
+        {
+            after = new AbstractState(after.Machines, after.Aliases.Remove(copy), after.Values).CopyMembers(copy, root, machineMembers(copy.Type ?? root.Type ?? path.Type));
+        }
+
+        return after;
+    }
+
+    /// <summary>Makes an access path name an object that has the members of another one.</summary>
+    public AbstractState CopyMembers(AccessPath target, AccessPath source, IEnumerable<ISymbol> machineMembers)
+    {
+        var root = Canonical(source);
+        var (machines, aliases) = (Machines, Aliases);
+        foreach (var member in machineMembers)
+        {
+            aliases = aliases.SetItem(target.Member(member), Canonical(root.Member(member)));
+        }
+
+        foreach (var alias in Aliases.Where(a => a.Key.Instance is { } instance && instance.Equals(root)))
+        {
+            aliases = aliases.SetItem(alias.Key.Rebase(target), alias.Value);
+        }
+
+        foreach (var entry in Machines.Where(m => m.Key.Instance is { } instance && instance.Equals(root)))
+        {
+            var copy = entry.Key.Rebase(target);
+            machines = aliases.ContainsKey(copy) ? machines : machines.SetItem(copy, entry.Value);
+        }
+
+        return new(machines, aliases, Values);
     }
 
     public AbstractState Bind(AccessPath path, AbstractValue value) => new(Machines, Aliases, Values.SetItem(path, value));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MachineTypes.Analyzers.MT3xxx.Reading;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,7 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
     private const int MaxDepth = 8;
 
     private readonly Dictionary<CaptureId, IOperation> _captureTargets = [];
+    private readonly HashSet<AccessPath> _created = [];
 
     /// <summary>
     /// Finds the flow captures of a graph that are assignment targets: the left side of an assignment is captured where its right side branches.
@@ -29,6 +31,10 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
             if (operation is IFlowCaptureOperation capture)
             {
                 captures[capture.Id] = capture.Value;
+                if (ObjectUsage.IsCreation(capture.Value))
+                {
+                    _created.Add(AccessPath.Of(capture.Id));
+                }
             }
 
             foreach (var target in WriteTargets.Of(operation).OfType<IFlowCaptureReferenceOperation>())
@@ -41,6 +47,9 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
         }
     }
 
+    /// <summary>Determines whether an access path is a flow capture of an object that is being created: nothing else refers to it yet.</summary>
+    public bool IsCreated(AccessPath path) => _created.Contains(path);
+
     /// <summary>Determines whether a flow capture is an assignment target.</summary>
     public bool IsTarget(CaptureId capture) => _captureTargets.ContainsKey(capture);
 
@@ -49,13 +58,15 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
         ILocalReferenceOperation local => Variable(local.Local),
         IParameterReferenceOperation parameter => Variable(parameter.Parameter),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => AccessPath.This,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => Matched(operation),
         IFlowCaptureReferenceOperation capture => _captureTargets.TryGetValue(capture.Id, out var target) ? Of(target) : AccessPath.Of(capture.Id),
-        IFieldReferenceOperation { Field.IsConst: false } field => Member(field, null),
+        IFieldReferenceOperation { Field.IsConst: false } field => Member(field),
         IPropertyReferenceOperation property => IsNullableValue(property) ? Of(property.Instance) : Property(property),
-        IArrayElementReferenceOperation { Indices: [var index] } element when Of(element.ArrayReference) is { Depth: < MaxDepth } array && ConstantIndex(index) is { } constant =>
-            array.Member(element.Type!, constant),
+        IArrayElementReferenceOperation { Indices: [var index] } element when Of(element.ArrayReference) is { Depth: < MaxDepth } array => Element(array, element.Type!, index),
+        IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } implied when Of(implied.Instance) is { Depth: < MaxDepth } list => Element(list, indexer, implied.Argument),
         IConversionOperation conversion when KeepsValue(conversion) => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
+        IConditionalAccessInstanceOperation access => Of(Accessed(access)),
         ISimpleAssignmentOperation { IsRef: false } assignment => Of(assignment.Target),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),
         IInvocationOperation call when ReturnedReceiver(call) is { } receiver => Of(receiver),
@@ -73,15 +84,14 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
 
     private AccessPath? Property(IPropertyReferenceOperation property) => property.Arguments switch
     {
-        [] => Member(property, null),
-        [var index] when ConstantIndex(index.Value) is { } constant => Member(property, constant),
+        [] => Member(property),
+        [var index] when !IsUnnamed(property) && Of(property.Instance) is { Depth: < MaxDepth } list => Element(list, property.Property, index.Value),
         _ => null,
     };
 
-    private AccessPath? Member(IMemberReferenceOperation reference, string? index)
+    private AccessPath? Member(IMemberReferenceOperation reference)
     {
-        // The current element of an enumerator changes with each step, without a write.
-        if (variables.IsAddressTaken(reference.Member) || reference.Member.Name == "Current")
+        if (IsUnnamed(reference))
         {
             return null;
         }
@@ -89,20 +99,64 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
         if (reference.Instance is null)
         {
             // A static member of the catalogue's own value type is a constant.
-            return index is null && model.CatalogOf(reference.Member.ContainingType) is null ? AccessPath.Of(reference.Member) : null;
+            return reference.Member.IsStatic && model.CatalogOf(reference.Member.ContainingType) is null ? AccessPath.Of(reference.Member) : null;
         }
 
-        return Of(reference.Instance) is { Depth: < MaxDepth } instance ? instance.Member(reference.Member, index) : null;
+        return Of(reference.Instance) is { Depth: < MaxDepth } instance ? instance.Member(reference.Member) : null;
     }
 
-    // An index that always has the same value, as a string: a constant, or a variable that nothing writes.
-    private string? ConstantIndex(IOperation index) =>
-        index.ConstantValue is { HasValue: true, Value: { } constant } ? Convert.ToString(constant, CultureInfo.InvariantCulture)
-        : Of(index) is { } path && variables.IsImmutable(path) ? path.ToString()
-        : null;
+    // The current element of an enumerator changes with each step, without a write.
+    private bool IsUnnamed(IMemberReferenceOperation reference) =>
+        variables.IsAddressTaken(reference.Member)
+        || (reference.Member is { Name: "Current", ContainingType: var owner } && owner.GetMembers().Concat(owner.AllInterfaces.SelectMany(i => i.GetMembers())).Any(m => m.Name is "MoveNext" or "MoveNextAsync"));
+
+    // An index is a constant, counted from either end, or a variable that keeps its value until it is written.
+    private AccessPath? Element(AccessPath list, ISymbol indexer, IOperation index) => index switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } constant } } => list.At(indexer, Convert.ToString(constant, CultureInfo.InvariantCulture)!),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: { } back } } => list.At(indexer, "^" + Convert.ToString(back, CultureInfo.InvariantCulture)),
+        IConversionOperation { OperatorMethod: null } conversion => Element(list, indexer, conversion.Operand),
+        _ => Of(index) is { Depth: <= 3 } variable ? list.At(indexer, variable) : null,
+    };
 
     private bool IsNullableValue(IPropertyReferenceOperation property) =>
         property.Property is { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && model.CatalogOf(property.Instance?.Type) is not null;
+
+    // The value whose member a pattern tests.
+    private AccessPath? Matched(IOperation operation)
+    {
+        for (var at = operation.Parent?.Parent?.Parent; at is not null; at = at.Parent)
+        {
+            switch (at)
+            {
+                case IPropertySubpatternOperation { Member: var member }:
+                    return Of(member);
+                case IIsPatternOperation test:
+                    return Of(test.Value);
+                case ISwitchExpressionOperation choice:
+                    return Of(choice.Value);
+                case IPatternOperation and not (IRecursivePatternOperation or INegatedPatternOperation or IBinaryPatternOperation):
+                case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false }:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The value whose member a conditional access reads.
+    private static IOperation? Accessed(IOperation access)
+    {
+        for (var (at, child) = (access.Parent, access); at is not null; (at, child) = (at.Parent, at))
+        {
+            if (at is IConditionalAccessOperation conditional && conditional.WhenNotNull == child)
+            {
+                return conditional.Operation;
+            }
+        }
+
+        return null;
+    }
 
     private static bool KeepsValue(IConversionOperation conversion) =>
         conversion.OperatorMethod is null
@@ -110,5 +164,6 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
         && (kind.IsIdentity
             || kind.IsReference
             || kind.IsNullable
+            || conversion.GetConversion() is { IsUnboxing: true } or { IsBoxing: true }
             || (kind.Exists && kind.IsImplicit && !kind.IsNumeric && conversion.Operand.Type?.IsValueType == true && conversion.Type?.IsValueType == true));
 }

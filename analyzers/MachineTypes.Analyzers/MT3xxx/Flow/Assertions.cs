@@ -29,7 +29,7 @@ internal static class Assertions
             : null;
     }
 
-    public static bool DoesNotReturn(IMethodSymbol method) => method.ReturnsVoid && method.GetAttributes().Any(a => Is(a, "DoesNotReturnAttribute"));
+    public static bool DoesNotReturn(IMethodSymbol method) => method.GetAttributes().Any(a => Is(a, "DoesNotReturnAttribute"));
 
     private static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace?.ToDisplayString() == Namespace;
 }

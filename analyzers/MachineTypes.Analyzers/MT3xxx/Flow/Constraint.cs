@@ -17,6 +17,9 @@ internal sealed class Constraint(ImmutableDictionary<AccessPath, PossibleMachine
     public static Constraint? Of(AccessPath machine, CatalogFacts catalog, MachineSet set) =>
         set.IsEmpty ? null : new(ImmutableDictionary<AccessPath, PossibleMachines>.Empty.Add(machine, new(catalog, set)));
 
+    /// <summary>The same for values that may not exist where the constraint holds.</summary>
+    public Constraint OrAbsent() => new(Machines.ToImmutableDictionary(m => m.Key, m => m.Value with { MayBeAbsent = true }));
+
     /// <summary>The constraint that holds where both hold.</summary>
     public static Constraint? Meet(Constraint? left, Constraint? right)
     {
@@ -28,13 +31,13 @@ internal sealed class Constraint(ImmutableDictionary<AccessPath, PossibleMachine
         var machines = left.Machines;
         foreach (var other in right.Machines)
         {
-            var set = machines.TryGetValue(other.Key, out var own) ? own.Set.Intersect(other.Value.Set) : other.Value.Set;
-            if (set.IsEmpty)
+            var met = machines.TryGetValue(other.Key, out var own) ? own.Meet(other.Value) : other.Value;
+            if (met.IsImpossible)
             {
                 return null;
             }
 
-            machines = machines.SetItem(other.Key, other.Value with { Set = set });
+            machines = machines.SetItem(other.Key, met);
         }
 
         return new(machines);
@@ -53,7 +56,7 @@ internal sealed class Constraint(ImmutableDictionary<AccessPath, PossibleMachine
         {
             if (right.Machines.TryGetValue(own.Key, out var other))
             {
-                machines.Add(own.Key, own.Value with { Set = own.Value.Set.Union(other.Set) });
+                machines.Add(own.Key, own.Value.Join(other));
             }
         }
 
@@ -65,5 +68,5 @@ internal sealed class Constraint(ImmutableDictionary<AccessPath, PossibleMachine
 
     public static bool AreEqual(ImmutableDictionary<AccessPath, PossibleMachines> left, ImmutableDictionary<AccessPath, PossibleMachines> right) =>
         ReferenceEquals(left, right)
-        || (left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out var other) && own.Value.Set.Equals(other.Set)));
+        || (left.Count == right.Count && left.All(own => right.TryGetValue(own.Key, out var other) && own.Value.IsEqualTo(other)));
 }

@@ -7,7 +7,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 // See docs/decisions/0043-objects-made-from-a-machine-type.md.
 /// <summary>
 /// Summaries of factory and fluent calls, whose bodies the analysis does not look into. An object that is created with exactly one machine type,
-/// and has exactly one property for one, is assumed to have that machine type; a fluent call is assumed to return its receiver.
+/// and has exactly one property for one, is assumed to have that machine type; a fluent call is assumed to return its receiver, unless that is a record, whose
+/// methods return changed copies.
 /// </summary>
 internal static class FactoryCalls
 {
@@ -44,7 +45,7 @@ internal static class FactoryCalls
     public static IOperation? FluentReceiver(IInvocationOperation call, UsageModel model)
     {
         var receiver = call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
-        return receiver?.Type is { } type
+        return receiver?.Type is { IsRecord: false } type
             && !model.MachinePropertiesOf(type).IsEmpty
             && SymbolEqualityComparer.Default.Equals(call.Type, type)
             && !call.Arguments.Any(a => (model.CatalogOf(a.Value.Type) ?? model.NamesIn(a.Parameter)) is not null && a.Value != receiver)

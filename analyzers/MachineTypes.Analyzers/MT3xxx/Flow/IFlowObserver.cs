@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 internal interface IFlowObserver
 {
     /// <summary>A local function is called or, where <paramref name="call"/> is null, converted to a delegate.</summary>
-    void OnLocalFunction(IMethodSymbol function, IInvocationOperation? call, AbstractState state);
+    void OnLocalFunction(IMethodSymbol function, IInvocationOperation? call, IOperation reference, AbstractState state);
 
     /// <summary>A lambda is created.</summary>
     void OnLambda(IFlowAnonymousFunctionOperation lambda, AbstractState state);
@@ -18,4 +18,10 @@ internal interface IFlowObserver
 
     /// <summary>A condition decides a branch.</summary>
     void OnBranch(IOperation condition, AbstractState state);
+
+    /// <summary>A value is returned.</summary>
+    void OnReturn(IOperation value, AbstractState state);
+
+    /// <summary>A variable, field or property is assigned.</summary>
+    void OnAssignment(ISimpleAssignmentOperation assignment, AbstractState state);
 }

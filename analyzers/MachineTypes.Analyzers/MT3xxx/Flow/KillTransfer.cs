@@ -8,13 +8,13 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 /// </summary>
 internal static class KillTransfer
 {
-    public static AbstractState Apply(AbstractState state, AccessPath written)
+    public static AbstractState Apply(AbstractState state, Func<AccessPath, bool> isKilled)
     {
-        var survivors = Survivors(state, written);
+        var survivors = Survivors(state, isKilled);
 
         // The access path by which a value can still be named after the write; null where there is none.
         AccessPath? Renamed(AccessPath path) =>
-            !path.HasPrefix(written) ? path
+            !isKilled(path) ? path
             : survivors.TryGetValue(path, out var survivor) ? survivor
             : path.Instance is { } instance && Renamed(instance) is { } moved && !moved.Equals(instance) ? path.Rebase(moved)
             : null;
@@ -22,7 +22,7 @@ internal static class KillTransfer
         var machines = state.Machines;
         foreach (var entry in state.Machines)
         {
-            if (entry.Key.HasPrefix(written))
+            if (isKilled(entry.Key))
             {
                 machines = machines.Remove(entry.Key);
                 machines = Renamed(entry.Key) is { } path ? machines.SetItem(path, entry.Value) : machines;
@@ -32,7 +32,7 @@ internal static class KillTransfer
         var aliases = state.Aliases;
         foreach (var alias in state.Aliases)
         {
-            if (!alias.Key.HasPrefix(written) && !alias.Value.HasPrefix(written))
+            if (!isKilled(alias.Key) && !isKilled(alias.Value))
             {
                 continue;
             }
@@ -61,10 +61,10 @@ internal static class KillTransfer
     }
 
     // For each canonical path that the write kills, the first alias that it does not. In a fixed order, so that the result is deterministic.
-    private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, AccessPath written)
+    private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, Func<AccessPath, bool> isKilled)
     {
         var survivors = new Dictionary<AccessPath, AccessPath>();
-        foreach (var alias in state.Aliases.Where(a => a.Value.HasPrefix(written) && !a.Key.HasPrefix(written)).OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
+        foreach (var alias in state.Aliases.Where(a => isKilled(a.Value) && !isKilled(a.Key)).OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
         {
             if (!survivors.ContainsKey(alias.Value))
             {
@@ -82,6 +82,7 @@ internal static class KillTransfer
         {
             FunctionOfMachine function => rename(function.Machine) is null && function.Results.Any(result => result is bool),
             ConditionValue condition => condition.Constrained.Any(path => rename(path) is null),
+            CaseValue cases => cases.Constrained.Any(path => rename(path) is null),
             _ => false,
         };
         if (!isKilled)
@@ -89,22 +90,19 @@ internal static class KillTransfer
             return value;
         }
 
+        Constraint? Possible(Constraint? constraint) => state.Assume(constraint) is null ? null : constraint;
         var (whenTrue, whenFalse) = value.AsCondition();
-        return new ConditionValue(state.Assume(whenTrue) is null ? null : whenTrue, state.Assume(whenFalse) is null ? null : whenFalse);
+        return value is CaseValue several ? several.Select(Possible) : new ConditionValue(Possible(whenTrue), Possible(whenFalse), Possible(value.WhenNull));
     }
 
     private static AbstractValue? Rename(AbstractValue value, Func<AccessPath, AccessPath?> rename) => value switch
     {
         FunctionOfMachine function => rename(function.Machine) is not { } path ? null : path.Equals(function.Machine) ? function : function.Rename(path),
-        ConditionValue condition => Rename(condition, rename),
+        ConditionValue condition => condition.Constrained.All(path => rename(path)?.Equals(path) == true) ? condition : condition.Select(c => Rename(c, rename)),
+        CopyValue copy => rename(copy.Original) is not { } original ? null : original.Equals(copy.Original) ? copy : new CopyValue(original),
+        CaseValue cases => cases.Constrained.All(path => rename(path)?.Equals(path) == true) ? cases : cases.Select(c => Rename(c, rename)),
         _ => value,
     };
-
-    private static ConditionValue Rename(ConditionValue condition, Func<AccessPath, AccessPath?> rename)
-    {
-        var (whenTrue, whenFalse) = (Rename(condition.WhenTrue, rename), Rename(condition.WhenFalse, rename));
-        return ReferenceEquals(whenTrue, condition.WhenTrue) && ReferenceEquals(whenFalse, condition.WhenFalse) ? condition : new(whenTrue, whenFalse);
-    }
 
     private static Constraint? Rename(Constraint? constraint, Func<AccessPath, AccessPath?> rename)
     {

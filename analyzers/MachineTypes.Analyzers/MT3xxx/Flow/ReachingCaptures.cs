@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
@@ -8,18 +9,25 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 /// </summary>
 internal static class ReachingCaptures
 {
-    public static AbstractState Of(AbstractState state, VariableUsage variables) => new(
-        Immutable(WithInherited(state, variables), variables),
-        Keep(state.Aliases, alias => variables.IsImmutable(alias.Key) && variables.IsImmutable(alias.Value)),
-        Immutable(state.Values, variables));
+    /// <param name="state">The state in which the function is created.</param>
+    /// <param name="variables">How the member uses its variables.</param>
+    /// <param name="capture">The operation that creates the function.</param>
+    public static AbstractState Of(AbstractState state, VariableUsage variables, IOperation capture)
+    {
+        bool IsImmutable(AccessPath path) => variables.IsImmutable(path, capture);
+        return new(
+            Immutable(WithInherited(state, IsImmutable), IsImmutable),
+            Keep(state.Aliases, alias => IsImmutable(alias.Key) && IsImmutable(alias.Value)),
+            Immutable(state.Values, IsImmutable));
+    }
 
     // An immutable variable whose canonical access path is not immutable keeps what is known about the value that it was assigned.
-    private static ImmutableDictionary<AccessPath, PossibleMachines> WithInherited(AbstractState state, VariableUsage variables)
+    private static ImmutableDictionary<AccessPath, PossibleMachines> WithInherited(AbstractState state, Func<AccessPath, bool> isImmutable)
     {
         var machines = state.Machines;
         foreach (var alias in state.Aliases)
         {
-            if (!variables.IsImmutable(alias.Value) && variables.IsImmutable(alias.Key) && machines.TryGetValue(alias.Value, out var possible))
+            if (!isImmutable(alias.Value) && isImmutable(alias.Key) && machines.TryGetValue(alias.Value, out var possible))
             {
                 machines = machines.SetItem(alias.Key, possible);
             }
@@ -28,24 +36,26 @@ internal static class ReachingCaptures
         return machines;
     }
 
-    private static ImmutableDictionary<AccessPath, AbstractValue> Immutable(ImmutableDictionary<AccessPath, AbstractValue> values, VariableUsage variables)
+    private static ImmutableDictionary<AccessPath, AbstractValue> Immutable(ImmutableDictionary<AccessPath, AbstractValue> values, Func<AccessPath, bool> isImmutable)
     {
-        var kept = Keep(values, entry => variables.IsImmutable(entry.Key) && (entry.Value is not FunctionOfMachine function || variables.IsImmutable(function.Machine)));
+        var kept = Keep(values, entry => isImmutable(entry.Key) && (entry.Value is not FunctionOfMachine function || isImmutable(function.Machine)) && entry.Value is not CopyValue);
         foreach (var entry in kept)
         {
-            if (entry.Value is ConditionValue condition)
+            kept = entry.Value switch
             {
-                kept = kept.SetItem(entry.Key, new ConditionValue(Immutable(condition.WhenTrue, variables), Immutable(condition.WhenFalse, variables)));
-            }
+                ConditionValue condition => kept.SetItem(entry.Key, condition.Select(c => Immutable(c, isImmutable))),
+                CaseValue cases => kept.SetItem(entry.Key, cases.Select(c => Immutable(c, isImmutable))),
+                _ => kept,
+            };
         }
 
         return kept;
     }
 
-    private static Constraint? Immutable(Constraint? constraint, VariableUsage variables) => constraint is null ? null : new(Immutable(constraint.Machines, variables));
+    private static Constraint? Immutable(Constraint? constraint, Func<AccessPath, bool> isImmutable) => constraint is null ? null : new(Immutable(constraint.Machines, isImmutable));
 
-    private static ImmutableDictionary<AccessPath, PossibleMachines> Immutable(ImmutableDictionary<AccessPath, PossibleMachines> machines, VariableUsage variables) =>
-        Keep(machines, entry => variables.IsImmutable(entry.Key));
+    private static ImmutableDictionary<AccessPath, PossibleMachines> Immutable(ImmutableDictionary<AccessPath, PossibleMachines> machines, Func<AccessPath, bool> isImmutable) =>
+        Keep(machines, entry => isImmutable(entry.Key));
 
     private static ImmutableDictionary<AccessPath, T> Keep<T>(ImmutableDictionary<AccessPath, T> all, Func<KeyValuePair<AccessPath, T>, bool> keeps) =>
         all.RemoveRange(all.Where(entry => !keeps(entry)).Select(entry => entry.Key));

@@ -19,14 +19,25 @@ internal static class StateJoin
         var aliases = left.Aliases;
         foreach (var alias in left.Aliases)
         {
-            if (!right.Aliases.TryGetValue(alias.Key, out var root) || !root.Equals(alias.Value))
+            if ((!right.Aliases.TryGetValue(alias.Key, out var root) || !root.Equals(alias.Value)) && !IsNullWithOwner(alias, right))
             {
                 aliases = aliases.Remove(alias.Key);
             }
         }
 
+        foreach (var alias in right.Aliases.Where(a => !aliases.ContainsKey(a.Key) && IsNullWithOwner(a, left)))
+        {
+            aliases = aliases.SetItem(alias.Key, alias.Value);
+        }
+
         return new(Machines(left, right, aliases), aliases, Values(left, right));
     }
+
+    // Whether the name of a member is null in a state because the object is: "vm?.Machine" still names the machine type of the object.
+    private static bool IsNullWithOwner(KeyValuePair<AccessPath, AccessPath> alias, AbstractState state) =>
+        alias.Value.Instance is { } owner
+        && state.ValueOf(owner.IsNull()) is KnownConstant { Value: true }
+        && state.ValueOf(alias.Key) is KnownConstant { Value: null };
 
     private static ImmutableDictionary<AccessPath, PossibleMachines> Machines(AbstractState left, AbstractState right, ImmutableDictionary<AccessPath, AccessPath> aliases)
     {
@@ -47,29 +58,36 @@ internal static class StateJoin
 
         foreach (var own in left.Machines)
         {
-            machines = Find(right, own.Key) is { } other ? Union(machines, own.Key, own.Value, other) : machines.Remove(own.Key);
+            machines = Find(right, own.Key) is { } other ? Union(machines, own.Key, own.Value, other)
+                : HasNoOwner(own.Key, right) ? machines.SetItem(own.Key, own.Value with { MayBeAbsent = true })
+                : machines.Remove(own.Key);
         }
 
         foreach (var own in right.Machines)
         {
-            if (!left.Machines.ContainsKey(own.Key) && Find(left, own.Key) is { } other)
+            if (!left.Machines.ContainsKey(own.Key))
             {
-                machines = Union(machines, own.Key, other, own.Value);
+                machines = Find(left, own.Key) is { } other ? Union(machines, own.Key, other, own.Value)
+                    : HasNoOwner(own.Key, left) ? machines.SetItem(own.Key, own.Value with { MayBeAbsent = true })
+                    : machines;
             }
         }
 
         return machines;
     }
 
+    // Whether the object that a member belongs to is null in a state, so that nothing can be wrong about the member.
+    private static bool HasNoOwner(AccessPath path, AbstractState state) => path.Instance is { } owner && state.ValueOf(owner.IsNull()) is KnownConstant { Value: true };
+
     private static PossibleMachines? Find(AbstractState state, AccessPath path) => state.Machines.TryGetValue(state.Canonical(path), out var possible) ? possible : null;
 
     private static ImmutableDictionary<AccessPath, PossibleMachines> Union(
         ImmutableDictionary<AccessPath, PossibleMachines> machines, AccessPath path, PossibleMachines left, PossibleMachines right)
     {
-        var set = left.Catalog == right.Catalog ? left.Set.Union(right.Set) : left.Catalog.Universe;
-        return set.Equals(left.Catalog.Universe) ? machines.Remove(path)
-            : machines.TryGetValue(path, out var old) && old.Set.Equals(set) ? machines
-            : machines.SetItem(path, left with { Set = set });
+        var union = left.Join(right);
+        return union.IsTop ? machines.Remove(path)
+            : machines.TryGetValue(path, out var old) && old.IsEqualTo(union) ? machines
+            : machines.SetItem(path, union);
     }
 
     private static ImmutableDictionary<AccessPath, AbstractValue> Values(AbstractState left, AbstractState right)
@@ -88,13 +106,42 @@ internal static class StateJoin
             }
             else if (!AbstractValue.AreEqual(own.Value, other))
             {
-                values = IsCondition(own.Value) && IsCondition(other)
-                    ? values.SetItem(own.Key, Correlate(own.Value, left, other, right))
-                    : values.Remove(own.Key);
+                values = Join(own.Value, left, other, right) is { } joined ? values.SetItem(own.Key, joined) : values.Remove(own.Key);
             }
         }
 
         return values;
+    }
+
+    private static AbstractValue? Join(AbstractValue left, AbstractState leftState, AbstractValue right, AbstractState rightState)
+    {
+        if (left is SequenceValue l && right is SequenceValue r)
+        {
+            return new SequenceValue(Of(l.Elements, r.Elements));
+        }
+
+        if (IsCondition(left) && IsCondition(right))
+        {
+            return Correlate(left, leftState, right, rightState);
+        }
+
+        return Cases(left, leftState) is { } own && Cases(right, rightState) is { } other ? Merge(own.Concat(other)) : null;
+    }
+
+    private static IEnumerable<(object? Value, Constraint? When)>? Cases(AbstractValue value, AbstractState state) => value switch
+    {
+        KnownConstant { Value: string or decimal or null } constant => [(constant.Value, Under(Constraint.None, state))],
+        CaseValue cases => cases.Cases.Select(c => (c.Value, Under(c.When, state))),
+        _ => null,
+    };
+
+    private static CaseValue? Merge(IEnumerable<(object? Value, Constraint? When)> cases)
+    {
+        var merged = cases.Where(c => c.When is not null)
+            .GroupBy(c => c.Value ?? DBNull.Value)
+            .Select(g => (g.First().Value, When: g.Aggregate((Constraint?)null, (all, c) => Constraint.Join(all, c.When))!))
+            .ToList();
+        return merged.Count is > 0 and <= CaseValue.MaxCases ? new(merged) : null;
     }
 
     // Null is a constant that is neither true nor false.
@@ -105,10 +152,18 @@ internal static class StateJoin
     private static ConditionValue Correlate(AbstractValue left, AbstractState leftState, AbstractValue right, AbstractState rightState)
     {
         var (l, r) = (left.AsCondition(), right.AsCondition());
-        return new(
-            Constraint.Join(Under(l.WhenTrue, leftState), Under(r.WhenTrue, rightState)),
-            Constraint.Join(Under(l.WhenFalse, leftState), Under(r.WhenFalse, rightState)));
+        var constrained = new[] { l.WhenTrue, l.WhenFalse, left.WhenNull, r.WhenTrue, r.WhenFalse, right.WhenNull }.OfType<Constraint>().SelectMany(c => c.Machines).ToList();
+        return new(Joined(l.WhenTrue, r.WhenTrue), Joined(l.WhenFalse, r.WhenFalse), Joined(left.WhenNull, right.WhenNull));
+
+        Constraint? Joined(Constraint? one, Constraint? other) =>
+            Constraint.Join(WithoutOwners(Under(one, leftState), leftState, constrained), WithoutOwners(Under(other, rightState), rightState, constrained));
     }
+
+    // What is true on a path, as far as another path is concerned: a member of an object that is null there is anything.
+    private static Constraint? WithoutOwners(Constraint? constraint, AbstractState state, List<KeyValuePair<AccessPath, PossibleMachines>> constrained) => constraint is null ? null
+        : new(constrained.Where(m => !constraint.Machines.ContainsKey(m.Key) && HasNoOwner(m.Key, state)).Aggregate(constraint.Machines, (all, m) => all.SetItem(m.Key, Nothing(m.Value))));
+
+    private static PossibleMachines Nothing(PossibleMachines machines) => new(machines.Catalog, machines.Set.Except(machines.Set)) { MayBeAbsent = true };
 
     private static Constraint? Under(Constraint? constraint, AbstractState state) => state.Assume(constraint) is { } assumed ? new(assumed.Machines) : null;
 }

@@ -13,8 +13,30 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 /// </summary>
 internal sealed class TransferFunction(UsageModel model, VariableUsage variables, AccessPathReader paths, Evaluator evaluator, IFlowObserver observer)
 {
+    private readonly WriteTransfer _writes = new(model, variables, paths, evaluator);
+    private readonly CallTransfer _calls = new(variables, paths, new(model, variables, paths, evaluator), new(model, variables, paths));
+
+    private AbstractState? _thrown;
+
+    /// <summary>Begins to collect the states in which an exception can leave a block.</summary>
+    public void BeginBlock(AbstractState? entry) => _thrown = entry;
+
+    /// <summary>The join of the states in which an exception can leave the block.</summary>
+    public AbstractState? EndBlock() => _thrown;
+
     /// <summary>The state after an operation; null where the operation does not return.</summary>
     public AbstractState? Apply(IOperation operation, AbstractState state)
+    {
+        var after = Transfer(operation, state);
+        if (_thrown is not null && after is not null && !ReferenceEquals(after, state))
+        {
+            _thrown = StateJoin.Of(_thrown, after);
+        }
+
+        return after;
+    }
+
+    private AbstractState? Transfer(IOperation operation, AbstractState state)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
@@ -24,10 +46,15 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
             case IFlowAnonymousFunctionOperation lambda:
                 observer.OnLambda(lambda, state);
                 return state;
+            case IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation lambda }:
+                observer.OnLambda(lambda, state);
+                return state;
+            case IIsPatternOperation pattern:
+                return Pattern(pattern, state);
             case IFlowCaptureOperation capture when paths.IsTarget(capture.Id):
                 return Apply(capture.Value, state);
             case IFlowCaptureOperation capture:
-                return Apply(capture.Value, state) is { } captured ? Assign(captured, AccessPath.Of(capture.Id), capture.Value) : null;
+                return Apply(capture.Value, state) is { } captured ? _writes.Assign(captured, AccessPath.Of(capture.Id), capture.Value) : null;
             case ISimpleAssignmentOperation assignment:
                 return Assignment(assignment, state);
             case ICompoundAssignmentOperation compound:
@@ -47,12 +74,14 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
         return operation switch
         {
             IInvocationOperation call => Call(call, after),
-            IObjectCreationOperation creation => KillRefArguments(creation.Arguments, CallSite(creation, after)),
+            IObjectCreationOperation creation => _calls.After(creation, creation.Arguments, CallSite(creation, after)),
             IMethodReferenceOperation reference => MethodReference(reference, after),
             IPropertyReferenceOperation property => CallSite(property, after),
-            IIsPatternOperation pattern => Declare(pattern, after),
-            IIncrementOrDecrementOperation or IDeconstructionAssignmentOperation => KillTargets(operation, after),
-            IAwaitOperation => KillCaptured(after),
+            IEventAssignmentOperation or IBinaryOperation { OperatorMethod: not null } or IUnaryOperation { OperatorMethod: not null } or IConversionOperation { OperatorMethod: not null } =>
+                CallSite(operation, after),
+            IIncrementOrDecrementOperation => _writes.KillTargets(operation, CallSite(operation, after)),
+            IDeconstructionAssignmentOperation deconstruction => _writes.Deconstruct(deconstruction, CallSite(operation, after)),
+            IAwaitOperation => _calls.KillCaptured(CallSite(operation, after)),
             _ => after,
         };
     }
@@ -60,34 +89,40 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
     /// <summary>Tells the observer that a condition decides a branch.</summary>
     public void ObserveBranch(IOperation condition, AbstractState state) => observer.OnBranch(condition, state);
 
+    /// <summary>Tells the observer that a value is returned.</summary>
+    public void ObserveReturn(IOperation value, AbstractState state) => observer.OnReturn(value, state);
+
     /// <summary>The state on the edge that is taken when a condition has an outcome; null where the edge is never taken.</summary>
     public AbstractState? Assume(IOperation condition, bool outcome, AbstractState state)
     {
-        if (evaluator.Evaluate(condition, state) is not { } value)
-        {
-            return state;
-        }
-
+        var value = evaluator.Evaluate(condition, state) ?? ConditionValue.Unconstrained;
         var (whenTrue, whenFalse) = value.AsCondition();
         var after = state.Assume(outcome ? whenTrue : whenFalse);
-        if (after is not null && condition.Type?.SpecialType == SpecialType.System_Boolean && condition is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation && paths.Of(condition) is { } variable)
+        if (after is not null && BooleanTests.Of(condition, outcome, paths) is var (test, isTrue))
         {
-            return after.Bind(after.Canonical(variable), new KnownConstant(outcome));
+            return after.Bind(after.Canonical(test), new KnownConstant(isTrue));
         }
 
         return after is not null && EqualMachines(condition, outcome) is var (left, right) ? after.Unify(left, right) : after;
     }
 
     // The two machine values that a comparison has shown to be equal.
-    private (AccessPath Left, AccessPath Right)? EqualMachines(IOperation condition, bool outcome) =>
-        condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
-        && outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals)
-        && model.CatalogOf(comparison.LeftOperand.Type) is { } catalog
-        && catalog == model.CatalogOf(comparison.RightOperand.Type)
-        && paths.Of(comparison.LeftOperand) is { } left
-        && paths.Of(comparison.RightOperand) is { } right
-            ? (left, right)
-            : null;
+    private (AccessPath Left, AccessPath Right)? EqualMachines(IOperation condition, bool outcome)
+    {
+        var (left, right) = condition switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => EqualMachines(not.Operand, !outcome) ?? default,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals) =>
+                Machines(comparison.LeftOperand, comparison.RightOperand),
+            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType: var owner }, Instance: { } one, Arguments: [{ Value: var other }] } when outcome && model.CatalogOf(owner) is not null =>
+                Machines(one, other),
+            _ => default,
+        };
+        return left is null || right is null ? null : (left, right);
+    }
+
+    private (AccessPath? Left, AccessPath? Right) Machines(IOperation left, IOperation right) =>
+        model.CatalogOf(left.Type) is { } catalog && catalog == model.CatalogOf(right.Type) ? (paths.Of(left), paths.Of(right)) : default;
 
     private AbstractState CallSite(IOperation operation, AbstractState state)
     {
@@ -107,16 +142,13 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
             }
         }
 
+        observer.OnAssignment(assignment, after);
         if (assignment.Target is IPropertyReferenceOperation property)
         {
             CallSite(property, after);
         }
-        else if (assignment.Target is IArrayElementReferenceOperation element && paths.Of(element.ArrayReference) is { } array)
-        {
-            after = after.Kill(array);
-        }
 
-        return assignment.IsRef || paths.Of(assignment.Target) is not { } target ? KillTargets(assignment, after) : Assign(after, target, assignment.Value);
+        return assignment.IsRef || paths.Of(assignment.Target) is not { } target ? _writes.KillTargets(assignment, after) : _writes.Assign(after, target, assignment.Value);
     }
 
     private AbstractState? CompoundAssignment(ICompoundAssignmentOperation compound, AbstractState state)
@@ -124,74 +156,35 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
         var after = Apply(compound.Target, state) is { } target ? Apply(compound.Value, target) : null;
         if (after is null || paths.Of(compound.Target) is not { } path)
         {
-            return after is null ? null : KillTargets(compound, after);
+            return after is null ? null : _writes.KillTargets(compound, CallSite(compound, after));
         }
 
+        CallSite(compound, after);
         var (old, operand) = (evaluator.Evaluate(compound.Target, after), evaluator.Evaluate(compound.Value, after));
         var value = compound is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean } ? compound.OperatorKind switch
         {
             BinaryOperatorKind.And => AbstractOperators.And(old, operand),
             BinaryOperatorKind.Or => AbstractOperators.Or(old, operand),
+            BinaryOperatorKind.ExclusiveOr => AbstractOperators.Not(AbstractOperators.AreEqual(old, operand, after)),
             _ => null,
         } : null;
-        return Write(after, path, null, value, compound.Type);
+        return _writes.Write(after, path, null, value, compound.Type);
     }
 
-    // What a factory call creates has its machine type in a property, which is written as well.
-    private AbstractState Assign(AbstractState state, AccessPath target, IOperation value)
+    // The value that is tested, then the test: uses within a pattern come after the tests before them.
+    private AbstractState? Pattern(IIsPatternOperation pattern, AbstractState state)
     {
-        var created = FactoryCalls.MachineOf(value, model);
-        var (source, machine) = created is null
-            ? default
-            : (paths.Of(created.Value.Machine) is { } path ? state.Canonical(path) : null, evaluator.Evaluate(created.Value.Machine, state));
-        var after = Write(state, target, paths.Of(value), evaluator.Evaluate(value, state), value.Type);
-        return created is null || source?.HasPrefix(target) == true
-            ? after
-            : Write(after, target.Member(created.Value.Property), source, machine, created.Value.Property.Type);
-    }
-
-    // A write: kill and generate. The source is the access path of the new value, where it has one.
-    private AbstractState Write(AbstractState state, AccessPath target, AccessPath? source, AbstractValue? value, ITypeSymbol? type)
-    {
-        var root = source is null ? null : state.Canonical(source);
-        if (state.Canonical(target).Equals(root))
+        if (Apply(pattern.Value, state) is not { } after)
         {
-            return state;
+            return null;
         }
 
-        var after = state.Kill(target);
-        if (value is UnnamedMachine { Machines: var machines })
+        var patterns = new PatternEvaluator(evaluator, paths);
+        patterns.VisitUses(pattern, after, (use, reached) => CallSite(use, reached));
+        var before = after;
+        foreach (var (variable, source, value) in patterns.Declared(pattern, before))
         {
-            return after.Bind(target, machines);
-        }
-
-        if (value is KnownConstant { Value: MachineValue machine })
-        {
-            return after.Bind(target, new PossibleMachines(machine.Catalog, MachineSet.Where(machine.Catalog.Count, i => i == machine.Index)));
-        }
-
-        if (root is not null && (model.CatalogOf(type) is not null || !model.MachinePropertiesOf(type).IsEmpty))
-        {
-            return root.HasPrefix(target) ? after : after.Alias(target, root);
-        }
-
-        value ??= type?.SpecialType == SpecialType.System_Boolean ? ConditionValue.Unconstrained : null;
-        return value is null || DependsOn(value, target) ? after : after.Bind(target, value);
-    }
-
-    private static bool DependsOn(AbstractValue value, AccessPath path) => value switch
-    {
-        FunctionOfMachine function => function.Machine.HasPrefix(path),
-        ConditionValue condition => condition.Constrained.Any(constrained => constrained.HasPrefix(path)),
-        _ => false,
-    };
-
-    private AbstractState Declare(IIsPatternOperation pattern, AbstractState state)
-    {
-        var after = state;
-        foreach (var (variable, source, value) in new PatternEvaluator(evaluator, paths).Declared(pattern, state))
-        {
-            after = Write(after, AccessPath.Of(variable), source, value, (variable as ILocalSymbol)?.Type);
+            after = _writes.Write(after, AccessPath.Of(variable), source, value, (variable as ILocalSymbol)?.Type);
         }
 
         return after;
@@ -203,7 +196,7 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            observer.OnLocalFunction(method, call, state);
+            observer.OnLocalFunction(method, call, call, state);
         }
 
         AbstractState? after = state;
@@ -216,37 +209,16 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
             }
         }
 
-        return Assertions.DoesNotReturn(method) ? null : KillCaptured(KillRefArguments(call.Arguments, after));
+        return Assertions.DoesNotReturn(method) ? null : _calls.After(call, call.Arguments, after);
     }
 
     private AbstractState MethodReference(IMethodReferenceOperation reference, AbstractState state)
     {
         if (reference.Method.MethodKind == MethodKind.LocalFunction)
         {
-            observer.OnLocalFunction(reference.Method, null, state);
+            observer.OnLocalFunction(reference.Method, null, reference, state);
         }
 
         return CallSite(reference, state);
     }
-
-    private AbstractState KillRefArguments(IEnumerable<IArgumentOperation> arguments, AbstractState state) =>
-        arguments.Aggregate(state, (after, argument) => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? KillTargets(argument, after) : after);
-
-    private AbstractState KillTargets(IOperation operation, AbstractState state)
-    {
-        foreach (var target in WriteTargets.Of(operation))
-        {
-            // A write to an element whose index is not constant changes the array.
-            if ((paths.Of(target) ?? paths.Of((target as IArrayElementReferenceOperation)?.ArrayReference)) is { } path)
-            {
-                state = state.Kill(path);
-            }
-        }
-
-        return state;
-    }
-
-    // A call or an await may run a lambda or local function, which may write the variables that it captures.
-    private AbstractState KillCaptured(AbstractState state) =>
-        variables.WrittenByInnerFunctions.Aggregate(state, (after, variable) => after.Kill(AccessPath.Of(variable)));
 }

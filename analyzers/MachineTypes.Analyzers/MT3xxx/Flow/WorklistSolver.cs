@@ -49,7 +49,8 @@ internal sealed class WorklistSolver(ControlFlowGraph graph, TransferFunction tr
         AbstractState? state = entry;
 
         // An exception can leave the block between any two operations, with the state that holds there.
-        var exceptional = entry;
+        var handlers = isFixedPoint ? [] : _regions.HandlersOf(block);
+        transfer.BeginBlock(handlers.Count > 0 ? entry : null);
         foreach (var operation in block.Operations)
         {
             state = transfer.Apply(operation, state);
@@ -57,8 +58,6 @@ internal sealed class WorklistSolver(ControlFlowGraph graph, TransferFunction tr
             {
                 break;
             }
-
-            exceptional = ReferenceEquals(state, exceptional) ? exceptional : StateJoin.Of(exceptional, state);
         }
 
         if (state is not null && block.BranchValue is { } value)
@@ -73,12 +72,17 @@ internal sealed class WorklistSolver(ControlFlowGraph graph, TransferFunction tr
                 transfer.ObserveBranch(condition, state);
             }
 
+            if (state is not null && block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } returned })
+            {
+                transfer.ObserveReturn(returned, state);
+            }
+
             return;
         }
 
-        foreach (var handler in _regions.HandlersOf(block))
+        foreach (var handler in handlers)
         {
-            Propagate(handler, exceptional);
+            Propagate(handler, transfer.EndBlock() ?? entry);
         }
 
         if (state is not null)

@@ -16,6 +16,9 @@ internal sealed class Findings
     /// <summary>The uses of members that annotations name as replacements.</summary>
     public List<(ISymbol Member, AbstractState State)> Replacements { get; } = [];
 
+    /// <summary>The values of guards that do not match what their attributes claim.</summary>
+    public List<WrongGuard> WrongGuards { get; } = [];
+
     /// <summary>The guards that decide nothing.</summary>
     public List<RedundantGuard> Guards { get; } = [];
 }
@@ -40,3 +43,11 @@ internal sealed record ReachingMachines(CatalogType Catalog, ManifestProperty Fl
 /// <param name="Outcome">Its outcome.</param>
 /// <param name="Reaching">The machine types that reach it.</param>
 internal sealed record RedundantGuard(IOperation Condition, bool Outcome, PossibleMachines Reaching);
+
+/// <summary>A value of a guard that does not match what its attribute claims.</summary>
+/// <param name="Value">The value that is returned or assigned.</param>
+/// <param name="Member">The guard.</param>
+/// <param name="Claim">What its attribute claims.</param>
+/// <param name="Outcome">The outcome that is wrong.</param>
+/// <param name="Machines">The machine types for which it is.</param>
+internal sealed record WrongGuard(IOperation Value, ISymbol Member, GuardClaim Claim, bool Outcome, MachineSet Machines);

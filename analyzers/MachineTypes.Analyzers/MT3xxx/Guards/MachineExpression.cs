@@ -30,9 +30,9 @@ internal sealed record MachineExpression(string Text, OnNull OnNull, CatalogType
         var catalog = model.CatalogOf(reference.Type);
 
         // The syntax of an implicit "this" is that of the member.
-        if (reference.Part is { } own && value is IInstanceReferenceOperation { IsImplicit: true })
+        if (reference.Part is not null && value is IInstanceReferenceOperation { IsImplicit: true })
         {
-            return new((IsVisible(own, position, semantics) ? own.Name : $"this.{own.Name}") + ".", OnNull.Fails, catalog);
+            return new((IsVisible(reference.Parts[0], position, semantics) ? reference.PartNames : $"this.{reference.PartNames}") + ".", OnNull.Fails, catalog);
         }
 
         if (Plain(syntax) is not { } text)
@@ -45,7 +45,7 @@ internal sealed record MachineExpression(string Text, OnNull OnNull, CatalogType
             : OnNull.Fails;
         var dot = IsTested(syntax) || onNull == OnNull.Calls ? "?." : ".";
         return reference.Part is not { } part ? new(text + dot, onNull, catalog)
-            : semantics.IsAccessible(position, part) ? new($"{text}{dot}{part.Name}.", onNull, catalog)
+            : semantics.IsAccessible(position, part) ? new($"{text}{dot}{reference.PartNames}.", onNull, catalog)
             : null;
     }
 

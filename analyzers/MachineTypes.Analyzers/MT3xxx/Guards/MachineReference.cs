@@ -11,26 +11,31 @@ namespace MachineTypes.Analyzers.MT3xxx.Guards;
 /// property of a catalogue type, or else any machine value that is guarded in the method.
 /// </summary>
 /// <param name="Value">The machine value, or the object that holds it; null for any machine value.</param>
-/// <param name="Property">The property of <paramref name="Value"/> that holds the machine value; null where it is not in a property.</param>
-/// <param name="Field">The field of <paramref name="Value"/> that holds it; null where it is not in a field.</param>
-internal sealed record MachineReference(IOperation? Value, IPropertySymbol? Property, IFieldSymbol? Field = null)
+/// <param name="Parts">The members of <paramref name="Value"/>, one after the other, that lead to the machine value; empty where it is the machine value itself.</param>
+internal sealed record MachineReference(IOperation? Value, IReadOnlyList<ISymbol> Parts)
 {
-    private static readonly MachineReference Any = new(null, null);
+    private static readonly MachineReference Any = new(null, []);
 
-    public bool IsAny => Value is null;
+    public bool IsAny => Value is null && Unbound is null;
 
-    public ISymbol? Part => (ISymbol?)Property ?? Field;
+    /// <summary>The parameter by which the machine value is passed later, to the delegate that the method becomes; null where it is passed now.</summary>
+    public IParameterSymbol? Unbound { get; private init; }
 
-    public ITypeSymbol? Type => Property?.Type ?? Field?.Type ?? Unwrap(Value)?.Type;
+    /// <summary>The member that holds the machine value; null where it is not in a member.</summary>
+    public ISymbol? Part => Parts.Count > 0 ? Parts[Parts.Count - 1] : null;
+
+    /// <summary>The members that lead to the machine value, as code names them.</summary>
+    public string PartNames => string.Join(".", Parts.Select(p => p.Name));
+
+    public ITypeSymbol? Type => (Part as IPropertySymbol)?.Type ?? (Part as IFieldSymbol)?.Type ?? Unbound?.Type ?? Unwrap(Value)?.Type;
 
     /// <summary>The machine value that a use refers to; null where the annotation names one that does not exist.</summary>
     public static MachineReference? Of(ApiUse use, UsageModel model)
     {
-        if (use.Annotation.Machine is { } named)
+        // A name that does not exist counts as none: MT3008 reports it.
+        if (use.Annotation.Machine is { } named && Named(use, named.Split('.'), model) is { } found)
         {
-            return use.Arguments.FirstOrDefault(a => a.Parameter?.Name == named) is { } argument
-                ? IsMachine(argument.Parameter, model) ? new(argument.Value, null) : null
-                : use.Receiver is { } owner ? Named(owner, named, model) : null;
+            return found;
         }
 
         if (use.Api is IParameterSymbol own && IsMachine(own, model))
@@ -49,27 +54,14 @@ internal sealed record MachineReference(IOperation? Value, IPropertySymbol? Prop
             return Any;
         }
 
-        return model.CatalogOf(receiver.Type) is not null ? new(receiver, null)
-            : model.MachinePropertiesOf(receiver.Type) is [var property] ? new(receiver, property)
+        return model.CatalogOf(receiver.Type) is not null ? new(receiver, [])
+            : model.MachinePropertiesOf(receiver.Type) is [var property] ? new(receiver, [property])
             : Any;
     }
 
     /// <summary>The access path, within an annotated member, of the machine value that its annotation refers to; null for any machine value.</summary>
-    public static AccessPath? Within(ISymbol member, ApiAnnotation annotation, UsageModel model)
-    {
-        var parameters = Parameters(member);
-        if (annotation.Machine is { } named)
-        {
-            return parameters.FirstOrDefault(p => p.Name == named) is { } parameter ? AccessPath.Of(parameter)
-                : member.ContainingType?.GetMembers(named).FirstOrDefault() is { } part ? AccessPath.This.Member(part)
-                : null;
-        }
-
-        return parameters.Where(p => IsMachine(p, model)).ToList() is [var only] ? AccessPath.Of(only)
-            : !member.IsStatic && model.CatalogOf(member.ContainingType) is not null ? AccessPath.This
-            : !member.IsStatic && model.MachinePropertiesOf(member.ContainingType) is [var property] ? AccessPath.This.Member(property)
-            : null;
-    }
+    public static AccessPath? Within(ISymbol member, ApiAnnotation annotation, UsageModel model) =>
+        FormalMachine.Of(member, annotation.Machine, model) ?? (annotation.Machine is null ? null : FormalMachine.Of(member, null, model));
 
     /// <summary>The operand of conversions that keep the value, such as that of a receiver to its base type.</summary>
     public static IOperation? Unwrap(IOperation? operation)
@@ -83,25 +75,24 @@ internal sealed record MachineReference(IOperation? Value, IPropertySymbol? Prop
     }
 
     private static MachineReference? Argument(ApiUse use, IParameterSymbol parameter) =>
-        use.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal) is { } argument ? new(argument.Value, null) : null;
+        use.Passed(parameter) is { } value ? new(value, [])
+        : use.Operation is IMethodReferenceOperation ? new(null, []) { Unbound = parameter }
+        : null;
 
-    private static MachineReference? Named(IOperation receiver, string name, UsageModel model)
+    // A parameter and its members, or members of the receiver.
+    private static MachineReference? Named(ApiUse use, string[] names, UsageModel model)
     {
-        for (var type = Unwrap(receiver)?.Type; type is not null; type = type.BaseType)
+        if (use.Arguments.FirstOrDefault(a => a.Parameter?.Name == names[0]) is { Parameter.Type: var type } argument)
         {
-            foreach (var member in type.GetMembers(name))
-            {
-                switch (member)
-                {
-                    case IPropertySymbol property when model.CatalogOf(property.Type) is not null:
-                        return new(receiver, property);
-                    case IFieldSymbol field when model.CatalogOf(field.Type) is not null:
-                        return new(receiver, null, field);
-                }
-            }
+            return FormalMachine.Resolve(type, names.Skip(1), model) is { } members ? new(argument.Value, members) : null;
         }
 
-        return null;
+        if (Parameters(use.Member).FirstOrDefault(p => p.Name == names[0]) is { } parameter)
+        {
+            return names.Length == 1 && IsMachine(parameter, model) ? Argument(use, parameter) : null;
+        }
+
+        return use.Receiver is { } receiver && FormalMachine.Resolve(Unwrap(receiver)?.Type, names, model) is { } path ? new(receiver, path) : null;
     }
 
     private static IReadOnlyList<IParameterSymbol> Parameters(ISymbol member) => member switch

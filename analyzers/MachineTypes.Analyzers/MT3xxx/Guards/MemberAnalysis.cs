@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MachineTypes.Analyzers.MT3xxx.Flow;
 using MachineTypes.Analyzers.MT3xxx.Reading;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -20,8 +21,9 @@ internal sealed class MemberAnalysis
     private readonly HashSet<string> _replacements = new(StringComparer.Ordinal);
     private Findings? _findings;
 
-    private MemberAnalysis(ImmutableArray<IOperation> blocks, UsageModel model)
+    private MemberAnalysis(ImmutableArray<IOperation> blocks, ISymbol owner, UsageModel model)
     {
+        MakesClaim = model.GuardOf(owner is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : owner) is not null;
         foreach (var operation in blocks.Where(b => b is not IAttributeOperation).SelectMany(b => b.DescendantsAndSelf()))
         {
             Inspect(operation, model);
@@ -34,8 +36,11 @@ internal sealed class MemberAnalysis
     /// <summary>Whether the member tests or queries a machine value.</summary>
     public bool QueriesMachine { get; private set; }
 
+    /// <summary>Whether the member is a guard with an attribute, or assigns one.</summary>
+    public bool MakesClaim { get; private set; }
+
     public static MemberAnalysis Of(OperationBlockAnalysisContext context, UsageModel model) =>
-        Cache.GetValue(context.OperationBlocks[0], _ => new(context.OperationBlocks, model));
+        Cache.GetValue(context.OperationBlocks[0], _ => new(context.OperationBlocks, context.OwningSymbol, model));
 
     /// <summary>Returns the findings of the member, solving its flow on the first call.</summary>
     public Findings Find(OperationBlockAnalysisContext context, UsageModel model)
@@ -63,27 +68,24 @@ internal sealed class MemberAnalysis
 
     private void Inspect(IOperation operation, UsageModel model)
     {
-        switch (operation)
+        foreach (var use in ApiUse.Of(operation, model, ImpliedMethods.Of))
         {
-            case IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation or IMethodReferenceOperation:
-                foreach (var use in ApiUse.Of(operation, model))
-                {
-                    UsesApi = true;
-                    if (use.Annotation.UseInstead is { } replacement)
-                    {
-                        _replacements.Add(replacement);
-                    }
-                }
-
-                QueriesMachine |= operation is IPropertyReferenceOperation { Instance.Type: { } type } && model.CatalogOf(type) is not null;
-                break;
-            case IBinaryOperation { OperatorMethod.ContainingType: { } operand }:
-                QueriesMachine |= model.CatalogOf(operand) is not null;
-                break;
-            case IIsPatternOperation { Value.Type: { } tested }:
-                QueriesMachine |= model.CatalogOf(tested) is not null;
-                break;
+            UsesApi = true;
+            if (use.Annotation.UseInstead is { } replacement)
+            {
+                _replacements.Add(replacement);
+            }
         }
+
+        MakesClaim |= operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Member: var assigned } } && model.GuardOf(assigned) is not null;
+        QueriesMachine |= operation switch
+        {
+            IPropertyReferenceOperation { Instance.Type: { } type } => model.CatalogOf(type) is not null,
+            IBinaryOperation { OperatorMethod.ContainingType: { } operand } => model.CatalogOf(operand) is not null,
+            IPropertySubpatternOperation { Pattern.InputType: { } tested } => model.CatalogOf(tested) is not null,
+            IIsPatternOperation { Value.Type: { } tested } => model.CatalogOf(tested) is not null,
+            _ => false,
+        };
     }
 
     private static bool HasFlow(IOperation block) => block is IBlockOperation or IMethodBodyBaseOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IExpressionStatementOperation or IInvocationOperation;

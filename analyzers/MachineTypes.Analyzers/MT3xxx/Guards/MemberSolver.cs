@@ -20,7 +20,12 @@ internal sealed class MemberSolver : IFlowObserver
     private readonly AccessPathReader _paths;
     private readonly TransferFunction _transfer;
     private readonly WorkBudget _budget;
+    private readonly Evaluator _evaluator;
+    private readonly SequenceEvaluator _sequences;
+    private readonly WriteTransfer _writes;
     private readonly UseChecker _checker;
+    private readonly ClaimChecker _claims;
+    private readonly ISymbol _owner;
     private readonly Findings _findings = new();
     private readonly Dictionary<ISymbol, Function> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFlowAnonymousFunctionOperation, Function> _lambdas = [];
@@ -31,12 +36,17 @@ internal sealed class MemberSolver : IFlowObserver
     private MemberSolver(UsageModel model, ISymbol owner, IReadOnlyCollection<IOperation> roots, IEnumerable<string> replacements, CancellationToken cancellation)
     {
         _model = model;
+        _owner = owner;
         _variables = new(roots, owner);
         _paths = new(model, _variables);
-        var evaluator = new Evaluator(model, _paths);
+        var evaluator = new Evaluator(model, _paths, _variables);
+        _sequences = new(evaluator, model, _paths, _variables);
+        _writes = new(model, _variables, _paths, evaluator);
+        _evaluator = evaluator;
         _transfer = new(model, _variables, _paths, evaluator, this);
         _budget = new(WorkLimit, cancellation);
-        _checker = new(model, _paths, evaluator, _findings, new(replacements, StringComparer.Ordinal));
+        _claims = new(model, _paths, evaluator, _findings);
+        _checker = new(model, _paths, evaluator, _sequences, _variables, _findings, new(replacements, StringComparer.Ordinal));
     }
 
     public static Findings Analyze(
@@ -62,7 +72,7 @@ internal sealed class MemberSolver : IFlowObserver
         }
     }
 
-    public void OnLocalFunction(IMethodSymbol function, IInvocationOperation? call, AbstractState state)
+    public void OnLocalFunction(IMethodSymbol function, IInvocationOperation? call, IOperation reference, AbstractState state)
     {
         if (_isAtFixedPoint)
         {
@@ -77,7 +87,7 @@ internal sealed class MemberSolver : IFlowObserver
             _localFunctions.Add(definition, local);
         }
 
-        Enter(local, local.Preconditions.Assume(call is null ? ReachingCaptures.Of(state, _variables) : BindParameters(call, state)));
+        Enter(local, local.Preconditions.Assume(call is null ? ReachingCaptures.Of(state, _variables, reference) : BindParameters(call, state)));
     }
 
     public void OnLambda(IFlowAnonymousFunctionOperation lambda, AbstractState state)
@@ -89,10 +99,16 @@ internal sealed class MemberSolver : IFlowObserver
 
         if (!_lambdas.TryGetValue(lambda, out var function))
         {
-            _lambdas.Add(lambda, function = new(SolverOf(_current!.Solver.Graph.GetAnonymousFunctionControlFlowGraph(lambda)), _current.Preconditions));
+            _lambdas.Add(lambda, function = new(SolverOf(_current!.Solver.Graph.GetAnonymousFunctionControlFlowGraph(lambda)), _current.Preconditions.With(Preconditions.Of(lambda.Symbol, _model))));
         }
 
-        Enter(function, ReachingCaptures.Of(state, _variables));
+        var captured = ReachingCaptures.Of(state, _variables, lambda);
+        if (lambda.Symbol.Parameters is [var first, ..] && _sequences.ElementsPassedTo(lambda, state) is { Size: > 0 } elements)
+        {
+            captured = captured.With(elements.Reroot(AccessPath.Element, AccessPath.Of(first)));
+        }
+
+        Enter(function, function.Preconditions.Assume(captured));
     }
 
     public void OnCallSite(IOperation operation, AbstractState state)
@@ -111,30 +127,68 @@ internal sealed class MemberSolver : IFlowObserver
         }
     }
 
+    public void OnReturn(IOperation value, AbstractState state)
+    {
+        if (_isAtFixedPoint && _current!.IsRoot)
+        {
+            _claims.CheckReturn(_owner, value, state);
+        }
+    }
+
+    public void OnAssignment(ISimpleAssignmentOperation assignment, AbstractState state)
+    {
+        if (_isAtFixedPoint)
+        {
+            _claims.CheckAssignment(assignment, state);
+        }
+    }
+
     private void Solve(ControlFlowGraph graph, ISymbol owner)
     {
         _isAtFixedPoint = false;
         _localFunctions.Clear();
         _lambdas.Clear();
         var preconditions = Preconditions.Of(owner, _model);
-        var root = new Function(SolverOf(graph), preconditions);
+        var root = new Function(SolverOf(graph), preconditions) { IsRoot = true };
         if (preconditions.Assume(AbstractState.Empty) is { } start)
         {
             Enter(root, start);
         }
 
+        Run();
+
+        // A local function that nothing calls yet, as while typing, may be called with anything.
+        foreach (var function in _variables.Written.LocalFunctions.Where(f => !_variables.IsCalled(f) && !_localFunctions.ContainsKey(f)).ToList())
+        {
+            EnterUncalled(function, graph, root);
+        }
+
+        Run();
+        _isAtFixedPoint = true;
+        foreach (var function in _localFunctions.Values.Concat(_lambdas.Values).Prepend(root))
+        {
+            _current = function;
+            function.Solver.Replay();
+        }
+    }
+
+    private void Run()
+    {
         while (_worklist.Count > 0)
         {
             _current = _worklist.Dequeue();
             _current.IsQueued = false;
             _current.Solver.Solve();
         }
+    }
 
-        _isAtFixedPoint = true;
-        foreach (var function in _localFunctions.Values.Concat(_lambdas.Values).Prepend(root))
+    private void EnterUncalled(IMethodSymbol function, ControlFlowGraph graph, Function root)
+    {
+        if (graph.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
         {
-            _current = function;
-            function.Solver.Replay();
+            var local = new Function(SolverOf(graph.GetLocalFunctionControlFlowGraph(function)), root.Preconditions.With(Preconditions.Of(function, _model)));
+            _localFunctions.Add(function, local);
+            Enter(local, local.Preconditions.Assume(AbstractState.Empty));
         }
     }
 
@@ -153,16 +207,33 @@ internal sealed class MemberSolver : IFlowObserver
         return new(graph, _transfer, _paths, _variables, _budget);
     }
 
-    // The caller's state, with the possible machine types of the arguments bound to the parameters.
+    // The caller's state, with what is known about the arguments bound to the parameters.
     private AbstractState BindParameters(IInvocationOperation call, AbstractState state)
     {
         var bound = call.Arguments.Aggregate(state, (after, a) => a.Parameter is null ? after : after.Kill(AccessPath.Of(a.Parameter)));
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is { } parameter && _model.CatalogOf(parameter.Type) is { Facts: var catalog })
+            if (argument.Parameter?.OriginalDefinition is not { } parameter)
+            {
+                continue;
+            }
+
+            var target = AccessPath.Of(parameter);
+            if (_model.CatalogOf(parameter.Type) is { Facts: var catalog })
             {
                 var possible = _checker.PossibleFor(argument.Value, catalog, state);
-                bound = possible.Equals(catalog.Universe) ? bound : bound.Bind(AccessPath.Of(parameter.OriginalDefinition), new PossibleMachines(catalog, possible));
+                bound = possible.Equals(catalog.Universe) ? bound : bound.Bind(target, new PossibleMachines(catalog, possible));
+            }
+            else if (parameter.Type.SpecialType == SpecialType.System_Boolean)
+            {
+                bound = _writes.Write(bound, target, null, _evaluator.Evaluate(argument.Value, bound), parameter.Type);
+            }
+            else if (_paths.Of(argument.Value) is { } passed && !_model.MachineMembersOf(parameter.Type).IsEmpty && state.Canonical(passed) is var source && !source.HasPrefix(target))
+            {
+                foreach (var member in _model.MachineMembersOf(parameter.Type))
+                {
+                    bound = state.Machines.TryGetValue(state.Canonical(source.Member(member)), out var possible) ? bound.Bind(target.Member(member), possible) : bound;
+                }
             }
         }
 
@@ -174,6 +245,9 @@ internal sealed class MemberSolver : IFlowObserver
         public WorklistSolver Solver { get; } = solver;
 
         public Preconditions Preconditions { get; } = preconditions;
+
+        /// <summary>Whether this is the member itself, not a function within it.</summary>
+        public bool IsRoot { get; init; }
 
         public bool IsQueued { get; set; }
     }

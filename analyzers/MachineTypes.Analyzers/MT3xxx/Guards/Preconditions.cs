@@ -16,7 +16,7 @@ internal sealed record Preconditions(Constraint? Constraint, IReadOnlyList<(stri
         foreach (var (owner, annotation) in Annotations(member, model))
         {
             if (owner is not INamedTypeSymbol and not IParameterSymbol
-                && MachineReference.Within(owner, annotation, model) is { } path
+                && MachineReference.Within(owner is IPropertySymbol && member is IMethodSymbol { Parameters.IsEmpty: false } ? member : owner, annotation, model) is { } path
                 && TypeOf(path, owner) is { } type
                 && model.CatalogOf(type) is { Facts: var catalog })
             {
@@ -59,8 +59,12 @@ internal sealed record Preconditions(Constraint? Constraint, IReadOnlyList<(stri
             owners.Add(type);
         }
 
-        return owners.SelectMany(owner => model.AnnotationsOf(owner).Select(annotation => (owner, annotation)));
+        return owners.SelectMany(owner => model.AnnotationsOf(owner).Where(annotation => IsSeenByCallers(owner, annotation, model)).Select(annotation => (owner, annotation)));
     }
+
+    // Callers that reach the member through what it overrides or implements only see the annotations there.
+    private static bool IsSeenByCallers(ISymbol owner, ApiAnnotation annotation, UsageModel model) => InheritedMembers.Of(owner).All(inherited =>
+        model.AnnotationsOf(inherited).Concat(model.AnnotationsOf((inherited as IMethodSymbol)?.AssociatedSymbol)).Any(a => a.Flag == annotation.Flag && a.FailsWhen == annotation.FailsWhen));
 
     private static ITypeSymbol? TypeOf(AccessPath path, ISymbol owner) => path.IsThis ? owner.ContainingType : path.Symbol switch
     {

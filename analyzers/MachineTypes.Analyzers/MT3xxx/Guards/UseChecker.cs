@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>Compares each call site and guard with the machine types that reach it, and records the findings.</summary>
-internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evaluator evaluator, Findings findings, HashSet<string> replacements)
+internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evaluator evaluator, SequenceEvaluator sequences, VariableUsage variables, Findings findings, HashSet<string> replacements)
 {
     public void CheckCallSite(IOperation operation, AbstractState state, Preconditions preconditions)
     {
-        foreach (var use in ApiUse.Of(operation, model))
+        foreach (var use in ApiUse.Of(operation, model, variables.Written.ImpliedMethod))
         {
             if (!preconditions.Exclude(use.Annotation) && MachineReference.Of(use, model) is { } reference)
             {
@@ -37,8 +37,11 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
         // A guard with one outcome for all machine types of today is written for future ones.
         var released = guard.Catalog.Released;
         var (passing, failing) = (guard.MayBe(true).Intersect(released), guard.MayBe(false).Intersect(released));
-        var reaching = state.PossibleFor(guard.Machine, guard.Catalog).Intersect(released);
-        if (passing.IsEmpty || failing.IsEmpty || !reaching.Overlaps(guard.Catalog.Machines))
+        var reaching = state.CertainFor(guard.Machine, guard.Catalog).Intersect(released);
+
+        // Nor does it count that a guard only tells machine types from the default value, which is none.
+        var machines = guard.Catalog.Machines;
+        if (!passing.Overlaps(machines) || !failing.Overlaps(machines) || !reaching.Overlaps(machines))
         {
             return;
         }
@@ -53,6 +56,7 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
     public MachineSet PossibleFor(IOperation value, CatalogFacts catalog, AbstractState state) => evaluator.Evaluate(value, state) switch
     {
         KnownConstant { Value: MachineValue machine } when machine.Catalog == catalog => MachineSet.Where(catalog.Count, i => i == machine.Index),
+        KnownConstant { Value: null } => MachineSet.Where(catalog.Count, _ => false),
         UnnamedMachine { Machines: var machines } when machines.Catalog == catalog => machines.Set,
         FunctionOfMachine { IsIdentity: true } known when known.Catalog == catalog => state.PossibleFor(known.Machine, catalog),
         _ => paths.Of(value) is { } path ? state.PossibleFor(path, catalog) : catalog.Universe,
@@ -71,13 +75,22 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
             return;
         }
 
-        var path = reference.Part is { } part ? paths.Of(reference.Value)?.Member(part) : paths.Of(reference.Value);
-        var possible = reference.Part is null ? PossibleFor(reference.Value!, catalog.Facts, state)
+        var path = paths.Of(reference.Value) is { } value ? reference.Parts.Aggregate(value, (at, part) => at.Member(part)) : null;
+        var possible = reference.Unbound is not null ? sequences.ElementsPassedTo(use.Operation, state)?.PossibleFor(AccessPath.Element, catalog.Facts) ?? catalog.Facts.Universe
+            : reference.Part is null ? PossibleFor(reference.Value!, catalog.Facts, state)
+            : Initialized(use, reference) is { } initial ? PossibleFor(initial, catalog.Facts, state)
             : path is not null ? state.PossibleFor(path, catalog.Facts)
             : FactoryCalls.MachineOf(reference.Value, model) is var (machine, _) ? PossibleFor(machine, catalog.Facts, state)
             : catalog.Facts.Universe;
         findings.Uses.Add(new(use, [Reach(catalog, flag, use.Annotation, possible)], path, IsAny: false, reference));
     }
+
+    // The machine value that the initializer of an object gives it, before or after the use that the initializer makes.
+    private IOperation? Initialized(ApiUse use, MachineReference reference) =>
+        use.Operation.Syntax.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } creation } }
+            ? variables.Written.InitializerOf(creation)?.Initializers.OfType<ISimpleAssignmentOperation>()
+                .FirstOrDefault(a => a.Target is IMemberReferenceOperation { Member: var member } && reference.Parts.Count == 1 && SymbolEqualityComparer.Default.Equals(member, reference.Part))?.Value
+            : null;
 
     // A use that refers to no machine value in particular is fine if any machine value is guarded for the flag.
     private void CheckAny(ApiUse use, MachineReference reference, AbstractState state)

@@ -23,6 +23,8 @@ internal sealed class UsageModel
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, CatalogType?> _catalogs = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiAnnotation>> _annotations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, GuardAnnotation?> _guards = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _machineMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CatalogType?> _names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<IPropertySymbol>> _machineProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, CatalogManifest?> _trains = new(SymbolEqualityComparer.Default);
@@ -70,6 +72,28 @@ internal sealed class UsageModel
     public ImmutableArray<ApiAnnotation> AnnotationsOf(ISymbol? symbol) => symbol is not null && MayBeAnnotated(symbol.ContainingAssembly)
         ? _annotations.GetOrAdd(symbol.OriginalDefinition, static s => ApiAnnotation.Read(s))
         : ImmutableArray<ApiAnnotation>.Empty;
+
+    /// <summary>What a <c>[MachineGuard]</c> on a member claims; null where there is none.</summary>
+    public GuardAnnotation? GuardOf(ISymbol? symbol) => symbol is not null && MayBeAnnotated(symbol.ContainingAssembly)
+        ? _guards.GetOrAdd(symbol.OriginalDefinition, static s => GuardAnnotation.Read(s))
+        : null;
+
+    /// <summary>Determines whether a symbol is declared in the compilation, so that its source is there.</summary>
+    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _compilation.Assembly);
+
+    /// <summary>The operation of an expression anywhere in the compilation.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "A guard's body may be in another file than its use. It is an expression, bound once.")]
+    public IOperation? OperationOf(SyntaxNode expression) => _compilation.ContainsSyntaxTree(expression.SyntaxTree) ? _compilation.GetSemanticModel(expression.SyntaxTree).GetOperation(expression) : null;
+
+    /// <summary>The instance properties and fields of a type, including inherited ones, that have a catalogue's value type.</summary>
+    public ImmutableArray<ISymbol> MachineMembersOf(ITypeSymbol? type) => type is null || type.SpecialType != SpecialType.None
+        ? ImmutableArray<ISymbol>.Empty
+        : _machineMembers.GetOrAdd(type, t => Members(t)
+            .Where(m => !m.IsStatic && !m.IsImplicitlyDeclared && CatalogOf(m is IPropertySymbol { Parameters.IsEmpty: true } property ? property.Type : (m as IFieldSymbol)?.Type) is not null)
+            .ToImmutableArray());
+
+    /// <summary>The members of a type, including inherited ones.</summary>
+    public static IEnumerable<ISymbol> MembersOf(ITypeSymbol? type) => type is null ? [] : Members(type);
 
     /// <summary>The instance properties of a type, including inherited ones, that have a catalogue's value type.</summary>
     public ImmutableArray<IPropertySymbol> MachinePropertiesOf(ITypeSymbol? type) => type is null || type.SpecialType != SpecialType.None

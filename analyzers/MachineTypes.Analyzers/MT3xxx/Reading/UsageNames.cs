@@ -5,6 +5,7 @@ internal static class UsageNames
 {
     public const string UnsupportedWhen = "UnsupportedWhenAttribute`1";
     public const string SupportedWhen = "SupportedWhenAttribute`1";
+    public const string MachineGuard = "MachineGuardAttribute`1";
     public const string MachineTypeName = "MachineTypeNameAttribute`1";
     public const string CatalogManifest = "CatalogManifestAttribute";
 

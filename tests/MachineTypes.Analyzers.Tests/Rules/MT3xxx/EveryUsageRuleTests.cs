@@ -26,7 +26,7 @@ public sealed class EveryUsageRuleTests(ITestOutputHelper output)
     [Fact]
     public async Task Half_typed_code_breaks_no_rule()
     {
-        Assert.Equal(9, Analyzers.Length);
+        Assert.Equal(10, Analyzers.Length);
         var states = TestRun.Select(Truncation.AtEachToken(Code), BoundedStates);
         output.WriteLine($"{states.Count} states; {TestRun.Extent}");
         foreach (var beginning in states)

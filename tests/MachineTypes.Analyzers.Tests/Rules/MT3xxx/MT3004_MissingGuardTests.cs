@@ -185,7 +185,7 @@ public sealed class MT3004_MissingGuardTests
     [InlineData("Api.{|MT3004:Second|}(machine, other); if (!machine.RequiresMemdev) Api.{|MT3004:Second|}(machine, other); if (!other.RequiresMemdev) Api.Second(machine, other);")]
     [InlineData("var v = new Vm(machine).Cpus(1).Cpus(2); if (!machine.RequiresMemdev) v.NumaMem(0, 1); v.{|MT3004:NumaMem|}(0, 1);")]
     [InlineData("var v = new Vm(other).Cpus(1); if (!machine.RequiresMemdev) v.{|MT3004:NumaMem|}(0, 1);")]
-    [InlineData("Api.Misspelled(machine);")]
+    [InlineData("Api.{|MT3004:Misspelled|}(machine); if (!machine.RequiresMemdev) Api.Misspelled(machine);")]
     [InlineData("Api.Options(machine); Api.Options(machine, 1); Api.Options(machine, {|MT3004:mem: 1|}); if (!machine.RequiresMemdev) Api.Options(machine, 0, 1);")]
     [InlineData("Api.Start({|MT3004:machine|}); if (!machine.RequiresMemdev) Api.Start(machine);")]
     [InlineData("Api.{|MT3004:Loose|}(); if (!machine.RequiresMemdev) Api.Loose(); if (!vm.Machine.RequiresMemdev) Api.Loose();")]

@@ -8,6 +8,7 @@ internal sealed class Writer
     private static readonly string[] Names = ["m", "n"];
 
     private readonly StringBuilder _text = new();
+    private readonly bool[] _isCalled = new bool[2];
     private int _line;
 
     /// <summary>The line, from 0, of each use.</summary>
@@ -27,7 +28,8 @@ internal sealed class Writer
         for (var i = 0; i < Names.Length; i++)
         {
             LocalLines[i] = _line;
-            Line($"void Local{Names[i]}() => {Names[i]}.Old();");
+            if (_isCalled[i])
+                Line($"void Local{Names[i]}() => {Names[i]}.Old();");
         }
 
         Line("} static void Later(Action action) { } }");
@@ -56,6 +58,7 @@ internal sealed class Writer
                 Line($"Later(() => {Names[later.Variable]}.Old());");
                 break;
             case Statement.CallLocal call:
+                _isCalled[call.Variable] = true;
                 Line($"Local{Names[call.Variable]}();");
                 break;
             case Statement.Pick pick:
