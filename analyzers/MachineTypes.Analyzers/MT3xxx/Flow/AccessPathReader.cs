@@ -66,6 +66,7 @@ internal sealed class AccessPathReader(UsageModel model, VariableUsage variables
         IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } implied when Of(implied.Instance) is { Depth: < MaxDepth } list => Element(list, indexer, implied.Argument),
         IConversionOperation conversion when KeepsValue(conversion) => Of(conversion.Operand),
         IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
+        ITranslatedQueryOperation query => Of(query.Operation),
         IConditionalAccessInstanceOperation access => Of(Accessed(access)),
         ISimpleAssignmentOperation { IsRef: false } assignment => Of(assignment.Target),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression),

@@ -84,7 +84,7 @@ internal sealed class CallEvaluator(Evaluator evaluator, UsageModel model, Acces
     }
 
     private AbstractValue? Inline(IBlockOperation body, IMethodSymbol function, IReadOnlyList<(IParameterSymbol?, AccessPath?, AbstractValue?)> arguments, AbstractState state) =>
-        GuardBodies.Result(body) is { } result && !GuardBodies.IsBeingRead(function) && arguments.Count == function.Parameters.Length
+        GuardBodies.Result(body) is { } result && arguments.Count == function.Parameters.Length
             ? GuardBodies.Instantiate(GuardBodies.Read(function, () => evaluator.Evaluate(result, AbstractState.Empty)), function, null, null, arguments, state)
             : null;
 

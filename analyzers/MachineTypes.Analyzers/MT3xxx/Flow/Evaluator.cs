@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MachineTypes.Analyzers.MT3xxx.Reading;
 using MachineTypes.Model.Composition;
 using MachineTypes.Model.Usage;
@@ -13,8 +14,12 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
 {
     private readonly Dictionary<CatalogFacts, object?[]> _identities = [];
 
+    // The last value of each call. A long chain of calls is evaluated once per state, not once per link.
+    private readonly Dictionary<IOperation, (AbstractState State, AbstractValue? Value)> _calls = [];
+
     public AbstractValue? Evaluate(IOperation? operation, AbstractState state)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (operation is null)
         {
             return null;
@@ -48,6 +53,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
     private AbstractValue? Operation(IOperation operation, AbstractState state) => operation switch
     {
         IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, state),
+        ITranslatedQueryOperation query => Evaluate(query.Operation, state),
         IConversionOperation conversion => Conversion(conversion, state),
         IDefaultValueOperation or IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } when Default(operation.Type) is { } value => value,
         IObjectCreationOperation creation => Collection(creation, state),
@@ -58,7 +64,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         IIsPatternOperation pattern => new PatternEvaluator(this, paths).Match(pattern, state),
         IIsNullOperation test => AbstractOperators.IsNull(Evaluate(test.Operand, state)),
         ISimpleAssignmentOperation assignment => Evaluate(assignment.Value, state),
-        IInvocationOperation call => new CallEvaluator(this, model, paths, variables).Evaluate(call, state),
+        IInvocationOperation call => Call(call, state),
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, state),
         _ when operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax => List(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), state),
         IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Type?.SpecialType == SpecialType.System_Boolean =>
@@ -129,6 +135,18 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         }
 
         return GuardBodies.Call(property.Property, model, null, null, [], state);
+    }
+
+    private AbstractValue? Call(IInvocationOperation call, AbstractState state)
+    {
+        if (_calls.TryGetValue(call, out var last) && ReferenceEquals(last.State, state))
+        {
+            return last.Value;
+        }
+
+        var value = new CallEvaluator(this, model, paths, variables).Evaluate(call, state);
+        _calls[call] = (state, value);
+        return value;
     }
 
     // A collection that is created from elements.

@@ -15,8 +15,14 @@ internal static class GuardBodies
 {
     private static readonly ConditionalWeakTable<UsageModel, ConcurrentDictionary<ISymbol, AbstractValue?>> Summaries = new();
 
+    // How far local functions and lambdas are followed that call each other. Those of members are kept.
+    private const int MaxDepth = 4;
+
     [ThreadStatic]
     private static HashSet<ISymbol>? _beingRead;
+
+    [ThreadStatic]
+    private static int _cut;
 
     /// <summary>The value of a static field that never changes; null where it is not known.</summary>
     public static AbstractValue? Of(IFieldSymbol field, UsageModel model) => Summary(field, model) is KnownConstant constant ? constant : null;
@@ -28,22 +34,31 @@ internal static class GuardBodies
             ? Instantiate(summary, member, receiver, instance, arguments, state)
             : null;
 
-    /// <summary>Evaluates a body that may refer to itself.</summary>
-    public static AbstractValue? Read(ISymbol member, Func<AbstractValue?> read)
+    /// <summary>Evaluates a body; null where it is being evaluated already, or is too deep.</summary>
+    public static AbstractValue? Read(ISymbol function, Func<AbstractValue?> read) => Read(function, read, MaxDepth);
+
+    private static AbstractValue? Read(ISymbol member, Func<AbstractValue?> read, int depth)
     {
         _beingRead ??= new(SymbolEqualityComparer.Default);
-        _beingRead.Add(member);
+        if (_beingRead.Count >= depth || !_beingRead.Add(member))
+        {
+            _cut++;
+            return null;
+        }
+
         try
         {
             return read();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
         }
         finally
         {
             _beingRead.Remove(member);
         }
     }
-
-    public static bool IsBeingRead(ISymbol member) => _beingRead?.Contains(member) == true;
 
     /// <summary>The expression that a body returns; null where it does anything else.</summary>
     public static IOperation? Result(IOperation? body) => body switch
@@ -125,13 +140,22 @@ internal static class GuardBodies
     private static AbstractValue? Summary(ISymbol member, UsageModel model)
     {
         member = member.OriginalDefinition;
-        if (IsBeingRead(member) || !IsCandidate(member, model))
+        if (!IsCandidate(member, model))
         {
             return null;
         }
 
         var summaries = Summaries.GetValue(model, static _ => new(SymbolEqualityComparer.Default));
-        return summaries.TryGetValue(member, out var known) ? known : summaries.GetOrAdd(member, Read(member, () => Body(member, model)) ?? GuardClaim.Of(member, model)?.Summary);
+        if (summaries.TryGetValue(member, out var known))
+        {
+            return known;
+        }
+
+        // A body that refers to itself is not understood. What it refers to is read again where the reading begins there.
+        var cut = _cut;
+        var body = Read(member, () => Body(member, model), int.MaxValue);
+        var summary = (cut == _cut ? body : null) ?? GuardClaim.Of(member, model)?.Summary;
+        return cut == _cut || _beingRead!.Count == 0 ? summaries.GetOrAdd(member, summary) : summary;
     }
 
     private static bool IsCandidate(ISymbol member, UsageModel model)

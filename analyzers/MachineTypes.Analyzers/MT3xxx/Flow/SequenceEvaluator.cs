@@ -57,15 +57,15 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
             return value;
         }
 
-        var elements = Elements(source, state);
+        var elements = Elements(source, value, state);
         return name switch
         {
             "Where" or "FindAll" or "TakeWhile" when rest is [var predicate] => Sequences.Of(Filter(elements, predicate, true)),
             "Select" or "ConvertAll" when rest is [var projection] => Sequences.Of(Project(elements, projection)),
             "First" or "Last" or "Single" or "Find" or "FindLast" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "MinBy" or "MaxBy" =>
                 Element(elements, name, rest),
-            "Concat" or "Union" when rest is [var other] => Sequences.Of(StateJoin.Of(elements, Elements(other, state))),
-            "Intersect" when rest is [var other] => Sequences.Of(elements.With(Elements(other, state))),
+            "Concat" or "Union" when rest is [var other] => Sequences.Of(StateJoin.Of(elements, Elements(other, evaluator.Evaluate(other, state), state))),
+            "Intersect" when rest is [var other] => Sequences.Of(elements.With(Elements(other, evaluator.Evaluate(other, state), state))),
             _ => Keeping.Contains(name) ? Sequences.Of(elements) : null,
         };
     }
@@ -87,13 +87,13 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
         }
 
         var (source, rest) = Parts(call);
-        return source is not null && rest.Contains(at) ? Elements(source, state) : null;
+        return source is not null && rest.Contains(at) ? Elements(source, evaluator.Evaluate(source, state), state) : null;
     }
 
     // What every element has in common: from the sequence's value, and from what was said about all elements of a collection.
-    private AbstractState Elements(IOperation source, AbstractState state)
+    private AbstractState Elements(IOperation source, AbstractValue? value, AbstractState state)
     {
-        var elements = Sequences.Elements(evaluator.Evaluate(source, state));
+        var elements = Sequences.Elements(value);
         if (paths.Of(source) is { } path && state.Canonical(path).Each() is var each)
         {
             foreach (var entry in state.Machines)
@@ -110,10 +110,32 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
 
     private static AccessPath Rerooted(AccessPath path, AccessPath from) => path.Equals(from) ? AccessPath.Element : path.Rebase(Rerooted(path.Instance!, from));
 
-    private AbstractState Filter(AbstractState elements, IOperation predicate, bool outcome) =>
-        Test(elements, predicate) is var (value, parameter) && value is not null && value.AsCondition() is var (whenTrue, whenFalse)
-            ? Keep(parameter is null ? elements.Assume(outcome ? whenTrue : whenFalse) : elements.Alias(parameter, AccessPath.Element).Assume(outcome ? whenTrue : whenFalse)?.Kill(parameter)) ?? elements
-            : elements;
+    private AbstractState Filter(AbstractState elements, IOperation predicate, bool outcome)
+    {
+        var (value, parameter) = Test(elements, predicate);
+        if (value is null)
+        {
+            return elements;
+        }
+
+        var (whenTrue, whenFalse) = value.AsCondition();
+        if ((outcome ? whenTrue : whenFalse) is not { } condition)
+        {
+            return WithoutAny(elements, predicate);
+        }
+
+        return Keep(parameter is null ? elements.Assume(condition) : elements.Alias(parameter, AccessPath.Element).Assume(condition)?.Kill(parameter)) ?? WithoutAny(elements, predicate);
+    }
+
+    // No element passes the test: what is done with each is done with no machine type.
+    private AbstractState WithoutAny(AbstractState elements, IOperation predicate)
+    {
+        var type = (variables.Written.LambdaOf(predicate)?.Symbol ?? MethodOf(predicate))?.Parameters.FirstOrDefault()?.Type;
+        return model.CatalogOf(type) is { } own ? elements.Bind(AccessPath.Element, None(own.Facts))
+            : model.MachinePropertiesOf(type).Aggregate(elements, (all, p) => all.Bind(AccessPath.Element.Member(p), None(model.CatalogOf(p.Type)!.Facts)));
+
+        static PossibleMachines None(CatalogFacts catalog) => new(catalog, MachineSet.Where(catalog.Count, _ => false)) { MayBeAbsent = true };
+    }
 
     // The value of a predicate for an element, and the name that it has for it.
     private (AbstractValue? Value, AccessPath? Parameter) Test(AbstractState elements, IOperation predicate)

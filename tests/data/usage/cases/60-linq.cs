@@ -40,6 +40,11 @@ class U60
         _ = (from m in list let flag = m.RequiresMemdev where !flag select Api.Old(m)).Sum();
         _ = (from vm in vms where !vm.Machine.RequiresMemdev orderby vm.Name select vm.Old()).Sum();
         _ = (from vm in vms select vm.Old()).Sum(); //! MT3004
+        foreach (var m in from m in list where !m.RequiresMemdev select m) Api.Old(m);
+        foreach (var m in from m in list where m.CpuMax > 1 select m) Api.Old(m); //! MT3004
+        var query = from vm in vms where !vm.Machine.RequiresMemdev select vm;
+        foreach (var vm in query) vm.Old();
+        try { foreach (var m in (from m in list where !m.RequiresMemdev select m).ToList()) Api.Old(m); } catch (Exception) { foreach (var m in from m in list where !m.RequiresMemdev orderby m select m) Api.Old(m); }
         _ = list.Select(m => new { m, on = m.RequiresMemdev }).Where(x => !x.on).Select(x => Api.Old(x.m)).Sum();
         _ = list.Where(m => !m.RequiresMemdev).Select(Api.Old).Sum();
         _ = list.Select(Api.Old).Sum(); //! MT3004

@@ -22,6 +22,12 @@ public abstract record Condition
 
     public sealed record Many(int Variable) : Condition;
 
+    /// <summary>The flag by the program's own guard.</summary>
+    public sealed record Own(int Variable) : Condition;
+
+    /// <summary>The flag and something that may be true, as the pattern of a tuple.</summary>
+    public sealed record Tuple(int Variable) : Condition;
+
     public sealed record Opaque : Condition;
 
     public sealed record Local : Condition;
@@ -47,7 +53,13 @@ public abstract record Statement
     /// <summary>The same in a local function that others call too.</summary>
     public sealed record CallLocal(int Variable) : Statement;
 
-    public sealed record Pick(int Variable) : Statement;
+    public sealed record Pick(int Variable, bool ByRef) : Statement;
+
+    /// <summary>The use of the machine type of a record, or of its copy that has another one.</summary>
+    public sealed record With(int Variable, int Place, bool OfCopy) : Statement;
+
+    /// <summary>The use of elements of a list of anything. The condition is about an element, which is variable 0 there.</summary>
+    public sealed record Elements(Condition Value, Narrowing How) : Statement;
 
     public sealed record Take(int Variable, int Place) : Statement;
 
@@ -75,4 +87,16 @@ public enum Exit
     Throw,
     Break,
     Continue,
+}
+
+/// <summary>How the elements of a list are narrowed.</summary>
+public enum Narrowing
+{
+    Where,
+    Query,
+    All,
+    Any,
+    First,
+    Index,
+    Projection,
 }

@@ -41,6 +41,13 @@ internal sealed class Oracle(int variables, IReadOnlyDictionary<Statement, int> 
                 // Where the variable is written, it may be anything when the lambda runs.
                 Tell(later, isWritten[later.Variable] ? states.Count > 0 : states.Any(s => Universe.Fails(s[later.Variable])));
                 return states;
+            case Statement.With copy:
+                Tell(copy, copy.OfCopy ? states.Count > 0 && Universe.Fails(copy.Place) : states.Any(s => Universe.Fails(s[copy.Variable])));
+                return states;
+            case Statement.Elements elements:
+                // A list of anything: an element may be every machine type for which the condition may hold.
+                Tell(elements, states.Count > 0 && Enumerable.Range(0, Universe.Places).Any(p => Universe.Fails(p) && Values(elements.Value, new State(p, p, false)).Contains(elements.How != Narrowing.Any)));
+                return states;
             case Statement.CallLocal call:
                 Failing.UnionWith(states.Any(s => Universe.Fails(s[call.Variable])) ? [-1 - call.Variable] : []);
                 return states;
@@ -115,6 +122,8 @@ internal sealed class Oracle(int variables, IReadOnlyDictionary<Statement, int> 
     private static IEnumerable<bool> Values(Condition condition, State state) => condition switch
     {
         Condition.Flag flag => [Universe.Flag(state[flag.Variable])],
+        Condition.Own own => [Universe.Flag(state[own.Variable])],
+        Condition.Tuple tuple => Universe.Flag(state[tuple.Variable]) ? [true, false] : [false],
         Condition.Is test => [state[test.Variable] == test.Place],
         Condition.Since since => Universe.Since(state[since.Variable], since.Release),
         Condition.Many many => Universe.Many(state[many.Variable]),

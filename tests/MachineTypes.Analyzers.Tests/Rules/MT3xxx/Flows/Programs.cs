@@ -19,7 +19,9 @@ internal static class Programs
             (6, variable.Select(v => (Statement)new Statement.Use(v))),
             (1, variable.Select(v => (Statement)new Statement.Later(v))),
             (1, variable.Select(v => (Statement)new Statement.CallLocal(v))),
-            (1, variable.Select(v => (Statement)new Statement.Pick(v))),
+            (1, Gen.Select(variable, Gen.Bool, (v, r) => (Statement)new Statement.Pick(v, r))),
+            (1, Gen.Select(variable, Gen.Int[1, Universe.Machines], Gen.Bool, (v, p, c) => (Statement)new Statement.With(v, p, c))),
+            (2, Gen.Select(Condition(1, 1), Gen.Enum<Narrowing>(), (c, n) => (Statement)new Statement.Elements(c.WithoutLocal(), n))),
             (1, Gen.Select(variable, Gen.Int[1, Universe.Machines], (v, p) => (Statement)new Statement.Take(v, p))),
             (2, Condition(2, variables).Select(c => (Statement)new Statement.Remember(c.WithoutLocal()))),
             (1, Condition(1, variables).Select(c => (Statement)new Statement.Assert(c.WithoutLocal()))),
@@ -38,7 +40,7 @@ internal static class Programs
     }
 
     // What a finally block decides is not carried beyond it; the rule's page says so.
-    private static Gen<Statement[]> Always(int variables) => Gen.Int[0, variables - 1].Select(Gen.Bool, (v, use) => use ? (Statement)new Statement.Use(v) : new Statement.Pick(v)).Array[1, 2];
+    private static Gen<Statement[]> Always(int variables) => Gen.Int[0, variables - 1].Select(Gen.Bool, (v, use) => use ? (Statement)new Statement.Use(v) : new Statement.Pick(v, false)).Array[1, 2];
 
     private static Gen<Condition> Condition(int depth, int variables)
     {
@@ -48,6 +50,8 @@ internal static class Programs
             (1, Gen.Select(variable, Gen.Int[1, Universe.Machines], (v, p) => (Condition)new Condition.Is(v, p))),
             (1, Gen.Select(variable, Gen.Int[0, Universe.Releases - 1], (v, r) => (Condition)new Condition.Since(v, r))),
             (1, variable.Select(v => (Condition)new Condition.Many(v))),
+            (1, variable.Select(v => (Condition)new Condition.Own(v))),
+            (1, variable.Select(v => (Condition)new Condition.Tuple(v))),
             (2, Gen.Const((Condition)new Condition.Opaque())),
             (2, Gen.Const((Condition)new Condition.Local())));
         if (depth == 0)

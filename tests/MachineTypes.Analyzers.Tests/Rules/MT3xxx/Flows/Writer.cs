@@ -10,6 +10,7 @@ internal sealed class Writer
     private readonly StringBuilder _text = new();
     private readonly bool[] _isCalled = new bool[2];
     private int _line;
+    private int _names;
 
     /// <summary>The line, from 0, of each use.</summary>
     public Dictionary<Statement, int> Lines { get; } = new(ReferenceEqualityComparer.Instance);
@@ -21,8 +22,10 @@ internal sealed class Writer
 
     public string Write(Statement[] body)
     {
-        Line("using System; using System.Diagnostics;");
-        Line("class C { static void M(QemuMachine m, QemuMachine n) {");
+        Line("using System; using System.Collections.Generic; using System.Diagnostics; using System.Linq;");
+        Line("record Box(QemuMachine Machine);");
+        Line("class C { static bool IsOn(QemuMachine machine) => machine.RequiresMemdev;");
+        Line("static void M(QemuMachine m, QemuMachine n, List<QemuMachine> list, int i) {");
         Line("bool b = false;");
         Block(body);
         for (var i = 0; i < Names.Length; i++)
@@ -63,7 +66,16 @@ internal sealed class Writer
                 break;
             case Statement.Pick pick:
                 IsWritten[pick.Variable] = true;
-                Line($"{Names[pick.Variable]} = Api.Pick();");
+                Line(pick.ByRef ? $"Api.Change(ref {Names[pick.Variable]});" : $"{Names[pick.Variable]} = Api.Pick();");
+                break;
+            case Statement.With copy:
+                var box = $"box{_names++}";
+                Line($"var {box} = new Box({Names[copy.Variable]}); var {box}Copy = {box} with {{ Machine = QemuMachine.{Universe.Member(copy.Place)} }};");
+                Lines[copy] = _line;
+                Line($"{box}{(copy.OfCopy ? "Copy" : "")}.Machine.Old();");
+                break;
+            case Statement.Elements elements:
+                Elements(elements);
                 break;
             case Statement.Take take:
                 IsWritten[take.Variable] = true;
@@ -110,18 +122,40 @@ internal sealed class Writer
         }
     }
 
-    private static string Text(Condition condition) => condition switch
+    private void Elements(Statement.Elements elements)
     {
-        Condition.Flag { AsPattern: true } flag => $"({Names[flag.Variable]} is {{ RequiresMemdev: true }})",
-        Condition.Flag flag => $"{Names[flag.Variable]}.RequiresMemdev",
-        Condition.Is test => $"({Names[test.Variable]} == QemuMachine.{Universe.Member(test.Place)})",
-        Condition.Since since => $"({Names[since.Variable]}.Release >= QemuRelease.{Universe.Release(since.Release)})",
-        Condition.Many many => $"({Names[many.Variable]}.CpuMax > 255)",
+        var name = $"e{_names++}";
+        var predicate = $"{name}x => {Text(elements.Value, [name + "x"])}";
+        Line(elements.How switch
+        {
+            Narrowing.Where => $"foreach (var {name} in list.Where({predicate}))",
+            Narrowing.Query => $"foreach (var {name} in from {name}x in list where {Text(elements.Value, [name + "x"])} select {name}x)",
+            Narrowing.All => $"if (list.All({predicate})) foreach (var {name} in list)",
+            Narrowing.Any => $"if (!list.Any({predicate})) foreach (var {name} in list)",
+            Narrowing.First => $"if (list.First({predicate}) is var {name})",
+            Narrowing.Projection => $"foreach (var {name} in list.Where({predicate}).Select({name}y => new {{ {name}y }}).OrderBy({name}z => {name}z.{name}y).Select({name}z => {name}z.{name}y).ToList())",
+            _ => $"if ({Text(elements.Value, ["list[i]"])})",
+        });
+        Lines[elements] = _line;
+        Line($"{(elements.How == Narrowing.Index ? "list[i]" : name)}.Old();");
+    }
+
+    private static string Text(Condition condition) => Text(condition, Names);
+
+    private static string Text(Condition condition, string[] names) => condition switch
+    {
+        Condition.Flag { AsPattern: true } flag => $"({names[flag.Variable]} is {{ RequiresMemdev: true }})",
+        Condition.Flag flag => $"{names[flag.Variable]}.RequiresMemdev",
+        Condition.Own own => $"IsOn({names[own.Variable]})",
+        Condition.Tuple tuple => $"(({names[tuple.Variable]}, Api.Maybe()) is ({{ RequiresMemdev: true }}, true))",
+        Condition.Is test => $"({names[test.Variable]} == QemuMachine.{Universe.Member(test.Place)})",
+        Condition.Since since => $"({names[since.Variable]}.Release >= QemuRelease.{Universe.Release(since.Release)})",
+        Condition.Many many => $"({names[many.Variable]}.CpuMax > 255)",
         Condition.Local => "b",
-        Condition.Not not => $"!{Text(not.Inner)}",
-        Condition.And and => $"({Text(and.Left)} && {Text(and.Right)})",
-        Condition.Or or => $"({Text(or.Left)} || {Text(or.Right)})",
-        Condition.Choice choice => $"({Text(choice.If)} ? {Text(choice.Then)} : {Text(choice.Else)})",
+        Condition.Not not => $"!{Text(not.Inner, names)}",
+        Condition.And and => $"({Text(and.Left, names)} && {Text(and.Right, names)})",
+        Condition.Or or => $"({Text(or.Left, names)} || {Text(or.Right, names)})",
+        Condition.Choice choice => $"({Text(choice.If, names)} ? {Text(choice.Then, names)} : {Text(choice.Else, names)})",
         _ => "Api.Maybe()",
     };
 
