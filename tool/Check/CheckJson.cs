@@ -1,3 +1,4 @@
+using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
@@ -5,7 +6,7 @@ namespace MachineTypes.Tool.Check;
 /// <summary>
 /// Writes the findings as JSON: an array with one object per file.
 /// <code>
-/// [{ "file": "guest.xml", "kind": "domain",                // or "commandLine"
+/// [{ "file": "guest.xml", "kind": "domain",                // or "commandLine", "kubeVirt", "proxmox", "oVirt", "nova"
 ///    "train": "QEMU", "release": "10.0", "guests": 1,
 ///    "notChecked": 0, "notCheckedCompletely": 0,          // guests of which nothing or not everything was checked
 ///    "findings": [{ "rule": "unknown-machine-type", "level": "error",     // or "warning", "note"
@@ -26,7 +27,7 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WriteString("file", file.Path);
-            json.WriteString("kind", file.IsDomain ? "domain" : "commandLine");
+            json.WriteString("kind", file.Kind.IdOf());
             json.WriteString("train", check.Train);
             json.WriteString("release", check.Release);
             json.WriteNumber("guests", file.Guests.Count);

@@ -86,6 +86,12 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "An alias or default refers to a different machine type in each release",
         "The hardware of the guest changes when QEMU is updated, and the guest cannot migrate between hosts with different releases. Specify the machine type that the alias or default refers to.");
 
+    public static readonly CheckRule UnmatchedPattern = new(
+        "unmatched-pattern",
+        CheckLevel.Warning,
+        "No machine type matches the pattern",
+        "KubeVirt accepts guests whose machine type matches one of the patterns. One that matches nothing is a mistake or out of date: correct or remove it.");
+
     public static readonly CheckRule RefusedOption = new(
         "refused-option",
         CheckLevel.Error,
@@ -125,6 +131,6 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
     /// <summary>Gets all rules.</summary>
     public static IReadOnlyList<CheckRule> All { get; } =
     [
-        Unknown, NoDefault, ReportedError, Unlisted, UnlistedTarget, UnknownValue, NotKnown, NotYet, Removed, Deprecated, Unpinned, RefusedOption, TooManyCpus, TooFewCpus, NarrowInterrupts, Consumer, OutdatedConsumer,
+        Unknown, NoDefault, ReportedError, Unlisted, UnlistedTarget, UnknownValue, NotKnown, NotYet, Removed, Deprecated, Unpinned, UnmatchedPattern, RefusedOption, TooManyCpus, TooFewCpus, NarrowInterrupts, Consumer, OutdatedConsumer,
     ];
 }

@@ -48,7 +48,7 @@ internal static class CpuFindings
             if (version.Value == "2")
                 yield return TooMany(guest, cpus, $"{Limit}; use gic-version=3 or max");
         }
-        else if (guest.Guest.IsDomain)
+        else if (guest.Guest.Kind.UsesLibvirt())
         {
             // libvirt chooses a version that the host supports.
             if (guest.Guest.Accelerator == Accelerator.Other && GicLimits.IsVersion2ByDefault(Accelerator.Other, guest.Then.Release) == true)
@@ -82,7 +82,7 @@ internal static class CpuFindings
         }
     }
 
-    private static string Iommu(Guest guest) => guest.IsDomain ? "<iommu model='intel'> with <driver intremap='on' eim='on'/>" : "-device intel-iommu,intremap=on,eim=on";
+    private static string Iommu(Guest guest) => guest.Kind == GuestKind.Domain ? "<iommu model='intel'> with <driver intremap='on' eim='on'/>" : "-device intel-iommu,intremap=on,eim=on";
 
     private static CheckFinding TooMany(CheckedGuest guest, GuestCpus cpus, string reason) => new(CheckRule.TooManyCpus, cpus.Position, $"{Vcpus(cpus.Maximum)}, but {reason}");
 

@@ -58,6 +58,7 @@ internal sealed class GuestCheck
         {
             { Name: null } => CheckDefault(guest, target, catalogs),
             { Name: { } part, IsKnown: false } => GuestResult.NotChecked(UnknownName.Unknown(part)),
+            { Name: { } pattern, IsPattern: true } => PatternFinding.Check(pattern, catalogs),
             { Name: { } name } => CheckNamed(guest, name, catalogs),
         };
     }
@@ -113,11 +114,15 @@ internal sealed class GuestCheck
     {
         if (!catalogs[0].Catalog.IsOfQemu)
             return NotKnown(guest, $"no machine type is specified, and the default of {Printable.Name(Train)} is not known: not checked");
+        if (guest.Kind is GuestKind.KubeVirt or GuestKind.OVirt)
+            return NotKnown(guest, $"no machine type is specified, and the default, which the configuration of {guest.Kind.ProgramOf()} contains, is not known: not checked");
+        if (guest.Kind == GuestKind.Proxmox)
+            return CheckProxmoxDefault(guest, catalogs[0]);
         if (target is null)
             return NotKnown(guest, "no machine type is specified, and the target, which the default depends on, is not known; specify it with --target");
 
         var then = catalogs[0];
-        if (guest.IsDomain)
+        if (guest.Kind == GuestKind.Domain)
             return CheckLibvirtDefault(guest, then);
         if (then.MachineTypes.FirstOrDefault(machine => machine.Presence == Presence.Present && machine.Properties.Any(property => property is { Name: "is-default", Value: true })) is { } found)
             return CheckFound(new(guest, then, found, found.Machine.Name, guest.Position));
@@ -125,6 +130,14 @@ internal sealed class GuestCheck
         return NoDefault.IsKnown(target, then.Release)
             ? GuestResult.NotChecked(new(CheckRule.NoDefault, guest.Position, $"no machine type is specified, and {target} has no default in {Train} {then.Release}; specify one with -machine"))
             : NotKnown(guest, $"no machine type is specified, and the default for {target} in {Train} {then.Release} is not known: not checked");
+    }
+
+    private GuestResult CheckProxmoxDefault(Guest guest, CatalogAsOf then)
+    {
+        var name = ProxmoxDefaults.Of(then.Catalog.Target);
+        return Find([then], name) is { Machine: var machine }
+            ? CheckFound(new(guest, then, machine, name, guest.Position))
+            : NotKnown(guest, $"no machine type is specified; Proxmox VE uses {name}, which is not known in {Train} {then.Release}: not checked");
     }
 
     private GuestResult CheckLibvirtDefault(Guest guest, CatalogAsOf then)
@@ -147,7 +160,7 @@ internal sealed class GuestCheck
     private GuestResult CheckFound(CheckedGuest guest)
     {
         if (guest.Machine.Presence != Presence.Present)
-            return GuestResult.NotChecked(LifetimeFinding.Absent(guest));
+            return GuestResult.NotChecked(Explained(LifetimeFinding.Absent(guest), guest));
 
         var findings = new List<CheckFinding>();
         findings.AddRange(PinFinding.Of(guest));
@@ -158,8 +171,12 @@ internal sealed class GuestCheck
         if (_consumer is not null)
             findings.AddRange(ConsumerFindings.Of(guest, _consumer));
 
-        return GuestResult.Of(findings);
+        return GuestResult.Of([.. findings.Select(finding => Explained(finding, guest))]);
     }
+
+    // The file does not contain the name that the finding is about.
+    private static CheckFinding Explained(CheckFinding finding, CheckedGuest guest) =>
+        guest.Guest.Machine.Reason is { } reason && finding.Position == guest.Position ? finding with { Message = $"{finding.Message} ({reason})" } : finding;
 
     private static GuestResult NotKnown(Guest guest, string message) => GuestResult.NotChecked(new(CheckRule.NotKnown, guest.Position, message));
 

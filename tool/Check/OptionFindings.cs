@@ -1,4 +1,5 @@
 using MachineTypes.Tool.Check.CommandLines;
+using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check;
@@ -34,12 +35,12 @@ internal static class OptionFindings
             case "host" when guest.Guest.Accelerator == Accelerator.NotKnown:
                 yield return new(CheckRule.NotKnown, version.Position, $"{guest.Name} accepts gic-version=host only with KVM, and the accelerator is not known: not checked");
                 break;
-            case "4" when !guest.Guest.IsDomain && guest.Guest.MachineOptions.GetValueOrDefault("virtualization").Value is not { } virtualization:
+            case "4" when !guest.Guest.Kind.UsesLibvirt() && guest.Guest.MachineOptions.GetValueOrDefault("virtualization").Value is not { } virtualization:
                 yield return new(CheckRule.RefusedOption, version.Position, $"{guest.Name} accepts gic-version=4 only with virtualization=on");
                 break;
             case "2" or "3" or "4" or "host" or "max":
                 break;
-            case var other when !guest.Guest.IsDomain:
+            case var other when !guest.Guest.Kind.UsesLibvirt():
                 yield return new(CheckRule.RefusedOption, version.Position, $"{guest.Name} rejects gic-version={Printable.Name(other)}; valid values are 2, 3, 4, host and max");
                 break;
         }

@@ -1,4 +1,5 @@
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
@@ -18,7 +19,7 @@ internal static class PinFinding
         // The alias of a deprecated machine type cannot be replaced by its name: that would be refused soon.
         var instead = guest.Machine.IsDeprecated ? LifetimeFinding.Newest(guest.Then, guest.Machine.Machine) : [name];
         var advice = instead is [var use] ? $"; {(isOmitted ? "specify" : "use")} {use}" : "";
-        var program = guest.Guest.IsDomain ? "libvirt" : guest.Then.Catalog.Train;
+        var program = guest.Guest.Kind == GuestKind.CommandLine ? guest.Then.Catalog.Train : guest.Guest.Kind.ProgramOf();
         var message = !isOmitted ? $"{Printable.Name(guest.Asked)} is an alias of {name} in {guest.Release} and of a different machine type in other releases"
             : $"no machine type is specified: {program} uses its default, which is {name} in {guest.Release} and a different machine type in other releases";
         yield return new(CheckRule.Unpinned, guest.Position, message + advice) { Suggestions = instead };

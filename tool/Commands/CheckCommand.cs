@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     private const string Description =
         """
-        Checks libvirt domain XML and QEMU command lines (scripts, unit files, logs, process lists): reports unknown, deprecated and removed machine types, aliases and defaults that should be pinned, options that the machine type rejects, too many vCPUs, and what was not checked. Explains pasted errors about machine types. Exit code 1 if there is an error or a warning.
+        Checks guests in libvirt domain XML, QEMU command lines (scripts, unit files, logs, process lists), manifests of KubeVirt, and the configuration of Proxmox VE, oVirt and Nova: reports unknown, deprecated and removed machine types, aliases and defaults that should be pinned, options that the machine type rejects, too many vCPUs, and what was not checked. Explains pasted errors about machine types. Exit code 1 if there is an error or a warning.
 
         Example:
           machine-types check --as-of 10.0 guest.xml start-vm.sh
@@ -19,7 +19,7 @@ internal static class CheckCommand
     /// <param name="context">Where to write, and the catalogues to use.</param>
     public static Command Create(ToolContext context)
     {
-        var files = new Argument<string[]>("FILE") { Description = "A file with libvirt domain XML or QEMU command lines.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "A file with guests, such as libvirt domain XML or QEMU command lines.", Arity = ArgumentArity.OneOrMore };
         var asOf = CommonOptions.AsOf(context, "The QEMU release that will run the guests, such as 10.0 (default: the newest).");
         var libvirt = new Option<string?>("--libvirt") { Description = "The libvirt release that will set up the guests, such as 9.0.0: reports what it cannot set up.", HelpName = "RELEASE" };
         var target = CommonOptions.Target(context, "The target of guests that do not specify one, such as those started by qemu-kvm.");

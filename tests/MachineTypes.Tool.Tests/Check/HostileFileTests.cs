@@ -13,6 +13,8 @@ public class HostileFileTests
 
     private const string Qemu = "qemu-system-x86_64 ";
 
+    private const string Manifest = "kind: VirtualMachine\n---\n";
+
     // Several times what the slowest case takes.
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
@@ -25,6 +27,11 @@ public class HostileFileTests
     [InlineData("<network/>", "FILE: contains no libvirt domain that runs on QEMU")]
     [InlineData("", "FILE: contains no QEMU command line (qemu-system-...) and is not XML")]
     [InlineData("apt install qemu-system-x86_64", "FILE: contains no QEMU command line")]
+    [InlineData("kind: VirtualMachine\nspec:\n  a: 1\n  a: 2\n", "FILE:4:3: the key \"a\" is specified more than once")]
+    [InlineData("kind: VirtualMachine\nspec: *nothing\n", "FILE:2:7: invalid YAML: refers to an anchor that is not defined before it")]
+    [InlineData("kind: VirtualMachine\nspec: [a\n", "FILE:3:1: invalid YAML: ")]
+    [InlineData("kind: VirtualMachine\nspec: \tx\n\ty: @", "FILE:2:8: invalid YAML: ")]
+    [InlineData("kind: VirtualMachine\nspec: {}\n", "FILE: contains no guest of KubeVirt")]
     [InlineData("\u001b[31m\0", "FILE: is neither XML nor text in UTF-8")]
     public void Unreadable_files_are_one_line(string content, string expected) =>
         Assert.StartsWith($"machine-types: {expected}", Checked.Run(content).AssertError(), StringComparison.Ordinal);
@@ -57,8 +64,48 @@ public class HostileFileTests
     [InlineData("", "a+=b\n", "variables with more than 2000 words")]
     [InlineData(Qemu, "a ", "a command with more than 10000 words")]
     [InlineData(Qemu, "\" ", "a command with more than 10000 words")]
+    [InlineData(Manifest, "[", "values are nested more than 100 levels deep")]
+    [InlineData(Manifest, "{a: ", "values are nested more than 100 levels deep")]
+    [InlineData(Manifest, "- ", "values are nested more than 100 levels deep")]
+    [InlineData(Manifest, "- {domain: {machine: {type: x}}}\n", "has more than 1000 findings")]
+    [InlineData(Manifest + "emulatedMachines:\n", "- '*'\n", "more than 1000 patterns of machine types")]
+    [InlineData(Manifest + "a: '", "x", "invalid YAML: ")]
+    [InlineData("ostype: l26\n", "[x]\nmachine: y\n", "has more than 1000 findings")]
+    [InlineData("", "hw_machine_type=y\n", "has more than 1000 findings")]
     public void Too_much_of_anything_is_one_line(string start, string repeated, string expected) =>
         Assert.Contains(expected, Timed(start, repeated).AssertError(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Manifest + "k: &a {machine: {type: q36}}\nl:\n", "- {domain: *a}\n")]
+    [InlineData(Manifest + "k: &a {<<: [*a, *a], x: y}\nl:\n", "- {domain: *a}\n")]
+    [InlineData(Manifest + "&a [*a,", "*a,")]
+    [InlineData(Manifest, "{{")]
+    [InlineData(Manifest, "k: {{ x }}\n")]
+    [InlineData(Manifest + "k: ", "{#")]
+    [InlineData(Manifest, "- *a\n")]
+    [InlineData(Manifest, "---\n")]
+    [InlineData(Manifest + "k: \"", "\\")]
+    [InlineData(Manifest, "- !!binary x\n")]
+    [InlineData("machine: ", "q35,type=")]
+    [InlineData("args: ", "-machine q35 ")]
+    [InlineData("hw_machine_type=q35,", "hw_machine_type=q35,")]
+    [InlineData("hw_machine_type=", "{{")]
+    [InlineData("", "EmulatedMachines: q35\n")]
+    public void Other_inputs_are_read_in_time_or_rejected(string start, string repeated)
+    {
+        var outcome = Timed(start, repeated);
+        Assert.True(outcome.ExitCode < 2 || outcome.AssertError().Length < 300, outcome.Error);
+    }
+
+    [Fact]
+    public void Mappings_that_take_over_each_other_are_limited()
+    {
+        var yaml = new StringBuilder("kind: VirtualMachine\nl0: &l0 {x: y}\n");
+        for (var i = 1; i < 60; i++)
+            yaml.Append(System.Globalization.CultureInfo.InvariantCulture, $"l{i}: &l{i} {{<<: [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 9))}]}}\n");
+
+        Assert.Contains("mappings take over each other too often", Checked.Run(yaml.ToString()).AssertError(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("$(")]

@@ -18,7 +18,7 @@ internal sealed class CommandLineReader
 
     /// <summary>Reads the guests that a file starts.</summary>
     /// <param name="text">The content of the file.</param>
-    /// <exception cref="CommandLineException">The file cannot consist of command lines.</exception>
+    /// <exception cref="UnreadableGuestException">The file cannot consist of command lines.</exception>
     public static IEnumerable<Guest> Read(string text)
     {
         var reader = new CommandLineReader();
@@ -151,7 +151,7 @@ internal sealed class CommandLineReader
         var guest = new Guest
         {
             Position = words[binary].PositionOf(0),
-            IsDomain = false,
+            Kind = GuestKind.CommandLine,
             Target = QemuBinary.TargetOf(name),
             Accelerator = Accelerators.DefaultOf(QemuBinary.NameOf(name)),
         };

@@ -1,3 +1,5 @@
+using MachineTypes.Tool.Check.Guests;
+
 namespace MachineTypes.Tool.Check.CommandLines;
 
 // See docs/decisions/0044-scripts-are-not-executed.md.
@@ -15,7 +17,7 @@ internal sealed class ShellReader(string text)
 
     /// <summary>Returns the commands.</summary>
     /// <param name="isQemu">Determines whether a word is a QEMU binary: the quotes after it may span several lines.</param>
-    /// <exception cref="CommandLineException">A command has too many words.</exception>
+    /// <exception cref="UnreadableGuestException">A command has too many words.</exception>
     public IEnumerable<ShellCommand> Commands(Func<Word, bool> isQemu)
     {
         var words = new List<Word>();
@@ -53,7 +55,7 @@ internal sealed class ShellReader(string text)
                 words.Add(word);
                 isMultiline = isMultiline || isQemu(word);
                 if (words.Count > MaxWords)
-                    throw new CommandLineException(word.PositionOf(0), FormattableString.Invariant($"a command with more than {MaxWords} words; this is not a QEMU command line"));
+                    throw new UnreadableGuestException(word.PositionOf(0), FormattableString.Invariant($"a command with more than {MaxWords} words; this is not a QEMU command line"));
             }
         }
     }

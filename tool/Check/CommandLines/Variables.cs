@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MachineTypes.Tool.Check.Guests;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.CommandLines;
@@ -121,7 +122,7 @@ internal sealed class Variables
     {
         _words += words.Count - _values.GetValueOrDefault(name, []).Count;
         if (_words > MaxWords)
-            throw new CommandLineException(position, FormattableString.Invariant($"variables with more than {MaxWords} words"));
+            throw new UnreadableGuestException(position, FormattableString.Invariant($"variables with more than {MaxWords} words"));
 
         _values[name] = words;
     }

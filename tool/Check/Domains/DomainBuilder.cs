@@ -26,7 +26,7 @@ internal sealed class DomainBuilder
     public DomainBuilder(XmlReader reader)
     {
         Depth = reader.Depth;
-        _guest = new Guest { Position = XmlPosition.Of(reader), IsDomain = true, Accelerator = Accelerators.Of(reader.GetAttribute("type") ?? "") };
+        _guest = new Guest { Position = XmlPosition.Of(reader), Kind = GuestKind.Domain, Accelerator = Accelerators.Of(reader.GetAttribute("type") ?? "") };
     }
 
     /// <summary>Gets the depth of the domain's element.</summary>
@@ -82,7 +82,7 @@ internal sealed class DomainBuilder
                 break;
             case ["os", "type"]:
                 _guest.Machine = XmlPosition.Attribute(reader, "machine") is { Value.Length: > 0 } machine ? new(machine, !Placeholder.IsIn(machine.Value)) : MachineChoice.Omitted;
-                _guest.Target = XmlPosition.Attribute(reader, "arch") is { Value: var arch } && !Placeholder.IsIn(arch) ? TargetOf(arch) : null;
+                _guest.Target = XmlPosition.Attribute(reader, "arch") is { Value: var arch } && !Placeholder.IsIn(arch) ? Architecture.TargetOf(arch) : null;
                 break;
             case ["vcpu"]:
                 _initialCpus = XmlPosition.Attribute(reader, "current") is { } current ? CpuNumber.Read(current.Value) : null;
@@ -124,15 +124,4 @@ internal sealed class DomainBuilder
         else if (_path is ["devices", "emulator"])
             _emulator = reader.Value.Trim();
     }
-
-    // The name of an architecture in libvirt is usually that of the target in QEMU.
-    private static string TargetOf(string arch) => arch switch
-    {
-        "i686" => "i386",
-        "armv6l" or "armv7l" or "armv7b" => "arm",
-        "parisc" or "parisc64" => "hppa",
-        "ppcle" => "ppc",
-        "ppc64le" => "ppc64",
-        _ => arch,
-    };
 }

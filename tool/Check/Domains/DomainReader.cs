@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Xml;
+using MachineTypes.Tool.Check.CommandLines;
 using MachineTypes.Tool.Check.Guests;
 
 namespace MachineTypes.Tool.Check.Domains;
 
 /// <summary>
-/// Finds the domains in libvirt XML, including status and snapshot files and several documents in one file. The XML is untrusted: DTDs and custom entities are rejected, nothing outside the file
+/// Finds the domains in libvirt XML, including status and snapshot files and several documents in one file, and the guests in XML of oVirt. The XML is untrusted: DTDs and custom entities are rejected, nothing outside the file
 /// is read, and the depth is limited.
 /// </summary>
 internal static class DomainReader
@@ -32,12 +33,26 @@ internal static class DomainReader
         };
         using var reader = XmlReader.Create(new MemoryStream(WithoutLaterDeclarations(xml)), settings);
         DomainBuilder? domain = null;
+        OvfBuilder? ovf = null;
         while (reader.Read())
         {
             CheckDepth(reader);
-            if (domain is null)
+            if (ovf is not null)
+            {
+                ovf.Add(reader);
+                if (reader.NodeType != XmlNodeType.EndElement || reader.Depth != ovf.Depth)
+                    continue;
+                if (ovf.Build() is { } guest)
+                    yield return guest;
+
+                ovf = null;
+            }
+            else if (domain is null)
             {
                 domain = IsQemuDomain(reader) ? new DomainBuilder(reader) : null;
+                ovf = reader is { NodeType: XmlNodeType.Element, LocalName: "Envelope", IsEmptyElement: false } ? new OvfBuilder(reader) : null;
+                if (IsEmulatedMachine(reader) && ReadEmulatedMachine(reader) is { } named)
+                    yield return named;
             }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == domain.Depth)
             {
@@ -76,6 +91,19 @@ internal static class DomainReader
     private static bool IsQemuDomain(XmlReader reader) =>
         reader is { NodeType: XmlNodeType.Element, LocalName: "domain" or "inactiveDomain", IsEmptyElement: false }
         && (reader.GetAttribute("type") is { } type ? QemuTypes.Contains(type) : reader.Depth == 0 || reader.LocalName == "inactiveDomain");
+
+    // oVirt's API and vdsm: a virtual machine has a custom machine type, a cluster has one, and a host has a list.
+    private static bool IsEmulatedMachine(XmlReader reader) =>
+        reader is { NodeType: XmlNodeType.Element, LocalName: "custom_emulated_machine" or "emulated_machine" or "CustomEmulatedMachine" or "EmulatedMachine", IsEmptyElement: false };
+
+    private static Guest? ReadEmulatedMachine(XmlReader reader)
+    {
+        if (!reader.Read() || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA) || reader.Value.Trim() is not { Length: > 0 } name)
+            return null;
+
+        var position = XmlPosition.Of(reader);
+        return new() { Position = position, Kind = GuestKind.OVirt, Machine = new(new(name, position), !Placeholder.IsIn(name)) };
+    }
 
     private static void CheckDepth(XmlReader reader)
     {

@@ -9,8 +9,8 @@ internal sealed class Guest
     /// <summary>Gets the position of the guest: its element, or the name of its binary.</summary>
     public required TextPosition Position { get; init; }
 
-    /// <summary>Gets whether the guest is a libvirt domain. Otherwise, it is a command line.</summary>
-    public required bool IsDomain { get; init; }
+    /// <summary>Gets what defines the guest.</summary>
+    public required GuestKind Kind { get; init; }
 
     /// <summary>Gets or sets the target, such as <c>x86_64</c>; null if the file does not specify it.</summary>
     public string? Target { get; set; }
@@ -45,6 +45,12 @@ internal sealed record MachineChoice(Located<string>? Name, bool IsKnown)
     /// <summary>Creates the choice of a name.</summary>
     /// <param name="name">The name or alias.</param>
     public static MachineChoice Of(Located<string> name) => new(name, IsKnown: true);
+
+    /// <summary>Gets whether the name is a pattern: the file contains the names that are allowed, not that of a guest.</summary>
+    public bool IsPattern { get; init; }
+
+    /// <summary>Gets the rule by which the program that starts the guest chooses the machine type, safe to print; null if the file contains the name.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Creates a choice that only the program that uses the file knows.</summary>
     /// <param name="part">The variable, placeholder or option that stands for it.</param>
