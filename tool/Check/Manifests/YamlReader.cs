@@ -3,7 +3,7 @@ using MachineTypes.Tool.IO;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-// See docs/decisions/0070-manifests.md.
+// See docs/decisions/0079-manifests.md.
 namespace MachineTypes.Tool.Check.Manifests;
 
 /// <summary>
