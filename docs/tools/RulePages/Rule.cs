@@ -22,7 +22,11 @@ public sealed record Rule(
     public static IReadOnlyList<Rule> All { get; } = [.. ReadAll().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The severity as <c>.editorconfig</c> spells it.</summary>
-    public string Default => Severity switch
+    public string Default => Spell(Severity);
+
+    /// <summary>Returns a severity as <c>.editorconfig</c> spells it.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string Spell(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

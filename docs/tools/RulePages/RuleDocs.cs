@@ -1,12 +1,12 @@
 namespace MachineTypes.RulePages;
 
-/// <summary>The pages in <c>docs/rules</c>.</summary>
+/// <summary>What is written from the analyzers: the pages in <c>docs/rules</c>, and the files of the analysis modes.</summary>
 public static class RuleDocs
 {
     /// <summary>The command that writes them.</summary>
     public const string Command = "dotnet run --project docs/tools/RulePages";
 
-    /// <summary>Every page, as it is and as it should be.</summary>
+    /// <summary>Every file, as it is and as it should be.</summary>
     /// <param name="folder">The folder of the pages.</param>
     public static IEnumerable<(string Path, string Is, string ShouldBe)> All(string folder)
     {
@@ -16,6 +16,12 @@ public static class RuleDocs
         {
             var page = Path.Combine(folder, $"{rule.Id}.md");
             yield return (page, Read(page), RulePage.Write(rule, Read(page)));
+        }
+
+        foreach (var mode in AnalysisMode.All)
+        {
+            var config = Path.Combine(folder, "..", "..", "runtime", "buildTransitive", "config", mode.FileName);
+            yield return (config, Read(config), mode.Write(Rule.All));
         }
     }
 

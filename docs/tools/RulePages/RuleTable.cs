@@ -12,12 +12,22 @@ public static class RuleTable
         ("MT3", "code that uses machine types"),
     ];
 
+    private static readonly AnalysisMode Minimum = AnalysisMode.All.Single(mode => mode.Name == "Minimum");
+    private static readonly AnalysisMode Strict = AnalysisMode.All.Single(mode => mode.Name == "Strict");
+
     /// <summary>The page of the table with the rules that there are.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="page">The page as it is.</param>
     public static string Write(IReadOnlyList<Rule> rules, string page)
     {
-        var text = new StringBuilder("# Rules\n\nEvery diagnostic has one id and one page. Severities follow `.editorconfig`.\n");
+        var text = new StringBuilder(
+            """
+            # Rules
+
+            Every diagnostic has one id and one page. Severities follow `.editorconfig`. The columns "Minimum" and "Strict" are
+            modes that set the severities of all rules at once (see [below](#analysis-modes)).
+
+            """);
         foreach (var (thousand, guards) in Groups)
         {
             var some = rules.Where(rule => rule.Id.StartsWith(thousand, StringComparison.Ordinal)).ToList();
@@ -26,10 +36,10 @@ public static class RuleTable
                 continue;
             }
 
-            text.Append($"\n## {thousand}xxx: {guards}\n\n| id | rule | default | code fix |\n|---|---|---|---|\n");
+            text.Append($"\n## {thousand}xxx: {guards}\n\n| id | rule | default | Minimum | Strict | code fix |\n|---|---|---|---|---|---|\n");
             foreach (var rule in some)
             {
-                text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Default} | {CodeFix(rule)} |\n");
+                text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.Default} | {Minimum.SeverityOf(rule)} | {Strict.SeverityOf(rule)} | {CodeFix(rule)} |\n");
             }
         }
 
