@@ -32,13 +32,13 @@ public sealed class UnknownNameAnalyzer : NameAnalyzer
             return;
         }
 
-        var meant = NearestName.Several(use.Name, use.Catalog.Facts.Names, NameFixProperties.MaxProposals);
+        var meant = NearestName.Several(use.Name, use.Catalogs.All.SelectMany(catalog => catalog.Facts.Names).Distinct(StringComparer.Ordinal), NameFixProperties.MaxProposals);
         context.ReportDiagnostic(RuleDiagnostic.Create(
             Rule,
             use.Expression.Syntax.GetLocation(),
             meant.Select((name, i) => new KeyValuePair<string, string?>(NameFixProperties.Proposal(i), name)).ToImmutableDictionary(),
             use.Name,
-            use.Catalog.Symbol.Name,
+            string.Join(" or ", use.Catalogs.All.Select(catalog => catalog.Symbol.Name)),
             meant.Count == 0 ? "" : $": did you mean {string.Join(" or ", meant.Select(name => $"'{name}'"))}?"));
     }
 }

@@ -48,7 +48,7 @@ internal static class FactoryCalls
         return receiver?.Type is { IsRecord: false } type
             && !model.MachinePropertiesOf(type).IsEmpty
             && SymbolEqualityComparer.Default.Equals(call.Type, type)
-            && !call.Arguments.Any(a => (model.CatalogOf(a.Value.Type) ?? model.NamesIn(a.Parameter)) is not null && a.Value != receiver)
+            && !call.Arguments.Any(a => (model.CatalogOf(a.Value.Type) is not null || model.NamesIn(a.Parameter) is not null) && a.Value != receiver)
             ? receiver
             : null;
     }

@@ -16,10 +16,10 @@ internal static class NameComparison
     public static IEnumerable<NameUse> Of(IOperation operation, UsageModel model) => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => Compared([comparison.LeftOperand, comparison.RightOperand], isCaseIgnored: false, model),
-        IIsPatternOperation test => CatalogIn(test.Value, model) is { } catalog ? Constants(test.Pattern, catalog) : [],
-        IPropertySubpatternOperation test => CatalogIn(test.Member, model) is { } catalog ? Constants(test.Pattern, catalog) : [],
-        ISwitchOperation choice => CatalogIn(choice.Value, model) is { } catalog ? choice.Cases.SelectMany(c => c.Clauses).SelectMany(c => Constants(c, catalog)) : [],
-        ISwitchExpressionOperation choice => CatalogIn(choice.Value, model) is { } catalog ? choice.Arms.SelectMany(a => Constants(a.Pattern, catalog)) : [],
+        IIsPatternOperation test => CatalogsIn(test.Value, model) is { } catalogs ? Constants(test.Pattern, catalogs) : [],
+        IPropertySubpatternOperation test => CatalogsIn(test.Member, model) is { } catalogs ? Constants(test.Pattern, catalogs) : [],
+        ISwitchOperation choice => CatalogsIn(choice.Value, model) is { } catalogs ? choice.Cases.SelectMany(c => c.Clauses).SelectMany(c => Constants(c, catalogs)) : [],
+        ISwitchExpressionOperation choice => CatalogsIn(choice.Value, model) is { } catalogs ? choice.Arms.SelectMany(a => Constants(a.Pattern, catalogs)) : [],
         IInvocationOperation call => Called(call, model),
         IPropertyReferenceOperation { Arguments: [var index], Instance: { } list } element => LookedUp(list, index.Value, isQuery: !IsTarget(element), model),
         _ => [],
@@ -51,31 +51,31 @@ internal static class NameComparison
         && NameLeaves.Unwrap(value).Type?.SpecialType == SpecialType.System_String
         && (type.TypeKind == TypeKind.Array || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
         && ConstantString.Of(value) is { } name
-        && CatalogIn(owner, model) is { } catalog
-            ? [new(NameLeaves.Unwrap(value), name, catalog, isQuery)]
+        && CatalogsIn(owner, model) is { } catalogs
+            ? [new(NameLeaves.Unwrap(value), name, catalogs, isQuery)]
             : [];
 
     // Whether something is empty is asked in the same way as whether it is a name.
     private static IEnumerable<NameUse> Compared(IReadOnlyList<IOperation> operands, bool isCaseIgnored, UsageModel model) =>
-        operands.Select(o => CatalogIn(o, model)).FirstOrDefault(c => c is not null) is { } catalog
-            ? operands.SelectMany(o => Constant(o, catalog)).Where(use => !isCaseIgnored || !use.Catalog.Facts.Names.Contains(use.Name, StringComparer.OrdinalIgnoreCase))
+        operands.Select(o => CatalogsIn(o, model)).FirstOrDefault(c => c is not null) is { } catalogs
+            ? operands.SelectMany(o => Constant(o, catalogs)).Where(use => !isCaseIgnored || !use.Catalog.Facts.Names.Contains(use.Name, StringComparer.OrdinalIgnoreCase))
             : [];
 
     // Only constants that the whole value is compared with are names of the catalogue; constants in property patterns are something else.
-    private static IEnumerable<NameUse> Constants(IOperation pattern, CatalogType catalog) => pattern switch
+    private static IEnumerable<NameUse> Constants(IOperation pattern, NameCatalogs catalogs) => pattern switch
     {
-        IConstantPatternOperation constant => Constant(constant.Value, catalog),
-        ISingleValueCaseClauseOperation clause => Constant(clause.Value, catalog),
-        IPatternCaseClauseOperation clause => Constants(clause.Pattern, catalog),
-        INegatedPatternOperation not => Constants(not.Pattern, catalog),
-        IBinaryPatternOperation both => Constants(both.LeftPattern, catalog).Concat(Constants(both.RightPattern, catalog)),
+        IConstantPatternOperation constant => Constant(constant.Value, catalogs),
+        ISingleValueCaseClauseOperation clause => Constant(clause.Value, catalogs),
+        IPatternCaseClauseOperation clause => Constants(clause.Pattern, catalogs),
+        INegatedPatternOperation not => Constants(not.Pattern, catalogs),
+        IBinaryPatternOperation both => Constants(both.LeftPattern, catalogs).Concat(Constants(both.RightPattern, catalogs)),
         _ => [],
     };
 
-    private static IEnumerable<NameUse> Constant(IOperation value, CatalogType catalog) =>
-        NameLeaves.Unwrap(value) is { Type.SpecialType: SpecialType.System_String } constant && ConstantString.Of(value) is { Length: > 0 } name ? [new(constant, name, catalog, IsComparison: true)] : [];
+    private static IEnumerable<NameUse> Constant(IOperation value, NameCatalogs catalogs) =>
+        NameLeaves.Unwrap(value) is { Type.SpecialType: SpecialType.System_String } constant && ConstantString.Of(value) is { Length: > 0 } name ? [new(constant, name, catalogs, IsComparison: true)] : [];
 
-    private static CatalogType? CatalogIn(IOperation value, UsageModel model) => model.NamesIn(NamedSymbol.Of(NameLeaves.Unwrap(value)));
+    private static NameCatalogs? CatalogsIn(IOperation value, UsageModel model) => model.NamesIn(NamedSymbol.Of(NameLeaves.Unwrap(value)));
 
     private static bool IsTarget(IOperation element) => element.Parent is IAssignmentOperation assignment && assignment.Target == element;
 

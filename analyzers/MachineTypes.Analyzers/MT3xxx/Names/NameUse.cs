@@ -7,10 +7,13 @@ namespace MachineTypes.Analyzers.MT3xxx.Names;
 /// <summary>A constant string that is used as the name of a machine type.</summary>
 /// <param name="Expression">The constant expression.</param>
 /// <param name="Name">The name.</param>
-/// <param name="Catalog">The catalogue that the name belongs to.</param>
+/// <param name="Catalogs">The catalogues that the name may belong to.</param>
 /// <param name="IsComparison">Whether the name is only compared, and so does not choose a machine type.</param>
-internal sealed record NameUse(IOperation Expression, string Name, CatalogType Catalog, bool IsComparison)
+internal sealed record NameUse(IOperation Expression, string Name, NameCatalogs Catalogs, bool IsComparison)
 {
+    /// <summary>Gets the catalogue that the name belongs to; if none has it, the first one.</summary>
+    public CatalogType Catalog { get; } = Catalogs.Of(Name);
+
     /// <summary>The kinds of operations that assign a string to an annotated symbol or compare it with one.</summary>
     public static OperationKind[] Kinds { get; } =
     [
@@ -36,8 +39,8 @@ internal sealed record NameUse(IOperation Expression, string Name, CatalogType C
     private static IEnumerable<NameUse> Assigned(IOperation value, ISymbol? target, UsageModel model)
     {
         var constants = NameLeaves.Of(value).Select(leaf => (Leaf: leaf, Name: ConstantString.Of(leaf))).Where(c => c.Name is not null).ToList();
-        return constants.Count > 0 && model.NamesIn(target) is { } catalog
-            ? constants.Select(c => new NameUse(c.Leaf, c.Name!, catalog, IsComparison: false))
+        return constants.Count > 0 && model.NamesIn(target) is { } catalogs
+            ? constants.Select(c => new NameUse(c.Leaf, c.Name!, catalogs, IsComparison: false))
             : [];
     }
 

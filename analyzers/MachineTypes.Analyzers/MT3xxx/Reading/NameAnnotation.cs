@@ -4,48 +4,54 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
-/// <summary>Reads the annotations that declare a string to be the name of a machine type, and of which catalogue: <c>[MachineTypeName]</c>, <c>[StringSyntax]</c>, and members of generated types.</summary>
+/// <summary>Reads the annotations that declare a string to be the name of a machine type, and of which catalogues: <c>[MachineTypeName]</c>, <c>[StringSyntax]</c>, and members of generated types.</summary>
 internal static class NameAnnotation
 {
-    public static CatalogType? Read(ISymbol symbol, UsageModel model)
+    public static NameCatalogs? Read(ISymbol symbol, UsageModel model)
     {
         if (symbol is IPropertySymbol { Name: "Name", IsStatic: false } && model.CatalogOf(symbol.ContainingType) is { } own)
         {
-            return own;
+            return new([own]);
         }
 
         // Parse throws for an unknown name. TryParse is a query, which may be made with any string.
         if (symbol is IParameterSymbol { Name: "name" or "utf8Name", ContainingSymbol: IMethodSymbol { Name: "Parse", IsStatic: true } parse } && model.CatalogOf(parse.ContainingType) is { } parsed)
         {
-            return parsed;
+            return new([parsed]);
         }
 
         var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
         return OfAttributes(attributes, model) ?? OfRecordParameter(symbol, model);
     }
 
-    private static CatalogType? OfAttributes(ImmutableArray<AttributeData> attributes, UsageModel model)
+    private static NameCatalogs? OfAttributes(ImmutableArray<AttributeData> attributes, UsageModel model)
     {
+        List<CatalogType>? found = null;
         foreach (var attribute in attributes)
         {
             if (attribute.AttributeClass is { TypeArguments: [var catalog] } type && type.OriginalDefinition.IsKnown(UsageNames.MachineTypeName))
             {
-                return model.CatalogOf(catalog);
-            }
+                // A string that may be the name of an unreadable catalogue cannot be judged.
+                if (model.CatalogOf(catalog) is not { } known)
+                {
+                    return null;
+                }
 
-            if (attribute.AttributeClass is { Name: "StringSyntaxAttribute" }
+                (found ??= []).Add(known);
+            }
+            else if (attribute.AttributeClass is { Name: "StringSyntaxAttribute" }
                 && attribute.ConstructorArguments is [{ Value: UsageNames.StringSyntax }, ..]
                 && model.VisibleCatalogs is [var only])
             {
-                return only;
+                found ??= [only];
             }
         }
 
-        return null;
+        return found is null ? null : new(found);
     }
 
     // A positional property of a record has no attributes of its own: they are on the parameter that it is declared by.
-    private static CatalogType? OfRecordParameter(ISymbol symbol, UsageModel model) =>
+    private static NameCatalogs? OfRecordParameter(ISymbol symbol, UsageModel model) =>
         symbol is IPropertySymbol { ContainingType: { IsRecord: true } record }
             ? record.InstanceConstructors
                 .SelectMany(c => c.Parameters)

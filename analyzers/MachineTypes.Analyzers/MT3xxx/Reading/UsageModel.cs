@@ -25,7 +25,7 @@ internal sealed class UsageModel
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ApiAnnotation>> _annotations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, GuardAnnotation?> _guards = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _machineMembers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, CatalogType?> _names = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, NameCatalogs?> _names = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<IPropertySymbol>> _machineProperties = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, CatalogManifest?> _trains = new(SymbolEqualityComparer.Default);
 
@@ -101,7 +101,7 @@ internal sealed class UsageModel
         : _machineProperties.GetOrAdd(type, t => Members(t).OfType<IPropertySymbol>().Where(p => !p.IsStatic && p.Parameters.IsEmpty && CatalogOf(p.Type) is not null).ToImmutableArray());
 
     /// <summary>The catalogue whose machine type names are in a parameter, property, field or return value; null where it is not annotated so.</summary>
-    public CatalogType? NamesIn(ISymbol? symbol) => symbol is null ? null : _names.GetOrAdd(symbol.OriginalDefinition, s => NameAnnotation.Read(s, this));
+    public NameCatalogs? NamesIn(ISymbol? symbol) => symbol is null ? null : _names.GetOrAdd(symbol.OriginalDefinition, s => NameAnnotation.Read(s, this));
 
     /// <summary>The releases that a file targets, as set for its folder in .editorconfig or for the project.</summary>
     public static EquatableArray<TargetRelease> Targets(AnalyzerConfigOptionsProvider options, SyntaxTree tree) => TargetRelease.Read(TargetSetting.Of(options, tree)?.Text);

@@ -130,7 +130,7 @@ internal static class Tooling
     public static CSharpCompilation Compile(string source, params IEnumerable<MetadataReference> references) =>
         (GeneratorHost.Default with { AssemblyName = "Caller" }).Compile(new SourceFile("Caller.cs", source)).AddReferences(references);
 
-    private static PortableExecutableReference Emit(string name, string source, params IEnumerable<MetadataReference> references)
+    public static PortableExecutableReference Emit(string name, string source, params IEnumerable<MetadataReference> references)
     {
         var host = GeneratorHost.Default with { AssemblyName = name };
         var run = GeneratorRun.Of(host.CreateDriver(new MachineTypeGenerator()), host.Compile(new SourceFile($"{name}.cs", source)).AddReferences(references));
