@@ -68,7 +68,7 @@ public static class CandidateFilter
             return null;
         }
 
-        var first = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).FirstOrDefault(IsCandidate);
+        var first = TypeParts.Of(type).Select(part => part.GetSyntax(cancellation)).FirstOrDefault(IsCandidate);
         return first == node ? TypeReading.Read(type, model.Compilation, cancellation) : null;
     }
 

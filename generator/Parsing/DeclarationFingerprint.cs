@@ -76,7 +76,8 @@ public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
 
     private static DeclarationFingerprint Compute(SyntaxTree tree, CancellationToken cancellation)
     {
-        DeclarationFingerprint surface = Start;
+        // The path orders the parts of a type.
+        DeclarationFingerprint surface = Start.With(tree.FilePath);
         foreach (var token in tree.GetRoot(cancellation).DescendantTokens(static node => !IsBody(node)))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
@@ -33,9 +32,9 @@ public static class TypeAttributes
     /// <summary>Returns the attribute that an anchor on a type in source refers to; null if the source has changed.</summary>
     public static AttributeSyntax? Find(INamedTypeSymbol type, Anchor anchor, CancellationToken cancellation)
     {
-        var parts = type.DeclaringSyntaxReferences;
+        var parts = TypeParts.Of(type);
         return anchor.Part >= 0
-            && anchor.Part < parts.Length
+            && anchor.Part < parts.Count
             && parts[anchor.Part].GetSyntax(cancellation) is TypeDeclarationSyntax part
                 ? OnType(part).ElementAtOrDefault(anchor.Attribute)
                 : null;
@@ -74,8 +73,8 @@ public static class TypeAttributes
         INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var name = type.FullName();
-        ImmutableArray<SyntaxReference> parts = type.DeclaringSyntaxReferences;
-        for (var part = 0; part < parts.Length; part++)
+        IReadOnlyList<SyntaxReference> parts = TypeParts.Of(type);
+        for (var part = 0; part < parts.Count; part++)
         {
             if (parts[part].GetSyntax(cancellation) is not TypeDeclarationSyntax { AttributeLists.Count: > 0 } declaration)
             {

@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Definitions;
 /// that part. It is an index, not a position in the file, so that it stays the same while the source around it changes.
 /// </summary>
 /// <param name="Type">The fully qualified name of the type.</param>
-/// <param name="Part">The number of the part, in the compiler's order; -1 for a type of a referenced assembly.</param>
+/// <param name="Part">The number of the part, by path and position; -1 for a type of a referenced assembly.</param>
 /// <param name="Attribute">The number of the attribute on that part; -1 for the name of the type itself.</param>
 public readonly record struct Anchor(string Type, int Part, int Attribute)
 {

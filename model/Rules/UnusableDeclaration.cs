@@ -114,7 +114,7 @@ public static class UnusableDeclaration
         where named.Any(n => n.Family.StartOf(alias.For) is not null)
         select Report(alias.Anchor, "For", alias.For!, $"is not a version of '{named.First().Family.Definition.Name}', so the alias '{alias.Name}' refers to nothing");
 
-    // The compiler orders the parts of a class by file, which is not visible in source and can change.
+    // The parts of a class are ordered by the paths of their files, which is not visible in source and can change.
     private static IEnumerable<Finding> Scattered(ProjectDefinitions project) =>
         from scopes in project.Families.SelectMany(f => f.Scopes).GroupBy(s => s.Type, StringComparer.Ordinal)
         from entries in scopes.First().Compat.Where(e => e.Anchor.IsInSource).GroupBy(e => (e.UpTo, e.Train))

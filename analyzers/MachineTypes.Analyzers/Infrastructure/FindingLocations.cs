@@ -17,8 +17,8 @@ internal static class FindingLocations
             return TypeAttributes.Find(type, anchor, cancellation) is { } attribute ? Find(attribute, argument).GetLocation() : null;
         }
 
-        var parts = type.DeclaringSyntaxReferences;
-        return anchor.Part >= 0 && anchor.Part < parts.Length && parts[anchor.Part].GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration
+        var parts = TypeParts.Of(type);
+        return anchor.Part >= 0 && anchor.Part < parts.Count && parts[anchor.Part].GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration
             ? declaration.Identifier.GetLocation()
             : null;
     }

@@ -1,5 +1,6 @@
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Analyzers.MT3xxx.Reading;
+using MachineTypes.Generator.Parsing;
 using MachineTypes.Model.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,11 +26,11 @@ public sealed class UnknownTargetAnalyzer : UsageAnalyzer
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Rule => Descriptor;
 
-    // A setting has no place in the code: it is reported once, in the first file that it applies to.
+    // A setting has no place in the code: it is reported once, in the first file, by path, that it applies to.
     private protected override void Register(CompilationStartAnalysisContext context, UsageModel model)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var trees = context.Compilation.SyntaxTrees;
+        var trees = context.Compilation.SyntaxTrees.OrderBy(tree => TypeParts.PathOf(tree), StringComparer.Ordinal);
         var first = new Lazy<IReadOnlyDictionary<SyntaxTree, TargetSetting>>(() => trees
             .Select(tree => (Tree: tree, Setting: TargetSetting.Of(options, tree)))
             .Where(found => found.Setting is { Text.Length: > 0 } && IsWritten(found.Tree))
