@@ -1,5 +1,6 @@
 namespace MachineTypes.Model;
 
+// See docs/decisions/0082-cancellation-by-thread.md.
 /// <summary>
 /// The cancellation of the work that the current thread does. Rules and composition walk lists of definitions in many places; that each walk checks for cancellation is decided once,
 /// by <see cref="EquatableArray{T}"/> and the loops that have no such list, instead of by a parameter of every method.

@@ -1,4 +1,5 @@
 using MachineTypes.Model.Composition;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Generator.Emitting;
@@ -9,7 +10,7 @@ internal static class CatalogEmitter
     public static string Emit(CatalogSpec spec, Features features) => TypeFrame.Write(spec.Shape, w =>
     {
         var name = spec.Shape.Name;
-        ValueTypeWriter.Attributes(w, name, features);
+        ValueTypeWriter.Attributes(w, spec.Shape, features);
         var interfaces = ValueTypeWriter.Interfaces(name, features).Prepend($"{Types.Runtime}IMachineType<{spec.TrainType}>");
         using (w.Open($"readonly partial struct {name} : {string.Join(", ", interfaces)}"))
         {
@@ -134,7 +135,7 @@ internal static class CatalogEmitter
     // A member that shows the train cannot be public if the train is not, and a member that implements an interface is public or explicit.
     private static void ExplicitMembers(SourceWriter w, CatalogSpec spec)
     {
-        if (spec.ShowsTrain)
+        if (spec.TrainAccess == MemberAccess.Public)
         {
             return;
         }
@@ -168,5 +169,10 @@ internal static class CatalogEmitter
             """);
     }
 
-    private static string Access(CatalogSpec spec) => spec.ShowsTrain ? "public" : "internal";
+    private static string Access(CatalogSpec spec) => spec.TrainAccess switch
+    {
+        MemberAccess.Public => "public",
+        MemberAccess.Internal => "internal",
+        _ => "private",
+    };
 }

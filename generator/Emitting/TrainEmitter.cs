@@ -14,7 +14,7 @@ internal static class TrainEmitter
     private static void Write(SourceWriter w, TypeShape shape, ReleaseTrain train, Features features)
     {
         var name = shape.Name;
-        ValueTypeWriter.Attributes(w, name, features);
+        ValueTypeWriter.Attributes(w, shape, features);
         var interfaces = ValueTypeWriter.Interfaces(name, features).Prepend($"{Types.Runtime}IRelease").Concat(AdoptionEmitter.Interfaces(train));
         using (w.Open($"readonly partial struct {name} : {string.Join(", ", interfaces)}"))
         {

@@ -1,3 +1,5 @@
+using MachineTypes.Model.Definitions;
+
 namespace MachineTypes.Generator.Emitting;
 
 /// <summary>Writes what releases and machine types have in common as small value types: identity, order, parsing, formatting.</summary>
@@ -7,15 +9,16 @@ internal static class ValueTypeWriter
     private const string Chars = "global::System.ReadOnlySpan{char}";
     private const string Utf8Chars = "global::System.ReadOnlySpan{byte}";
 
-    public static void Attributes(SourceWriter w, string name, Features features)
+    public static void Attributes(SourceWriter w, TypeShape shape, Features features)
     {
+        var name = shape.Name;
         w.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
-        if (features.TypeConverter)
+        if (features.TypeConverter && !shape.Converters.Contains("TypeConverterAttribute"))
         {
             w.Line($"[global::System.ComponentModel.TypeConverter(typeof({Types.Tables}NameConverter<{name}>))]");
         }
 
-        if (features.JsonConverter)
+        if (features.JsonConverter && !shape.Converters.Contains("JsonConverterAttribute"))
         {
             w.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonConverterWriter.TypeFor(name, features)}))]");
         }
@@ -94,7 +97,7 @@ internal static class ValueTypeWriter
             /// <inheritdoc/>
             public int CompareTo({{name}} other) => {{order("_row")}}.CompareTo({{order("other._row")}});
 
-            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is {{name}} other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type {{name.TrimStart('@')}} was expected.", nameof(obj));
+            int global::System.IComparable.CompareTo(object? obj) => obj is null ? 1 : obj is {{name}} other ? CompareTo(other) : throw new global::System.ArgumentException("A value of type {{name.TrimStart('@')}} was expected.", "obj");
 
             /// <summary>Determines whether two values are equal.</summary>
             public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);

@@ -19,10 +19,10 @@ public static class CatalogReader
                 && TrainReader.Read(train, compilation, cancellation) is { } definition)
             {
                 return new(
-                    TypeShapeReader.Read(type, ReservedNames.Catalog, cancellation),
+                    TypeShapeReader.ReadCatalog(type, train, compilation, cancellation),
                     definition,
-                    IsGenerated(train, compilation, cancellation),
-                    train.IsVisibleOutside(),
+                    train.CanBeUsedIn(type, compilation, cancellation) && IsGenerated(train, compilation, cancellation),
+                    type.AccessFor(train),
                     attribute.Anchor,
                     attributes.Select(ReadText).OfType<CatalogText>().ToEquatableArray(),
                     attribute.Named("TablesKnownFrom").String,
@@ -61,6 +61,6 @@ public static class CatalogReader
     // A train of a referenced assembly has its members already; one of this compilation gets them if it can be filled in.
     private static bool IsGenerated(INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>
         SymbolEqualityComparer.Default.Equals(train.ContainingAssembly, compilation.Assembly)
-            ? TypeShapeReader.Read(train, ReservedNames.Train, cancellation).CanBeFilledIn
+            ? TypeShapeReader.ReadTrain(train, compilation, cancellation).CanBeFilledIn
             : train.GetMembers("All").Any();
 }

@@ -32,7 +32,7 @@ public static class FamilyReader
         var aliases = attributes.Where(a => a.Is(KnownNames.MachineAlias)).ToList();
         var bases = attributes
             .Where(a => a.Is(KnownNames.BasedOn))
-            .Select(a => ReadBase(a, compilation, cancellation))
+            .Select(a => ReadBase(a, type, compilation, cancellation))
             .OfType<BaseDefinition>()
             .ToEquatableArray();
         return families
@@ -96,10 +96,12 @@ public static class FamilyReader
             ? new(name, meant.String, correction, alias.Anchor)
             : null;
 
-    private static BaseDefinition? ReadBase(AttributeReading attribute, Compilation compilation, CancellationToken cancellation) =>
+    private static BaseDefinition? ReadBase(AttributeReading attribute, INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         attribute.Positional(0, "name").String is { } name
         && attribute.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } catalog
         && TypeAttributes.Read(catalog, compilation, cancellation).FirstOrDefault(a => a.Is(KnownNames.MachineCatalog))?.Class.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Struct } train
+        && catalog.CanBeUsedIn(type, compilation, cancellation)
+        && train.CanBeUsedIn(type, compilation, cancellation)
         && attribute.Named("For") is { IsKnown: true } version
         && attribute.Named("With") is { IsKnown: true } entries
             ? new(catalog.FullName(), train.FullName(), name, version.String, entries.Strings.ToEquatableArray(), attribute.Anchor)

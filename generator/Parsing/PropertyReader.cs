@@ -54,7 +54,7 @@ public static class PropertyReader
             property.Named("IntroducedIn").String,
             property.Named("Additive").IsTrue,
             deprecations.ToEquatableArray(),
-            type.IsVisibleOutside(),
+            type.IsVisibleOutside() && (type.KnownBase(KnownNames.MachineValue)?.TypeArguments[0] as INamedTypeSymbol)?.IsVisibleOutside() is not false,
             TrainOf(property.Named("Train")),
             obstacle,
             property.Anchor,
@@ -115,7 +115,7 @@ public static class PropertyReader
             { SpecialType: SpecialType.System_Boolean } => new(PropertyValueKind.Flag, "bool"),
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } =>
                 new(PropertyValueKind.Integer, value.ToDisplayString()),
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } e when e.IsVisibleInside() => new(PropertyValueKind.Enumeration, value.FullName()),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } e when e.IsVisibleInside() && !e.IsForbidden() => new(PropertyValueKind.Enumeration, value.FullName()),
             _ => null,
         };
     }

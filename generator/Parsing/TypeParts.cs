@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;
 
+// See docs/decisions/0080-order-of-parts.md.
 /// <summary>
 /// The parts of a partial type, in an order that the order of the compiler's files does not change: by path, then by position. Editors and build tools pass the same files in different
 /// orders, and a finding must not move from one part to another because of that.

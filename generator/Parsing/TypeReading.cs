@@ -39,7 +39,7 @@ public sealed record TypeReading(
         return train is null && catalog is null && orphan is null
             ? null
             : new(
-                train is null ? null : new(train, TypeShapeReader.Read(type, ReservedNames.Train, cancellation)),
+                train is null ? null : new(train, TypeShapeReader.ReadTrain(type, compilation, cancellation)),
                 catalog,
                 orphan,
                 null,

@@ -8,8 +8,17 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads what a generated part of a value type has to repeat, and whether there can be one.</summary>
 public static class TypeShapeReader
 {
-    /// <param name="reserved">The names of the members that are generated: a type cannot have a member of its own name.</param>
-    public static TypeShape Read(INamedTypeSymbol type, IReadOnlyCollection<string> reserved, CancellationToken cancellation)
+    private static readonly HashSet<string> Converters = new(["System.ComponentModel.TypeConverterAttribute", "System.Text.Json.Serialization.JsonConverterAttribute"], StringComparer.Ordinal);
+
+    /// <summary>Reads the shape of a release train.</summary>
+    public static TypeShape ReadTrain(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Read(type, ShapeObstacles.FindInTrain(type, compilation, cancellation), compilation, cancellation);
+
+    /// <summary>Reads the shape of a catalogue.</summary>
+    public static TypeShape ReadCatalog(INamedTypeSymbol type, INamedTypeSymbol train, Compilation compilation, CancellationToken cancellation) =>
+        Read(type, ShapeObstacles.FindInCatalog(type, train, compilation, cancellation), compilation, cancellation);
+
+    private static TypeShape Read(INamedTypeSymbol type, ShapeObstacle obstacle, Compilation compilation, CancellationToken cancellation)
     {
         var containers = new Stack<string>();
         for (var at = type.ContainingType; at is not null; at = at.ContainingType)
@@ -23,10 +32,17 @@ public static class TypeShapeReader
             containers.ToEquatableArray(),
             Identifiers.Escape(type.Name),
             type.IsVisibleOutside(),
-            ShapeObstacles.Find(type, reserved, cancellation),
+            obstacle,
             type.GetMembers()
                 .Where(m => !m.IsImplicitlyDeclared && !m.IsGenerated())
                 .Select(m => m.Name)
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            TypeAttributes.Read(type, compilation, cancellation)
+                .Select(attribute => attribute.Class)
+                .Where(attribute => Converters.Contains(attribute.ToDisplayString()))
+                .Select(attribute => attribute.Name)
                 .Distinct()
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray());

@@ -24,7 +24,7 @@ public static class CatalogComposer
         return new(
             catalog.Shape,
             catalog.Train.Type,
-            catalog.IsTrainPublic || !catalog.Shape.IsPublic,
+            catalog.TrainAccess,
             train.Name,
             train.All.Select(r => r.Version).ToEquatableArray(),
             train.Releases.Count == 0 ? -1 : train.Releases[train.Releases.Count - 1].Index,

@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Composition;
 /// <summary>A composed catalogue: everything that its generated value type needs, and no source locations.</summary>
 /// <param name="Shape">The value type.</param>
 /// <param name="TrainType">The fully qualified name of the release value type.</param>
-/// <param name="ShowsTrain">Whether everyone who sees the catalogue sees the train too.</param>
+/// <param name="TrainAccess">The widest access of members that show the train's value type.</param>
 /// <param name="TrainName">The name of the train.</param>
 /// <param name="ReleaseVersions">The versions of the train's releases, oldest first.</param>
 /// <param name="LastRelease">The index of the last of them that is not a bug-fix release, or -1.</param>
@@ -26,7 +26,7 @@ namespace MachineTypes.Model.Composition;
 public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
-    bool ShowsTrain,
+    MemberAccess TrainAccess,
     string TrainName,
     EquatableArray<string> ReleaseVersions,
     int LastRelease,

@@ -11,7 +11,7 @@ public static class ReservedNames
 
     /// <summary>Those of release trains.</summary>
     public static readonly IReadOnlyCollection<string> Train = new HashSet<string>(
-        Common.Concat(["InDevelopment", "Version", "IsReleased", "IsBugFix", "Index", "Date", "Expected", "Day", "ReleaseList", "HasAdopted", "AdoptedIn", "Adoption"]), StringComparer.Ordinal);
+        Common.Concat(["InDevelopment", "Train", "Version", "IsReleased", "IsBugFix", "Index", "Date", "Expected", "Day", "ReleaseList", "HasAdopted", "AdoptedIn", "Adoption"]), StringComparer.Ordinal);
 
     /// <summary>Those of catalogues.</summary>
     public static readonly IReadOnlyCollection<string> Catalog = new HashSet<string>(

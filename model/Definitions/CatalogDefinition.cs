@@ -4,7 +4,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Shape">The value type that the generator fills in.</param>
 /// <param name="Train">The train that its machine types are versioned by.</param>
 /// <param name="IsTrainGenerated">Whether the train's value type has its generated members, here or in the assembly that it comes from.</param>
-/// <param name="IsTrainPublic">Whether the train's value type can be seen outside its assembly.</param>
+/// <param name="TrainAccess">The widest access of members that show the train's value type.</param>
 /// <param name="Texts">Its values for placeholders.</param>
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known; null for all.</param>
 /// <param name="UnversionedTablesKnownFrom">The same for machine types without versions, if it is later.</param>
@@ -14,13 +14,26 @@ public sealed record CatalogDefinition(
     TypeShape Shape,
     TrainDefinition Train,
     bool IsTrainGenerated,
-    bool IsTrainPublic,
+    MemberAccess TrainAccess,
     Anchor Anchor,
     EquatableArray<CatalogText> Texts = default,
     string? TablesKnownFrom = null,
     string? UnversionedTablesKnownFrom = null,
     bool HasUnknownTables = false,
     EquatableArray<IdleAttribute> Idle = default);
+
+/// <summary>The access of generated members.</summary>
+public enum MemberAccess
+{
+    /// <summary>Everyone who sees the type.</summary>
+    Public,
+
+    /// <summary>The assembly.</summary>
+    Internal,
+
+    /// <summary>The type alone.</summary>
+    Private,
+}
 
 /// <summary>A catalogue's own value for the placeholder <c>{name}</c> in its scopes and families.</summary>
 public sealed record CatalogText(string Name, string Text);

@@ -8,6 +8,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsPublic">Whether it can be seen outside its assembly.</param>
 /// <param name="Obstacle">Why no part can be added; null if one can.</param>
 /// <param name="Members">The names of the members that the author wrote.</param>
+/// <param name="Converters">The names of the converter attributes that the author wrote, which are not generated again.</param>
 public sealed record TypeShape(
     string Type,
     string Namespace,
@@ -15,7 +16,8 @@ public sealed record TypeShape(
     string Name,
     bool IsPublic,
     ShapeObstacle Obstacle,
-    EquatableArray<string> Members)
+    EquatableArray<string> Members,
+    EquatableArray<string> Converters = default)
 {
     /// <summary>Whether a part can be added: to a partial struct, no record, not generic, in partial types only.</summary>
     public bool CanBeFilledIn => Obstacle.Kind == ShapeObstacleKind.None;
@@ -27,7 +29,8 @@ public sealed record TypeShape(
 /// <summary>Why the generator cannot add a part to a type.</summary>
 /// <param name="Anchor">The identifier of the type that is in the way: the type itself, or one that it is nested in.</param>
 /// <param name="Name">The name of that type, for messages.</param>
-public readonly record struct ShapeObstacle(ShapeObstacleKind Kind, string? Name, Anchor Anchor);
+/// <param name="Other">The name of the member or namespace that is in the way, if one is.</param>
+public readonly record struct ShapeObstacle(ShapeObstacleKind Kind, string? Name, Anchor Anchor, string? Other = null);
 
 /// <summary>What can be in the way of a generated part.</summary>
 public enum ShapeObstacleKind
@@ -44,4 +47,17 @@ public enum ShapeObstacleKind
 
     /// <summary>The type is named as a member that is generated in it.</summary>
     ReservedName,
+
+    /// <summary>The author has written a member that is generated too.</summary>
+    Member,
+    PrimaryConstructor,
+
+    /// <summary>The layout is not that of a struct with one field.</summary>
+    Layout,
+
+    /// <summary>A type hides a namespace that generated code names.</summary>
+    HiddenNamespace,
+
+    /// <summary>The compiler reports an error in the declaration itself, and there is nothing to add.</summary>
+    Invalid,
 }

@@ -41,6 +41,10 @@ public static class UnusableDeclaration
             ShapeObstacleKind.RefStruct => "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct",
             ShapeObstacleKind.Generic => $"is generic: no part{inner} can be generated for types that are not known",
             ShapeObstacleKind.FileLocal => $"is local to its file: a generated part{inner} would be in another one",
+            ShapeObstacleKind.Member => $"declares '{shape.Obstacle.Other}', which is generated; rename or remove it",
+            ShapeObstacleKind.PrimaryConstructor => "has a primary constructor; use a plain readonly partial struct, whose fields are generated",
+            ShapeObstacleKind.Layout => "has a layout of its own; remove the attribute that sets it",
+            ShapeObstacleKind.HiddenNamespace => $"cannot be completed: the global type '{shape.Obstacle.Other}' hides the namespace of that name; rename the type or move it into a namespace",
             _ => null,
         };
         return what is null

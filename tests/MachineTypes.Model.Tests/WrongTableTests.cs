@@ -127,7 +127,7 @@ public class WrongTableTests
         var shape = new TypeShape(family.Catalog, "", default, "Catalog", true, default, default);
         return [.. WrongTable.Find(new(new(new()
         {
-            Catalogs = [new(shape, train.Definition, true, true, default)],
+            Catalogs = [new(shape, train.Definition, true, MemberAccess.Public, default)],
             Families = [family],
         }), recorded is null ? [] : [Recorded(recorded, at)]))];
     }

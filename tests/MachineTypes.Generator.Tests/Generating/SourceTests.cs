@@ -12,16 +12,16 @@ public sealed class SourceTests
     [Fact]
     public Task Older_framework() => Verify(GeneratorHost.Default with { References = TargetReferences.NetStandard20 }, """
         using MachineTypes;
-        [ReleaseTrain("T")] [Release("1.0", "2001-02-03")] public readonly partial struct Train { }
-        [MachineCatalog<Train>] public readonly partial struct Catalog { }
+        [ReleaseTrain("T")] [Release("1.0", "2001-02-03")] public readonly partial struct TRelease { }
+        [MachineCatalog<TRelease>] public readonly partial struct Catalog { }
         [MachineType<Catalog>("f")] [Compat("d", "p", "v")] public sealed class F { }
         """);
 
     [Fact]
     public Task Nothing_declared() => Verify("""
         using MachineTypes;
-        [ReleaseTrain("T")] public readonly partial struct Train { }
-        [MachineCatalog<Train>] public readonly partial struct Catalog { }
+        [ReleaseTrain("T")] public readonly partial struct TRelease { }
+        [MachineCatalog<TRelease>] public readonly partial struct Catalog { }
         """);
 
     // Every place into which text of the user goes.

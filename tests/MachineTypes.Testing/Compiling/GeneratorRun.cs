@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Testing;
 
@@ -39,7 +41,7 @@ public sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Problems =>
     [
         .. DriverDiagnostics,
-        .. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsMissingDocumentation(diagnostic)),
+        .. Strict().GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !IsMissingDocumentation(diagnostic)),
     ];
 
     /// <summary>Runs a driver on a compilation.</summary>
@@ -74,6 +76,19 @@ public sealed class GeneratorRun
     /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
     /// <returns>The loaded assembly, which dispose unloads.</returns>
     public GeneratedAssembly Load(params IEnumerable<byte[]> others) => GeneratedAssembly.Load(Output, others);
+
+    // Generated files turn all warnings off. Only those that are about the definitions they name may need it.
+    private CSharpCompilation Strict()
+    {
+        var strict = Output;
+        foreach (var tree in Output.SyntaxTrees.Where(tree => !_written.Contains(tree)))
+        {
+            var text = tree.GetText().ToString().Replace("#pragma warning disable //", "#pragma warning disable CS0612, CS0618, CS8981 //", StringComparison.Ordinal);
+            strict = strict.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, Encoding.UTF8)));
+        }
+
+        return strict;
+    }
 
     private bool IsMissingDocumentation(Diagnostic diagnostic) =>
         diagnostic.Id is "CS1591" or "CS1573" && diagnostic.Location.SourceTree is { } tree && _written.Contains(tree);

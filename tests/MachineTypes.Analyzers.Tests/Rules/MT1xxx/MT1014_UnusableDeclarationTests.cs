@@ -18,10 +18,30 @@ public sealed class MT1014_UnusableDeclarationTests
     [InlineData("struct", "Catalog", "is not partial: the other part of it is generated")]
     [InlineData("partial record struct", "Catalog", "is a record; use a plain readonly partial struct")]
     [InlineData("ref partial struct", "Catalog", "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct")]
+    [InlineData("partial struct", "Catalog(int row)", "has a primary constructor; use a plain readonly partial struct, whose fields are generated")]
     [InlineData("partial struct", "Catalog<T>", "is generic: no part can be generated for types that are not known")]
     public Task A_struct_that_cannot_be_filled_in(string keywords, string name, string why) => AnalyzerTest.VerifyAsync(
         Timeline.With() + $"\n[MachineCatalog<QemuRelease>]\npublic {keywords} {name.Replace("Catalog", "{|#0:Catalog|}", StringComparison.Ordinal)};",
         Error($"'Catalog' {why}"));
+
+    [Theory]
+    [InlineData("Catalog", "public override string ToString() => \"\";", "ToString")]
+    [InlineData("Catalog", "public int Name { get; }", "Name")]
+    [InlineData("Catalog", "public bool IsDeprecated(QemuRelease release) => true;", "IsDeprecated")]
+    [InlineData("Catalog", "public static bool operator <(Catalog a, Catalog b) => true; public static bool operator >(Catalog a, Catalog b) => true;", "op_GreaterThan")]
+    [InlineData("Catalog", "public Catalog(int row) => System.Console.WriteLine();", "Catalog")]
+    [InlineData("Catalog", "private static class Tables;", "Tables")]
+    [InlineData("Catalog", "public bool IsDeprecated(string release) => true; public static Catalog Parse(string text, int start) => default; public static implicit operator string(Catalog x) => \"\";", null)]
+    public Task A_member_that_is_generated(string name, string member, string? written) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + $"\n[MachineCatalog<QemuRelease>]\npublic readonly partial struct {(written is null ? name : $"{{|#0:{name}|}}")} {{ {member} }}",
+        written is null ? [] : [Error($"'Catalog' declares '{written}', which is generated; rename or remove it")]);
+
+    [Theory]
+    [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)]")]
+    [InlineData("[System.Runtime.InteropServices.StructLayout(layoutKind: System.Runtime.InteropServices.LayoutKind.Explicit, Pack = 2)]")]
+    public Task A_layout(string layout) => AnalyzerTest.VerifyAsync(
+        Timeline.With() + $"\n{layout}\n[MachineCatalog<QemuRelease>]\npublic partial struct {{|#0:Catalog|}};",
+        Error("'Catalog' has a layout of its own; remove the attribute that sets it"));
 
     [Fact]
     public Task A_struct_of_one_file() => AnalyzerTest.VerifyAsync(
