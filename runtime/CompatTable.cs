@@ -14,8 +14,8 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     private readonly int _family;
     private readonly int _release;
 
-    // Not 0 if the entries of a base come before the machine type's own, and perhaps some of its own after all others.
-    private readonly int _based;
+    // Not null if the entries of a base come before the machine type's own, or some of its own after all others.
+    private readonly BaseView? _view;
 
     // The board defaults are the positions from start to defaultsEnd, and the tables those from tablesStart to end. Between the two are tables that the release does not have yet.
     private readonly int _start;
@@ -37,8 +37,18 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         _start = families.ListStart[_family];
         _defaultsEnd = _start + families.DefaultCount[_family];
         _end = _family == 0 ? _defaultsEnd : _start + catalog.Machines.EntryCount[machine];
+        _view = _family == 0 ? null : catalog.Bases?.ViewOf(machine, release);
+        if (_view is not null)
+        {
+            _defaultsEnd = _view.OwnCount < 0 ? _start : _defaultsEnd;
+            _end = Math.Max(_defaultsEnd, _start + _view.OwnCount);
+        }
+
         _tablesStart = _end;
-        _based = _family != 0 && catalog.Bases?.HasBase(machine) == true ? machine : 0;
+        if (_start == _end)
+        {
+            return;
+        }
 
         // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
         for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
@@ -58,11 +68,13 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     public static CompatTable Create(IEnumerable<CompatEntry> entries) => EntryTables.Create([.. entries ?? throw new ArgumentNullException(nameof(entries))]);
 
     /// <summary>Gets the number of entries.</summary>
-    public int Count => OwnCount + (_based == 0 ? 0 : Base.Count + Bases.EntriesOf(_based).Length);
+    public int Count => OwnCount + (_view is null ? 0 : _view.BaseCount + _view.Entries.Length);
 
-    private BaseTables Bases => _catalog!.Bases!;
+    /// <summary>Gets the name of the machine type of another catalogue whose table comes first; null if the table does not start with another one.</summary>
+    public string? BaseName => _view?.Name;
 
-    private CompatTable Base => Bases.TableOf(_based, _release);
+    /// <summary>Gets the number of entries that the table of that machine type has, with what the binaries change in it; the others are the machine type's own.</summary>
+    public int BaseCount => _view?.BaseCount ?? 0;
 
     internal CatalogTables? Catalog => _catalog;
 
@@ -71,7 +83,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         get
         {
             var count = _defaultsEnd - _start + _end - _tablesStart;
-            if (_catalog is not null)
+            if (_catalog is not null && _end > _start)
             {
                 ref readonly var families = ref _catalog.FamilyTable;
                 for (var row = families.LateStart[_family]; row < families.LateEnd[_family]; row++)
@@ -96,18 +108,17 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            if (_based != 0)
+            if (_view is not null)
             {
-                var shared = Base;
-                if (index < shared.Count)
+                if (index < _view.BaseCount)
                 {
-                    return shared[index];
+                    return _view[index];
                 }
 
-                index -= shared.Count;
+                index -= _view.BaseCount;
                 if (index >= OwnCount)
                 {
-                    return Bases.EntriesOf(_based)[index - OwnCount];
+                    return _view.Entries[index - OwnCount];
                 }
             }
 
@@ -144,9 +155,11 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     /// <returns>true if the table sets the property; otherwise, false.</returns>
     public bool TryGet(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
     {
-        if (_based != 0)
+        if (_view is not null)
         {
-            return TryGetBased(driver, property, out value);
+            return _view.TryGetLast(driver, property, out value)
+                || (_end > _start && _catalog!.TryGetCompat(in this, driver, property, out value))
+                || (_view.BaseCount > 0 && _view.TryGet(driver, property, out value));
         }
 
         if (_catalog is { } catalog)
@@ -165,21 +178,6 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     IEnumerator<CompatEntry> IEnumerable<CompatEntry>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private bool TryGetBased(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
-    {
-        var own = Bases.EntriesOf(_based);
-        for (var i = own.Length - 1; i >= 0; i--)
-        {
-            if (driver.SequenceEqual(own[i].Driver.AsSpan()) && property.SequenceEqual(own[i].Property.AsSpan()))
-            {
-                value = own[i].Value;
-                return true;
-            }
-        }
-
-        return _catalog!.TryGetCompat(in this, driver, property, out value) || Base.TryGet(driver, property, out value);
-    }
 
     internal bool IsApplied(int position) => IsInTable(position) && _catalog!.Lists.IsInBinary(_catalog.Lists.Entry[position], _release);
 
@@ -205,15 +203,15 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         internal Enumerator(CompatTable table)
         {
             _table = table;
-            _count = table._based == 0 ? 0 : table.Count;
+            _count = table._view is null ? 0 : table.Count;
             _position = First;
         }
 
         // The position is that in the list, or the index in the table if some of its entries are in other lists.
-        private readonly int First => _table._based == 0 ? _table._start - 1 : -1;
+        private readonly int First => _table._view is null ? _table._start - 1 : -1;
 
         /// <summary>Gets the entry at the current position.</summary>
-        public readonly CompatEntry Current => _table._based == 0 ? EntryAt(_table._catalog!, _position) : _table[_position];
+        public readonly CompatEntry Current => _table._view is null ? EntryAt(_table._catalog!, _position) : _table[_position];
 
         readonly object IEnumerator.Current => Current;
 
@@ -221,7 +219,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         /// <returns>true if there is one; false at the end.</returns>
         public bool MoveNext()
         {
-            if (_table._based != 0)
+            if (_table._view is not null)
             {
                 _position = Math.Min(_position + 1, _count);
                 return _position < _count;

@@ -116,6 +116,7 @@ internal static class CatalogTablesEmitter
         {
             ("presentFrom", [0, .. spec.Machines.Select(m => m.PresentFrom + 1), .. spec.Previews.Select(_ => 0)]),
             ("tablesFrom", [0, .. spec.Machines.Select(m => m.TablesFrom + 1), .. spec.Previews.Select(p => spec.Machines[p.Machine].TablesFrom + 1)]),
+            ("unknownReleases", [.. spec.UnknownReleases.Select(index => index + 1)]),
         }.Where(column => column.Cells.Any(cell => cell != 0)).ToList();
         if (columns.Count == 0)
         {

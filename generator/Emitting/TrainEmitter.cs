@@ -118,15 +118,21 @@ internal static class TrainEmitter
                 ColumnWriter.Argument(w, "date", Dates(train, r => r.State == ReleaseState.Released ? r.Date : null));
                 var adopts = train.Definition.Adoptions.Count > 0;
                 var hasBugFixes = train.All.Count > train.Releases.Count;
-                ColumnWriter.Argument(w, "expected", Dates(train, r => r.State == ReleaseState.Released ? null : r.Expected), adopts || hasBugFixes ? "," : ");");
+                var unreleased = train.Releases.Where(r => r.State != ReleaseState.Released && r.Index < train.NewestReleased?.Index).Select(r => r.Index + 1).ToList();
+                ColumnWriter.Argument(w, "expected", Dates(train, r => r.State == ReleaseState.Released ? null : r.Expected), adopts || hasBugFixes || unreleased.Count > 0 ? "," : ");");
                 if (adopts)
                 {
-                    w.Line($"adoptions: Adoptions{(hasBugFixes ? "," : ");")}");
+                    w.Line($"adoptions: Adoptions{(hasBugFixes || unreleased.Count > 0 ? "," : ");")}");
                 }
 
                 if (hasBugFixes)
                 {
-                    ColumnWriter.Argument(w, "bugFixOf", train.All.Select(r => r.BugFixOf?.Index + 1 ?? 0).Prepend(0), ");");
+                    ColumnWriter.Argument(w, "bugFixOf", train.All.Select(r => r.BugFixOf?.Index + 1 ?? 0).Prepend(0), unreleased.Count > 0 ? "," : ");");
+                }
+
+                if (unreleased.Count > 0)
+                {
+                    ColumnWriter.Argument(w, "unreleased", unreleased, ");");
                 }
             }
 

@@ -28,7 +28,8 @@ public static class CatalogReader
                     attribute.Named("TablesKnownFrom").String,
                     attribute.Named("UnversionedTablesKnownFrom").String,
                     attribute.Named("TablesKnown").Value is false,
-                    IdleReader.OfCatalog(attributes).ToEquatableArray());
+                    IdleReader.OfCatalog(attributes).ToEquatableArray(),
+                    attribute.Named("BasesFrom").String);
             }
         }
 

@@ -88,7 +88,8 @@ public static class FamilyReader
             TablesKnownFrom: family.Named("TablesKnownFrom").String,
             HasUnknownTables: family.Named("TablesKnown").Value is false,
             Idle: IdleReader.OfFamily(family).ToEquatableArray(),
-            Bases: bases);
+            Bases: bases,
+            Versions: family.Named("Versions").Strings.ToEquatableArray());
     }
 
     private static AliasDefinition? ReadAlias(AttributeReading alias) =>
@@ -104,7 +105,8 @@ public static class FamilyReader
         && train.CanBeUsedIn(type, compilation, cancellation)
         && attribute.Named("For") is { IsKnown: true } version
         && attribute.Named("With") is { IsKnown: true } entries
-            ? new(catalog.FullName(), train.FullName(), name, version.String, entries.Strings.ToEquatableArray(), attribute.Anchor)
+        && ScopeReader.CorrectionOf(attribute) is { } correction
+            ? new(catalog.FullName(), train.FullName(), name, version.String, entries.Strings.ToEquatableArray(), attribute.Anchor, correction)
             : null;
 
     // The class and its bases, the base first, which is the order in which their entries are applied.

@@ -59,6 +59,14 @@ internal static class IdleReader
             }
         }
 
+        if (family.Named("Versions").IsWritten)
+        {
+            foreach (var argument in new[] { "From", "Until" }.Where(argument => family.Named(argument).IsWritten))
+            {
+                yield return Argument(family, argument, "Versions lists the versions; remove one of them");
+            }
+        }
+
         if (family.Named("TablesKnown").Value is false && family.Named("TablesKnownFrom").IsWritten)
         {
             yield return Argument(family, "TablesKnownFrom", "TablesKnown is false, so no table is known; remove one of them");

@@ -23,6 +23,7 @@ public static class KnownNames
     public const string MachineType = "MachineTypeAttribute`1";
     public const string MachineAlias = "MachineAliasAttribute`1";
     public const string BasedOn = "BasedOnAttribute`1";
+    public const string BaseEntry = "BaseEntryAttribute";
     public const string CatalogText = "CatalogTextAttribute";
     public const string LateTable = "LateTableAttribute";
     public const string LateChange = "LateChangeAttribute";

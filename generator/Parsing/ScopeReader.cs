@@ -21,6 +21,7 @@ public static class ScopeReader
         var misuses = new List<StepMisuse>();
         var late = new List<LateTableDefinition>();
         var changes = new List<LateChangeDefinition>();
+        var baseEntries = new List<BaseEntryDefinition>();
         var attributes = TypeAttributes.Read(scope, compilation, cancellation);
         foreach (var attribute in attributes)
         {
@@ -43,6 +44,10 @@ public static class ScopeReader
             else if (attribute.Is(KnownNames.LateChange))
             {
                 AddLateChange(changes, attribute);
+            }
+            else if (attribute.Is(KnownNames.BaseEntry))
+            {
+                AddBaseEntry(baseEntries, attribute);
             }
             else if (PropertyOf(attribute) is { } property)
             {
@@ -80,7 +85,8 @@ public static class ScopeReader
             late.ToEquatableArray(),
             SymbolEqualityComparer.Default.Equals(scope.ContainingAssembly, compilation.Assembly),
             changes.ToEquatableArray(),
-            IdleReader.OfScope(attributes).ToEquatableArray());
+            IdleReader.OfScope(attributes).ToEquatableArray(),
+            baseEntries.ToEquatableArray());
     }
 
     // The property whose step an attribute is meant to be.
@@ -120,6 +126,21 @@ public static class ScopeReader
                 driver, property, value, upTo.String, train.Type?.FullName(), correction, attribute.Anchor, attribute.Named("BeforeBase").IsTrue, attribute.Named("ReplacedBy").String, attribute.Named("WasBuiltIn").IsTrue);
             attribute.Remember(entry);
             compat.Add(entry);
+        }
+    }
+
+    private static void AddBaseEntry(List<BaseEntryDefinition> entries, AttributeReading attribute)
+    {
+        ArgumentValue after = attribute.Named("After");
+        ArgumentValue insteadOf = attribute.Named("InsteadOf");
+        if (after.IsKnown
+            && insteadOf.IsKnown
+            && CorrectionOf(attribute) is { } correction
+            && attribute.Positional(0, "driver").String is { } driver
+            && attribute.Positional(1, "property").String is { } property
+            && attribute.Positional(2, "value").String is { } value)
+        {
+            entries.Add(new(driver, property, value, after.String, insteadOf.String, correction, attribute.Anchor));
         }
     }
 

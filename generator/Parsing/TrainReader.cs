@@ -66,7 +66,10 @@ public static class TrainReader
                 attribute.Positional(1, "date").String,
                 attribute.Named("Expected").String,
                 attribute.Anchor,
-                attribute.Named("BuiltFrom").String));
+                attribute.Named("BuiltFrom").String,
+                attribute.Named("Branch").String,
+                attribute.Named("Released").IsTrue,
+                attribute.Named("TablesKnown").Value is false));
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class DefinedFamily
 
     /// <summary>Whether a fact is promised to a machine type in a release: not a compat value of a table that is not known, which is neither recorded nor compared.</summary>
     public bool IsPromised(FactKey key, FamilyVersion version, Release release) =>
-        key.Kind != FactKind.Compat || KnownTables.FirstRelease(version, _catalog, Family.Train) <= release.Index;
+        key.Kind != FactKind.Compat || KnownTables.IsKnown(version, _catalog, Family.Train, release);
 
     /// <summary>Returns the position of a fact's version: the last that a compat value reaches, or the first that reports a property's value.</summary>
     public VersionKey? PositionOf(FactKind kind, string? at) => kind == FactKind.Compat

@@ -1,4 +1,5 @@
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Composition;
 
@@ -7,7 +8,8 @@ namespace MachineTypes.Model.Composition;
 internal static class BaseComposer
 {
     /// <summary>Returns the bases; null if no machine type has one. All are of one catalogue: that of the first.</summary>
-    public static BaseSpec? Compose(CatalogNames names, PreviewComposer previews)
+    /// <param name="counts">How many entries of its family's list each machine type has, by name.</param>
+    public static BaseSpec? Compose(CatalogNames names, PreviewComposer previews, IReadOnlyDictionary<string, int> counts)
     {
         var declared = names.Families.SelectMany(family => family.Definition.Bases).ToList();
         if (declared.Count == 0)
@@ -16,55 +18,119 @@ internal static class BaseComposer
         }
 
         var first = declared[0];
-        var bases = names.Families
-            .SelectMany(family => family.Versions.Where(names.Has).Select(version => Of(family, version)))
-            .Concat(previews.Families.Select(family => Of(family, family.Newest!)))
-            .Select(declaration => declaration?.Catalog == first.Catalog ? declaration : null)
+        var train = names.Train;
+        var machines = names.Families
+            .SelectMany(family => family.Versions.Where(names.Has).Select(version => (Family: family, Version: version)))
+            .Concat(previews.Families.Select(family => (Family: family, Version: family.Newest!)))
             .ToList();
-        var known = bases.Select(b => b?.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var starts = new List<int> { 0, 0 };
+        var rows = new List<BaseRow>();
         var entries = new List<string>();
-        foreach (var declaration in bases)
+        foreach (var (family, version) in machines)
         {
-            foreach (var (driver, property, value) in (declaration?.With ?? EquatableArray<string>.Empty).Select(BaseEntry.Parse).OfType<BaseEntry>())
+            foreach (var declaration in Of(family, version).Where(b => b.Catalog == first.Catalog && b.Correction.IsOn(train)))
             {
-                entries.AddRange([names.Catalog.Texts.Fill(driver), names.Catalog.Texts.Fill(property), names.Catalog.Texts.Fill(value)]);
+                var window = declaration.Correction.Window(train);
+                rows.Add(new(declaration.Name, window, counts[OwnerOf(family, declaration, version).Name], entries.Count / 3));
+                foreach (var (driver, property, value) in declaration.With.Select(BaseEntry.Parse).OfType<BaseEntry>())
+                {
+                    entries.AddRange([names.Catalog.Texts.Fill(driver), names.Catalog.Texts.Fill(property), names.Catalog.Texts.Fill(value)]);
+                }
             }
 
-            starts.Add(entries.Count / 3);
+            starts.Add(rows.Count);
         }
 
         return new(
             first.Catalog,
             first.Train,
-            known.ToEquatableArray(),
-            bases.Select(b => b is null ? 0 : known.IndexOf(b.Name) + 1).ToEquatableArray(),
-            names.Train.All.Select(r => names.Train.BuiltFrom(r) ?? "").ToEquatableArray(),
+            rows.Select(row => row.Name).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            train.All.Select(r => train.BuiltFrom(r) ?? "").ToEquatableArray(),
+            train.Find(names.Catalog.BasesFrom)?.Index ?? -1,
             starts.ToEquatableArray(),
-            entries.ToEquatableArray());
+            rows.ToEquatableArray(),
+            entries.ToEquatableArray(),
+            Edits(machines.Select(machine => machine.Family), names.Catalog.Texts, train));
     }
 
-    /// <summary>Returns the declaration that counts for a machine type: one for its version, or else one for all of the family.</summary>
-    public static BaseDefinition? Of(Family family, FamilyVersion version) =>
-        family.Definition.Bases.FirstOrDefault(b => b.For is not null && b.For == version.Version) ?? family.Definition.Bases.FirstOrDefault(b => b.For is null);
+    // Those for the version, or else those for all of the family. Of several, each counts in the releases that it names.
+    private static IEnumerable<BaseDefinition> Of(Family family, FamilyVersion version) =>
+        family.Definition.Bases.Where(b => b.For is not null && b.For == version.Version) is var own && own.Any() ? own : family.Definition.Bases.Where(b => b.For is null);
+
+    // Machine types with one base have one table, whatever releases they are named after: that of the oldest of those that always had it.
+    private static FamilyVersion OwnerOf(Family family, BaseDefinition declaration, FamilyVersion version) =>
+        family.Versions.FirstOrDefault(other => Of(family, other).Any(b => b.Name == declaration.Name && b.Correction is { AddedIn: null, RemovedIn: null })) ?? version;
+
+    private static BaseEditSpec? Edits(IEnumerable<Family> machines, EquatableArray<CatalogText> texts, ReleaseTrain train)
+    {
+        var known = new List<BaseEntryDefinition>();
+        var starts = new List<int> { 0, 0 };
+        var numbers = new List<int>();
+        foreach (var family in machines)
+        {
+            foreach (var edit in family.Definition.Scopes.SelectMany(scope => scope.BaseEntries).Where(edit => edit.Correction.IsOn(train) && BaseEntry.SplitKey(edit.After ?? edit.InsteadOf) is not null))
+            {
+                if (!known.Contains(edit))
+                {
+                    known.Add(edit);
+                }
+
+                numbers.Add(known.IndexOf(edit));
+            }
+
+            starts.Add(numbers.Count);
+        }
+
+        return known.Count == 0 ? null : new(
+            starts.ToEquatableArray(),
+            numbers.ToEquatableArray(),
+            known.Select(edit => edit.Correction.Window(train)).ToEquatableArray(),
+            known.Select(edit => edit.InsteadOf is null ? 0 : 1).ToEquatableArray(),
+            known.SelectMany(edit => BaseEntry.SplitKey(edit.After ?? edit.InsteadOf) is var (driver, property)
+                ? new[] { driver, property, edit.Driver, edit.Property, edit.Value }.Select(text => texts.Fill(text))
+                : []).ToEquatableArray());
+    }
 }
 
 /// <summary>The machine types of another catalogue that those of a catalogue are based on.</summary>
 /// <param name="CatalogType">The fully qualified name of the other catalogue's value type.</param>
 /// <param name="TrainType">The fully qualified name of the value type of its train.</param>
 /// <param name="Names">The distinct names of the bases.</param>
-/// <param name="Machines">For each machine type and preview, the number of its base's name, from 1; 0 if it has none.</param>
 /// <param name="Releases">For each release, the release that it is built from; empty if that is not known.</param>
-/// <param name="EntryStarts">Where the entries that come after all others start, for the default value, each machine type and each preview, and where the last of them end.</param>
-/// <param name="Entries">The drivers, properties and values of these entries, one after the other.</param>
+/// <param name="BasesFrom">The index of the first release that applies the tables of the bases instead of the catalogue's own, or -1 if all apply both.</param>
+/// <param name="Starts">Where the declarations of the default value, each machine type and each preview start, and where the last of them end.</param>
+/// <param name="Rows">The declarations.</param>
+/// <param name="Entries">The drivers, properties and values of the entries that come after all others, one after the other.</param>
+/// <param name="Edits">What binaries change within the tables of the bases; null if they change nothing.</param>
 public sealed record BaseSpec(
     string CatalogType,
     string TrainType,
     EquatableArray<string> Names,
-    EquatableArray<int> Machines,
     EquatableArray<string> Releases,
-    EquatableArray<int> EntryStarts,
-    EquatableArray<string> Entries);
+    int BasesFrom,
+    EquatableArray<int> Starts,
+    EquatableArray<BaseRow> Rows,
+    EquatableArray<string> Entries,
+    BaseEditSpec? Edits);
+
+/// <summary>The base of a machine type.</summary>
+/// <param name="Window">The releases whose binaries have it.</param>
+/// <param name="OwnCount">How many entries of its family's list the machine type has while it has the base.</param>
+/// <param name="EntryStart">Where the entries start that come after all others.</param>
+public sealed record BaseRow(string Name, ReleaseWindow Window, int OwnCount, int EntryStart);
+
+/// <summary>What binaries change within the tables of the bases.</summary>
+/// <param name="Starts">Where the changes of the default value, each machine type and each preview start, and where the last of them end.</param>
+/// <param name="Numbers">The numbers of the changes.</param>
+/// <param name="Windows">The releases that have each change.</param>
+/// <param name="Replacements">For each change, 1 if its entry takes the place of one of the base, or 0.</param>
+/// <param name="Texts">For each change, driver and property of the base's entry, and driver, property and value of its own.</param>
+public sealed record BaseEditSpec(
+    EquatableArray<int> Starts,
+    EquatableArray<int> Numbers,
+    EquatableArray<ReleaseWindow> Windows,
+    EquatableArray<int> Replacements,
+    EquatableArray<string> Texts);
 
 /// <summary>An entry in the syntax of QEMU's <c>-global</c> option.</summary>
 public sealed record BaseEntry(string Driver, string Property, string Value)
@@ -76,4 +142,8 @@ public sealed record BaseEntry(string Driver, string Property, string Value)
         var dot = equals < 0 ? -1 : text.LastIndexOf('.', equals);
         return dot > 0 && dot + 1 < equals ? new(text.Substring(0, dot), text.Substring(dot + 1, equals - dot - 1), text.Substring(equals + 1)) : null;
     }
+
+    /// <summary>Splits <c>driver.property</c>; returns null if it is something else.</summary>
+    public static (string Driver, string Property)? SplitKey(string? text) =>
+        text?.LastIndexOf('.') is > 0 and var dot && dot + 1 < text.Length ? (text.Substring(0, dot), text.Substring(dot + 1)) : null;
 }

@@ -40,7 +40,8 @@ public static class CatalogComposer
             names.Families.Zip(specs, (family, spec) => LateChanges(family, spec, machines.Machines, catalog.Texts)).SelectMany(changes => changes).ToEquatableArray(),
             previews.Previews(machines.Machines),
             previews.PendingFlips(),
-            BaseComposer.Compose(names, previews));
+            BaseComposer.Compose(names, previews, machines.Machines.ToDictionary(m => m.Name, m => m.EntryCount, StringComparer.Ordinal)),
+            train.All.Where(r => r.HasUnknownTables).Select(r => r.Index).ToEquatableArray());
     }
 
     private static IEnumerable<LateChangeSpec> LateChanges(Family family, FamilySpec spec, IReadOnlyList<MachineSpec> machines, EquatableArray<CatalogText> texts)

@@ -169,7 +169,9 @@ public sealed class CatalogNames
     private static NameHolder HolderOf(FamilyVersion version) => new(
         "",
         version.Span.Anchor,
-        version.Key.Extra > 0 ? new("Extra") { Element = IndexOf(version.Span.Extra, version.Version) } : new("name", 0));
+        version.Span.Versions.Count > 0 ? new("Versions") { Element = IndexOf(version.Span.Versions, version.Version) }
+            : version.Key.Extra > 0 ? new("Extra") { Element = IndexOf(version.Span.Extra, version.Version) }
+            : new("name", 0));
 
     private static int IndexOf(EquatableArray<string> texts, string? text) => texts.ToList().IndexOf(text!);
 }

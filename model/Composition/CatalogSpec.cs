@@ -23,6 +23,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="Previews">The upcoming machine types, by family. Their indexes follow those of the machine types.</param>
 /// <param name="PendingFlips">The flags that were announced and that the newest machine type of a family has not flipped, by family, then property.</param>
 /// <param name="Bases">The machine types of another catalogue that its machine types are based on; null if there are none.</param>
+/// <param name="UnknownReleases">The indexes of the releases as of which no compat table is known.</param>
 public sealed record CatalogSpec(
     TypeShape Shape,
     string TrainType,
@@ -42,7 +43,8 @@ public sealed record CatalogSpec(
     EquatableArray<LateChangeSpec> LateChanges,
     EquatableArray<PreviewSpec> Previews,
     EquatableArray<PendingFlipSpec> PendingFlips,
-    BaseSpec? Bases = null);
+    BaseSpec? Bases = null,
+    EquatableArray<int> UnknownReleases = default);
 
 /// <param name="FirstMachine">The index of its oldest machine type.</param>
 /// <param name="MachineCount">How many machine types it has.</param>

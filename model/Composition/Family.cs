@@ -8,6 +8,7 @@ public sealed class Family
 {
     private readonly Dictionary<string, VersionKey> _extras = new(StringComparer.Ordinal);
     private readonly List<RefusedExtra> _refused = [];
+    private readonly Dictionary<int, string> _own;
 
     public Family(FamilyDefinition definition, ReleaseTrain train)
         : this([definition], train)
@@ -18,6 +19,7 @@ public sealed class Family
     {
         Spans = spans;
         Train = train;
+        _own = OwnVersions(spans, train);
         var declared = spans.SelectMany(VersionsOf).GroupBy(v => v.Name, StringComparer.Ordinal).Select(Lives).ToList();
         Versions = [.. declared.Select(g => g.First()).OrderBy(v => v.Key)];
         Repeated = [.. declared.SelectMany(g => g.Skip(1).Select(v => (v, g.First())))];
@@ -80,17 +82,35 @@ public sealed class Family
     /// <summary>Whether a declaration that names this train, or none, applies to the family.</summary>
     public bool Reads(string? train) => train is null || train == Train.Definition.Type;
 
-    // A machine type without versions that was removed may come back. Its spans are then the lives of one machine type, of which the last counts today.
+    /// <summary>Returns the first release of a life that follows another one.</summary>
+    internal static Release? BackIn(FamilyDefinition span, ReleaseTrain train) => span.IsUnversioned ? train.Find(span.From) : train.FindBinary(span.AddedIn);
+
+    // Of the versions that belong to a release, the one that is the release's own: that of its name, or else the first.
+    private static Dictionary<int, string> OwnVersions(IReadOnlyList<FamilyDefinition> spans, ReleaseTrain train)
+    {
+        var own = new Dictionary<int, string>();
+        foreach (var version in spans.Where(span => !span.IsUnversioned).SelectMany(span => span.Versions))
+        {
+            if (train.ReleaseOf(version) is { } release && (!own.ContainsKey(release.Index) || version == release.Version))
+            {
+                own[release.Index] = version;
+            }
+        }
+
+        return own;
+    }
+
+    // A machine type that was removed may come back. Its spans are then the lives of one machine type, of which the last counts today.
     private IReadOnlyList<FamilyVersion> Lives(IEnumerable<FamilyVersion> declared)
     {
         List<FamilyVersion> lives = [.. declared];
-        if (lives.Count == 1 || lives[0].Release is not null)
+        if (lives.Count == 1)
         {
             return lives;
         }
 
-        var ordered = lives.OrderBy(life => Train.Find(life.Span.From)?.Index ?? 0).ToList();
-        return ordered.Zip(ordered.Skip(1), (life, next) => Train.FindBinary(life.Span.RemovedIn)?.Index <= Train.Find(next.Span.From)?.Index).All(isOver => isOver)
+        var ordered = lives.OrderBy(life => BackIn(life.Span, Train)?.Index ?? 0).ToList();
+        return ordered.Zip(ordered.Skip(1), (life, next) => Train.FindBinary(life.Span.RemovedIn)?.Index <= BackIn(next.Span, Train)?.Index).All(isOver => isOver)
             ? [ordered[ordered.Count - 1] with { Earlier = ordered.Take(ordered.Count - 1).Select(life => life.Span).ToEquatableArray() }]
             : lives;
     }
@@ -102,13 +122,19 @@ public sealed class Family
         if (span.IsUnversioned)
         {
             _refused.AddRange(span.Extra.Select((_, i) => new RefusedExtra(span, i, ExtraObstacle.Unversioned)));
+            _refused.AddRange(span.Versions.Select((_, i) => new RefusedExtra(span, i, ExtraObstacle.Unversioned, IsListed: true)));
             yield return new(span.Name, null, null, VersionKey.Always, span);
             yield break;
         }
 
         var from = Train.Find(span.From)?.Index ?? 0;
         var until = Train.Find(span.Until)?.Index ?? Train.All.Count - 1;
-        foreach (var release in Train.Releases.Where(r => r.Index >= from && r.Index <= until))
+        foreach (var version in Listed(span))
+        {
+            yield return version;
+        }
+
+        foreach (var release in Train.Releases.Where(r => r.Index >= from && r.Index <= until && span.Versions.Count == 0))
         {
             yield return new($"{span.Name}-{release.Version}", release.Version, release, VersionKey.Of(release), span);
         }
@@ -132,6 +158,32 @@ public sealed class Family
             yield return new($"{span.Name}-{extra}", extra, release, key, span);
         }
     }
+
+    // A version that two spans list has two lives, or is repeated, which is found later.
+    private IEnumerable<FamilyVersion> Listed(FamilyDefinition span)
+    {
+        for (var i = 0; i < span.Versions.Count; i++)
+        {
+            var (version, release) = (span.Versions[i], Train.ReleaseOf(span.Versions[i]));
+            if (!MachineNames.IsValid(version) || release is null)
+            {
+                _refused.Add(new(span, i, release is null ? ExtraObstacle.NoRelease : ExtraObstacle.Invalid, IsListed: true));
+                continue;
+            }
+
+            var isOwn = _own[release.Index] == version;
+            if (!_extras.TryGetValue(version, out var key))
+            {
+                key = isOwn ? VersionKey.Of(release) : new VersionKey(release.Index, _extras.Count + 1);
+                if (Train.Find(version) is null)
+                {
+                    _extras.Add(version, key);
+                }
+            }
+
+            yield return new($"{span.Name}-{version}", version, release, key, span);
+        }
+    }
 }
 
 /// <summary>One machine type of a family.</summary>
@@ -147,7 +199,12 @@ public sealed record FamilyVersion(string Name, string? Version, Release? Releas
 
 /// <summary>A bug-fix or tagged version that its family cannot use.</summary>
 /// <param name="Index">Its index among those of the span.</param>
-public sealed record RefusedExtra(FamilyDefinition Span, int Index, ExtraObstacle Obstacle);
+/// <param name="IsListed">Whether it is one of the span's versions, and not of those in addition to the train's.</param>
+public sealed record RefusedExtra(FamilyDefinition Span, int Index, ExtraObstacle Obstacle, bool IsListed = false)
+{
+    /// <summary>The version.</summary>
+    public string Text => IsListed ? Span.Versions[Index] : Span.Extra[Index];
+}
 
 /// <summary>Why a family cannot use a bug-fix or tagged version.</summary>
 public enum ExtraObstacle

@@ -13,4 +13,8 @@ public static class KnownTables
             ? train.All.Count
             : new[] { catalog.TablesKnownFrom, version.Span.TablesKnownFrom, version.Release is null ? catalog.UnversionedTablesKnownFrom : null }
                 .Max(release => train.Find(release)?.Index ?? 0);
+
+    /// <summary>Whether the table that a release's binaries apply to a machine type is known.</summary>
+    public static bool IsKnown(FamilyVersion version, CatalogDefinition catalog, ReleaseTrain train, Release release) =>
+        !release.HasUnknownTables && FirstRelease(version, catalog, train) <= release.Index;
 }

@@ -21,7 +21,9 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
 
         // Removal ends every rule: no binary reports a machine type that it does not have.
         return new(
-            version.Earlier.Count > 0 ? train.Find(version.Earlier[0].From) : since,
+            version.Earlier.Count == 0 ? since
+                : version.Release is null ? train.Find(version.Earlier[0].From)
+                : Last(train.FindBinary(version.Earlier[0].AddedIn), version.Release),
             removed?.Index <= deprecated?.Index ? null : deprecated,
             removed,
             since is null ? FirstKnown(version.Span, train, removed) : null,
@@ -42,7 +44,7 @@ public readonly record struct Lifetime(Release? Since, Release? Deprecated, Rele
         var spans = version.Earlier.Append(version.Span).ToList();
         return version.Earlier
             .Select((span, i) => new EarlierLife(
-                train.Find(span.DeprecatedIn)?.Index ?? -1, train.FindBinary(span.RemovedIn)!.Index, train.Find(spans[i + 1].From)!.Index))
+                train.Find(span.DeprecatedIn)?.Index ?? -1, train.FindBinary(span.RemovedIn)!.Index, Family.BackIn(spans[i + 1], train)!.Index))
             .ToEquatableArray();
     }
 

@@ -10,6 +10,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="UnversionedTablesKnownFrom">The same for machine types without versions, if it is later.</param>
 /// <param name="Idle">Attributes and arguments that have no effect.</param>
 /// <param name="HasUnknownTables">Whether none of its compat tables is known.</param>
+/// <param name="BasesFrom">The first release whose binaries apply the tables of the bases instead of the catalogue's own; null if all apply both.</param>
 public sealed record CatalogDefinition(
     TypeShape Shape,
     TrainDefinition Train,
@@ -20,7 +21,8 @@ public sealed record CatalogDefinition(
     string? TablesKnownFrom = null,
     string? UnversionedTablesKnownFrom = null,
     bool HasUnknownTables = false,
-    EquatableArray<IdleAttribute> Idle = default);
+    EquatableArray<IdleAttribute> Idle = default,
+    string? BasesFrom = null);
 
 /// <summary>The access of generated members.</summary>
 public enum MemberAccess

@@ -14,6 +14,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="TablesKnownFrom">The first release as of which the compat tables of its machine types are known, if that is later than for the catalogue.</param>
 /// <param name="HasUnknownTables">Whether the compat tables of its machine types are not known in any release.</param>
 /// <param name="Bases">The machine types of other catalogues that its machine types are based on.</param>
+/// <param name="Versions">The versions of its machine types, if they are not one for each release.</param>
 public sealed record FamilyDefinition(
     string Catalog,
     string Type,
@@ -37,7 +38,8 @@ public sealed record FamilyDefinition(
     string? TablesKnownFrom = null,
     bool HasUnknownTables = false,
     EquatableArray<IdleAttribute> Idle = default,
-    EquatableArray<BaseDefinition> Bases = default);
+    EquatableArray<BaseDefinition> Bases = default,
+    EquatableArray<string> Versions = default);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
 /// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>
@@ -49,7 +51,9 @@ public sealed record AliasDefinition(string Name, string? For, Correction Correc
 /// <param name="Name">The name of the base.</param>
 /// <param name="For">The version of the machine type that has it; null for all versions of the family.</param>
 /// <param name="With">The entries that come after all others, as <c>driver.property=value</c>.</param>
-public sealed record BaseDefinition(string Catalog, string Train, string Name, string? For, EquatableArray<string> With, Anchor Anchor);
+/// <param name="Correction">The releases whose binaries have it, if the machine type got another base.</param>
+public sealed record BaseDefinition(
+    string Catalog, string Train, string Name, string? For, EquatableArray<string> With, Anchor Anchor, Correction Correction = default);
 
 /// <summary>Why no machine types can be made of a family.</summary>
 public enum FamilyObstacle

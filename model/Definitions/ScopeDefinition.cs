@@ -9,6 +9,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
 /// <param name="IsInSource">Whether the class is in source.</param>
 /// <param name="Idle">Attributes that have no effect on any machine type.</param>
+/// <param name="BaseEntries">What binaries change within the tables of the bases of its machine types.</param>
 /// <param name="LateChanges">What binaries changed for shipped machine types in a way that neither entries nor steps show.</param>
 public sealed record ScopeDefinition(
     string Type,
@@ -19,7 +20,8 @@ public sealed record ScopeDefinition(
     EquatableArray<LateTableDefinition> LateTables = default,
     bool IsInSource = true,
     EquatableArray<LateChangeDefinition> LateChanges = default,
-    EquatableArray<IdleAttribute> Idle = default);
+    EquatableArray<IdleAttribute> Idle = default,
+    EquatableArray<BaseEntryDefinition> BaseEntries = default);
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
@@ -89,3 +91,10 @@ public sealed record LateTableDefinition(string UpTo, Correction Correction, Anc
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 public sealed record LateChangeDefinition(
     string Description, string? From, string? UpTo, string? BrokenSince, string? FixedIn, string? Reason, string? Train, Anchor Anchor);
+
+/// <summary>An entry that binaries have within the tables of the bases of machine types.</summary>
+/// <param name="After">The entry of the base that it follows, as <c>driver.property</c>; null if it takes the place of one.</param>
+/// <param name="InsteadOf">The entry of the base whose place it takes, as <c>driver.property</c>; null if it follows one.</param>
+/// <param name="Correction">The releases whose binaries have it.</param>
+public sealed record BaseEntryDefinition(
+    string Driver, string Property, string Value, string? After, string? InsteadOf, Correction Correction, Anchor Anchor);

@@ -26,7 +26,18 @@ public sealed record TrainDefinition(
 
 /// <summary>A release as it was declared, with its dates unparsed.</summary>
 /// <param name="BuiltFrom">The release of another train that it is built from.</param>
-public sealed record ReleaseDefinition(string Version, string? Date, string? Expected, Anchor Anchor, string? BuiltFrom = null);
+/// <param name="Branch">The branch that it is on, if the train has several.</param>
+/// <param name="IsReleased">Whether it is declared to be out, although its date is not known.</param>
+/// <param name="HasUnknownTables">Whether the compat tables that its binaries apply are not known.</param>
+public sealed record ReleaseDefinition(
+    string Version,
+    string? Date,
+    string? Expected,
+    Anchor Anchor,
+    string? BuiltFrom = null,
+    string? Branch = null,
+    bool IsReleased = false,
+    bool HasUnknownTables = false);
 
 /// <summary>How long the old value of a deprecated property must be reported. Both counts must be met.</summary>
 public readonly record struct GracePolicy(int Releases, int Months);

@@ -7,8 +7,10 @@ namespace MachineTypes.Model.Releases;
 /// <param name="Expected">The expected date, while it is not released.</param>
 /// <param name="Ordinal">How many releases that are not bug-fix releases come before it: what grace periods count by.</param>
 /// <param name="BugFixOf">The release that a bug-fix release belongs to; null for any other.</param>
+/// <param name="Branch">The branch that it is on, if the train has several.</param>
+/// <param name="HasUnknownTables">Whether the compat tables that its binaries apply are not known.</param>
 public sealed record Release(
-    int Index, string Version, ReleaseState State, CalendarDate? Date, CalendarDate? Expected, int Ordinal, Release? BugFixOf = null)
+    int Index, string Version, ReleaseState State, CalendarDate? Date, CalendarDate? Expected, int Ordinal, Release? BugFixOf = null, string? Branch = null, bool HasUnknownTables = false)
 {
     /// <summary>Gets the release whose machine types, tables and rules it has: itself, or the one that it is a bug-fix release of.</summary>
     public Release Series => BugFixOf ?? this;

@@ -5,13 +5,15 @@ namespace MachineTypes.Model.Releases;
 /// <summary>A release train with its releases in order.</summary>
 public sealed class ReleaseTrain
 {
+    private static readonly char[] Letters = [.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
     private readonly Dictionary<string, Release> _byVersion = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Release> _bugFixes = new(StringComparer.Ordinal);
 
     public ReleaseTrain(TrainDefinition definition)
     {
         Definition = definition;
-        var lastReleased = LastDated(definition.Releases);
+        var states = States(definition.Releases);
         var bugFixes = BugFixes(definition);
         var all = new List<Release>();
         for (var i = 0; i < definition.Releases.Count; i++)
@@ -22,21 +24,21 @@ public sealed class ReleaseTrain
                 continue;
             }
 
-            var state = i <= lastReleased ? ReleaseState.Released
-                : i == lastReleased + 1 ? ReleaseState.InDevelopment
-                : ReleaseState.Planned;
+            var state = states[i];
             var release = new Release(
                 all.Count,
                 declared.Version,
                 state,
                 CalendarDate.ParseOrNull(declared.Date),
                 CalendarDate.ParseOrNull(declared.Expected),
-                _byVersion.Count);
+                _byVersion.Count,
+                Branch: declared.Branch,
+                HasUnknownTables: declared.HasUnknownTables);
             all.Add(release);
             _byVersion.Add(release.Version, release);
             foreach (var bugFix in state == ReleaseState.Released ? bugFixes[release.Version] : [])
             {
-                var fix = new Release(all.Count, bugFix.Version, state, CalendarDate.ParseOrNull(bugFix.Date), null, release.Ordinal, release);
+                var fix = new Release(all.Count, bugFix.Version, state, CalendarDate.ParseOrNull(bugFix.Date), null, release.Ordinal, release, declared.Branch, declared.HasUnknownTables || bugFix.HasUnknownTables);
                 all.Add(fix);
                 _bugFixes.Add(fix.Version, fix);
             }
@@ -60,10 +62,10 @@ public sealed class ReleaseTrain
     public Release? NewestReleased => Releases.LastOrDefault(r => r.State == ReleaseState.Released);
 
     /// <summary>The release that is being made, if the train names it.</summary>
-    public Release? InDevelopment => Releases.FirstOrDefault(r => r.State == ReleaseState.InDevelopment);
+    public Release? InDevelopment => Releases.LastOrDefault(r => r.State == ReleaseState.InDevelopment);
 
     /// <summary>The release whose binaries the definitions describe: the one in development, or else the newest.</summary>
-    public Release? Current => InDevelopment ?? NewestReleased;
+    public Release? Current => InDevelopment is { } next && !(next.Index < NewestReleased?.Index) ? next : NewestReleased;
 
     /// <summary>Returns the release with a version; null if the train does not have it, or has it as a bug-fix release.</summary>
     public Release? Find(string? version) =>
@@ -81,6 +83,13 @@ public sealed class ReleaseTrain
     /// no release of the train.
     /// </summary>
     public Release? ReleaseOfExtra(string version) => SeriesOf(version, Releases.Select(r => r.Version)) is { } series ? Find(series) : null;
+
+    /// <summary>The release that a version belongs to that is listed by name: that release, or what it starts with, letters before a number not counted: <c>rhel9.2.0</c> to 9.2.</summary>
+    public Release? ReleaseOf(string version)
+    {
+        var number = version.TrimStart(Letters);
+        return Find(version) ?? ReleaseOfExtra(version) ?? Find(number) ?? ReleaseOfExtra(number);
+    }
 
     /// <summary>Returns the release of another train that a release, or the one that it is a bug-fix release of, is built from; null if it is not declared.</summary>
     public string? BuiltFrom(Release release) =>
@@ -107,17 +116,20 @@ public sealed class ReleaseTrain
             .ToLookup(fix => fix.Series!, fix => fix.Fix, StringComparer.Ordinal);
     }
 
-    // A release without a date before a dated one is released too: only its date is not known.
-    private static int LastDated(EquatableArray<ReleaseDefinition> releases)
+    // See docs/decisions/0080-branches.md. On each branch, a release without a date before a dated one is released too: only its date is not known. The next is in development.
+    private static ReleaseState[] States(EquatableArray<ReleaseDefinition> releases)
     {
-        for (var i = releases.Count - 1; i >= 0; i--)
+        var states = new ReleaseState[releases.Count];
+        foreach (var branch in Enumerable.Range(0, releases.Count).GroupBy(i => releases[i].Branch, StringComparer.Ordinal))
         {
-            if (releases[i].Date is not null && MachineNames.IsValid(releases[i].Version))
+            var indexes = branch.ToList();
+            var last = indexes.FindLastIndex(i => (releases[i].Date is not null || releases[i].IsReleased) && MachineNames.IsValid(releases[i].Version));
+            for (var i = 0; i < indexes.Count; i++)
             {
-                return i;
+                states[indexes[i]] = i <= last ? ReleaseState.Released : i == last + 1 ? ReleaseState.InDevelopment : ReleaseState.Planned;
             }
         }
 
-        return -1;
+        return states;
     }
 }

@@ -49,8 +49,8 @@ public static class InvalidName
     private static IEnumerable<Finding> Extras(Declarations declarations) =>
         from family in declarations.Families
         from refused in family.RefusedExtras
-        let text = refused.Span.Extra[refused.Index]
-        let index = new Argument("Extra") { Element = refused.Index }
+        let text = refused.Text
+        let index = new Argument(refused.IsListed ? "Versions" : "Extra") { Element = refused.Index }
         select refused.Obstacle switch
         {
             ExtraObstacle.Invalid => NotVisible(refused.Span.Anchor, index, text, "a version"),

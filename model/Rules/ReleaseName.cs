@@ -20,6 +20,7 @@ public sealed record ReleaseName(
         declarations.Trains.SelectMany(OnTrain)
             .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "TablesKnownFrom", catalog.TablesKnownFrom)))
             .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "UnversionedTablesKnownFrom", catalog.UnversionedTablesKnownFrom)))
+            .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "BasesFrom", catalog.BasesFrom)))
             .Concat(declarations.Families.SelectMany(OnFamily))
             .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(OfProperties))
             .Concat(declarations.Scopes.SelectMany(OnScope))
@@ -64,6 +65,12 @@ public sealed record ReleaseName(
         {
             var versions = family.Versions.Select(version => version.Version).OfType<string>().ToList();
             yield return new(declared.Anchor, "For", declared.For!, family.Train, versions.Contains(declared.For!), versions) { IsOfEveryTrain = true };
+        }
+
+        foreach (var declared in family.Definition.Bases)
+        {
+            yield return OfBinary(family.Train, declared.Anchor, "AddedIn", declared.Correction.AddedIn);
+            yield return OfBinary(family.Train, declared.Anchor, "RemovedIn", declared.Correction.RemovedIn);
         }
 
         foreach (var alias in family.Definition.Aliases)
@@ -124,6 +131,12 @@ public sealed record ReleaseName(
                 yield return OfBinary(train, change.Anchor, "FixedIn", change.FixedIn);
             }
 
+            foreach (var entry in scope.Definition.BaseEntries)
+            {
+                yield return OfBinary(train, entry.Anchor, "AddedIn", entry.Correction.AddedIn);
+                yield return OfBinary(train, entry.Anchor, "RemovedIn", entry.Correction.RemovedIn);
+            }
+
             foreach (var table in scope.Definition.LateTables)
             {
                 foreach (var name in new[] { OfVersion(families, table.Anchor, new("upTo", 0), table.UpTo), OfBinary(train, table.Anchor, "AddedIn", table.Correction.AddedIn) })
@@ -151,7 +164,7 @@ public sealed record ReleaseName(
             ? release.IsKnown ? release : release with
             {
                 IsKnown = families.Any(family => family.StartOf(name) is not null),
-                Others = release.Others.Concat(families.SelectMany(family => family.Spans.SelectMany(s => s.Extra).Where(e => family.StartOf(e) is not null)).Distinct()),
+                Others = release.Others.Concat(families.SelectMany(family => family.Spans.SelectMany(s => s.Extra.Concat(s.Versions)).Where(e => family.StartOf(e) is not null)).Distinct()),
             }
             : null;
 

@@ -62,6 +62,17 @@ public static class ReleaseOrder
             yield return ByNumber(release, releases, next, train);
         }
 
+        foreach (var branch in rest.GroupBy(r => r.Release.Branch, StringComparer.Ordinal))
+        {
+            foreach (var finding in MisplacedDates([.. branch]))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> MisplacedDates(List<DeclaredRelease> rest)
+    {
         var dated = rest.Where(r => r.Release is { State: ReleaseState.Released, Date: not null }).ToList();
         var backwards = OutOfOrder.Find(dated, (one, other) => Order(one.Date, other.Date) <= 0);
         var newest = dated.Except(backwards).LastOrDefault();
@@ -140,7 +151,7 @@ public static class ReleaseOrder
 
         var isReleased = release.Release.State == ReleaseState.Released;
         return (isReleased ? release.Date is not null : next.Release.State != ReleaseState.Released)
-            && others.All(r => r.Release.Index < next.Release.Index ? Order(r.Date, release.Date) <= 0 : Order(r.Date, release.Date) >= 0);
+            && others.Where(r => r.Release.Branch == release.Release.Branch).All(r => r.Release.Index < next.Release.Index ? Order(r.Date, release.Date) <= 0 : Order(r.Date, release.Date) >= 0);
     }
 
     // A missing date contradicts nothing.

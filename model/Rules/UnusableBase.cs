@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Rules;
 /// <summary>The part of MT1014 that checks what machine types are based on.</summary>
 internal static class UnusableBase
 {
-    public static IEnumerable<Finding> Find(Declarations declarations) => Repeated(declarations).Concat(OfOthers(declarations)).Concat(Entries(declarations));
+    public static IEnumerable<Finding> Find(Declarations declarations) => Repeated(declarations).Concat(OfOthers(declarations)).Concat(Entries(declarations)).Concat(Changes(declarations));
 
     // A class that declares several families has one list of bases.
     private static IEnumerable<EquatableArray<BaseDefinition>> Lists(Declarations declarations) => declarations.Families
@@ -18,6 +18,7 @@ internal static class UnusableBase
         from bases in Lists(declarations)
         from same in bases.GroupBy(b => b.For, StringComparer.Ordinal)
         from repeated in same.Skip(1)
+        where repeated.Correction == same.First().Correction
         select UnusableDeclaration.Report(
             repeated.Anchor, new("name", 0), repeated.Name, $"is another base for {(same.Key is null ? "all versions" : $"'{same.Key}'")}: a machine type has one", other: same.First().Anchor);
 
@@ -36,4 +37,11 @@ internal static class UnusableBase
         from i in Enumerable.Range(0, declared.With.Count)
         where BaseEntry.Parse(declared.With[i]) is null
         select UnusableDeclaration.Report(declared.Anchor, new Argument("With") { Element = i }, declared.With[i], "is not a compat entry; use driver.property=value");
+
+    private static IEnumerable<Finding> Changes(Declarations declarations) =>
+        from scope in declarations.Scopes
+        from entry in scope.Definition.BaseEntries
+        where (entry.After is null) == (entry.InsteadOf is null) || !(entry.After ?? entry.InsteadOf)!.Trim('.').Contains('.')
+        select UnusableDeclaration.Report(
+            entry.Anchor, null, $"{entry.Driver}.{entry.Property}", "has no place in the table of a base; set After or InsteadOf to the driver.property of an entry that the base has");
 }

@@ -5,6 +5,7 @@ namespace MachineTypes;
 /// apply what the upstream release that they are built from (<see cref="ReleaseAttribute.BuiltFrom"/>) applies to the base, and then the machine type's own entries. Nothing is copied:
 /// at run time, the tables of the base are read.
 /// </summary>
+/// <remarks>A machine type that got another base has several declarations, with the releases that have each. Of those that apply to a release, the first counts.</remarks>
 /// <typeparam name="TCatalog">The catalogue that has the base, in another project. All bases of a catalogue are of one.</typeparam>
 /// <param name="name">The name of the base, such as <c>pc-q35-8.2</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
@@ -22,4 +23,13 @@ public sealed class BasedOnAttribute<TCatalog>(string name) : Attribute
     /// <c>driver.property=value</c>. Entries that all versions share are declared with <see cref="CompatAttribute"/>, and come before them.
     /// </summary>
     public string[]? With { get; set; }
+
+    /// <summary>Gets or sets, for a machine type that got another base, the first release whose binaries have this one.</summary>
+    public string? AddedIn { get; set; }
+
+    /// <summary>Gets or sets, for a machine type that got another base, the first release whose binaries no longer have this one.</summary>
+    public string? RemovedIn { get; set; }
+
+    /// <summary>Gets or sets the reason why the base was changed.</summary>
+    public string? Reason { get; set; }
 }

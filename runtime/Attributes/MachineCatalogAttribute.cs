@@ -19,6 +19,12 @@ public sealed class MachineCatalogAttribute<TRelease> : Attribute
     /// </summary>
     public string? UnversionedTablesKnownFrom { get; set; }
 
+    /// <summary>
+    /// Gets or sets the first release whose binaries apply to a machine type what its base has (<see cref="BasedOnAttribute{TCatalog}"/>). Older ones apply the tables that are
+    /// declared here, and later ones do not. If it is not set, all releases apply both, the table of the base first.
+    /// </summary>
+    public string? BasesFrom { get; set; }
+
     /// <summary>Gets or sets a value indicating whether any compat table of the catalogue is known. The default is true.</summary>
     public bool TablesKnown { get; set; } = true;
 }

@@ -32,6 +32,13 @@ public sealed class MachineTypeAttribute<TCatalog>(string name) : Attribute
     /// </summary>
     public string[]? Extra { get; set; }
 
+    /// <summary>
+    /// Gets or sets the versions of these machine types, instead of one for each release from <see cref="From"/> to <see cref="Until"/>. Each is a release, or starts with one and
+    /// belongs to it: <c>noble</c> and <c>noble-v2</c> to noble, <c>rhel9.2.0</c>, whose letters do not count, to 9.2. Of several that belong to a release, the release itself or
+    /// else the first is the release's own machine type.
+    /// </summary>
+    public string[]? Versions { get; set; }
+
     /// <summary>Gets or sets a name without a version that means the newest released machine type of the family, such as <c>pc</c>.</summary>
     public string? Alias { get; set; }
 

@@ -23,4 +23,19 @@ public sealed class ReleaseAttribute(string version, string? date = null) : Attr
     /// (<see cref="BasedOnAttribute{TCatalog}"/>). If it is not set, it is not known.
     /// </summary>
     public string? BuiltFrom { get; set; }
+
+    /// <summary>
+    /// Gets or sets the branch that the release is on, such as <c>9</c>, if the train has several that are maintained side by side. Dates ascend within a branch. The releases of the
+    /// branches are listed one branch after the other, in order of their versions, and what a release changed holds for all that are listed after it.
+    /// </summary>
+    public string? Branch { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the release is out although its exact date is not known. A release with a date, or before one on its branch, is out anyway.</summary>
+    public bool Released { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether it is known which compat tables the binaries of this release apply. The default is true. If it is false, its machine types are known,
+    /// and their tables are not.
+    /// </summary>
+    public bool TablesKnown { get; set; } = true;
 }

@@ -8,33 +8,48 @@ namespace MachineTypes.Tables;
 public sealed class BaseTables
 {
     private readonly CatalogTables _catalog;
-    private readonly Column _base;
     private readonly int[] _machines;
     private readonly int[] _releases;
-    private readonly Column _entryStart;
+    private readonly int _basesFrom;
+    private readonly Column _start;
+    private readonly BaseColumns _columns;
     private readonly CompatEntry[] _entries;
+    private readonly BaseEdits? _edits;
 
-    private BaseTables(CatalogTables catalog, Column machine, int[] machines, int[] releases, Column entryStart, CompatEntry[] entries)
+    // See docs/decisions/0081-tables-of-old-builds.md. By declaration, then release; each is created when it is first needed.
+    private readonly BaseView?[] _views;
+
+    private BaseTables(
+        CatalogTables catalog, int[] machines, int[] releases, int basesFrom, Column start, BaseColumns columns, CompatEntry[] entries, BaseEdits? edits)
     {
         _catalog = catalog;
-        _base = machine;
         _machines = machines;
         _releases = releases;
-        _entryStart = entryStart;
+        _basesFrom = basesFrom;
+        _start = start;
+        _columns = columns;
         _entries = entries;
+        _edits = edits;
+        _views = new BaseView?[columns.Base.Count * releases.Length];
     }
+
+    /// <summary>Gets the tables of the catalogue that has the bases.</summary>
+    internal CatalogTables Catalog => _catalog;
 
     /// <summary>Creates the tables.</summary>
     /// <typeparam name="TMachine">The value type of the other catalogue.</typeparam>
     /// <typeparam name="TRelease">The release value of its train.</typeparam>
     /// <param name="names">The distinct names of the bases.</param>
-    /// <param name="machine">For each machine type and preview, the number of its base's name, from 1; 0 if it has none.</param>
     /// <param name="releases">For each release of this catalogue's train, the other train's release that it is built from; empty if it is not known.</param>
-    /// <param name="entryStart">For each machine type and preview, and behind the last, where the entries of its own start that come after all others.</param>
-    /// <param name="entries">These entries: driver, property and value, one after the other.</param>
+    /// <param name="basesFrom">The row of the first release that applies the tables of the bases instead of the catalogue's own; 0 if all apply both.</param>
+    /// <param name="start">For each machine type and preview, and behind the last, where the declarations of its bases start.</param>
+    /// <param name="columns">These declarations.</param>
+    /// <param name="entries">The entries that come after all others: driver, property and value, one after the other.</param>
+    /// <param name="edits">What binaries change within the tables of the bases; null if they change nothing.</param>
     /// <returns>The tables.</returns>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
-    public static BaseTables Create<TMachine, TRelease>(string[] names, Column machine, string[] releases, Column entryStart, string[] entries)
+    public static BaseTables Create<TMachine, TRelease>(
+        string[] names, string[] releases, int basesFrom, Column start, BaseColumns columns, string[] entries, BaseEdits? edits = null)
         where TMachine : struct, IMachineType, ITableValue<TMachine>
         where TRelease : struct, ITableValue<TRelease>
     {
@@ -50,31 +65,58 @@ public sealed class BaseTables
         // An alias may come to mean another machine type: a base is found by its own name alone.
         return new(
             default(TMachine).Compat.Catalog!,
-            machine,
             [.. names.Select(name => default(TMachine).Find(name.AsSpan()) is var row && default(TMachine).FromRow(row).Name == name ? row : 0)],
             [.. releases.Select(version => default(TRelease).Find(version.AsSpan()))],
-            entryStart,
-            own);
+            basesFrom,
+            start,
+            columns,
+            own,
+            edits);
     }
 
-    /// <summary>Gets the tables of the catalogue that has the bases.</summary>
-    internal CatalogTables Catalog => _catalog;
-
-    /// <summary>Determines whether a machine type is declared to have a base.</summary>
-    internal bool HasBase(int machine) => _base[machine] != 0;
-
-    /// <summary>Returns the row of a machine type's base in its catalogue; 0 if it has none, or the catalogue does not have it.</summary>
-    internal int BaseOf(int machine) => _base[machine] is > 0 and var number ? _machines[number - 1] : 0;
+    /// <summary>Returns the row of a machine type's base in its catalogue, in the binaries of a release; 0 if it has none, or the catalogue does not have it.</summary>
+    internal int BaseOf(int machine, int releaseRow) => DeclarationOf(machine, releaseRow) is >= 0 and var row ? _machines[_columns.Base[row] - 1] : 0;
 
     /// <summary>Returns the row, in tables, of the release that the binaries of a release are built from; 0 if it is not known.</summary>
     internal int ReleaseOf(int releaseRow) => (uint)(releaseRow - 1) < (uint)_releases.Length ? _releases[releaseRow - 1] : 0;
 
-    /// <summary>Determines whether it is known what the binaries of a release apply to the base of a machine type, if it has one.</summary>
-    internal bool IsKnown(int machine, int releaseRow) => !HasBase(machine) || (ReleaseOf(releaseRow) is > 0 and var release && _catalog.HasTable(BaseOf(machine), release));
+    /// <summary>Returns what the binaries of a release apply to a machine type because of its base; null if it has none.</summary>
+    internal BaseView? ViewOf(int machine, int releaseRow)
+    {
+        if (_start[machine] == _start[machine + 1] || (uint)(releaseRow - 1) >= (uint)_releases.Length)
+        {
+            return null;
+        }
 
-    /// <summary>Returns the table that the binaries of a release apply to the base of a machine type.</summary>
-    internal CompatTable TableOf(int machine, int releaseRow) => new(_catalog, BaseOf(machine), ReleaseOf(releaseRow));
+        var row = DeclarationOf(machine, releaseRow);
+        return row < 0 ? BaseView.Unknown : _views[(row * _releases.Length) + releaseRow - 1] ?? Create(machine, row, releaseRow);
+    }
 
-    /// <summary>Returns the entries that a machine type has after all others.</summary>
-    internal ReadOnlySpan<CompatEntry> EntriesOf(int machine) => _entries.AsSpan(_entryStart[machine], _entryStart[machine + 1] - _entryStart[machine]);
+    /// <summary>Determines whether a key is one that binaries of a release change within the tables of the bases.</summary>
+    internal bool IsEdited(int family, int releaseRow, string driver, string property) => _edits?.Touches(family, releaseRow, driver, property) == true;
+
+    private BaseView Create(int machine, int row, int releaseRow)
+    {
+        var end = _columns.EntryStart[row + 1];
+        var own = new ArraySegment<CompatEntry>(_entries, _columns.EntryStart[row], end - _columns.EntryStart[row]);
+        var isBased = releaseRow >= _basesFrom;
+        var view = !isBased ? new BaseView(own, _columns.OwnCount[row])
+            : ReleaseOf(releaseRow) is > 0 and var release && _machines[_columns.Base[row] - 1] is > 0 and var shared && _catalog.HasTable(shared, release) && !_catalog.IsRemoved(shared, release - 1)
+                ? new BaseView(own, _basesFrom > 0 ? -1 : _columns.OwnCount[row], new(_catalog, shared, release), _catalog.NameOf(shared), machine, _edits, releaseRow)
+            : BaseView.Unknown;
+        return _views[(row * _releases.Length) + releaseRow - 1] = view;
+    }
+
+    private int DeclarationOf(int machine, int releaseRow)
+    {
+        for (var row = _start[machine]; row < _start[machine + 1]; row++)
+        {
+            if (_columns.From[row] <= releaseRow && (_columns.Until[row] == 0 || releaseRow < _columns.Until[row]))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -272,8 +272,8 @@ public sealed partial class CatalogTables
         machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine] && IsTableKnown(machine, releaseRow);
 
     private bool IsTableKnown(int machine, int releaseRow) =>
-        (_known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine)))
-        && Bases?.IsKnown(machine, releaseRow) != false;
+        (_known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine) && !_known.IsUnknown(releaseRow)))
+        && Bases?.ViewOf(machine, releaseRow)?.IsKnown != false;
 
     private static bool IsSince(int since, int releaseRow) => since != 0 && releaseRow >= since;
 }

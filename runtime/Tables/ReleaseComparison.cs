@@ -58,21 +58,29 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
     // What the machine type sets itself hides what its base does.
     private void AddChangesOfBase(List<MachineChange> changes, int before, int after)
     {
-        if (catalog.Bases is not { } bases || bases.BaseOf(machine) is not (> 0 and var row) || bases.ReleaseOf(before) is not (> 0 and var then) || bases.ReleaseOf(after) is not (> 0 and var now))
+        if (catalog.Bases is not { } bases
+            || bases.BaseOf(machine, before) is not (> 0 and var row)
+            || bases.BaseOf(machine, after) != row
+            || bases.ReleaseOf(before) is not (> 0 and var then)
+            || bases.ReleaseOf(after) is not (> 0 and var now))
         {
             return;
         }
 
         foreach (var change in bases.Catalog.ChangesBetween(row, then - 1, now - 1))
         {
-            // What the machine type reports is declared for itself.
+            // What the machine type reports is declared for itself, and so is what the binaries change in the base's table.
             var isReported = change is { Driver: null, Description: null };
-            if (!isReported && !bases.EntriesOf(machine).ToArray().Any(entry => entry.Driver == change.Driver && entry.Property == change.Property))
+            if (!isReported && !IsSet(change, bases, before) && !IsSet(change, bases, after))
             {
                 changes.Add(change);
             }
         }
     }
+
+    private bool IsSet(MachineChange change, BaseTables bases, int release) =>
+        change is { Driver: { } driver, Property: { } property }
+        && (bases.ViewOf(machine, release)?.TryGetLast(driver.AsSpan(), property.AsSpan(), out _) == true || bases.IsEdited(machine, release, driver, property));
 
     // A property that only the newer release reports may have been introduced in between, and says nothing about the older one.
     private void AddProperties(List<MachineChange> changes, int older, int newer, bool isForward)

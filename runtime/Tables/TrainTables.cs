@@ -15,8 +15,9 @@ namespace MachineTypes.Tables;
 /// <param name="expected">The date on which each release is expected, as yyyymmdd; 0 if it is released or no date is named.</param>
 /// <param name="adoptions">Creates the table of the adopted properties; null if there are none.</param>
 /// <param name="bugFixOf">For each bug-fix release the row of the release that it belongs to, and 0 for others; null if there are no bug-fix releases.</param>
+/// <param name="unreleased">The rows of the releases that are not out although a release of a later branch is; null if there are none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TrainTables(string name, int latest, int inDevelopment, StringTable versions, Column date, Column expected, Func<AdoptionTable>? adoptions = null, Column? bugFixOf = null)
+public sealed class TrainTables(string name, int latest, int inDevelopment, StringTable versions, Column date, Column expected, Func<AdoptionTable>? adoptions = null, Column? bugFixOf = null, Column? unreleased = null)
 {
     private AdoptionTable? _adoptions;
     private NameMap? _names;
@@ -56,12 +57,25 @@ public sealed class TrainTables(string name, int latest, int inDevelopment, Stri
     /// <summary>Determines whether a release is released.</summary>
     /// <param name="release">The row of the release.</param>
     /// <returns>true if it is; otherwise, false.</returns>
-    public bool IsReleased(int release) => release != 0 && (IsBugFix(release) || release <= Latest);
+    public bool IsReleased(int release) => release != 0 && (IsBugFix(release) || release <= Latest) && !IsUnreleased(release);
 
     /// <summary>Determines whether a release is a bug-fix release.</summary>
     /// <param name="release">The row of the release.</param>
     /// <returns>true if it is; otherwise, false.</returns>
     public bool IsBugFix(int release) => bugFixOf is { } series && series[release] != 0;
+
+    private bool IsUnreleased(int release)
+    {
+        for (var i = 0; unreleased is not null && i < unreleased.Value.Count; i++)
+        {
+            if (unreleased.Value[i] == release)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the release date of a release.</summary>
     /// <param name="release">The row of the release.</param>

@@ -88,7 +88,51 @@ public sealed class BasedOnTests
         }
         """;
 
-    private static readonly Lazy<(GeneratorRun Run, GeneratedAssembly Assembly)> Loaded = new(Load);
+    private const string Edited = """
+        using MachineTypes;
+        using Up;
+
+        [ReleaseTrain("Distro")]
+        [Release("alpha", "2019-10-01", BuiltFrom = "4.0")]
+        [Release("beta", "2020-01-01", BuiltFrom = "4.2")]
+        [Release("gamma", "2020-06-01", BuiltFrom = "5.0")]
+        public readonly partial struct DistroRelease { }
+
+        [MachineCatalog<DistroRelease>(BasesFrom = "beta")]
+        public readonly partial struct DistroMachine { }
+
+        [MachineType<DistroMachine>("pc", Versions = ["alpha", "alpha-twin", "beta"])]
+        [BasedOn<QemuMachine>("pc-4.0", For = "alpha")]
+        [BasedOn<QemuMachine>("pc-4.1", For = "alpha-twin", RemovedIn = "gamma", With = ["own.twin=on"])]
+        [BasedOn<QemuMachine>("pc-4.0", For = "alpha-twin", AddedIn = "gamma", Reason = "Corrected.")]
+        [BasedOn<QemuMachine>("pc-4.1", For = "beta")]
+        [BaseEntry("blk", "extra", "1", After = "blk.queues")]
+        [BaseEntry("blk", "queues", "2", After = "blk.queues", AddedIn = "gamma")]
+        [BaseEntry("net", "name", "b", InsteadOf = "net.mac", RemovedIn = "gamma")]
+        [Compat("old", "entry", "1")]
+        public sealed class Pc { }
+
+        public static class Probe
+        {
+            public static string Of(string name, string release)
+            {
+                var table = DistroMachine.Parse(name).CompatAsOf(DistroRelease.Parse(release));
+                var all = table.BaseName + "/" + table.BaseCount + ":";
+                for (var i = 0; i < table.Count; i++)
+                {
+                    all += " " + table[i];
+                }
+
+                return all;
+            }
+
+            public static string Value(string name, string release, string driver, string property) =>
+                DistroMachine.Parse(name).CompatAsOf(DistroRelease.Parse(release)).TryGet(driver, property, out var value) ? value : "none";
+        }
+        """;
+
+    private static readonly Lazy<(GeneratorRun Run, GeneratedAssembly Assembly)> Loaded = new(() => Load(Distribution));
+    private static readonly Lazy<(GeneratorRun Run, GeneratedAssembly Assembly)> LoadedEdited = new(() => Load(Edited));
 
     [Theory]
     [InlineData("pc-alpha", "beta", "blk.queues=1 net.mac=b own.board=2 own.entry=1")]
@@ -133,9 +177,29 @@ public sealed class BasedOnTests
         Assert.DoesNotContain("queues", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pc-alpha", "alpha", "/0: old.entry=1")] // before the bases, tables of its own
+    [InlineData("pc-alpha-twin", "alpha", "/0: old.entry=1 own.twin=on")]
+    [InlineData("pc-alpha", "beta", "pc-4.0/3: blk.queues=1 blk.extra=1 net.name=b")]
+    [InlineData("pc-alpha", "gamma", "pc-4.0/6: net.mac=a blk.queues=1 blk.extra=1 blk.queues=2 blk.late=on net.mac=b")]
+    [InlineData("pc-alpha-twin", "beta", "pc-4.1/2: blk.queues=1 blk.extra=1 own.twin=on")]
+    [InlineData("pc-alpha-twin", "gamma", "pc-4.0/6: net.mac=a blk.queues=1 blk.extra=1 blk.queues=2 blk.late=on net.mac=b")]
+    public void Binaries_change_the_tables_of_the_bases(string name, string release, string expected) =>
+        Assert.Equal(expected, LoadedEdited.Value.Assembly.Call("Probe", "Of", name, release));
+
+    [Theory]
+    [InlineData("beta", "net", "mac", "none")]
+    [InlineData("beta", "net", "name", "b")]
+    [InlineData("beta", "blk", "queues", "1")]
+    [InlineData("gamma", "blk", "queues", "2")]
+    [InlineData("gamma", "blk", "extra", "1")]
+    [InlineData("gamma", "net", "mac", "b")]
+    public void A_changed_entry_is_found_at_its_place(string release, string driver, string property, string expected) =>
+        Assert.Equal(expected, LoadedEdited.Value.Assembly.Call("Probe", "Value", "pc-alpha", release, driver, property));
+
     private static object? Call(string method, params object[] arguments) => Loaded.Value.Assembly.Call("Probe", method, arguments);
 
-    private static (GeneratorRun Run, GeneratedAssembly Assembly) Load()
+    private static (GeneratorRun Run, GeneratedAssembly Assembly) Load(string distribution)
     {
         var upstream = GeneratorHost.Default.Run(new MachineTypeGenerator(), Upstream);
         Assert.Empty(upstream.Problems);
@@ -144,7 +208,7 @@ public sealed class BasedOnTests
         Assert.True(upstream.Output.WithAssemblyName("Upstream").Emit(image).Success);
         var run = GeneratorRun.Of(
             GeneratorHost.Default.CreateDriver(new MachineTypeGenerator()),
-            GeneratorHost.Default.Compile(new SourceFile("Distribution.cs", Distribution)).AddReferences(MetadataReference.CreateFromImage(image.ToArray())));
+            GeneratorHost.Default.Compile(new SourceFile("Distribution.cs", distribution)).AddReferences(MetadataReference.CreateFromImage(image.ToArray())));
         Assert.Empty(run.Problems);
         return (run, run.Load(image.ToArray()));
     }

@@ -1,0 +1,25 @@
+namespace MachineTypes.Qemu.Distributions.Rhel;
+
+/// <summary>The IBM Z machine with virtio devices on channels.</summary>
+[MachineType<RhelS390xMachine>("s390-ccw-virtio", Versions = ["rhel7.5.0"], RemovedIn = "9.0", Reason = "Removed in RHEL 9 (bz1944730).")]
+[MachineType<RhelS390xMachine>("s390-ccw-virtio", Versions = ["rhel7.6.0", "rhel8.2.0", "rhel8.4.0", "rhel8.5.0", "rhel8.6.0"], DeprecatedIn = "9.1", RemovedIn = "10.0", Reason = "Deprecated in 9.1, and removed with the whole of RHEL 8's (RHEL-39898).")]
+[MachineType<RhelS390xMachine>("s390-ccw-virtio", Versions = ["rhel9.0.0", "rhel9.2.0", "rhel9.4.0", "rhel9.6.0", "rhel9.8.0"], DeprecatedIn = "10.0", Reason = "RHEL 10 deprecates those of RHEL 9 (RHEL-29003).")]
+[MachineType<RhelS390xMachine>("s390-ccw-virtio", Versions = ["rhel10.0.0", "rhel10.2.0"])]
+[MachineAlias<RhelS390xMachine>("s390-ccw-virtio", Reason = "As upstream.")]
+[IsDefault]
+[CpuMax(248, KnownFrom = "8.8", KnownUntil = "9.3")]
+[NumaMemSupported(false, KnownFrom = "8.8", KnownUntil = "9.3")]
+[DefaultRamId("s390.ram", KnownFrom = "8.8", KnownUntil = "9.3")]
+[DefaultCpuType("qemu-s390x-cpu", KnownFrom = "8.8", KnownUntil = "9.3")]
+[Compat("zpci", "interpret", "off", UpTo = "9.0", BeforeBase = true)]
+[Compat("zpci", "forwarding-assist", "off", UpTo = "9.0", BeforeBase = true)]
+[Compat("PIIX4_PM", "x-not-migrate-acpi-index", "on", UpTo = "9.0")]
+[Compat("vhost-vsock-device", "seqpacket", "off", UpTo = "8.6")]
+[Compat("PIIX4_PM", "x-not-migrate-acpi-index", "on", UpTo = "8.6", AddedIn = "8.9", RemovedIn = "9.0", Reason = "A correction of PCI hotplug changed the migration stream: guests could not move from 8.8 (RHEL-2186). RHEL 9 has it in the table of 9.0.")]
+[Compat("zpci", "interpret", "on", UpTo = "8.6", AddedIn = "9.2", WasBuiltIn = true, Reason = "RHEL 8 has them by default since 8.7; the table of 9.0 takes them away from older machine types (7.2.0-5).")]
+[Compat("zpci", "forwarding-assist", "on", UpTo = "8.6", AddedIn = "9.2", WasBuiltIn = true, Reason = "RHEL 8 has them by default since 8.7; the table of 9.0 takes them away from older machine types (7.2.0-5).")]
+[Compat("zpci", "interpret", "off", UpTo = "8.5", AddedIn = "8.8", BrokenSince = "8.7", Reason = "The features came between upstream's releases; 8.7 did not keep older machine types without them.")]
+[Compat("zpci", "forwarding-assist", "off", UpTo = "8.5", AddedIn = "8.8", BrokenSince = "8.7", Reason = "The features came between upstream's releases; 8.7 did not keep older machine types without them.")]
+[LateChange("PIIX4_PM.x-not-migrate-acpi-index is off", UpTo = "8.6", BrokenSince = "8.7", FixedIn = "8.9", Reason = "The entry came late: guests could not move from 8.8 to the first packages of 8.9 (RHEL-2186).")]
+[Compat("s390-sclp-event-facility", "allow_all_mask_sizes", "off", UpTo = "7.5")]
+public sealed partial class S390CcwVirtio : Hw9;
