@@ -13,7 +13,7 @@ internal static class Project
     public static ProjectDefinitions Of(ReleaseTrain train, params FamilyDefinition[] families) => new()
     {
         Trains = [train.Definition],
-        Catalogs = [new(new("global::Catalog", "", default, "Catalog", true, default, default), train.Definition, true, true, new("global::Catalog", 0, 0))],
+        Catalogs = [new(new("global::Catalog", "", default, "Catalog", true, default, default), train.Definition, true, MemberAccess.Public, new("global::Catalog", 0, 0))],
         Families = families,
         Properties = [.. families.SelectMany(family => family.Properties).GroupBy(property => property.Type).Select(same => same.First())],
     };
