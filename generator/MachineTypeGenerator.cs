@@ -19,7 +19,7 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
         // A project whose C# is too old for generated code gets none; MT1022 reports it.
         var types = context.SyntaxProvider
             .CreateSyntaxProvider(
-                static (node, _) => CandidateFilter.IsCandidate(node) && Languages.CanCompileGenerated(node.SyntaxTree),
+                static (node, _) => CandidateFilter.MayBeCandidate(node) && Languages.CanCompileGenerated(node.SyntaxTree),
                 static (candidate, cancellation) => CandidateFilter.Read(candidate, cancellation))
             .Where(static type => type is not null)
             .Select(static (type, _) => type!)

@@ -87,10 +87,10 @@ public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
         return surface;
     }
 
-    // What cannot affect an attribute: code, but for a property's constructor, and initial values that are not constants.
+    // What cannot affect an attribute: code, but for a property's constructor, which may be in another part, and initial values that are not constants.
     private static bool IsBody(SyntaxNode node) => node switch
     {
-        { Parent: ConstructorDeclarationSyntax { Parent: { } type } } when CandidateFilter.IsCandidate(type) => false,
+        { Parent: ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax type } } when type.AttributeLists.Count > 0 || type.Modifiers.Any(SyntaxKind.PartialKeyword) => false,
         BlockSyntax or ArrowExpressionClauseSyntax => true,
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } } =>
