@@ -60,7 +60,8 @@ public static class PropertyReader
             property.Anchor,
             property.Named("LatestOnly").IsTrue,
             problem,
-            IdleReader.OfProperty(attributes, ValueTypeOf(type) is not { Kind: not PropertyValueKind.Flag }).ToEquatableArray());
+            IdleReader.OfProperty(attributes, ValueTypeOf(type) is not { Kind: not PropertyValueKind.Flag }).ToEquatableArray(),
+            ConstantsOf(type).ToEquatableArray());
     }
 
     private static PropertyObstacle ObstacleOf(INamedTypeSymbol type, ArgumentValue name) => type switch
@@ -158,8 +159,14 @@ public static class PropertyReader
             ? className.Substring(0, className.Length - Suffix.Length)
             : className;
 
+    // If two constants have one value, the first one names it.
     private static string? LabelOf(string text, INamedTypeSymbol property) =>
+        ConstantsOf(property).Where(constant => constant.Value == text).Select(constant => constant.Name).FirstOrDefault();
+
+    private static IEnumerable<EnumerationConstant> ConstantsOf(INamedTypeSymbol property) =>
         property.KnownBase(KnownNames.MachineValue)?.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && ArgumentValue.Of(f.ConstantValue).Spelled() == text)?.Name
-            : null;
+            ? from field in type.GetMembers().OfType<IFieldSymbol>()
+              where field.HasConstantValue
+              select new EnumerationConstant(ArgumentValue.Of(field.ConstantValue).Spelled()!, field.Name)
+            : [];
 }

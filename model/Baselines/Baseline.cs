@@ -72,7 +72,7 @@ public sealed class Baseline
 
     /// <summary>Replays those of the files that belong to a train.</summary>
     /// <param name="trains">All trains of the project, since one's name can start with another's.</param>
-    /// <param name="names">The names that the catalogues have in records; null to leave recorded names as they are.</param>
+    /// <param name="names">The names that catalogues and the values of enumerations have in records; null to leave what was recorded as it is.</param>
     public static Baseline Of(ReleaseTrain train, IEnumerable<BaselineFile> files, IEnumerable<ReleaseTrain>? trains = null, RecordNames? names = null)
     {
         IReadOnlyList<ReleaseTrain> all = trains is null ? [train] : [.. trains];
@@ -115,7 +115,8 @@ public sealed class Baseline
     {
         foreach (var fact in file.Facts)
         {
-            Track(Current(fact.Key)).FindOrAdd(fact.At).Add(new(new(release, null), fact.Value, Location: fact.Location));
+            var key = Current(fact.Key);
+            Track(key).FindOrAdd(fact.At).Add(new(new(release, null), _names?.Current(key, fact.Value) ?? fact.Value, Location: fact.Location));
         }
 
         foreach (var lost in file.Lost)

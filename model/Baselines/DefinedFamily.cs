@@ -22,7 +22,7 @@ internal sealed class DefinedFamily
         if (_machines.Count > 0)
         {
             AddCompat();
-            foreach (var property in declarations.PropertiesOf(family).Where(p => p.CanBeReported && family.Reads(p.Train)))
+            foreach (var property in declarations.PropertiesOf(family).Where(p => p.CanBeReported))
             {
                 AddProperty(property);
             }
@@ -118,7 +118,7 @@ internal sealed class DefinedFamily
         }
 
         // Before its introduction no release reports it.
-        var introduced = Family.Train.Find(property.IntroducedIn)?.Index ?? 0;
+        var introduced = Family.Train.IntroductionOf(property)?.Index ?? 0;
         _introduced[property.Type] = introduced;
         var declared = PropertySteps.Declared(property, Family);
         Add(key, null, new(new(introduced, null), Value(property.Default), property));
@@ -133,6 +133,7 @@ internal sealed class DefinedFamily
         // A flag that is not reported reads as false, so without a default false is the same as no value.
         FactValue Value(PropertyValue value) =>
             value.IsNone || (property.ValueType.Kind == PropertyValueKind.Flag && property.Default.IsNone && value == PropertyValue.Flag(false)) ? FactValue.None
+            : property.ValueType.Kind == PropertyValueKind.Enumeration ? FactValue.Of(value.ToString())
             : FactValue.Of(_texts.Fill(value, property.ValueType).Value!);
     }
 

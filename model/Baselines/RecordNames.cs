@@ -4,12 +4,17 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
-/// <summary>How records name the catalogues of a train: by the name of the struct, or with its namespace where two have the same name.</summary>
+// See docs/decisions/0085-values-of-enumerations.md.
+/// <summary>
+/// How records name the catalogues of a train and the values of enumerations: a catalogue by the name of its struct, or with its namespace where two have the same name, and a value by the
+/// name of its constant. Older records are read under the names that the definitions give now.
+/// </summary>
 public sealed class RecordNames
 {
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, string> _unique = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Catalog, string Family), string> _older = [];
+    private readonly Dictionary<(string Catalog, string Family, string Property), EquatableArray<EnumerationConstant>> _constants = [];
 
     public RecordNames(Declarations declarations, ReleaseTrain train)
     {
@@ -30,6 +35,11 @@ public sealed class RecordNames
         foreach (var family in declarations.Families.Where(family => _names.ContainsKey(family.Definition.Catalog)))
         {
             var plain = plainNames[family.Definition.Catalog];
+            foreach (var property in family.Definition.Properties.Concat(declarations.PropertiesOf(family)).Where(property => property.Constants.Count > 0))
+            {
+                _constants[(_names[family.Definition.Catalog], family.Definition.Name, property.Name)] = property.Constants;
+            }
+
             if (shared.Contains(plain) && !_older.ContainsKey((plain, family.Definition.Name)))
             {
                 _older.Add((plain, family.Definition.Name), _names[family.Definition.Catalog]);
@@ -44,6 +54,14 @@ public sealed class RecordNames
     /// <summary>Returns the key of a recorded fact under the name that its catalogue has now.</summary>
     public FactKey Current(FactKey key) =>
         _older.TryGetValue((key.Catalog, key.Family), out var name) || _unique.TryGetValue(key.Catalog, out name) ? key with { Catalog = name } : key;
+
+    /// <summary>Returns a recorded value under the name that it has now: older files have the number of an enumeration's constant.</summary>
+    /// <param name="key">The current key of the fact.</param>
+    public FactValue Current(FactKey key, FactValue value) =>
+        key.Kind == FactKind.Property && value.State == FactState.Value && _constants.TryGetValue((key.Catalog, key.Family, key.Name), out var constants)
+        && constants.Where(constant => constant.Value == value.Value).Select(constant => constant.Name).FirstOrDefault() is { } name
+            ? FactValue.Of(name)
+            : value;
 
     private static string Full(TypeShape shape) => shape.Type.StartsWith("global::", StringComparison.Ordinal) ? shape.Type.Substring("global::".Length) : shape.Type;
 }

@@ -35,7 +35,7 @@ internal static class PropertyComposer
             property.IsPublic,
             (property.IsOfLatest || values.Any(v => v.IsNone || v.IsNotKnown)) && property.ValueType.Kind != PropertyValueKind.Flag,
             property.IsOfLatest,
-            train.Find(property.IntroducedIn)?.Index ?? 0,
+            train.IntroductionOf(property)?.Index ?? 0,
             values.ToEquatableArray(),
             others.ToEquatableArray(),
             previews.Values(property).Select(value => texts.Fill(value, property.ValueType)).ToEquatableArray(),

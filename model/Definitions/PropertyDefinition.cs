@@ -13,6 +13,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
 /// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
 /// <param name="Idle">Attributes and arguments that have no effect.</param>
+/// <param name="Constants">The constants of an enumeration, in the order of their declaration.</param>
 /// <param name="ConstructorProblem">Why its arguments do not give its value, as the end of a sentence.</param>
 public sealed record PropertyDefinition(
     string Type,
@@ -29,7 +30,8 @@ public sealed record PropertyDefinition(
     Anchor Anchor,
     bool IsOfLatest = false,
     string? ConstructorProblem = null,
-    EquatableArray<IdleAttribute> Idle = default)
+    EquatableArray<IdleAttribute> Idle = default,
+    EquatableArray<EnumerationConstant> Constants = default)
 {
     /// <summary>Whether machine types can report it, even if its default is invalid.</summary>
     public bool CanBeReported => Obstacle is PropertyObstacle.None or PropertyObstacle.DefaultMisfit;
@@ -78,6 +80,10 @@ public sealed record DeprecationDefinition(
 
 /// <summary>The value type of a property: the kind, and the C# type of the generated member, even if a property cannot have that type.</summary>
 public readonly record struct PropertyValueType(PropertyValueKind Kind, string CSharpType);
+
+/// <summary>A constant of an enumeration.</summary>
+/// <param name="Value">Its decimal digits.</param>
+public readonly record struct EnumerationConstant(string Value, string Name);
 
 /// <summary>The kinds of value that a property can have.</summary>
 public enum PropertyValueKind

@@ -75,6 +75,9 @@ public sealed class ReleaseTrain
     public Release? FindBinary(string? version) =>
         Find(version) ?? (version is not null && _bugFixes.TryGetValue(version, out var release) ? release : null);
 
+    /// <summary>Returns the release that introduced a property; null if none did, or if the property's declaration names releases of another train.</summary>
+    public Release? IntroductionOf(PropertyDefinition property) => property.IsReadOn(Definition) ? Find(property.IntroducedIn) : null;
+
     /// <summary>Returns the index of the first release after those of a series; the number of releases if the train ends with it.</summary>
     public int IndexAfter(Release series) => series.Ordinal + 1 < Releases.Count ? Releases[series.Ordinal + 1].Index : All.Count;
 

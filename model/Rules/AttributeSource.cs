@@ -28,11 +28,20 @@ internal static class AttributeSource
         {
             PropertyValueKind.Flag => value == "true" ? "" : "false",
             PropertyValueKind.Text => CSharpText.Literal(value!),
-            PropertyValueKind.Enumeration => $"({property.ValueType.CSharpType}){Signed(value!)}",
+            PropertyValueKind.Enumeration => IsNumber(value!) ? $"({property.ValueType.CSharpType}){Signed(value!)}" : $"{property.ValueType.CSharpType}.{Identifier(value!)}",
             _ => value!,
         };
         return $"{property.Type}({(written + arguments).TrimStart(',', ' ')})";
     }
+
+    /// <summary>Whether a recorded value can be written as source: not that of an enumeration's constant that was renamed or removed.</summary>
+    public static bool CanWrite(PropertyDefinition property, string? value) =>
+        property.ValueType.Kind != PropertyValueKind.Enumeration || value is null || IsNumber(value) || property.Constants.Any(constant => constant.Name == value);
+
+    private static bool IsNumber(string value) => value.Length > 0 && (value[0] == '-' || char.IsDigit(value[0]));
+
+    // Keywords of C# consist of lower-case letters.
+    private static string Identifier(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
 
     private static string Signed(string number) => number[0] == '-' ? $"({number})" : number;
 

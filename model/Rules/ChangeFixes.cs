@@ -64,7 +64,7 @@ internal static class ChangeFixes
                 removedIn);
         }
 
-        return difference.Key.Kind == FactKind.Property && declarations.FindProperty(difference.Family!.Family, difference.Key.Name) is { } property
+        return difference.Key.Kind == FactKind.Property && declarations.FindProperty(difference.Family!.Family, difference.Key.Name) is { } property && AttributeSource.CanWrite(property, difference.Shipped)
             ? AttributeSource.Step(property, difference.Shipped, difference.ShippedAt, removedIn)
             : null;
     }

@@ -43,7 +43,7 @@ public class ProjectsTests
         catalog.Job().Update("");
         Assert.DoesNotContain("released", catalog.Read("baseline/vesper-1.1.machinetypes"), StringComparison.Ordinal);
         var error = Assert.Throws<BaselineException>(() => catalog.Ship("1.1"));
-        Assert.Equal("Vesper is declared in another project: run 'machine-types ship 1.1' there, which sets the date, and then again here, which records the release.", error.Message);
+        Assert.Equal("Vesper is declared in another project: run 'machine-types ship 1.1' (or 'dotnet build -t:MachineTypesShip -p:MachineTypesRelease=1.1') there, which sets the date, and then again here, which records the release.", error.Message);
 
         Assert.True(train.Ship("1.1", "2019-07-01"));
         Assert.Equal(["Releases.cs"], train.State.Keys.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.Contains("baseline", StringComparison.Ordinal)));

@@ -86,9 +86,59 @@ public sealed class BaselineCasesTests
         Assert.Contains(await Find(TwoCatalogues.Replace("CpuMax(2)", "CpuMax(9)", StringComparison.Ordinal), record), finding => finding.StartsWith("MT2001", StringComparison.Ordinal) && finding.Contains("was '2'", StringComparison.Ordinal));
     }
 
+    private const string Firmware = """public enum Kind { Bios, Uefi, @new = 7 } [MachineProperty("firmware")] public sealed class FirmwareAttribute(Kind kind) : MachineValueAttribute<Kind>(kind); [MachineType<M>("pc"), Firmware(Kind.Bios), Firmware(Kind.Uefi, Since = "4.0"), Firmware(Kind.@new, Since = "5.0"), Firmware((Kind)9, Since = "6.0")] public sealed class Pc;""";
+
+    [Fact]
+    public async Task Values_of_enumerations_are_recorded_by_name()
+    {
+        var record = Record(Product.With(Firmware));
+        var lines = record.SelectMany(file => file.Text.Split('\n')).Where(line => line.Contains("firmware", StringComparison.Ordinal));
+        Assert.Equal(["M pc property firmware = \"Bios\"", "M pc property firmware since 4.0 = \"Uefi\"", "M pc property firmware since 5.0 = \"new\"", "M pc property firmware since 6.0 = \"9\""], lines);
+        Assert.Empty(await Find(Product.With(Firmware), record));
+    }
+
+    [Fact]
+    public async Task Older_files_have_the_numbers()
+    {
+        var older = WithNumbers(Record(Product.With(Firmware)));
+        Assert.Empty(await Find(Product.With(Firmware), older));
+
+        // What the next release adds is what it would have added to names.
+        var declarations = Read(Product.With(Firmware));
+        var trains = declarations.AllTrains.ToList();
+        var plan = BaselinePlan.Of(declarations, trains[0], older.Where(file => !file.Path.Contains("6.0", StringComparison.Ordinal)).Select(file => BaselineFile.Parse(file.Path, file.Text)), trains, null);
+        Assert.Equal(["M pc machine 6.0", "M pc property firmware since 6.0 = \"9\""], plan[0].Content.Split('\n').Where(line => line.StartsWith("M ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_changed_value_of_an_enumeration_is_named(bool hasNumbers)
+    {
+        var record = Record(Product.With(Firmware));
+        var changed = Product.With(Firmware.Replace("Firmware(Kind.Uefi", "Firmware(Kind.Bios", StringComparison.Ordinal).Replace("Firmware(Kind.@new", "Firmware((Kind)8", StringComparison.Ordinal));
+        var found = (await Run(changed, hasNumbers ? WithNumbers(record) : record)).ToList();
+        Assert.Equal(["'firmware' is 'Bios', but was 'Uefi'", "'firmware' is '8', but was 'new'"], found.Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(": ")[1].Split(" when")[0]));
+        Assert.Equal(["Kind.Uefi", "Kind.@new"], found.Select(d => d.Properties["FixText"]!.Split('(')[1].Split(',')[0].Replace("global::V.", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_constant_that_is_gone_has_no_fix()
+    {
+        var changed = Product.With(Firmware.Replace("Uefi", "Efi", StringComparison.Ordinal));
+        var found = Assert.Single(await Run(changed, Record(Product.With(Firmware))));
+        Assert.Contains("'firmware' is 'Efi', but was 'Uefi'", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.False(found.Properties.ContainsKey("FixText"));
+    }
+
+    private static SourceFile[] WithNumbers(SourceFile[] record) =>
+        [.. record.Select(file => file with { Text = file.Text.Replace("\"Bios\"", "\"0\"", StringComparison.Ordinal).Replace("\"Uefi\"", "\"1\"", StringComparison.Ordinal).Replace("\"new\"", "\"7\"", StringComparison.Ordinal) })];
+
+    private static Declarations Read(string source) => new(ProjectReading.Of(GeneratorHost.Default.Compile(new SourceFile("/A.cs", source)), CancellationToken.None));
+
     private static SourceFile[] Record(string source, string? first = null)
     {
-        var declarations = new Declarations(ProjectReading.Of(GeneratorHost.Default.Compile(new SourceFile("/A.cs", source)), CancellationToken.None));
+        var declarations = Read(source);
         var trains = declarations.AllTrains.ToList();
         var train = trains.First(t => t.Name == "Vesper");
         return [.. BaselinePlan.Of(declarations, train, [], trains, train.Find(first)).Select(file => new SourceFile($"/baseline/{file.Name}", file.Content))];
