@@ -82,4 +82,26 @@ public class FormatTests(Packages packages)
         Assert.Equal(Releases, project.Read("Releases.cs"));
         (await project.BuildAsync()).Succeeded();
     }
+
+    [Fact]
+    public async Task A_file_of_a_baseline_is_closed_but_not_added()
+    {
+        Assert.SkipUnless(TestRun.IsFull, $"Starts 'dotnet format' twice; {TestRun.Extent}.");
+
+        var project = PackageProject.Create(packages, "Recorded", "MachineTypes", "<OutputType>Library</OutputType>")
+            .With("Releases.cs", Releases)
+            .With("Machines.cs", """[MachineTypes.MachineType<HypervisorMachine>("board")] public sealed partial class Board;""")
+            .With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.MT2003.severity = error\n");
+        (await project.BuildAsync("-p:MachineTypesUpdateBaseline=true")).Succeeded();
+        var recorded = project.Read("baseline/hypervisor-1.2.machinetypes");
+
+        // 'dotnet format' cannot add a file, so nothing is offered.
+        File.Delete(project.PathOf("baseline/hypervisor-1.2.machinetypes"));
+        (await project.FormatAsync("MT2003")).Succeeded();
+        Assert.False(File.Exists(project.PathOf("baseline/hypervisor-1.2.machinetypes")));
+
+        project.With("baseline/hypervisor-1.2.machinetypes", recorded.Replace("released 2025-01-15\n", "", StringComparison.Ordinal));
+        (await project.FormatAsync("MT2003")).Succeeded();
+        Assert.Equal(recorded, project.Read("baseline/hypervisor-1.2.machinetypes"));
+    }
 }

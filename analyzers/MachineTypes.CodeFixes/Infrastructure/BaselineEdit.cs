@@ -42,6 +42,10 @@ internal static class BaselineEdit
         return project.Solution;
     }
 
+    /// <summary>Determines whether a file can be written: in a workspace of MSBuild, which <c>dotnet format</c> uses, files can be changed but not added. Editors add them.</summary>
+    public static bool CanWrite(Project project, string file) =>
+        project.Solution.Workspace is not { Kind: WorkspaceKind.MSBuild } workspace || workspace.CanApplyChange(ApplyChangesKind.AddAdditionalDocument) || Find(project, file) is not null;
+
     private static async Task<IReadOnlyList<BaselineFile>> ReadAsync(Project project, CancellationToken cancellation)
     {
         var files = new List<BaselineFile>();
@@ -56,8 +60,7 @@ internal static class BaselineEdit
     private static Project Write(Project project, BaselineContent file)
     {
         var text = SourceText.From(file.Content, new UTF8Encoding(false));
-        var existing = project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file.Name, StringComparison.OrdinalIgnoreCase));
-        if (existing is not null)
+        if (Find(project, file.Name) is { } existing)
         {
             return project.Solution.WithAdditionalDocumentText(existing.Id, text).GetProject(project.Id)!;
         }
@@ -67,6 +70,9 @@ internal static class BaselineEdit
             ?? Path.Combine(Path.GetDirectoryName(project.FilePath) ?? "", BaselineNames.Folder);
         return project.AddAdditionalDocument(file.Name, text, [BaselineNames.Folder], Path.Combine(folder, file.Name)).Project;
     }
+
+    private static TextDocument? Find(Project project, string file) =>
+        project.AdditionalDocuments.FirstOrDefault(document => string.Equals(Path.GetFileName(PathOf(document)), file, StringComparison.OrdinalIgnoreCase));
 
     private static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
 }

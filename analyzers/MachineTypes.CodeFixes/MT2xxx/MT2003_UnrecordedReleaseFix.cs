@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace MachineTypes.CodeFixes.MT2xxx;
 
-/// <summary>MT2003: writes the baseline file of the release, as a build with <c>-p:MachineTypesUpdateBaseline=true</c> does.</summary>
+/// <summary>
+/// MT2003: writes the baseline file of the release, as a build with <c>-p:MachineTypesUpdateBaseline=true</c> does. It is offered only where the file can be written:
+/// <c>dotnet format</c> can change a file, but cannot add one.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnrecordedReleaseFix : CodeFixProvider
 {
@@ -23,7 +26,7 @@ public sealed class UnrecordedReleaseFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) && title is not null && FileOf(diagnostic) is { } file)
+            if (diagnostic.Properties.TryGetValue(FixProperties.Title, out var title) && title is not null && FileOf(diagnostic) is { } file && BaselineEdit.CanWrite(context.Document.Project, file))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(title, cancellation => BaselineEdit.RecordAsync(context.Document.Project, [file], cancellation), equivalenceKey: UnrecordedRelease.Id),
@@ -43,22 +46,41 @@ public sealed class UnrecordedReleaseFix : CodeFixProvider
 
         public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-        public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(CodeAction.Create(
-            "Record what releases promise", cancellation => FixAsync(context, cancellation), equivalenceKey: UnrecordedRelease.Id));
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+        {
+            var files = await FilesAsync(context).ConfigureAwait(false);
+            return files.Count == 0 ? null : CodeAction.Create(
+                "Record what releases promise", cancellation => FixAsync(context.Solution, files, cancellation), equivalenceKey: UnrecordedRelease.Id);
+        }
 
-        private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
+        private static async Task<Solution> FixAsync(Solution solution, IEnumerable<(ProjectId Project, string[] Files)> projects, CancellationToken cancellation)
+        {
+            foreach (var (project, files) in projects)
+            {
+                solution = await BaselineEdit.RecordAsync(solution.GetProject(project)!, files, cancellation).ConfigureAwait(false);
+            }
+
+            return solution;
+        }
+
+        private static async Task<IReadOnlyList<(ProjectId Project, string[] Files)>> FilesAsync(FixAllContext context)
         {
             var solution = context.Solution;
+            var all = new List<(ProjectId, string[])>();
             var projects = context.Scope == FixAllScope.Solution ? solution.Projects : [context.Project];
             foreach (var project in projects.GroupBy(project => project.FilePath ?? project.Id.Id.ToString(), StringComparer.Ordinal).Select(same => same.First()))
             {
                 var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                     ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                     : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                solution = await BaselineEdit.RecordAsync(solution.GetProject(project.Id)!, [.. diagnostics.Select(FileOf).OfType<string>()], cancellation).ConfigureAwait(false);
+                string[] files = [.. diagnostics.Select(FileOf).OfType<string>().Where(file => BaselineEdit.CanWrite(project, file))];
+                if (files.Length > 0)
+                {
+                    all.Add((project.Id, files));
+                }
             }
 
-            return solution;
+            return all;
         }
     }
 }

@@ -11,10 +11,16 @@ public static class EditorSolution
     /// <summary>Opens projects.</summary>
     /// <param name="projects">The files of each project.</param>
     /// <returns>The solution.</returns>
-    public static Solution Open(params IEnumerable<IEnumerable<SourceFile>> projects)
+    public static Solution Open(params IEnumerable<IEnumerable<SourceFile>> projects) => Open(new AdhocWorkspace(), projects);
+
+    /// <summary>Opens projects in a workspace, whose other solution stays as it is.</summary>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="projects">The files of each project.</param>
+    /// <returns>The solution.</returns>
+    public static Solution Open(Workspace workspace, params IEnumerable<IEnumerable<SourceFile>> projects)
     {
         var host = GeneratorHost.Default;
-        var solution = new AdhocWorkspace().CurrentSolution;
+        var solution = workspace.CurrentSolution;
         foreach (var (number, files) in projects.Index())
         {
             var id = ProjectId.CreateNewId();

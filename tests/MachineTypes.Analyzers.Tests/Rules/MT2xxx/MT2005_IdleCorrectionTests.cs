@@ -54,6 +54,36 @@ public sealed class MT2005_IdleCorrectionTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", RemovedIn = {|#0:"5.0"|})""", "has no Reason; add a Reason that explains the change")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.0", RemovedIn = {|#0:"4.2"|})""", "has no Reason; add a Reason that explains the change")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.1", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "5.0", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", AddedIn = {|#0:"4.0"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
+    public Task An_alias_is_a_correction_too(string alias, string what) => Alias(alias, Warning($"The late correction of alias 'pc-old' {what}"));
+
+    [Theory]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", AddedIn = "4.1")""")] // a new alias needs none
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", RemovedIn = "5.0", Reason = "renamed")""")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.0", AddedIn = "4.1", RemovedIn = "5.0", Reason = "renamed")""")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.0", RemovedIn = "4.9", Reason = "renamed")""")] // MT1003
+    public Task Other_aliases_are_right(string alias) => Alias(alias);
+
+    [Theory]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.1", AddedIn = {|MT2005:"4.1"|}, Reason = "why")""", """MachineAlias<QemuMachine>("pc-old", For = "4.1")""")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", Reason = "why", AddedIn = {|MT2005:"4.0"|})""", """MachineAlias<QemuMachine>("pc-old")""")]
+    [InlineData("""Compat("virtio-pci", "x", "off", UpTo = "4.1", AddedIn = {|MT2005:"4.2"|}, Reason = "why")""", """Compat("virtio-pci", "x", "off", UpTo = "4.1")""")]
+    public Task The_fix_leaves_no_reason_behind(string before, string after)
+    {
+        var test = new MachineTypesCodeFixTest<IdleCorrectionAnalyzer, CodeFixes.MT2xxx.IdleCorrectionFix> { TestCode = WithAlias(before), FixedCode = WithAlias(after) };
+        test.TestState.AdditionalFiles.AddRange(Recorded.With().Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text))));
+        return test.RunAsync();
+    }
+
+    private static Task Alias(string alias, params DiagnosticResult[] expected) => Recorded.Test<IdleCorrectionAnalyzer>(WithAlias(alias), Recorded.With(), expected).RunAsync();
+
+    private static string WithAlias(string alias) => Recorded.Timeline(family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc"), {alias}]""");
+
     private static Task Late(string late, params DiagnosticResult[] expected) => Recorded.Test<IdleCorrectionAnalyzer>(
         Recorded.Timeline(
             scope: """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")]""",
