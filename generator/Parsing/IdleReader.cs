@@ -20,6 +20,12 @@ internal static class IdleReader
         [KnownNames.Deprecates] = ["feature"],
     };
 
+    // An empty reason explains nothing. Where a late correction must have one, another rule reports it.
+    private static IEnumerable<IdleAttribute> EmptyReason(AttributeReading attribute) =>
+        attribute.Named("Reason") is { IsWritten: true, IsKnown: true } reason && string.IsNullOrWhiteSpace(reason.String)
+            ? [Argument(attribute, "Reason", "it is empty; explain the change, or remove it")]
+            : [];
+
     /// <summary>Returns what has no effect on a scope or family class.</summary>
     public static IEnumerable<IdleAttribute> OfScope(IReadOnlyList<AttributeReading> attributes)
     {
@@ -37,7 +43,7 @@ internal static class IdleReader
             }
         }
 
-        foreach (var idle in attributes.SelectMany(WithoutNeeded))
+        foreach (var idle in attributes.SelectMany(WithoutNeeded).Concat(attributes.Where(attribute => attribute.Is(KnownNames.LateChange)).SelectMany(EmptyReason)))
         {
             yield return idle;
         }
@@ -65,6 +71,11 @@ internal static class IdleReader
             {
                 yield return Argument(family, argument, "Versions lists the versions; remove one of them");
             }
+        }
+
+        foreach (var idle in EmptyReason(family))
+        {
+            yield return idle;
         }
 
         if (family.Named("TablesKnown").Value is false && family.Named("TablesKnownFrom").IsWritten)

@@ -10,7 +10,7 @@ public static class IdleArgument
 
     /// <summary>One finding for each argument.</summary>
     public static IEnumerable<Finding> Find(Declarations declarations) => declarations.Scopes
-        .SelectMany(scope => Arguments(scope.Definition).Concat(Changes(scope)))
+        .SelectMany(scope => Arguments(scope.Definition).Concat(Changes(scope)).Concat(Orders(scope)))
         .Concat(ForeignTrain.Find(declarations))
         .Concat(Read(declarations.Project).Select(idle => Report(idle.Anchor, idle.Argument, idle.What, idle.Why)))
         .Where(finding => finding.Anchor.IsInSource)
@@ -50,6 +50,16 @@ public static class IdleArgument
             yield return Report(step.Anchor, "BrokenSince", "BrokenSince", "the step was not given back; set AddedIn to the first release that reports it again, or remove it");
         }
     }
+
+    // An entry is put before those that base scopes have in the same table: there must be one, in any family below.
+    private static IEnumerable<Finding> Orders(ReachedScope scope) =>
+        from entry in scope.Definition.Compat
+        where entry.IsBeforeBase && scope.IsWhole
+        let readers = scope.Readers(entry).ToList()
+        where readers.Count > 0 && !readers.Any(family => family.Definition.Scopes
+            .TakeWhile(other => other.Type != scope.Definition.Type)
+            .Any(other => other.Compat.Any(of => of.UpTo == entry.UpTo && family.Reads(of.Train))))
+        select Report(entry.Anchor, "BeforeBase", "BeforeBase", $"no base class has {(entry.UpTo is null ? "a board default" : $"an entry up to {EntryFormat.Shown(entry.UpTo)}")}; remove it");
 
     // A change is needed if it concerns a machine type of any family. Where a release is not on the train, another rule reports that.
     private static IEnumerable<Finding> Changes(ReachedScope scope)

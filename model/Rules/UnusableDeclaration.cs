@@ -138,13 +138,19 @@ public static class UnusableDeclaration
 
         // What a property announces is read on the property's train.
         group names by names.First().IsOfProperty ? Anchor.OfType(names.Key.Type) : names.Key into attributes
-        let names = attributes.First()
-        let name = names.First()
+        let trains = attributes.First().GroupBy(n => n.Train.Definition.Type, StringComparer.Ordinal).ToList()
+
+        // The trains that have all releases that the attribute names.
+        let fitting = trains.Where(names => names.All(n => n.IsKnown)).Select(names => names.First()).ToList()
+        let name = trains[0].FirstOrDefault(n => fitting.Count != 1 || !n.IsKnown || trains.Count(names => names.Any(m => m.Argument == n.Argument && m.IsKnown)) == 1) ?? trains[0].First()
         select Report(
             name.Anchor,
             name.Argument,
             name.Name,
-            $"is read on {string.Join(" and on ", names.GroupBy(n => n.Train.Definition.Type).Select(g => g.First().Train.Name))}: say on which by Train = typeof(...)"
+            $"is read on {string.Join(" and on ", trains.Select(names => names.First().Train.Name))}"
+                + (fitting.Count == 1
+                    ? $", but only {fitting[0].Train.Name} has it: set Train = typeof({TypeName.Short(fitting[0].Train.Definition.Type)})"
+                    : ": name one of them with Train = typeof(...)")
                 + (name.Argument.Name == "AnnouncedIn" ? " on [MachineProperty]" : ""));
 
     internal static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>

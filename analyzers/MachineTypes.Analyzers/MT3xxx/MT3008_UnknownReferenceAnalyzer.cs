@@ -47,7 +47,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
 
         foreach (var argument in named)
         {
-            if (context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value is string { Length: > 0 } name)
+            if (context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value is string name)
             {
                 CheckArgument(context, argument, name, api, model);
             }
@@ -95,10 +95,10 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
     {
         var last = name.Substring(name.LastIndexOf('.') + 1);
         var around = api as INamedTypeSymbol ?? api.ContainingType;
-        return (around is not null && AnnotatedPath.Members(around).Any(m => m.Name == last))
+        return last.Length > 0 && ((around is not null && AnnotatedPath.Members(around).Any(m => m.Name == last))
             || (around?.ContainingNamespace.GetTypeMembers(last).Any() ?? false)
             || compilation.ContainsSymbolsWithName(last, SymbolFilter.TypeAndMember)
-            || (name != last && compilation.GetTypesByMetadataName(name.Substring(0, name.Length - last.Length - 1)).Any(t => t.GetMembers(last).Any()));
+            || (name != last && compilation.GetTypesByMetadataName(name.Substring(0, name.Length - last.Length - 1)).Any(t => t.GetMembers(last).Any())));
     }
 
     private static ISymbol? Annotated(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) => attribute.Parent?.Parent switch

@@ -42,6 +42,13 @@ public sealed class MT1002_UnannouncedFlipTests
         """);
 
     [Fact]
+    public Task A_value_of_type_bool_is_a_flag() => AnalyzerTest.VerifyAsync(Product.With("""
+        [MachineProperty("hot")] public sealed class HotAttribute(bool value) : MachineValueAttribute<bool>(value);
+        [MachineProperty("cold", Additive = true)] public sealed class ColdAttribute(bool value) : MachineValueAttribute<bool>(value);
+        [MachineType<M>("pc"), Hot(false), Hot(true, Since = {|MT1002:"4.1"|}), Cold(false), Cold(true, Since = "4.1")] public sealed class Pc;
+        """));
+
+    [Fact]
     public Task A_flip_back_is_a_flip() => AnalyzerTest.VerifyAsync(Timeline.With(
         """[RequiresMemdev(Since = {|MT1002:"4.1"|}), RequiresMemdev(false, Since = {|MT1002:"4.2"|})]""", deprecation: ""));
 

@@ -195,10 +195,17 @@ public sealed class MT1014_UnusableDeclarationTests
             property: """[MachineProperty("requires-memdev", IntroducedIn = {|#2:"4.1"|})]""") + Timeline.SecondTrain;
         return AnalyzerTest.VerifyAsync(
             code,
-            Error("'5.0' is read on QEMU and on RHEL: say on which by Train = typeof(...)"),
-            Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...)", 1),
-            Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...)", 2));
+            Error("'5.0' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)"),
+            Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)", 1),
+            Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)", 2));
     }
+
+    [Theory]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"rhel9.4.0"|})]""", "'rhel9.4.0' is read on QEMU and on RHEL, but only RHEL has it: set Train = typeof(RhelRelease)")]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"banana"|})]""", "'banana' is read on QEMU and on RHEL: name one of them with Train = typeof(...)")]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"4.1"|}, AddedIn = "rhel9.4.0", Reason = "late")]""", "'4.1' is read on QEMU and on RHEL: name one of them with Train = typeof(...)")]
+    public Task The_train_that_has_the_release_is_named(string scope, string message) => AnalyzerTest.VerifyAsync(
+        Timeline.With(step: "", property: """[MachineProperty("requires-memdev")]""", deprecation: "", scope: scope) + Timeline.SecondTrain, Error(message));
 
     [Fact]
     public Task What_a_deprecation_announces_is_said_on_the_property() => AnalyzerTest.VerifyAsync(
@@ -207,7 +214,7 @@ public sealed class MT1014_UnusableDeclarationTests
             scope: "[RequiresMemdev]",
             property: """[MachineProperty("requires-memdev")]""",
             deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|#0:"4.1"|})]""") + Timeline.SecondTrain,
-        Error("'4.1' is read on QEMU and on RHEL: say on which by Train = typeof(...) on [MachineProperty]"));
+        Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease) on [MachineProperty]"));
 
     [Fact]
     public Task On_two_trains_all_is_said() => AnalyzerTest.VerifyAsync(Timeline.With(
@@ -277,6 +284,51 @@ public sealed class MT1014_UnusableDeclarationTests
             [MachineCatalog<QemuRelease>]
             // struct
             partial struct Second;
+            """);
+
+    [Fact]
+    public Task One_run_makes_all_nested_types_partial() => CodeFixTest.VerifyAsync(
+        Timeline.With() + """
+
+
+            class Outer
+            {
+                static class Middle
+                {
+                    [MachineCatalog<QemuRelease>] // first
+                    readonly struct {|MT1014:First|};
+
+                    [MachineCatalog<QemuRelease>]
+                    internal readonly struct {|MT1014:Second|};
+                }
+
+                public class {|MT1014:Other|}
+                {
+                    [MachineCatalog<QemuRelease>]
+                    internal readonly partial struct Third;
+                }
+            }
+            """,
+        Timeline.With() + """
+
+
+            partial class Outer
+            {
+                static partial class Middle
+                {
+                    [MachineCatalog<QemuRelease>] // first
+                    readonly partial struct First;
+
+                    [MachineCatalog<QemuRelease>]
+                    internal readonly partial struct Second;
+                }
+
+                public partial class Other
+                {
+                    [MachineCatalog<QemuRelease>]
+                    internal readonly partial struct Third;
+                }
+            }
             """);
 
     private static DiagnosticResult Error(string message, int place = 0) => DiagnosticResult.CompilerError("MT1014").WithLocation(place).WithMessage(message);

@@ -27,6 +27,7 @@ public sealed class MT1020_IdleArgumentTests
     [InlineData("""[LateChange("the clock is slow", UpTo = "4.1")]""")]
     [InlineData("""[LateChange("the clock is slow", BrokenSince = "4.2")]""")]
     [InlineData("""[LateChange("the clock is slow", UpTo = "4.9")]""")] // MT1003
+    [InlineData("""[Compat("disk", "a", "off", UpTo = "4.1")] public abstract class Base; [Compat("disk", "cache", "off", UpTo = "4.1", BeforeBase = true)] public abstract class Middle : Base; [MachineType<QemuMachine>("x")] public sealed class X : Middle;""")]
     public Task What_has_an_effect_is_fine(string attribute) => AnalyzerTest.VerifyAsync(Timeline.With(scope: attribute));
 
     [Theory]
@@ -53,6 +54,28 @@ public sealed class MT1020_IdleArgumentTests
     [InlineData("""[ReleaseTrain("T"), Release({|#0:null!|})] public readonly partial struct T;""", "Release has no effect here: its version is null")]
     [InlineData("""[MachineProperty("p", Additive = {|#0:true|})] public sealed class PAttribute(int value) : MachineValueAttribute<int>(value);""", "Additive has no effect here: values step freely unless they have [Deprecates]; remove it")]
     [InlineData("""[MachineProperty("p")] [{|#0:Deprecates("x")|}] public sealed class PAttribute(int value) : MachineValueAttribute<int>(value);""", "Deprecates has no effect here: without AnnouncedIn, no grace period begins; set it to the release that announces the deprecation")]
+    [InlineData("""[MachineType<M>("x", Unversioned = true, AgeRule = {|#0:false|})] public sealed class X;""", "AgeRule has no effect here: no age rule applies to a machine type without versions; remove it")]
+    [InlineData("""[MachineType<M>("x", TablesKnown = false, TablesKnownFrom = {|#0:"5.0"|})] public sealed class X;""", "TablesKnownFrom has no effect here: TablesKnown is false, so no table is known; remove one of them")]
+    [InlineData("""[MachineCatalog<Rel>(TablesKnown = false, TablesKnownFrom = {|#0:"5.0"|})] public readonly partial struct N;""", "TablesKnownFrom has no effect here: TablesKnown is false, so no table is known; remove one of them")]
+    [InlineData("""[MachineCatalog<Rel>(TablesKnown = false, UnversionedTablesKnownFrom = {|#0:"5.0"|})] public readonly partial struct N;""", "UnversionedTablesKnownFrom has no effect here: TablesKnown is false, so no table is known; remove one of them")]
+    [InlineData("""[MachineCatalog<Rel>, CatalogText("target", "a"), {|#0:CatalogText("target", "b")|}] public readonly partial struct N;""", "CatalogText has no effect here: 'target' has a value before, and the first one counts; remove it")]
+    [InlineData("""[MachineCatalog<Rel>, CatalogText("target", {|#0:null!|})] public readonly partial struct N;""", "CatalogText has no effect here: its text is null")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0", "2020-01-01", Expected = {|#0:"2020-02-01"|})] public readonly partial struct T;""", "Expected has no effect here: the release has a date; remove it")]
+    [InlineData("""[ReleaseTrain("T", GraceReleases = {|#0:-1|}), Release("1.0")] public readonly partial struct T;""", "GraceReleases has no effect here: it is negative; count releases or months from 0")]
+    [InlineData("""[ReleaseTrain("T", DeprecatedAfter = {|#0:-1|}), Release("1.0")] public readonly partial struct T;""", "DeprecatedAfter has no effect here: it is negative; count releases or months from 0")]
+    [InlineData("""[ReleaseTrain("T", DeletedAfter = {|#0:-1|}), Release("1.0")] public readonly partial struct T;""", "DeletedAfter has no effect here: it is negative; count releases or months from 0")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0"), BugFixRelease({|#0:null!|})] public readonly partial struct T;""", "BugFixRelease has no effect here: its version is null")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0"), Consumes<Rel>, {|#0:Consumes<Rel>(SupportMonths = 3)|}] public readonly partial struct T;""", "Consumes has no effect here: Rel is named before, and the first one counts; remove it")]
+    [InlineData("""[MachineProperty("p", Additive = {|#0:true|})] [Deprecates("x", AnnouncedIn = "4.0")] public sealed class PAttribute : MachineFlagAttribute;""", "Additive has no effect here: a deprecation takes something away; remove it, or the [Deprecates]")]
+    [InlineData("""[MachineProperty("p")] [Deprecates("x", AnnouncedIn = "4.0", WhenFlipped = {|#0:(OldUse)7|})] public sealed class PAttribute : MachineFlagAttribute;""", "WhenFlipped has no effect here: 7 is not an OldUse")]
+    [InlineData("""[MachineProperty("p")] [Deprecates({|#0:""|}, AnnouncedIn = "4.0")] public sealed class PAttribute : MachineFlagAttribute;""", "Deprecates has no effect here: its feature is empty")]
+    [InlineData("""[MachineType<M>("x"), DriverProperty({|#0:null!|}, "b", DriverValue.Boolean)] public sealed class X;""", "DriverProperty has no effect here: its driver is null")]
+    [InlineData("""[MachineType<M>("x"), LateTable({|#0:null!|}, AddedIn = "5.0")] public sealed class X;""", "LateTable has no effect here: its upTo is null")]
+    [InlineData("""[MachineType<M>("x"), LateChange({|#0:" "|}, UpTo = "5.0")] public sealed class X;""", "LateChange has no effect here: its description is empty")]
+    [InlineData("""[MachineType<M>("x"), LateChange("slow", UpTo = "5.0", Reason = {|#0:""|})] public sealed class X;""", "Reason has no effect here: it is empty; explain the change, or remove it")]
+    [InlineData("""[MachineType<M>("x", RemovedIn = "6.0", Reason = {|#0:" "|})] public sealed class X;""", "Reason has no effect here: it is empty; explain the change, or remove it")]
+    [InlineData("""[Compat("a", "b", "1", UpTo = "4.0")] public abstract class S; [MachineType<M>("x"), Compat("a", "c", "1", UpTo = "4.1", BeforeBase = {|#0:true|})] public sealed class X : S;""", "BeforeBase has no effect here: no base class has an entry up to 4.1; remove it")]
+    [InlineData("""[Compat("a", "b", "1", UpTo = "4.0")] public abstract class S; [MachineType<M>("x"), Compat("a", "c", "1", BeforeBase = {|#0:true|})] public sealed class X : S;""", "BeforeBase has no effect here: no base class has a board default; remove it")]
     public Task What_has_no_effect_whatever_else_is_declared(string more, string message) => AnalyzerTest.VerifyAsync(Product.With(more), Warning(message));
 
     private static DiagnosticResult Warning(string message) => DiagnosticResult.CompilerWarning("MT1020").WithLocation(0).WithMessage(message);
