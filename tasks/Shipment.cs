@@ -101,7 +101,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
     private static (SyntaxTree Tree, SyntaxTree Dated) Dated(ProjectSources sources, ReleaseTrain train, Release release, CalendarDate date)
     {
         var declared = train.Definition.Releases.First(r => r.Version == release.Version);
-        // See docs/decisions/0086-two-runs-for-a-split-train.md.
+        // See docs/decisions/0075-two-runs-for-a-split-train.md.
         if (sources.FindType(train.Definition.Type) is not { } type || TypeAttributes.Find(type, declared.Anchor, CancellationToken.None) is not { } attribute)
         {
             throw new BaselineException($"{train.Name} is declared in another project: run 'machine-types ship {release.Version}' (or 'dotnet build -t:MachineTypesShip -p:MachineTypesRelease={release.Version}') there, which sets the date, and then again here, which records the release.");

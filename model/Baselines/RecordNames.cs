@@ -4,7 +4,7 @@ using MachineTypes.Model.Releases;
 
 namespace MachineTypes.Model.Baselines;
 
-// See docs/decisions/0085-values-of-enumerations.md.
+// See docs/decisions/0074-values-of-enumerations.md.
 /// <summary>
 /// How records name the catalogues of a train and the values of enumerations: a catalogue by the name of its struct, or with its namespace where two have the same name, and a value by the
 /// name of its constant. Older records are read under the names that the definitions give now.

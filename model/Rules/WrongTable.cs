@@ -45,6 +45,12 @@ public static class WrongTable
             return null;
         }
 
+        // An entry that reaches no machine type was never recorded, however old it is; another rule reports it.
+        if (family.Versions.All(v => v.Release is null || v.Key > end))
+        {
+            return null;
+        }
+
         // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes.
         var changed = family.Versions.Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index).ToList();
         return changed.Count == 0 || IsSetUpTo(newest, entry, family) ? null : new(

@@ -42,6 +42,13 @@ internal sealed class Project : IDisposable
 
     public void Reference(string assembly) => _references.Add(assembly);
 
+    /// <summary>References an assembly instead of all that were referenced before, but for the runtime.</summary>
+    public void ReferenceOnly(string assembly)
+    {
+        _references.Clear();
+        _references.AddRange([.. Runtime, assembly]);
+    }
+
     public BaselineJob Job(FileOperations? files = null) => JobIn(Folder, files ?? FileOperations.Real, Done.Add, _references);
 
     /// <summary>Creates a job for the sources in a folder.</summary>

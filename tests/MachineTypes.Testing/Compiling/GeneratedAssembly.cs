@@ -38,6 +38,11 @@ public sealed class GeneratedAssembly : IDisposable
         return new(context, context.LoadFromStream(image));
     }
 
+    /// <summary>Returns one of the assemblies that it references and that were given as images.</summary>
+    /// <param name="name">The simple name.</param>
+    /// <returns>The assembly.</returns>
+    public Assembly Other(string name) => _context.Assemblies.First(other => other.GetName().Name == name);
+
     /// <summary>Finds a type.</summary>
     /// <param name="name">Its full name.</param>
     /// <returns>The type.</returns>
