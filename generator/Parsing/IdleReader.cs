@@ -14,6 +14,8 @@ internal static class IdleReader
         [KnownNames.LateTable] = ["upTo"],
         [KnownNames.LateChange] = ["description"],
         [KnownNames.MachineAlias] = ["alias"],
+        [KnownNames.BasedOn] = ["name"],
+        [KnownNames.BaseEntry] = ["driver", "property", "value"],
         [KnownNames.CatalogText] = ["name", "text"],
         [KnownNames.Release] = ["version"],
         [KnownNames.BugFixRelease] = ["version"],
@@ -43,7 +45,7 @@ internal static class IdleReader
             }
         }
 
-        foreach (var idle in attributes.SelectMany(WithoutNeeded).Concat(attributes.Where(attribute => attribute.Is(KnownNames.LateChange)).SelectMany(EmptyReason)))
+        foreach (var idle in attributes.SelectMany(WithoutNeeded).Concat(attributes.Where(attribute => attribute.Is(KnownNames.LateChange) || attribute.Is(KnownNames.BasedOn) || attribute.Is(KnownNames.BaseEntry)).SelectMany(EmptyReason)))
         {
             yield return idle;
         }
@@ -94,6 +96,11 @@ internal static class IdleReader
             if (kind is not null && attribute.Class.TypeArguments[0] is { TypeKind: not TypeKind.Error } type && !named.Add((kind, type.FullName())))
             {
                 yield return new(kind, $"{type.Name} is named before, and the first one counts; remove it", attribute.Anchor);
+            }
+
+            if (attribute.Is(KnownNames.Release) && attribute.Named("Branch").String is { } branch && string.IsNullOrWhiteSpace(branch))
+            {
+                yield return Argument(attribute, "Branch", "it is empty; name the branch, or remove it");
             }
 
             if (attribute.Is(KnownNames.Release) && attribute.Positional(1, "date").String is not null && attribute.Named("Expected").IsWritten)

@@ -21,10 +21,15 @@ internal static class ArgumentSample
         [BugFixRelease("5.0.1", "2022-03-10")]
         public readonly partial struct Rel;
 
-        [ReleaseTrain("Dist"), Release("noble", "2024-04-25", BuiltFrom = "2.0")] public readonly partial struct DistRel;
-        [MachineCatalog<DistRel>] public readonly partial struct DistMachine;
-        [MachineType<DistMachine>("dist", Extra = ["noble-v2"])]
-        [BasedOn<B.BaseMachine>("pc-2.0", For = "noble", With = ["net.rom=off"]), BasedOn<B.BaseMachine>("pc-1.0", For = "noble-v2")]
+        [ReleaseTrain("Dist")]
+        [Release("8.0", "2022-05-10", BuiltFrom = "2.0", Branch = "8"), Release("8.1", "2024-11-12", BuiltFrom = "2.0", Branch = "8")]
+        [Release("9.0", "2023-05-17", BuiltFrom = "3.0", Branch = "9"), Release("9.1", BuiltFrom = "3.0", Branch = "9", Released = true, TablesKnown = false)]
+        public readonly partial struct DistRel;
+        [MachineCatalog<DistRel>(BasesFrom = "8.1")] public readonly partial struct DistMachine;
+        [MachineType<DistMachine>("dist", Versions = ["8.0", "8.0-v2", "9.0"])]
+        [BasedOn<B.BaseMachine>("pc-1.0", For = "8.0", With = ["net.rom=off"]), BasedOn<B.BaseMachine>("pc-1.0", For = "8.0-v2", AddedIn = "9.0", Reason = "wrong base")]
+        [BasedOn<B.BaseMachine>("pc-2.0", For = "8.0-v2", RemovedIn = "9.0", Reason = "wrong base"), BasedOn<B.BaseMachine>("pc-3.0", For = "9.0")]
+        [BaseEntry("net", "romfile", "", After = "net.mac", AddedIn = "8.1", RemovedIn = "9.0", Reason = "no ROMs"), BaseEntry("usb", "msi", "on", InsteadOf = "usb.msi")]
         public sealed class Dist;
 
         [ReleaseTrain("Manager"), Release("1.0", "2020-02-02"), Release("2.0", "2020-06-02"), Release("3.0", "2022-01-02")]
@@ -88,7 +93,7 @@ internal static class ArgumentSample
         namespace B;
         [ReleaseTrain("Base"), Release("1.0", "2020-01-01"), Release("2.0", "2021-01-01"), Release("3.0", "2022-01-01")] public readonly partial struct BaseRel;
         [MachineCatalog<BaseRel>] public readonly partial struct BaseMachine;
-        [MachineType<BaseMachine>("pc"), Compat("net", "mac", "on", UpTo = "1.0")] public sealed class Pc;
+        [MachineType<BaseMachine>("pc"), Compat("net", "mac", "on", UpTo = "1.0"), Compat("usb", "msi", "off", UpTo = "1.0")] public sealed class Pc;
         """;
 
     private static readonly MetadataReference BaseAssembly = OtherAssembly.With(Base);

@@ -6,8 +6,8 @@ namespace MachineTypes.Analyzers.Tests.Rules.EveryArgument;
 /// <summary>Everything that an author declares has an effect or a diagnostic: no argument of any attribute is read and dropped.</summary>
 public sealed class EveryArgumentTests
 {
-    // Values that are not absurd: a reason is any text, for a reader of the source. One that is empty is reported.
-    private static readonly (string Name, string Value)[] Exceptions = [("Reason", "\"absurd\"")];
+    // Values that are not absurd: a reason is any text, for a reader of the source, and a branch has any name. An empty one is reported.
+    private static readonly (string Name, string Value)[] Exceptions = [("Reason", "\"absurd\""), ("Branch", "\"absurd\"")];
 
     // The generator writes these attributes, not an author.
     private static readonly Type[] Generated = [typeof(CatalogManifestAttribute)];

@@ -76,6 +76,9 @@ public sealed class MT1020_IdleArgumentTests
     [InlineData("""[MachineType<M>("x", RemovedIn = "6.0", Reason = {|#0:" "|})] public sealed class X;""", "Reason has no effect here: it is empty; explain the change, or remove it")]
     [InlineData("""[Compat("a", "b", "1", UpTo = "4.0")] public abstract class S; [MachineType<M>("x"), Compat("a", "c", "1", UpTo = "4.1", BeforeBase = {|#0:true|})] public sealed class X : S;""", "BeforeBase has no effect here: no base class has an entry up to 4.1; remove it")]
     [InlineData("""[Compat("a", "b", "1", UpTo = "4.0")] public abstract class S; [MachineType<M>("x"), Compat("a", "c", "1", BeforeBase = {|#0:true|})] public sealed class X : S;""", "BeforeBase has no effect here: no base class has a board default; remove it")]
+    [InlineData("""[ReleaseTrain("T"), Release("1.0", "2020-01-01", Branch = {|#0:""|})] public readonly partial struct T;""", "Branch has no effect here: it is empty; name the branch, or remove it")]
+    [InlineData("""[MachineType<M>("x"), BasedOn<M>({|#0:null!|})] public sealed class X;""", "BasedOn has no effect here: its name is null")]
+    [InlineData("""[MachineType<M>("x"), BaseEntry("a", "b", {|#0:null!|}, After = "c.d")] public sealed class X;""", "BaseEntry has no effect here: its value is null")]
     public Task What_has_no_effect_whatever_else_is_declared(string more, string message) => AnalyzerTest.VerifyAsync(Product.With(more), Warning(message));
 
     private static DiagnosticResult Warning(string message) => DiagnosticResult.CompilerWarning("MT1020").WithLocation(0).WithMessage(message);
