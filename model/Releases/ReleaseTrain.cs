@@ -2,6 +2,7 @@ using MachineTypes.Model.Definitions;
 
 namespace MachineTypes.Model.Releases;
 
+// See docs/decisions/0076-branches.md.
 /// <summary>A release train with its releases in order.</summary>
 public sealed class ReleaseTrain
 {
@@ -119,7 +120,7 @@ public sealed class ReleaseTrain
             .ToLookup(fix => fix.Series!, fix => fix.Fix, StringComparer.Ordinal);
     }
 
-    // See docs/decisions/0080-branches.md. On each branch, a release without a date before a dated one is released too: only its date is not known. The next is in development.
+    // On each branch, a release without a date before a dated one is released too: only its date is not known. The next is in development.
     private static ReleaseState[] States(EquatableArray<ReleaseDefinition> releases)
     {
         var states = new ReleaseState[releases.Count];

@@ -16,7 +16,7 @@ public sealed class BaseTables
     private readonly CompatEntry[] _entries;
     private readonly BaseEdits? _edits;
 
-    // See docs/decisions/0081-tables-of-old-builds.md. By declaration, then release; each is created when it is first needed.
+    // By declaration, then release; each is created when it is first needed.
     private readonly BaseView?[] _views;
 
     private BaseTables(

@@ -1,5 +1,6 @@
 namespace MachineTypes.Tables;
 
+// See docs/decisions/0077-tables-of-old-builds.md.
 /// <summary>What the binaries of a release apply to a machine type because of its base: the base's table with their changes, and entries that come after all others.</summary>
 internal sealed class BaseView
 {
