@@ -5,12 +5,14 @@ using MachineTypes.Generator;
 using MachineTypes.Qemu;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Tool.Tests.Docs;
 
 /// <summary>
-/// The C# of a guide is one project, with a file per block. It compiles, and the rules report exactly what comments at the end of lines claim: <c>// MT1001</c>.
+/// The C# of pages compiles, and the rules report exactly what comments at the end of lines claim: <c>// MT1001</c>. The blocks of a guide and of a package's page are one
+/// project, with a file per block; those of the README are a project each. (The pages of rules are tested with the rules.)
 /// </summary>
 public sealed partial class GuideTests
 {
@@ -21,20 +23,32 @@ public sealed partial class GuideTests
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    public static TheoryData<string> Pages => [.. PageFiles.Pages.Where(page => !IsRule(page) && BlocksOf(page).Count > 0)];
+
+    [Fact]
+    public void Blocks_are_found() => Assert.InRange(Pages.Sum(page => BlocksOf(page.Data).Count), 18, 200);
+
     [Theory]
-    [InlineData("authors.md", 8)]
-    [InlineData("tooling.md", 5)]
-    public async Task Blocks_compile_and_report_what_they_claim(string page, int blocks)
+    [MemberData(nameof(Pages))]
+    public async Task Blocks_compile_and_report_what_they_claim(string page)
     {
-        var texts = Block().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "guides", page)).ReplaceLineEndings("\n"))
-            .Select(match => match.Groups["code"].Value)
-            .ToList();
-        Assert.Equal(blocks, texts.Count);
+        var blocks = BlocksOf(page);
+        List<List<string>> projects = page == "README.md" ? [.. blocks.Select(block => new List<string> { block })] : [blocks];
+        foreach (var project in projects)
+        {
+            var (problems, reported) = await CompileAsync(project);
+            Assert.Empty(problems);
+            Assert.Equal(project.SelectMany(Claims).Order(StringComparer.Ordinal), reported.Select(LineAndId).Order(StringComparer.Ordinal));
+        }
+    }
 
-        var (problems, reported) = await CompileAsync(texts);
-
-        Assert.Empty(problems);
-        Assert.Equal(texts.SelectMany(Claims).Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
+    [Fact]
+    public async Task The_first_error_of_a_newcomer_is_the_one_on_the_page()
+    {
+        var block = BlocksOf("README.md")[0].Replace("Since = \"5.0\"", "Since = \"4.2\"", StringComparison.Ordinal);
+        var (_, reported) = await CompileAsync([block]);
+        var error = Assert.Single(reported);
+        Assert.Contains($"\nerror {error.Id}: {error.GetMessage(null)}\n", PageFiles.Read("README.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,18 +58,25 @@ public sealed partial class GuideTests
         Assert.Contains(problems, problem => problem.Contains("CS0246", StringComparison.Ordinal));
     }
 
-    private static async Task<(IReadOnlyList<string> Problems, IReadOnlyList<string> Reported)> CompileAsync(IReadOnlyList<string> blocks)
+    private static bool IsRule(string page) => page.StartsWith("rules", StringComparison.Ordinal);
+
+    private static List<string> BlocksOf(string page) => [.. Block().Matches(PageFiles.Read(page)).Select(match => match.Groups["code"].Value)];
+
+    private static async Task<(IReadOnlyList<string> Problems, IReadOnlyList<Diagnostic> Reported)> CompileAsync(IReadOnlyList<string> blocks)
     {
-        // What a block uses is at its start on the page's first block alone, as on a page that is read from top to bottom.
-        const string Usings = "global using System; global using MachineTypes; global using MachineTypes.Qemu;";
-        var files = blocks.Select((text, index) => new SourceFile($"Block{index + 1}.cs", text)).Append(new("Usings.cs", Usings));
+        // As a new project has them; blocks of a guide after its first do not repeat the others.
+        var usings = "global using System; global using System.Collections.Generic;"
+            + (blocks.Count > 1 ? string.Concat(Using().Matches(blocks[0]).Select(match => match.Groups["name"].Value).Where(name => name != "System").Select(name => $"global using {name};")) : "");
+        var files = blocks.Select((text, index) => new SourceFile($"Block{index + 1}.cs", text)).Append(new("Usings.cs", usings));
         var host = GeneratorHost.Default;
         var input = host.Compile(files).AddReferences(MetadataReference.CreateFromFile(typeof(X86_64Machine).Assembly.Location));
+        if (input.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()))
+            input = input.WithOptions(input.Options.WithOutputKind(OutputKind.ConsoleApplication));
+
         var output = GeneratorRun.Of(host.CreateDriver(new MachineTypeGenerator()), input);
-        var diagnostics = await output.Output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         return (
-            [.. output.Problems.Select(problem => problem.ToString())],
-            [.. diagnostics.Select(diagnostic => $"{LineOf(diagnostic)}: {diagnostic.Id}")]);
+            [.. output.Problems.Where(problem => problem.Id is not ("CS8019" or "CS8933")).Select(problem => problem.ToString())],
+            await output.Output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync());
     }
 
     private static IEnumerable<string> Claims(string block) =>
@@ -63,11 +84,18 @@ public sealed partial class GuideTests
         from Match id in Claim().Matches(line)
         select $"{line.Trim()}: {id.Value.Trim()}";
 
-    private static string LineOf(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? diagnostic.GetMessage();
+    private static string LineAndId(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+        return $"{line ?? diagnostic.GetMessage(null)}: {diagnostic.Id}";
+    }
 
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    // A block after a comment that says why is not compiled.
+    [GeneratedRegex(@"(?<!<!-- not compiled: [^\n]+ -->\n)^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Using();
 
     [GeneratedRegex(@"(?<=// (MT\d{4} )*)MT\d{4}(?=( MT\d{4})*$)")]
     private static partial Regex Claim();
