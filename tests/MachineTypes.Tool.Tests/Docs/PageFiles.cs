@@ -9,21 +9,11 @@ public sealed partial class PageFiles : IDisposable
 {
     private const string Domain = "<domain type='kvm'><name>web</name><os><type arch='x86_64' machine='pc-q35-4.2'>hvm</type></os></domain>";
     private const string Host = "<capabilities><guest><arch name='x86_64'><machine maxCpus='288'>pc-q35-9.0</machine></arch></guest></capabilities>";
+    private const string KubeVirt = "apiVersion: kubevirt.io/v1\nkind: VirtualMachine\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      domain:\n        machine:\n          type: pc-q35-9.0\n";
+    private const string Proxmox = "cores: 2\nmachine: pc-q35-9.0\nname: web\nscsi0: local:vm-100-disk-0\n";
     private const string Start = "qemu-system-x86_64 -machine pc-i440fx-5.O\n";
 
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "docs");
-
-    private static readonly Dictionary<string, string> Contents = new(StringComparer.Ordinal)
-    {
-        ["guest.xml"] = Domain,
-        ["guests/*.xml"] = Domain,
-        ["host-a.xml"] = Host,
-        ["host-b.txt"] = Host,
-        ["host-b.xml"] = Host,
-        ["start-vm.sh"] = Start,
-        ["start.sh"] = Start,
-        ["running"] = Start,
-    };
 
     private static readonly Dictionary<string, string> Replies = new(StringComparer.Ordinal)
     {
@@ -60,11 +50,21 @@ public sealed partial class PageFiles : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static string? ContentOf(string word) => Path.GetExtension(word) switch
+    {
+        _ when word == "running" || word.StartsWith("host-", StringComparison.Ordinal) => word == "running" ? Start : Host,
+        ".xml" => Domain,
+        ".sh" => Start,
+        ".yaml" => KubeVirt,
+        ".conf" => Proxmox,
+        _ => null,
+    };
+
     private IEnumerable<string> Local(string word)
     {
-        if (Contents.TryGetValue(word, out var content))
+        if (ContentOf(word) is { } content)
         {
-            var file = Path.Combine(_folder, word.Replace("/", "-", StringComparison.Ordinal).Replace("*", "all", StringComparison.Ordinal));
+            var file = Path.Combine(_folder, word.Trim('/').Replace("/", "-", StringComparison.Ordinal).Replace("*", "all", StringComparison.Ordinal));
             File.WriteAllText(file, content);
             return [file];
         }
