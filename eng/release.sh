@@ -39,7 +39,7 @@ fi
 
 packages=artifacts/packages
 rm -rf "$packages"
-for project in runtime catalog tool; do
+for project in runtime catalog distributions tool; do
     CI=true dotnet pack "$project" -c Release -o "$packages" --nologo -v quiet -p:Version="$version" -p:MachineTypesPreviousVersion="$previous"
 done
 

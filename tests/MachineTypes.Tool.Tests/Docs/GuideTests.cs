@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MachineTypes.Analyzers.Infrastructure;
 using MachineTypes.Generator;
 using MachineTypes.Qemu;
+using MachineTypes.Qemu.Distributions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,8 @@ public sealed partial class GuideTests
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
+
+    private static readonly Type[] Catalogues = [typeof(X86_64Machine), typeof(UbuntuX86_64Machine)];
 
     public static TheoryData<string> Pages => [.. PageFiles.Pages.Where(page => !IsRule(page) && BlocksOf(page).Count > 0)];
 
@@ -65,11 +68,11 @@ public sealed partial class GuideTests
     private static async Task<(IReadOnlyList<string> Problems, IReadOnlyList<Diagnostic> Reported)> CompileAsync(IReadOnlyList<string> blocks)
     {
         // As a new project has them; blocks of a guide after its first do not repeat the others.
-        var usings = "global using System; global using System.Collections.Generic;"
+        var usings = "global using System; global using System.Collections.Generic; global using System.Linq;"
             + (blocks.Count > 1 ? string.Concat(Using().Matches(blocks[0]).Select(match => match.Groups["name"].Value).Where(name => name != "System").Select(name => $"global using {name};")) : "");
         var files = blocks.Select((text, index) => new SourceFile($"Block{index + 1}.cs", text)).Append(new("Usings.cs", usings));
         var host = GeneratorHost.Default;
-        var input = host.Compile(files).AddReferences(MetadataReference.CreateFromFile(typeof(X86_64Machine).Assembly.Location));
+        var input = host.Compile(files).AddReferences(Catalogues.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
         if (input.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()))
             input = input.WithOptions(input.Options.WithOutputKind(OutputKind.ConsoleApplication));
 
@@ -91,7 +94,7 @@ public sealed partial class GuideTests
     }
 
     // A block after a comment that says why is not compiled.
-    [GeneratedRegex(@"(?<!<!-- not compiled: [^\n]+ -->\n)^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<!<!-- not compiled: [^\n]+ -->\n)^ *```csharp\n(?<code>.*?)^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
