@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Analyzers.MT3xxx;
 
-/// <summary>MT3008: an annotation of an API names a parameter or member that does not exist.</summary>
+/// <summary>MT3008: an annotation of an API or of a guard names a parameter or member that does not exist.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 [CodeFixWhere("one name is near enough to be meant")]
 public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
@@ -39,7 +39,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
         var named = attribute.ArgumentList?.Arguments.Where(a => a.NameEquals?.Name.Identifier.ValueText is "Machine" or "UseInstead").ToList();
         if (named is null or []
             || context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType.OriginalDefinition is not { } type
-            || !(type.IsKnown(UsageNames.UnsupportedWhen) || type.IsKnown(UsageNames.SupportedWhen))
+            || !(type.IsKnown(UsageNames.UnsupportedWhen) || type.IsKnown(UsageNames.SupportedWhen) || type.IsKnown(UsageNames.MachineGuard))
             || Annotated(attribute, context.SemanticModel, context.CancellationToken) is not { } api)
         {
             return;
@@ -104,6 +104,8 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
     private static ISymbol? Annotated(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) => attribute.Parent?.Parent switch
     {
         AnonymousFunctionExpressionSyntax lambda => semantics.GetSymbolInfo(lambda, cancellation).Symbol,
+        // The variables of a field have its attributes in common, and its type.
+        BaseFieldDeclarationSyntax { Declaration.Variables: [var field, ..] } => semantics.GetDeclaredSymbol(field, cancellation),
         // What extends a type without a name of its own has members of another kind.
         { } declaration when declaration.Parent is TypeDeclarationSyntax { Identifier.ValueText: "" } => null,
         { } declaration => semantics.GetDeclaredSymbol(declaration, cancellation),

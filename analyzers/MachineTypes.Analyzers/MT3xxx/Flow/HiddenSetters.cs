@@ -66,7 +66,8 @@ internal sealed class HiddenSetters
         IParameterReferenceOperation parameter => (parameter.Parameter, false),
         IInstanceReferenceOperation => (null, true),
         IConversionOperation conversion => Variable(conversion.Operand),
-        IMemberReferenceOperation member => Variable(member.Instance),
+        // Who gets a value type gets a copy.
+        IMemberReferenceOperation { Type.IsValueType: false } member => Variable(member.Instance),
         _ => default,
     };
 

@@ -30,6 +30,14 @@ public sealed class MT3008_UnknownReferenceTests
     [InlineData("""[UW(UseInstead = "Other")] void M() { } [UW(UseInstead = "C.Other")] void N() { } [UW(UseInstead = nameof(Vm.NumaMemdev))] void O() { } void Other() { }""")]
     public Task What_exists_is_not(string members) => Test.RunAsync(In(members));
 
+    [Theory]
+    [InlineData("""[MG(Machine = {|MT3008:"machien"|})] bool M(QemuMachine machine, QemuMachine other) => machine.RequiresMemdev;""")]
+    [InlineData("""[MG(Machine = {|MT3008:"Vn.Machine"|})] bool M => Vm.Machine.RequiresMemdev; [MG(Machine = {|MT3008:"Vm.Machien"|})] bool N => Vm.Machine.RequiresMemdev; Vm Vm => null!;""")]
+    [InlineData("""[MG(Machine = {|MT3008:"Vm.Machine.Nmae"|})] bool M() => false; [MG(Machine = {|MT3008:"Vm.Machine.Name"|})] bool N() => false; Vm Vm => null!;""")]
+    [InlineData("""[MG(Machine = {|MT3008:"Vm"|})] bool _m, _n; [MG(Machine = {|MT3008:"Vm.Machin"|})] readonly bool _o; [MG(Machine = "Vm.Machine")] bool _p; Vm Vm => null!;""")]
+    [InlineData("""[MG(Machine = "vm.Machine")] bool M(Vm vm) => vm.Machine.RequiresMemdev; [MG(Machine = nameof(Own))] bool N => Own.RequiresMemdev; QemuMachine Own { get; }""")]
+    public Task What_a_guard_names_is_checked_as_well(string members) => Test.RunAsync(In(members));
+
     [Fact]
     public Task A_member_of_an_extended_type_counts() => Test.RunAsync("""
         using MachineTypes;
@@ -55,6 +63,7 @@ public sealed class MT3008_UnknownReferenceTests
 
     private static string In(string members) => $$"""
         using UW = MachineTypes.UnsupportedWhenAttribute<RequiresMemdevAttribute>;
+        using MG = MachineTypes.MachineGuardAttribute<RequiresMemdevAttribute>;
 
         class C
         {

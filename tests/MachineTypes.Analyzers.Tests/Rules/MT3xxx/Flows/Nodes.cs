@@ -99,4 +99,10 @@ public enum Narrowing
     First,
     Index,
     Projection,
+
+    /// <summary>Not at all: the list changes between the test of an element and the use.</summary>
+    IndexOfChanged,
+
+    /// <summary>Not at all: the list changes between the test of all elements and the use.</summary>
+    AllOfChanged,
 }

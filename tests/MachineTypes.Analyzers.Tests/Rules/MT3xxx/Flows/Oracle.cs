@@ -45,8 +45,7 @@ internal sealed class Oracle(int variables, IReadOnlyDictionary<Statement, int> 
                 Tell(copy, copy.OfCopy ? states.Count > 0 && Universe.Fails(copy.Place) : states.Any(s => Universe.Fails(s[copy.Variable])));
                 return states;
             case Statement.Elements elements:
-                // A list of anything: an element may be every machine type for which the condition may hold.
-                Tell(elements, states.Count > 0 && Enumerable.Range(0, Universe.Places).Any(p => Universe.Fails(p) && Values(elements.Value, new State(p, p, false)).Contains(elements.How != Narrowing.Any)));
+                Tell(elements, states.Count > 0 && Fails(elements));
                 return states;
             case Statement.CallLocal call:
                 Failing.UnionWith(states.Any(s => Universe.Fails(s[call.Variable])) ? [-1 - call.Variable] : []);
@@ -80,6 +79,19 @@ internal sealed class Oracle(int variables, IReadOnlyDictionary<Statement, int> 
             default:
                 throw new InvalidOperationException();
         }
+    }
+
+    // A list of anything: an element may be every machine type for which the condition may hold, and what is put in afterwards may be every one.
+    private static bool Fails(Statement.Elements elements)
+    {
+        bool MayBe(int place, bool value) => Values(elements.Value, new State(place, place, false)).Contains(value);
+        var places = Enumerable.Range(0, Universe.Places);
+        return elements.How switch
+        {
+            Narrowing.AllOfChanged => true,
+            Narrowing.IndexOfChanged => places.Any(p => MayBe(p, true)),
+            _ => places.Any(p => Universe.Fails(p) && MayBe(p, elements.How != Narrowing.Any)),
+        };
     }
 
     private HashSet<State> While(Statement.While loop, HashSet<State> states, Flow flow)

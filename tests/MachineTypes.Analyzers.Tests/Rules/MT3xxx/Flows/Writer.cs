@@ -134,10 +134,12 @@ internal sealed class Writer
             Narrowing.Any => $"if (!list.Any({predicate})) foreach (var {name} in list)",
             Narrowing.First => $"if (list.First({predicate}) is var {name})",
             Narrowing.Projection => $"foreach (var {name} in list.Where({predicate}).Select({name}y => new {{ {name}y }}).OrderBy({name}z => {name}z.{name}y).Select({name}z => {name}z.{name}y).ToList())",
+            Narrowing.IndexOfChanged => $"if ({Text(elements.Value, ["list[i]"])}) {{ list.Insert(0, Api.Pick());",
+            Narrowing.AllOfChanged => $"if (list.All({predicate})) {{ list.Add(Api.Pick()); foreach (var {name} in list)",
             _ => $"if ({Text(elements.Value, ["list[i]"])})",
         });
         Lines[elements] = _line;
-        Line($"{(elements.How == Narrowing.Index ? "list[i]" : name)}.Old();");
+        Line($"{(elements.How is Narrowing.Index or Narrowing.IndexOfChanged ? "list[i]" : name)}.Old();{(elements.How is Narrowing.IndexOfChanged or Narrowing.AllOfChanged ? " }" : "")}");
     }
 
     private static string Text(Condition condition) => Text(condition, Names);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MachineTypes.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Marked;
 
@@ -29,13 +30,46 @@ internal static partial class MarkedCode
 
     public static IReadOnlyList<SourceFile> Matrix { get; } = Read("matrix");
 
-    /// <summary>All files in one project, as its compiler sees it.</summary>
-    public static Compilation Compile(params IEnumerable<SourceFile> files)
+    /// <summary>A library, and a program that uses it.</summary>
+    public static (SourceFile Library, SourceFile Program) Projects { get; } = (Read("projects").Single(f => f.Path.EndsWith("Library.cs", StringComparison.Ordinal)), Read("projects").Single(f => f.Path.EndsWith("Program.cs", StringComparison.Ordinal)));
+
+    private static SourceFile Definitions { get; } = new("Definitions.cs", File.ReadAllText(Helpers.Repository.PathOf("tests", "data", "usage", "Definitions.cs")));
+
+    /// <summary>Files as their compiler sees them, after the definitions and the libraries that they use.</summary>
+    public static Compilation Compile(Arrangement arrangement, IReadOnlyList<SourceFile> files, params IReadOnlyList<SourceFile> libraries)
     {
-        var definitions = new SourceFile("Definitions.cs", File.ReadAllText(Helpers.Repository.PathOf("tests", "data", "usage", "Definitions.cs")));
-        var host = GeneratorHost.Default;
-        var compilation = host.Compile([definitions, new("Usings.cs", ImplicitUsings), .. files]);
+        if (arrangement == Arrangement.OneProject)
+        {
+            return Project("Program", [Definitions, .. libraries, .. files]);
+        }
+
+        var references = new List<MetadataReference>();
+        foreach (var library in libraries.Prepend(Definitions))
+        {
+            references.Add(Reference(arrangement, Project(Path.GetFileNameWithoutExtension(library.Path), [library], references)));
+        }
+
+        return Project("Program", files, references);
+    }
+
+    private static Compilation Project(string name, IEnumerable<SourceFile> files, params IEnumerable<MetadataReference> references)
+    {
+        var host = GeneratorHost.Default with { AssemblyName = name };
+        var compilation = host.Compile([new("Usings.cs", ImplicitUsings), .. files]).AddReferences(references);
         return GeneratorRun.Of(host.CreateDriver(new MachineTypeGenerator()), compilation.WithOptions(compilation.Options.WithAllowUnsafe(true))).Output;
+    }
+
+    private static MetadataReference Reference(Arrangement arrangement, Compilation library)
+    {
+        if (arrangement == Arrangement.Editor)
+        {
+            return library.ToMetadataReference();
+        }
+
+        using var image = new MemoryStream();
+        var emitted = library.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     /// <summary>Where a file's marks and the diagnostics differ, each as a line of text.</summary>
