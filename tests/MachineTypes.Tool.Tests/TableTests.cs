@@ -81,7 +81,7 @@ public class TableTests
         Assert.Equal(
             """
             {"name":"pc-4.1","alias":null,"family":"pc","train":"QEMU","release":"4.1","target":"x86_64","presentSince":"4.1","deprecatedSince":"5.0","removedSince":null,
-            "properties":{"cpu-max":255,"hotpluggable-cpus":true},"asOf":"5.0","exists":true,"compat":[
+            "properties":{"cpu-max":255,"hotpluggable-cpus":true},"asOf":"5.0","exists":true,"base":null,"baseEntries":null,"compat":[
             {"position":1,"driver":"board","property":"speed","value":"1","overriddenBy":null},
             {"position":2,"driver":"disk","property":"queue","value":"128","overriddenBy":4},
             {"position":3,"driver":"disk","property":"label","value":"          ST225N","overriddenBy":null},

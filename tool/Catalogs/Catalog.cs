@@ -7,14 +7,22 @@ internal abstract class Catalog
 {
     private const string QemuTrain = "QEMU";
 
+    private static readonly HashSet<string> DistributionTrains = new(["RHEL", "Ubuntu"], StringComparer.Ordinal);
+
     /// <summary>Gets the target, such as <c>x86_64</c>.</summary>
     public required string Target { get; init; }
 
     /// <summary>Gets the name of the train that versions the machine types, such as <c>QEMU</c>.</summary>
     public required string Train { get; init; }
 
-    /// <summary>Gets whether the machine types are QEMU's, so that what the tool knows of QEMU itself applies to them: how distributions name them, its options and its defaults.</summary>
+    /// <summary>Gets whether the machine types are those of QEMU or of a distribution's builds of QEMU, so that what the tool knows of QEMU itself applies to them, such as its options.</summary>
     public required bool IsOfQemu { get; init; }
+
+    /// <summary>Gets whether the machine types are QEMU's own, to which distributions add others.</summary>
+    public bool IsUpstream => Train == QemuTrain;
+
+    /// <summary>Gets whether the machine types are those that a distribution adds to QEMU's.</summary>
+    public bool IsOfDistribution => IsOfQemu && !IsUpstream;
 
     /// <summary>Gets all machine types that the catalogue declares, including removed ones, in the order of the catalogue.</summary>
     public required IReadOnlyList<IMachineType> MachineTypes { get; init; }
@@ -73,7 +81,7 @@ internal abstract class Catalog
         {
             Target = target,
             Train = train[0].Train,
-            IsOfQemu = train[0].Train == QemuTrain,
+            IsOfQemu = train[0].Train == QemuTrain || DistributionTrains.Contains(train[0].Train),
             Consumer = consumer.Length == 0 ? null : consumer[0].Train,
             ConsumerReleases = [.. consumer.Select(release => release.Version)],
             MachineTypes = all,
@@ -96,18 +104,30 @@ internal abstract class Catalog
 
     /// <summary>Reads a name by the schemes of QEMU's distributions.</summary>
     /// <param name="name">The name or alias of a machine type.</param>
-    /// <returns>The parts of the name; null if it follows no known scheme, or if the machine types are not QEMU's.</returns>
-    public DistributionName? ParseName(string name) => IsOfQemu ? DistributionName.Parse(name) : null;
+    /// <returns>The parts of the name; null if it follows no known scheme or that of the catalogue itself, or if the machine types are not QEMU's.</returns>
+    public DistributionName? ParseName(string name) => IsOfQemu && DistributionName.Parse(name) is { } parsed && parsed.Distribution != Train ? parsed : null;
 
     /// <summary>Returns the name by which the catalogue knows a machine type: for QEMU's, without the suffix of a distribution.</summary>
     /// <param name="name">The name or alias of a machine type.</param>
     public string UpstreamOf(string name) => ParseName(name)?.Upstream ?? name;
+
+    /// <summary>Determines whether a machine type has a name, or has had it as an alias.</summary>
+    /// <param name="name">The name or alias.</param>
+    public bool Has(string name) => MachineTypes.Any(machine => machine.Name == name) || MeaningsOf(name).Count > 0;
 
     /// <summary>Returns the release to use.</summary>
     /// <param name="asOf">The version that the user specified; null for <see cref="Newest"/>.</param>
     /// <exception cref="InputException">There is no such release.</exception>
     public string ReleaseNamed(string? asOf) => asOf is null ? Newest
         : FindRelease(asOf) ?? throw new InputException($"--as-of: {Train} has no release {Printable.Echo(asOf)}; {NearestRelease.Describe(asOf, Releases)}");
+
+    /// <summary>Returns the release of QEMU that a release is built from; the release itself, if the machine types are QEMU's own. Null if that is not known.</summary>
+    /// <param name="release">A version in <see cref="AllReleases"/>.</param>
+    public abstract string? QemuReleaseOf(string release);
+
+    /// <summary>Returns the newest release that has a machine type and whose compat entries for it are known; null if there is none.</summary>
+    /// <param name="machine">The machine type.</param>
+    public abstract string? NewestKnown(IMachineType machine);
 
     /// <summary>Gets what the attributes of the catalogue and its trains declare, apart from the machine types.</summary>
     public abstract CatalogDeclarations Declarations { get; }

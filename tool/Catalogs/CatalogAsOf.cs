@@ -6,6 +6,9 @@ namespace MachineTypes.Tool.Catalogs;
 /// <param name="MachineTypes">The machine types, in the order of the catalogue.</param>
 internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyList<MachineTypeAsOf> MachineTypes)
 {
+    /// <summary>Gets the release of QEMU that the release is built from; null if that is not known, or if the machine types are not those of QEMU.</summary>
+    public string? QemuRelease => Catalog.QemuReleaseOf(Release);
+
     /// <summary>
     /// Finds the machine type that a name or alias refers to in the release. A machine type that the release does not have is found by its name. A suffix of Proxmox VE is ignored.
     /// </summary>

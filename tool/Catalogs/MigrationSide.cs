@@ -7,6 +7,9 @@ namespace MachineTypes.Tool.Catalogs;
 /// <param name="Consumer">The release of the consumer; null if unknown.</param>
 internal sealed record MigrationSide(IMachineType Machine, string Version, ResolvedRelease Resolved, string? Consumer)
 {
+    /// <summary>Gets the name of the train, such as <c>QEMU</c>.</summary>
+    public required string Train { get; init; }
+
     /// <summary>Gets the release of the train.</summary>
     public string Release => Resolved.Release;
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace MachineTypes.Tool.Catalogs;
 
 /// <summary>A catalogue that is versioned by one train. It contains everything that depends on the type of the train's releases.</summary>
@@ -8,10 +10,15 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     where TConsumer : struct, IConsumer<TRelease>
 {
     private CatalogDeclarations? _declarations;
+    private Dictionary<string, string>? _builtFrom;
     private ILookup<string, AliasMeaning>? _meanings;
 
     /// <inheritdoc/>
     public override CatalogDeclarations Declarations => _declarations ??= CatalogDeclarations.Of(machines[0].GetType(), [.. releases], [.. consumers]);
+
+    private Dictionary<string, string> BuiltFrom => _builtFrom ??= typeof(TRelease).GetCustomAttributes<ReleaseAttribute>()
+        .Where(release => release.BuiltFrom is not null)
+        .ToDictionary(release => release.Version, release => release.BuiltFrom!, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override CatalogAsOf AsOf(string release)
@@ -32,6 +39,16 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
                    NotKnown = machine.PropertiesNotKnownAsOf(asOf).ToHashSet(StringComparer.Ordinal),
                },
         ]);
+    }
+
+    /// <inheritdoc/>
+    public override string? QemuReleaseOf(string release) => !IsOfQemu ? null : IsUpstream ? release : BuiltFrom.GetValueOrDefault(release);
+
+    /// <inheritdoc/>
+    public override string? NewestKnown(IMachineType machine)
+    {
+        var own = Own(machine);
+        return releases.Where(release => !release.IsBugFix && own.PresenceIn(release) == Presence.Present && own.IsCompatKnownAsOf(release)).Select(release => release.Version).LastOrDefault();
     }
 
     /// <inheritdoc/>

@@ -18,6 +18,9 @@ internal static class UnknownMachineType
             return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
 
         var nearest = Suggest(name, catalogs, most: 1);
+        if (catalogs[0].Catalog is { IsOfDistribution: true } catalog && DistributionName.Parse(name)?.Distribution == catalog.Train)
+            return new($"{Printable.Name(name)} is the name of a machine type of {catalog.Train} that is not known: the catalogue does not have it{(nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?")}");
+
         var families = from then in catalogs
                        where then.Catalog.Families.Count > 0
                        select $"{string.Join(", ", then.Catalog.Families.Order(StringComparer.Ordinal))} ({then.Catalog.Target})";

@@ -29,7 +29,7 @@ internal static class CheckText
         var guests = Count.Of(coverage.Values.Sum(), "guest", "guests");
         var notChecked = Unchecked(coverage.GetValueOrDefault(Coverage.None), coverage.GetValueOrDefault(Coverage.Partial));
         writer.WriteLine(
-            $"{Count.Of(files.Count, "file", "files")}, {guests}{notChecked}, as of {check.Train} {check.Release}{(check.IsBugFixIgnored ? " (its bug-fix releases are not distinguished)" : "")}: "
+            $"{Count.Of(files.Count, "file", "files")}, {guests}{notChecked}, as of {check.Train} {check.Release}{(check.IsBugFixIgnored ? " (its bug-fix releases are not distinguished)" : "")}{string.Concat(check.OtherReleases.Select(release => $" and {release}"))}: "
             + $"{Count.Of(levels.GetValueOrDefault(CheckLevel.Error), "error", "errors")}, "
             + $"{Count.Of(levels.GetValueOrDefault(CheckLevel.Warning), "warning", "warnings")}, "
             + Count.Of(levels.GetValueOrDefault(CheckLevel.Note), "note", "notes"));

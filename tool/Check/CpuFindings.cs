@@ -19,25 +19,26 @@ internal static class CpuFindings
         if (guest.Value("cpu-max") is int max && cpus.Maximum > max)
             return [TooMany(guest, cpus, $"{guest.Name} supports at most {Text(max)} in {guest.Release} (cpu-max)")];
 
-        return [.. NotKnown(guest, cpus), .. TooFew(guest, cpus), .. Gic(guest, cpus), .. Apic(guest, cpus)];
+        // The rest depends on the release of QEMU that a distribution's release is built from.
+        return guest.Then.QemuRelease is { } qemu ? [.. NotKnown(guest, cpus), .. TooFew(guest, cpus, qemu), .. Gic(guest, cpus, qemu), .. Apic(guest, cpus, qemu)] : [.. NotKnown(guest, cpus)];
     }
 
     private static IEnumerable<CheckFinding> NotKnown(CheckedGuest guest, GuestCpus cpus) =>
         cpus.Maximum == 1 || guest.IsKnown("cpu-max") ? []
         : [new(CheckRule.NotKnown, cpus.Position, $"{Vcpus(cpus.Maximum)}: it is not known how many {guest.Name} supports in {guest.Release} (cpu-max)")];
 
-    private static IEnumerable<CheckFinding> TooFew(CheckedGuest guest, GuestCpus cpus)
+    private static IEnumerable<CheckFinding> TooFew(CheckedGuest guest, GuestCpus cpus, string qemu)
     {
         var least = FixedCpus.MinimumOf(guest.Then.Catalog.Target, guest.Name);
         if (cpus.Initial is not { } initial || initial >= least)
             yield break;
 
-        yield return FixedCpus.IsTried(guest.Then.Release)
+        yield return FixedCpus.IsTried(qemu)
             ? new(CheckRule.TooFewCpus, cpus.Position, $"{Vcpus(initial)}, but {guest.Name} requires at least {Text(least)} in {guest.Release}")
             : new(CheckRule.NotKnown, cpus.Position, $"{Vcpus(initial)}: {guest.Name} requires at least {Text(least)} in QEMU {FixedCpus.Tried}; not known for {guest.Release}");
     }
 
-    private static IEnumerable<CheckFinding> Gic(CheckedGuest guest, GuestCpus cpus)
+    private static IEnumerable<CheckFinding> Gic(CheckedGuest guest, GuestCpus cpus, string qemu)
     {
         if (cpus.Maximum <= GicLimits.Version2 || !GicLimits.Apply(guest.Then.Catalog.Target, guest.Machine.Machine))
             yield break;
@@ -51,10 +52,10 @@ internal static class CpuFindings
         else if (guest.Guest.Kind.UsesLibvirt())
         {
             // libvirt chooses a version that the host supports.
-            if (guest.Guest.Accelerator == Accelerator.Other && GicLimits.IsVersion2ByDefault(Accelerator.Other, guest.Then.Release) == true)
+            if (guest.Guest.Accelerator == Accelerator.Other && GicLimits.IsVersion2ByDefault(Accelerator.Other, qemu) == true)
                 yield return new(CheckRule.NotKnown, cpus.Position, $"{Vcpus(cpus.Maximum)}, and {Limit}: which version libvirt chooses without KVM is not known; specify <gic version='3'/>");
         }
-        else if (GicLimits.IsVersion2ByDefault(guest.Guest.Accelerator, guest.Then.Release) is var isDefault and not false)
+        else if (GicLimits.IsVersion2ByDefault(guest.Guest.Accelerator, qemu) is var isDefault and not false)
         {
             yield return isDefault == true
                 ? TooMany(guest, cpus, $"{Limit}, which is the default of {guest.Name} in {guest.Release} without KVM; use gic-version=3 or max")
@@ -62,13 +63,13 @@ internal static class CpuFindings
         }
     }
 
-    private static IEnumerable<CheckFinding> Apic(CheckedGuest guest, GuestCpus cpus)
+    private static IEnumerable<CheckFinding> Apic(CheckedGuest guest, GuestCpus cpus, string qemu)
     {
         if (!X2Apic.Applies(guest.Then.Catalog.Target) || cpus.ApicIds <= ApicIds.WithoutX2Apic)
             yield break;
 
         var need = cpus.Maximum > ApicIds.WithoutX2Apic ? Vcpus(cpus.Maximum) : $"{Vcpus(cpus.Maximum)} with {Text(cpus.ApicIds)} APIC IDs in this topology";
-        switch (X2Apic.IsAvailable(guest.Guest.Accelerator, guest.Then.Release))
+        switch (X2Apic.IsAvailable(guest.Guest.Accelerator, qemu))
         {
             case false:
                 yield return new(CheckRule.TooManyCpus, cpus.Position, $"{need}, but without KVM, {guest.Release} supports at most 255; QEMU {X2Apic.EmulatedSince} and later support more");

@@ -14,6 +14,7 @@ internal sealed class GuestCheck
     private readonly string? _consumer;
     private readonly IReadOnlyList<Catalog> _all;
     private readonly Dictionary<Catalog, CatalogAsOf> _releases = [];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     /// <summary>Creates a check.</summary>
     /// <param name="catalogs">The catalogues.</param>
@@ -44,13 +45,16 @@ internal sealed class GuestCheck
     /// <summary>Gets whether the user specified a bug-fix release that the catalogue does not distinguish from <see cref="Release"/>.</summary>
     public bool IsBugFixIgnored => _asOf is not null && _asOf.StartsWith($"{Release}.", StringComparison.Ordinal) && _asOf != $"{Release}.0";
 
+    /// <summary>Gets the releases of distributions as of which guests were checked, such as <c>RHEL 9.3</c>: the newest, because the user specifies a release of QEMU.</summary>
+    public IEnumerable<string> OtherReleases => _others.Order(StringComparer.Ordinal);
+
     /// <summary>Checks a guest.</summary>
     /// <param name="guest">The guest.</param>
     /// <returns>The findings, and how much was checked.</returns>
     public GuestResult Check(Guest guest)
     {
         var target = guest.Target ?? _defaultTarget;
-        List<CatalogAsOf> catalogs = [.. CatalogsOf(target).Select(AsOf)];
+        List<CatalogAsOf> catalogs = [.. CatalogsOf(guest, target).Select(AsOf)];
         if (catalogs.Count == 0)
             return GuestResult.NotChecked(new(CheckRule.UnlistedTarget, guest.Position, $"no catalogue of target {Printable.Echo(target!)}: the guest is not checked; there are catalogues of {string.Join(", ", _all.Select(catalog => catalog.Target))}"));
 
@@ -58,7 +62,7 @@ internal sealed class GuestCheck
         {
             { Name: null } => CheckDefault(guest, target, catalogs),
             { Name: { } part, IsKnown: false } => GuestResult.NotChecked(UnknownName.Unknown(part)),
-            { Name: { } pattern, IsPattern: true } => PatternFinding.Check(pattern, catalogs),
+            { Name: { } pattern, IsPattern: true } => PatternFinding.Check(pattern, [.. catalogs, .. PatternCatalogsOf(target).Select(AsOf)]),
             { Name: { } name } => CheckNamed(guest, name, catalogs),
         };
     }
@@ -76,9 +80,18 @@ internal sealed class GuestCheck
         return new(rule, error.Position, ErrorExplanation.Of(error, [.. _all.Where(catalog => _defaultTarget is null || catalog.Target == _defaultTarget).Select(AsOf)]));
     }
 
+    // A pattern may be that of a distribution's names.
+    private IEnumerable<Catalog> PatternCatalogsOf(string? target) => _all[0].IsUpstream ? DistributionCatalogs.All.Where(catalog => target is null || catalog.Target == target) : [];
+
     // A product other than QEMU may name its targets as it likes, so its names are checked for all guests.
-    private IEnumerable<Catalog> CatalogsOf(string? target)
+    private IEnumerable<Catalog> CatalogsOf(Guest guest, string? target)
     {
+        if (guest.Machine is { Name: { } name, IsKnown: true, IsPattern: false } && DistributionCatalogs.Of(_all, name.Value) is var own && own != _all
+            && own.Where(catalog => target is null || catalog.Target == target).ToList() is { Count: > 0 } found)
+        {
+            return found;
+        }
+
         var named = _all.Where(catalog => target is null || catalog.Target == target).ToList();
         return named.Count == 0 ? _all.Where(catalog => !catalog.IsOfQemu) : named;
     }
@@ -118,6 +131,8 @@ internal sealed class GuestCheck
             return NotKnown(guest, $"no machine type is specified, and the default, which the configuration of {guest.Kind.ProgramOf()} contains, is not known: not checked");
         if (guest.Kind == GuestKind.Proxmox)
             return CheckProxmoxDefault(guest, catalogs[0]);
+        if (catalogs[0].Catalog.IsOfDistribution && guest.Kind != GuestKind.CommandLine)
+            return NotKnown(guest, $"no machine type is specified, and the default of {guest.Kind.ProgramOf()} in {Train} {catalogs[0].Release} is not known: not checked");
         if (target is null)
             return NotKnown(guest, "no machine type is specified, and the target, which the default depends on, is not known; specify it with --target");
 
@@ -127,7 +142,7 @@ internal sealed class GuestCheck
         if (then.MachineTypes.FirstOrDefault(machine => machine.Presence == Presence.Present && machine.Properties.Any(property => property is { Name: "is-default", Value: true })) is { } found)
             return CheckFound(new(guest, then, found, found.Machine.Name, guest.Position));
 
-        return NoDefault.IsKnown(target, then.Release)
+        return NoDefault.IsKnown(target, then.QemuRelease ?? "")
             ? GuestResult.NotChecked(new(CheckRule.NoDefault, guest.Position, $"no machine type is specified, and {target} has no default in {Train} {then.Release}; specify one with -machine"))
             : NotKnown(guest, $"no machine type is specified, and the default for {target} in {Train} {then.Release} is not known: not checked");
     }
@@ -159,6 +174,8 @@ internal sealed class GuestCheck
 
     private GuestResult CheckFound(CheckedGuest guest)
     {
+        if (guest.Then.Catalog.Train != Train)
+            _others.Add(guest.Release);
         if (guest.Machine.Presence != Presence.Present)
             return GuestResult.NotChecked(Explained(LifetimeFinding.Absent(guest), guest));
 
@@ -168,8 +185,10 @@ internal sealed class GuestCheck
             findings.Add(LifetimeFinding.Deprecated(guest));
         if (guest.Then.Catalog.IsOfQemu)
             findings.AddRange([.. RevisionFinding.Of(guest), .. OptionFindings.Of(guest), .. CpuFindings.Of(guest)]);
-        if (_consumer is not null)
+        if (_consumer is not null && guest.Then.Catalog.Consumer is not null)
             findings.AddRange(ConsumerFindings.Of(guest, _consumer));
+        else if (_consumer is not null)
+            findings.Add(new(CheckRule.NotKnown, guest.Position, $"it is not known how libvirt {_consumer} sets up {guest.Name}: {guest.Then.Catalog.Train} has its own builds of libvirt"));
 
         return GuestResult.Of([.. findings.Select(finding => Explained(finding, guest))]);
     }
@@ -183,7 +202,7 @@ internal sealed class GuestCheck
     private CatalogAsOf AsOf(Catalog catalog)
     {
         if (!_releases.TryGetValue(catalog, out var then))
-            _releases.Add(catalog, then = catalog.AsOf(catalog.ReleaseNamed(_asOf)));
+            _releases.Add(catalog, then = catalog.AsOf(catalog.ReleaseNamed(catalog.Train == Train ? _asOf : null)));
 
         return then;
     }

@@ -36,17 +36,21 @@ internal sealed record GuestFile(GuestKind Kind, IEnumerable<Guest> Guests, IRea
         if (text.Contains('\0', StringComparison.Ordinal))
             return new(GuestKind.CommandLine, ReadProcesses(text), []);
         if (ManifestReader.Is(text))
-            return new(GuestKind.KubeVirt, ManifestReader.Read(text), []);
+        {
+            return EmbeddedText.Read(text) is { } yaml && ManifestReader.Is(yaml) ? ReadText(text, most, ManifestReader.Read(yaml))
+                : text.StartsWith("#!", StringComparison.Ordinal) ? ReadText(text, most, [])
+                : new(GuestKind.KubeVirt, ManifestReader.Read(text), []);
+        }
 
-        return ConfigurationReader.Is(text) ? new(GuestKind.Proxmox, ConfigurationReader.Read(text), []) : ReadText(text, most);
+        return ConfigurationReader.Is(text) ? new(GuestKind.Proxmox, ConfigurationReader.Read(text), []) : ReadText(text, most, []);
     }
 
-    private static GuestFile ReadText(string text, int most)
+    private static GuestFile ReadText(string text, int most, IReadOnlyList<Guest> embedded)
     {
         // An error names the binary and its options too, but it is not a guest.
         List<ReportedError> errors = [.. ErrorLineReader.Read(text).Take(most)];
         var lines = errors.Select(error => error.Position.Line).ToHashSet();
-        List<Guest> settings = [.. SettingReader.Read(text).Take(most)];
+        List<Guest> settings = [.. embedded, .. SettingReader.Read(text).Take(most)];
         var commands = CommandLineReader.Read(text).Where(guest => !lines.Contains(guest.Position.Line));
         if (settings.Count == 0)
             return new(GuestKind.CommandLine, commands, errors);

@@ -21,7 +21,9 @@ internal static class PatternFinding
             return GuestResult.NotChecked(UnknownName.Unknown(pattern));
 
         List<(CatalogAsOf Then, MachineTypeAsOf Machine)> matches = text.Length > MaxLength ? [] : [.. searched.SelectMany(then => then.MachineTypes.Where(machine => Matches(text, machine)).Select(machine => (then, machine)))];
-        if (matches.Exists(match => match.Machine.Presence != Presence.Removed))
+
+        // Which release of a distribution the hosts have is not known.
+        if (matches.Exists(match => match.Machine.Presence != Presence.Removed || match.Then.Catalog.Train != searched[0].Catalog.Train))
             return GuestResult.Of([]);
         if (matches is [.., var last])
             return new([new(CheckRule.UnmatchedPattern, pattern.Position, $"{last.Then.Catalog.Train} {last.Then.Release} has no machine type that matches {Printable.Echo(text)}: the last was {last.Machine.Machine.Name}, removed in {last.Then.Catalog.RemovedSince(last.Machine.Machine)}")], Coverage.Complete);

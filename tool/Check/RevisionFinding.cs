@@ -1,6 +1,6 @@
-using MachineTypes.Tool.Catalogs;
+using MachineTypes.Qemu;
+using MachineTypes.Qemu.Distributions;
 using MachineTypes.Tool.IO;
-using MachineTypes.Tool.QemuFacts;
 
 namespace MachineTypes.Tool.Check;
 
@@ -11,11 +11,15 @@ internal static class RevisionFinding
     /// <param name="guest">The guest.</param>
     public static IEnumerable<CheckFinding> Of(CheckedGuest guest)
     {
-        if (guest.Then.Catalog.ParseName(guest.Asked)?.Revision is not { } revision || guest.Then.Catalog.ReleaseOf(guest.Machine.Machine) is not { } release)
+        // A number of any length is a revision, which no host knows.
+        if (!guest.Then.Catalog.IsUpstream || guest.Then.Catalog.ParseName(guest.Asked)?.Revision is not { } revision
+            || guest.Then.Catalog.ReleaseOf(guest.Machine.Machine) is not { } version || !QemuRelease.TryParse(version, out var release))
+        {
             yield break;
+        }
 
-        var highest = ProxmoxRevisions.HighestOf(release);
+        var highest = ProxmoxRevision.Highest(release);
         if (revision > highest)
-            yield return new(CheckRule.NotKnown, guest.Position, FormattableString.Invariant($"it is not known whether Proxmox VE has {Printable.Name(guest.Asked)}: the highest known revision of {release} is +pve{highest}"));
+            yield return new(CheckRule.NotKnown, guest.Position, FormattableString.Invariant($"it is not known whether Proxmox VE has {Printable.Name(guest.Asked)}: the highest known revision of {version} is +pve{highest}"));
     }
 }

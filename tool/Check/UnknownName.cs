@@ -28,7 +28,15 @@ internal static class UnknownName
     public static CheckFinding Explain(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched, bool isReleaseGiven)
     {
         var name = unknown.Value;
+        if (searched[0].Catalog is { IsOfDistribution: true } distribution && DistributionName.Parse(name)?.Distribution == distribution.Train)
+            return OfDistribution(unknown, searched);
+
+        if (searched[0].Catalog is { IsOfDistribution: true } builds && QemuCatalogs.All.Any(catalog => catalog.MachineTypes.Any(machine => machine.Name == name || machine.Alias == name)))
+            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is a machine type of QEMU; what the builds of {builds.Train} make of it is not known: not checked");
+
         var own = searched[0].Catalog.ParseName(name);
+        if (own is { Upstream: null } && searched[0].Catalog.IsOfDistribution)
+            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, not of {searched[0].Catalog.Train}: not checked");
         if (own is { Upstream: null })
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: not checked");
 
@@ -71,6 +79,14 @@ internal static class UnknownName
         {
             Suggestions = instead is null ? [] : [instead],
         };
+    }
+
+    // Not all builds of a distribution are known, so the name may be that of another one.
+    private static CheckFinding OfDistribution(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
+    {
+        var near = UnknownMachineType.Suggest(unknown.Value, searched, MaxSuggestions);
+        var advice = near.Count == 0 ? "" : $"; similar names are {string.Join(", ", near.Select(Printable.Name))}";
+        return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(unknown.Value)} is the name of a machine type of {searched[0].Catalog.Train} that is not known: not checked{advice}") { Suggestions = near };
     }
 
     private static CheckFinding Mistake(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MachineTypes.Tool.Authors;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Commands;
 
@@ -9,7 +10,7 @@ internal sealed class CatalogOptions
 {
     private readonly Option<string?> _project = new("--project") { Description = "Use the catalogues of a project instead of QEMU's: the project file or its directory, which is built.", HelpName = "FILE" };
     private readonly Option<string?> _assembly = new("--assembly") { Description = "Use the catalogues of a compiled assembly instead of QEMU's.", HelpName = "FILE.dll" };
-    private readonly Option<string?> _train = new("--train") { Description = "The release train, if the project or assembly has catalogues of several.", HelpName = "NAME" };
+    private readonly Option<string?> _train = new("--train") { Description = "Use the catalogues of a distribution (RHEL or Ubuntu) instead of QEMU's; with a project or assembly, those of one of its trains.", HelpName = "NAME" };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -23,15 +24,13 @@ internal sealed class CatalogOptions
         {
             if (result.GetResult(_project) is not null && result.GetResult(_assembly) is not null)
                 result.AddError("--project and --assembly cannot be combined");
-            else if (result.GetResult(_train) is not null && result.GetResult(_project) is null && result.GetResult(_assembly) is null)
-                result.AddError("--train requires --project or --assembly");
         });
         return command;
     }
 
     /// <summary>Determines whether the command line specifies catalogues.</summary>
     /// <param name="parsed">The command line.</param>
-    public bool AreIn(ParseResult parsed) => parsed.GetResult(_project) is not null || parsed.GetResult(_assembly) is not null;
+    public bool AreIn(ParseResult parsed) => parsed.GetResult(_project) is not null || parsed.GetResult(_assembly) is not null || parsed.GetResult(_train) is not null;
 
     /// <summary>Loads the catalogues that the command line specifies.</summary>
     /// <param name="parsed">The command line.</param>
@@ -40,6 +39,8 @@ internal sealed class CatalogOptions
     {
         var train = parsed.GetValue(_train);
         return parsed.GetValue(_assembly) is { } assembly ? CatalogAssembly.Load(assembly, train)
-            : await CatalogProject.LoadAsync(parsed.GetValue(_project)!, train, cancellation).ConfigureAwait(false);
+            : parsed.GetValue(_project) is { } project ? await CatalogProject.LoadAsync(project, train, cancellation).ConfigureAwait(false)
+            : DistributionCatalogs.OfTrain(train!) is { Count: > 0 } builtIn ? builtIn
+            : throw new InputException($"no built-in train {Printable.Echo(train!)}; --train accepts {string.Join(", ", DistributionCatalogs.Trains)}");
     }
 }

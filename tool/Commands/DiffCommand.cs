@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Table;
 
 namespace MachineTypes.Tool.Commands;
@@ -28,11 +27,8 @@ internal static class DiffCommand
         var command = new Command("diff", Description) { left, right, asOf, target, format };
         command.SetAction(parsed =>
         {
-            var catalogs = Catalog.Named(context.Catalogs, parsed.GetValue(target));
-            var release = parsed.GetValue(asOf);
-            var differences = MachineDifferences.Of(
-                MachineFinder.Find(catalogs, parsed.GetRequiredValue(left), release),
-                MachineFinder.Find(catalogs, parsed.GetRequiredValue(right), release));
+            var (one, other) = new MachineFinder(context.Catalogs, parsed.GetValue(target)).FindBoth(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right), parsed.GetValue(asOf));
+            var differences = MachineDifferences.Of(one, other);
             Write(context.Out, parsed.GetRequiredValue(format), differences);
             return differences.AreSame ? ExitCode.Fine : ExitCode.Finding;
         });

@@ -33,7 +33,7 @@ internal static class MigrateCommand
         command.SetAction(parsed =>
         {
             var answer = Ask(
-                Catalog.Named(context.Catalogs, parsed.GetValue(target)),
+                Catalog.Named(DistributionCatalogs.Of(context.Catalogs, parsed.GetRequiredValue(name)), parsed.GetValue(target)),
                 parsed.GetRequiredValue(name),
                 HostOption.Parse("--from", parsed.GetRequiredValue(from)),
                 HostOption.Parse("--to", parsed.GetRequiredValue(to)));
@@ -55,6 +55,15 @@ internal static class MigrateCommand
         var searched = new List<CatalogAsOf>();
         foreach (var catalog in catalogs)
         {
+            if (to.Other(catalog) is { } foreign)
+            {
+                if (OtherTrain.Ask(catalog, foreign, name, from, to) is { } answer)
+                    return answer;
+
+                searched.Add(catalog.AsOf(from.VersionOf(catalog).Resolved.Release));
+                continue;
+            }
+
             var (source, target) = (from.VersionOf(catalog), to.VersionOf(catalog));
             var (sourceConsumer, targetConsumer) = (from.ConsumerOf(catalog), to.ConsumerOf(catalog));
             var then = catalog.AsOf(source.Resolved.Release);
@@ -64,7 +73,9 @@ internal static class MigrateCommand
 
             var there = catalog.AsOf(target.Resolved.Release);
             var other = to.Machine is null ? machine : there.Find(to.Machine)?.Machine ?? throw UnknownMachineType.Of(to.Machine, [there]);
-            var (onSource, onTarget) = (new MigrationSide(machine, source.Name, source.Resolved, sourceConsumer), new MigrationSide(other, target.Name, target.Resolved, targetConsumer));
+            var (onSource, onTarget) = (
+                new MigrationSide(machine, source.Name, source.Resolved, sourceConsumer) { Train = catalog.Train },
+                new MigrationSide(other, target.Name, target.Resolved, targetConsumer) { Train = catalog.Train });
             return new MigrationQuestion(name, then, there).Answer(onSource, onTarget, isTargetNamed: to.Machine is not null);
         }
 

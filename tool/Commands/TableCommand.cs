@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Table;
 
 namespace MachineTypes.Tool.Commands;
@@ -27,7 +26,7 @@ internal static class TableCommand
         var command = new Command("table", Description) { name, asOf, target, format };
         command.SetAction(parsed =>
         {
-            var table = MachineFinder.Find(Catalog.Named(context.Catalogs, parsed.GetValue(target)), parsed.GetRequiredValue(name), parsed.GetValue(asOf));
+            var table = new MachineFinder(context.Catalogs, parsed.GetValue(target)).Find(parsed.GetRequiredValue(name), parsed.GetValue(asOf));
             Write(context, parsed.GetRequiredValue(format), table);
             return ExitCode.Fine;
         });

@@ -33,13 +33,13 @@ internal static class VerifyCommand
         command.Add(format);
         command.SetAction((parsed, cancellation) =>
         {
-            var origin = new ReplyOrigin(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf));
-            return RunAsync(context, replies.Read(parsed), origin, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
+            var origins = new ReplyOrigins(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf));
+            return RunAsync(context, replies.Read(parsed), origins, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(ToolContext context, IReadOnlyList<ReplySource> sources, ReplyOrigin origin, bool asJson, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ToolContext context, IReadOnlyList<ReplySource> sources, ReplyOrigins origins, bool asJson, CancellationToken cancellation)
     {
         var results = new List<(ReplySource Source, VerifyResult Result)>();
         var isComplete = true;
@@ -61,7 +61,8 @@ internal static class VerifyCommand
             {
                 try
                 {
-                    results.Add((source, origin.Find(source.Name, reply).Select(found => Comparison.Run(found, reply)).MinBy(result => (result.Differences.Count, result.NotKnown.Count))!));
+                    foreach (var found in origins.Find(source.Name, reply))
+                        results.Add((source, found.Select(one => Comparison.Run(one, reply)).MinBy(result => (result.Differences.Count, result.NotKnown.Count))!));
                 }
                 catch (InputException problem)
                 {

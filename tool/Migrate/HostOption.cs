@@ -33,6 +33,11 @@ internal sealed record HostOption(string Option, IReadOnlyList<(string Name, str
     /// <summary>Gets the machine type that the host would start; null if it is not specified.</summary>
     public string? Machine => Value(MachineName);
 
+    /// <summary>Returns a built-in catalogue of another train of which the host has a release, such as QEMU's for a machine type of RHEL; null if there is none.</summary>
+    /// <param name="catalog">The catalogue of the machine type.</param>
+    public Catalog? Other(Catalog catalog) => !catalog.IsOfQemu || Value(catalog.Train) is not null ? null
+        : Parts.SelectMany(part => DistributionCatalogs.OfTrain(part.Name)).FirstOrDefault(other => other.Target == catalog.Target);
+
     /// <summary>Returns the version of the hypervisor, with the release of the catalogue's train as which it is read.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <exception cref="InputException">The release is missing or unknown.</exception>

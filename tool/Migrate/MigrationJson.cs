@@ -8,8 +8,8 @@ namespace MachineTypes.Tool.Migrate;
 /// Writes the answer as JSON.
 /// <code>
 /// { "asked": "pc-q35-5.2", "target": "x86_64", "train": "QEMU", "consumer": "libvirt",
-///   "from": { "machineType": "pc-q35-5.2", "version": "6.1.1", "release": "6.1", "consumerRelease": "7.0.0" },   // null: unknown
-///   "to": { "machineType": "pc-q35-5.2", "version": "6.2", "release": "6.2", "consumerRelease": null },
+///   "from": { "machineType": "pc-q35-5.2", "train": "QEMU", "version": "6.1.1", "release": "6.1", "consumerRelease": "7.0.0" },   // null: unknown
+///   "to": { "machineType": "pc-q35-5.2", "train": "QEMU", "version": "6.2", "release": "6.2", "consumerRelease": null },
 ///   "outcome": "may break",                                                                  // or "works", "not known", "fails"
 ///   "reasons": [{ "outcome": "may break", "text": "..." }],
 ///   "changes": [{ "driver": "vhost-vsock-device", "property": "seqpacket", "description": null, "before": null, "after": "off" }],
@@ -66,6 +66,7 @@ internal static class MigrationJson
     {
         json.WriteStartObject(name);
         json.WriteString("machineType", side.Machine.Name);
+        json.WriteString("train", side.Train);
         json.WriteString("version", side.Version);
         json.WriteString("release", side.Release);
         json.WriteString("consumerRelease", side.Consumer);

@@ -40,7 +40,7 @@ internal static class MigrationText
     };
 
     private static string Host(Catalog catalog, MigrationSide side) =>
-        $"{catalog.Train} {Printable.Name(side.Version)}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
+        $"{side.Train} {Printable.Name(side.Version)}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
 
     private static string Place(Catalog catalog, MachineChange change, MigrationSide source, MigrationSide target)
     {

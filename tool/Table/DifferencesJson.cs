@@ -7,8 +7,8 @@ namespace MachineTypes.Tool.Table;
 /// <summary>
 /// Writes the differences between two machine types as JSON.
 /// <code>
-/// { "left": { "name": "pc-i440fx-4.2", "target": "x86_64", "asOf": "10.0" },
-///   "right": { "name": "pc-i440fx-5.1", "target": "x86_64", "asOf": "10.0" },
+/// { "left": { "name": "pc-i440fx-4.2", "target": "x86_64", "train": "QEMU", "asOf": "10.0" },
+///   "right": { "name": "pc-i440fx-5.1", "target": "x86_64", "train": "QEMU", "asOf": "10.0" },
 ///   "properties": [{ "name": "numa-mem-supported", "left": true, "right": false }],                        // null: not reported
 ///   "propertiesNotKnown": ["cpu-max"],                                                                      // not compared
 ///   "compat": [{ "driver": "virtio-blk-device", "property": "queue-size", "left": "128", "right": null }] }  // null: not set; compat is null if it was not compared
@@ -70,6 +70,7 @@ internal static class DifferencesJson
         json.WriteStartObject(side);
         json.WriteString("name", table.Machine.Name);
         json.WriteString("target", table.Target);
+        json.WriteString("train", table.Train);
         json.WriteString("asOf", table.AsOf);
         json.WriteEndObject();
     }

@@ -26,7 +26,9 @@ internal sealed record MachineDifferences(
     /// <param name="right">The second machine type.</param>
     public static MachineDifferences Of(MachineTable left, MachineTable right)
     {
-        List<string> notKnown = [.. left.Properties.Concat(right.Properties).Where(property => property.Value is null).Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)];
+        // What a machine type reports is known only where its own catalogue declares the property.
+        var unknown = left.Properties.Concat(right.Properties).Where(property => property.Value is null || !left.Declared.Contains(property.Name) || !right.Declared.Contains(property.Name));
+        List<string> notKnown = [.. unknown.Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)];
         return new(
             left,
             right,

@@ -21,6 +21,10 @@ internal static class MachineFacts
             yield return ("exists", table.PresentSince is { } first ? $"since {table.Train} {first}" : "since when is not known");
         if (Absence(table) is { } absence)
             yield return ("as of", $"{table.Train} {table.AsOf}{absence}");
+        if (table.IsNewestKnown)
+            yield return ("as of", $"{table.Train} {table.AsOf}, the newest release whose compat entries are known");
+        if (table.Base is { } basis)
+            yield return ("based on", $"{Printable.Name(basis.Name)} of QEMU {table.QemuRelease}: {Own(table, basis.Count)}");
         yield return ("deprecated", Since(table, table.DeprecatedSince));
         yield return ("removed", Since(table, table.RemovedSince));
     }
@@ -45,6 +49,12 @@ internal static class MachineFacts
 
         var overridden = table.OverriddenCount == 0 ? "" : $", {table.OverriddenCount} of them overridden: the last entry wins";
         return $"{Count.Of(table.Rows.Count, "compat entry", "compat entries")} in order of application, as of {table.Train} {table.AsOf}{overridden}";
+    }
+
+    private static string Own(MachineTable table, int count)
+    {
+        var own = table.Rows.Count - count;
+        return own == 0 ? "it adds nothing" : FormattableString.Invariant($"it adds {Count.Of(own, "compat entry", "compat entries")}, from {count + 1} on");
     }
 
     private static string? Absence(MachineTable table) => table.Presence switch

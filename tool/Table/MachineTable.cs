@@ -49,7 +49,24 @@ internal sealed record MachineTable(
         catalog.Catalog.PresentSince(machine.Machine),
         catalog.Catalog.DeprecatedSince(machine.Machine),
         catalog.Catalog.RemovedSince(machine.Machine),
-        machine.IsCompatKnown ? CompatRow.Number(machine.Compat) : null);
+        machine.IsCompatKnown ? CompatRow.Number(machine.Compat) : null)
+    {
+        QemuRelease = catalog.QemuRelease,
+        Base = machine.IsCompatKnown && machine.Compat is CompatTable { BaseName: { } name } table ? (name, table.BaseCount) : null,
+        Declared = catalog.Catalog.Properties,
+    };
+
+    /// <summary>Gets the release of QEMU that <see cref="AsOf"/> is built from; null if that is not known.</summary>
+    public required string? QemuRelease { get; init; }
+
+    /// <summary>Gets the machine type whose entries come first, and their number; null if there is none.</summary>
+    public required (string Name, int Count)? Base { get; init; }
+
+    /// <summary>Gets the properties of which the catalogue knows something.</summary>
+    public required IReadOnlyList<string> Declared { get; init; }
+
+    /// <summary>Gets whether <see cref="AsOf"/> is not the newest release, but the newest one whose compat entries are known.</summary>
+    public bool IsNewestKnown { get; init; }
 
     /// <summary>Gets the entries that are known: those of <see cref="Compat"/>, or none.</summary>
     public IReadOnlyList<CompatRow> Rows => Compat ?? [];

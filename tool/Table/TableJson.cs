@@ -12,6 +12,7 @@ namespace MachineTypes.Tool.Table;
 ///   "deprecatedSince": "9.1", "removedSince": null,
 ///   "properties": { "cpu-max": 255 },                        // null: not known; a property that is not reported is not listed
 ///   "asOf": "10.0", "exists": true,                          // the release that the facts refer to, and whether it has the machine type; null: not known
+///   "base": null, "baseEntries": null,                       // the machine type of QEMU whose entries come first, and their number
 ///   "compat": [{ "position": 1, "driver": "virtio-blk-device", "property": "queue-size", "value": "128",
 ///                "overriddenBy": null }] }                   // the position of the entry that overrides this one; compat is null if it is not known
 /// </code>
@@ -42,6 +43,8 @@ internal static class TableJson
             json.WriteNull("exists");
         else
             json.WriteBoolean("exists", table.Presence == Presence.Present);
+        json.WriteString("base", table.Base?.Name);
+        JsonOutput.WriteNumber(json, "baseEntries", table.Base?.Count);
         if (table.Compat is null)
         {
             json.WriteNull("compat");

@@ -172,10 +172,10 @@ internal sealed class Comparison
     {
         var fields = _scope.Compared.SelectMany(machine => machine.Properties.Keys).Distinct().Order(StringComparer.Ordinal);
         yield return new Omission(_found.OtherTargets.Count == 0 ? [] : ["target"], $"not in {Source}; {string.Join(" and ", _found.OtherTargets)} {(_found.OtherTargets.Count == 1 ? "has" : "have")} these machine types too");
-        yield return new Omission(_found.WhyInexact is null ? [] : ["bug-fix release"], _found.WhyInexact ?? "");
+        yield return new Omission(_found.WhyInexact is null ? [] : [_catalog.Catalog.IsOfDistribution ? "release" : "bug-fix release"], _found.WhyInexact ?? "");
         yield return new Omission(_notBuiltIn, "not built in");
         yield return new Omission([.. _scope.Undeclared.Select(machine => machine.Name)], "no version");
-        yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], "a distribution's own, not in the catalogue");
+        yield return new Omission([.. _scope.Downstream.Select(machine => machine.Name)], _catalog.Catalog.IsOfDistribution ? $"not {_catalog.Catalog.Train}'s own" : "a distribution's own, not in the catalogue");
         yield return new Omission(_takenAliases, "an alias of a distribution's own machine type");
         foreach (var (property, reason) in _notComparable)
             yield return new Omission([property], reason);

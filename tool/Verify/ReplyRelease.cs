@@ -14,9 +14,28 @@ internal static class ReplyRelease
     /// <returns>The release of the catalogue's train.</returns>
     /// <exception cref="InputException">The reply does not show the release, or the catalogue does not have it.</exception>
     public static ResolvedRelease Find(QmpReply reply, Catalog catalog) =>
-        reply.Version is { } version
+        catalog.IsOfDistribution ? OfDistribution(reply, catalog)
+        : reply.Version is { } version
             ? catalog.Resolve(version.ToString()) ?? OfOwnTrain(reply, catalog) ?? throw Undeclared(catalog, version.ToString())
             : OfOwnTrain(reply, catalog) ?? OfSeries(OfNewestMachineType(reply, catalog), catalog);
+
+    // A distribution's release is shown by its newest machine type and, if several releases have the same, by the version of QEMU.
+    private static ResolvedRelease OfDistribution(QmpReply reply, Catalog catalog)
+    {
+        var names = reply.Machines.Select(machine => machine.Name).ToHashSet(StringComparer.Ordinal);
+        var releases = catalog.Releases.ToList();
+        var newest = catalog.MachineTypes.Where(machine => names.Contains(machine.Name)).Select(machine => catalog.ReleaseOf(machine)).OfType<string>().Select(release => releases.IndexOf(release)).DefaultIfEmpty(-1).Max();
+        if (newest < 0)
+            throw new InputException($"cannot determine the release of the reply, because it has no machine type of {catalog.Train}; specify it with --as-of");
+
+        var candidates = reply.Version is { } version ? releases.Skip(newest).Where(release => catalog.QemuReleaseOf(release) == version.Release).ToList() : [];
+        return candidates.Count switch
+        {
+            1 => new(candidates[0], null),
+            0 => new(releases[newest], $"determined from the newest machine type of {catalog.Train}"),
+            _ => new(candidates[0], $"{string.Join(" and ", candidates)} are built from the same release of QEMU"),
+        };
+    }
 
     // The names of machine types do not show the bug-fix release.
     private static ResolvedRelease OfSeries(string release, Catalog catalog)
@@ -27,7 +46,7 @@ internal static class ReplyRelease
 
     // The catalogue of a distribution does not have QEMU's releases. Its own are in the names of its machine types.
     private static ResolvedRelease? OfOwnTrain(QmpReply reply, Catalog catalog) =>
-        catalog.IsOfQemu && catalog.Releases.Any(release => char.IsAsciiDigit(release[0])) ? null
+        catalog.IsUpstream && catalog.Releases.Any(release => char.IsAsciiDigit(release[0])) ? null
         : reply.Machines
             .Select(machine => VersionedName.Version(machine.Name, catalog.Families))
             .Select(version => version is null ? null : catalog.FindRelease(version))
@@ -57,7 +76,7 @@ internal static class ReplyRelease
         throw new InputException($"cannot determine the release of the reply, because it has no versioned machine type{families}; specify it with --as-of");
     }
 
-    private static bool IsForeign(string name, Catalog catalog) => catalog.IsOfQemu && (DistributionName.Parse(name) is { } own ? own.Upstream is null : VersionedName.IsDownstream(name, catalog.Families) && catalog.MachineTypes.All(machine => machine.Name != name));
+    private static bool IsForeign(string name, Catalog catalog) => catalog.IsUpstream && (DistributionName.Parse(name) is { } own ? own.Upstream is null : VersionedName.IsDownstream(name, catalog.Families) && catalog.MachineTypes.All(machine => machine.Name != name));
 
     private static string Some(List<string> names) =>
         names.Count <= 3 ? string.Join(", ", names.Select(Printable.Name)) : $"{string.Join(", ", names.Take(3).Select(Printable.Name))} and {names.Count - 3} others";

@@ -49,7 +49,7 @@ internal sealed class ReplyScope
     /// <summary>Gets the unversioned machine types that are compared, including those that the catalogue lacks.</summary>
     public IReadOnlyList<ReplyMachine> Unversioned { get; }
 
-    /// <summary>Gets the machine types that a distribution added, which no upstream catalogue has.</summary>
+    /// <summary>Gets the machine types of others than the catalogue's product: those that a distribution added or, in the catalogue of a distribution, those of QEMU.</summary>
     public IReadOnlyList<ReplyMachine> Downstream { get; }
 
     /// <summary>Gets the unversioned machine types, if the catalogue declares no unversioned ones at all.</summary>
@@ -82,5 +82,6 @@ internal sealed class ReplyScope
 
     // Nobody adds machine types to those of other products.
     private bool IsOfDistribution(string name) =>
-        _catalog.Catalog.IsOfQemu && (DistributionName.Parse(name) is not null || VersionedName.IsDownstream(name, _catalog.Catalog.Families));
+        _catalog.Catalog.IsOfDistribution ? DistributionName.Parse(name)?.Distribution != _catalog.Catalog.Train
+        : _catalog.Catalog.IsUpstream && (DistributionName.Parse(name) is not null || VersionedName.IsDownstream(name, _catalog.Catalog.Families));
 }

@@ -10,7 +10,7 @@ namespace MachineTypes.Tool.Tests.Check;
 /// <summary>The machine-readable formats.</summary>
 public class CheckFormatTests
 {
-    private const string Script = "qemu-system-x86_64 -M pc-q35-9.x\nqemu-system-x86_64 -M q35\nqemu-system-x86_64 -M pc-q35-rhel9.0.0";
+    private const string Script = "qemu-system-x86_64 -M pc-q35-9.x\nqemu-system-x86_64 -M q35\nqemu-system-x86_64 -M pc-q35-vz9.0.0";
 
     [Fact]
     public void Json()

@@ -11,7 +11,7 @@ public class ManifestTests
             $"15:17: error: {Removed}",
             $"24:30: error: {Removed}",
             "30:35: error: no release of QEMU has a machine type \"pc-q35-9.x\"; did you mean pc-q35-9.0 or pc-q35-9.1 or pc-q35-9.2? [unknown-machine-type]",
-            $"41:21: error: {Removed}",
+            $"42:21: error: {Removed}",
         ],
         Checked.Lines(
             """
@@ -148,7 +148,9 @@ public class ManifestTests
     [InlineData("pc-q35*")]
     [InlineData("pc-i440fx-11.?")]
     [InlineData("virt-10.0")]
-    [InlineData("pc-q35-rhel8.*", "note: pc-q35-rhel8.* matches names of machine types of RHEL, a distribution that is not known: not checked [unlisted-machine-type]")]
+    [InlineData("pc-q35-rhel8.*")]
+    [InlineData("pc-q35-noble*")]
+    [InlineData("pc-q35-vz7.*", "note: pc-q35-vz7.* matches names of machine types of Virtuozzo, a distribution that is not known: not checked [unlisted-machine-type]")]
     [InlineData("pc-q36*", "warning: no release of QEMU has a machine type that matches \"pc-q36*\" [unmatched-pattern]")]
     [InlineData("pc-i440fx-2.4*", "warning: QEMU 11.1 has no machine type that matches \"pc-i440fx-2.4*\": the last was pc-i440fx-2.4, removed in 10.1 [unmatched-pattern]")]
     [InlineData("pc-q35-[89]*", "note: the machine type is not known (\"pc-q35-[89]*\"): not checked [unknown-value]")]
@@ -173,6 +175,18 @@ public class ManifestTests
     [InlineData("cores: '{{ cores }}', sockets: 400")]
     public void Too_many_vcpus(string cpu, params string[] expected) =>
         Assert.Equal(expected, Checked.Lines($"kind: VirtualMachineInstance\nspec:\n  domain: {{cpu: {{{cpu}}}, machine: {{type: pc-i440fx-7.2}}}}", "--as-of", "7.2"));
+
+    [Theory]
+    [InlineData("#!/bin/sh\nkubectl apply -f - <<EOF\napiVersion: kubevirt.io/v1\nspec: {domain: {machine: {type: pc-i440fx-2.4}}}\nEOF\nqemu-system-x86_64 -M q35\n", 4, 33, 2)]
+    [InlineData("cat <<'END' > vm.yaml\nkind: VirtualMachineInstance\nspec:\n  domain: {machine: {type: pc-i440fx-2.4}}\nEND\n", 4, 28, 1)]
+    [InlineData("# Guests\n\n```yaml\nkind: VirtualMachineInstance\nspec:\n  domain: {machine: {type: pc-i440fx-2.4}}\n```\n\n- a list\n", 6, 28, 1)]
+    public void A_manifest_in_a_script_or_document_is_found(string text, int line, int column, int guests)
+    {
+        var outcome = Checked.Run(text);
+
+        Assert.Contains($"{line}:{column}: error: {Removed}", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains($"1 file, {guests} guest", outcome.LastLine, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("apiVersion: v1\nkind: Service\nspec: {domain: {machine: {type: q36}}}")]

@@ -59,7 +59,7 @@ public sealed class TargetReporterTests
             }
         }
 
-        MigrationSide Side(string name, string release) => new(catalog.MachineTypes.First(machine => machine.Name == name), release, new(release, null), null);
+        MigrationSide Side(string name, string release) => new(catalog.MachineTypes.First(machine => machine.Name == name), release, new(release, null), null) { Train = catalog.Train };
     }
 
     [Fact]

@@ -18,9 +18,9 @@ public class ReleaseOfReplyTests
     private const string Greeting = """{"QMP":{"version":{"qemu":{"micro":0,"minor":2,"major":7},"package":"qemu-kvm-7.2.0-14.el9_2.5"},"capabilities":[]}}""";
 
     [Theory]
-    [InlineData("pc-q35-rhel9.2.0", "RHEL")]
-    [InlineData("pc-q35-rhel8.6.0", "RHEL")]
-    [InlineData("pc-q35-noble", "Ubuntu")]
+    [InlineData("pc-q35-vz7.8.0", "Virtuozzo")]
+    [InlineData("pc-i440fx-vz7.12.0", "Virtuozzo")]
+    [InlineData("rhel6.5.0", "RHEL")]
     [InlineData("pc-q35-acme9.2.0", "a distribution")]
     public void Is_not_the_number_of_a_distribution(string name, string owner)
     {
@@ -33,9 +33,9 @@ public class ReleaseOfReplyTests
     [Fact]
     public void Is_not_that_of_the_upstream_machine_types_that_a_distribution_has()
     {
-        var error = RunVerify(QemuCatalogs.All, Of("pc-q35-rhel8.6.0", "pc-q35-4.2", "pc-i440fx-4.2", "pc-q35-rhel8.5.0", "pc-q35-rhel8.4.0", "pc-q35-rhel8.3.0")).AssertError();
+        var error = RunVerify(QemuCatalogs.All, Of("pc-q35-vz8.6.0", "pc-q35-4.2", "pc-i440fx-4.2", "pc-q35-vz8.5.0", "pc-q35-vz8.4.0", "pc-q35-vz8.3.0")).AssertError();
 
-        Assert.Contains("pc-q35-rhel8.6.0, pc-q35-rhel8.5.0, pc-q35-rhel8.4.0 and 1 others belong to RHEL", error, StringComparison.Ordinal);
+        Assert.Contains("pc-q35-vz8.6.0, pc-q35-vz8.5.0, pc-q35-vz8.4.0 and 1 others belong to Virtuozzo", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,18 +46,38 @@ public class ReleaseOfReplyTests
     [InlineData("qemu-kvm-7.2.0-14.el9_2.5")]
     public void Is_the_one_that_was_specified(string release)
     {
-        var outcome = RunVerify(QemuCatalogs.All, Rhel9, "--as-of", release);
+        var outcome = RunVerify(QemuCatalogs.All, Rhel9.Replace("rhel", "vz", StringComparison.Ordinal), "--as-of", release);
 
-        // Nothing of RHEL is in the catalogue, so this is not agreement.
+        // Nothing of Virtuozzo is in the catalogue, so this is not agreement.
         Assert.StartsWith("QEMU 7.2, x86_64: ", outcome.LastLine, StringComparison.Ordinal);
-        Assert.Contains("pc-q35-rhel9.2.0", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("pc-q35-vz9.2.0", outcome.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("0 differences", outcome.Out, StringComparison.Ordinal);
         Assert.Equal(1, outcome.ExitCode);
     }
 
     [Fact]
     public void Is_the_version_in_the_session() =>
-        Assert.StartsWith("QEMU 7.2, x86_64: ", RunVerify(QemuCatalogs.All, $"{Greeting}\n{Rhel9}").LastLine, StringComparison.Ordinal);
+        Assert.StartsWith("QEMU 7.2, x86_64: ", RunVerify(QemuCatalogs.All, $"{Greeting}\n{Rhel9.Replace("rhel", "vz", StringComparison.Ordinal)}").LastLine, StringComparison.Ordinal);
+
+    // RHEL 9.2 is built from QEMU 7.2.
+    [Fact]
+    public void Is_that_of_the_distribution_if_there_is_a_catalogue_of_it()
+    {
+        Assert.StartsWith("RHEL 9.2, x86_64: 3 versioned machine types, ", RunVerify(QemuCatalogs.All, $"{Greeting}\n{Rhel9}").LastLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("release (", RunVerify(QemuCatalogs.All, $"{Greeting}\n{Rhel9}").Out, StringComparison.Ordinal);
+        Assert.Contains("not compared: release (determined from the newest machine type of RHEL)", RunVerify(QemuCatalogs.All, Rhel9).Out, StringComparison.Ordinal);
+        Assert.StartsWith("RHEL 9.3, x86_64: ", RunVerify(QemuCatalogs.All, Rhel9, "--train", "RHEL", "--as-of", "9.3").LastLine, StringComparison.Ordinal);
+    }
+
+    // Ubuntu's builds have QEMU's own machine types too.
+    [Fact]
+    public void Both_catalogues_are_compared_with_a_reply_that_has_machine_types_of_both()
+    {
+        var lines = RunVerify(QemuCatalogs.All, Of("pc-q35-noble", "pc-q35-8.2")).OutLines;
+
+        Assert.Contains(lines, line => line.StartsWith("QEMU 8.2, x86_64: 1 versioned machine type", StringComparison.Ordinal));
+        Assert.StartsWith("Ubuntu noble, x86_64: 1 versioned machine type", lines[^1], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("1:7.2+dfsg-7", "7.2")]

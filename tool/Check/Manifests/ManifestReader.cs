@@ -20,7 +20,7 @@ internal sealed partial class ManifestReader
 
     /// <summary>Determines whether a file contains manifests of KubeVirt.</summary>
     /// <param name="text">The file.</param>
-    public static bool Is(string text) => !text.StartsWith("#!", StringComparison.Ordinal) && Manifest().IsMatch(text);
+    public static bool Is(string text) => Manifest().IsMatch(text);
 
     /// <summary>Reads the guests of a file.</summary>
     /// <param name="text">The YAML or JSON.</param>

@@ -1,0 +1,20 @@
+namespace MachineTypes.Qemu.Distributions;
+
+/// <summary>Whether a host of Proxmox VE starts a machine type, or accepts it by migration.</summary>
+public enum ProxmoxStart
+{
+    /// <summary>It is not known.</summary>
+    NotKnown,
+
+    /// <summary>The host starts it.</summary>
+    Starts,
+
+    /// <summary>The QEMU of the host is older than the machine type.</summary>
+    QemuIsTooOld,
+
+    /// <summary>The host does not know the revision.</summary>
+    RevisionIsTooNew,
+
+    /// <summary>The QEMU of the host no longer has the machine type.</summary>
+    Removed,
+}

@@ -1,0 +1,56 @@
+using MachineTypes.Tool.Catalogs;
+
+namespace MachineTypes.Tool.Migrate;
+
+/// <summary>Answers for a host with the builds of somebody else, such as a guest of RHEL that is to migrate to QEMU's own: these do not have the machine type.</summary>
+internal static class OtherTrain
+{
+    /// <summary>Answers the question.</summary>
+    /// <param name="catalog">The catalogue of the machine type.</param>
+    /// <param name="foreign">The catalogue of the destination.</param>
+    /// <param name="name">The name or alias of the machine type.</param>
+    /// <param name="from">The host on which the guest runs.</param>
+    /// <param name="to">The host to which it migrates.</param>
+    /// <returns>The answer; null if the catalogue does not have the machine type.</returns>
+    public static MigrationAnswer? Ask(Catalog catalog, Catalog foreign, string name, HostOption from, HostOption to)
+    {
+        var (source, target) = (from.VersionOf(catalog), to.VersionOf(foreign));
+        var then = catalog.AsOf(source.Resolved.Release);
+        if (then.Find(name) is not { } machine)
+            return null;
+
+        var (onSource, onTarget) = (
+            new MigrationSide(machine.Machine, source.Name, source.Resolved, from.ConsumerOf(catalog)) { Train = catalog.Train },
+            new MigrationSide(machine.Machine, target.Name, target.Resolved, to.ConsumerOf(foreign)) { Train = foreign.Train });
+        var there = $"{foreign.Train} {target.Name}";
+        var reasons = new List<MigrationReason>();
+        if (LifetimeText.Absence(then, machine) is { } absence)
+            reasons.Add(new(MigrationOutcome.Fails, $"on the source: {absence}"));
+
+        reasons.Add(catalog.IsUpstream
+            ? new(MigrationOutcome.NotKnown, $"it is not known whether {there} has QEMU's {machine.Machine.Name}, and with which entries: distributions remove and change QEMU's machine types")
+            : new(MigrationOutcome.Fails, $"on the target: {there} does not have {machine.Machine.Name}: only the builds of {catalog.Train} have it"));
+        return new(name, catalog, onSource, onTarget, reasons, [], [NearestOf(then, machine, foreign, target.Resolved.Release)]);
+    }
+
+    // Tables consist of what has changed since, so both are read as of the same release of QEMU.
+    private static string NearestOf(CatalogAsOf then, MachineTypeAsOf machine, Catalog foreign, string release)
+    {
+        const string NotKnown = "which machine type is the nearest is not known";
+        if (!machine.IsCompatKnown)
+            return $"{NotKnown}: the compat entries of {machine.Machine.Name} in {then.Catalog.Train} {then.Release} are not known";
+
+        var basis = SameBase(then, foreign);
+        var target = foreign.AsOf(release);
+        if (basis is null || CrossTrain.Nearest(machine, foreign.AsOf(basis), other => target.MachineTypes.Any(same => same.Machine.Name == other.Name && same.Presence == Presence.Present)) is not var (nearest, count))
+            return NotKnown;
+
+        var differences = count == 0 ? "with the same compat values" : FormattableString.Invariant($"with {count} different compat {(count == 1 ? "value" : "values")}");
+        return $"the nearest machine type of {foreign.Train} {release} is {nearest.Machine.Name}, {differences}: a guest can be started with it, but not migrate to it";
+    }
+
+    private static string? SameBase(CatalogAsOf then, Catalog foreign) =>
+        then.QemuRelease is not { } qemu ? null
+        : foreign.IsUpstream ? foreign.Resolve(qemu)?.Release
+        : foreign.Releases.LastOrDefault(release => foreign.QemuReleaseOf(release) == qemu);
+}
