@@ -20,6 +20,12 @@ switch (args)
     case ["scale", .. var options]:
         return Scale.Run(options);
 
+    case ["growth", .. var options]:
+        return await Growth.RunAsync(options);
+
+    case ["third-party", .. var options]:
+        return await ThirdParty.RunAsync(options);
+
     case ["edits", .. var options]:
         return await Edits.RunAsync(options);
 

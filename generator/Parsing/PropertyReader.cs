@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using MachineTypes.Model;
 using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
@@ -10,12 +12,27 @@ public static class PropertyReader
 {
     private const string Suffix = "Attribute";
 
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, PropertyDefinition?>> Known = new();
+
     /// <summary>Whether a class is declared a property, be it rightly or not.</summary>
     public static bool IsProperty(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         TypeAttributes.Read(type.OriginalDefinition, compilation, cancellation).Any(attribute => attribute.Is(KnownNames.MachineProperty));
 
     /// <summary>Returns the property that a class declares, with what prevents it from being reported; null if it declares none.</summary>
     public static PropertyDefinition? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        // Every family below a scope reads the properties that the scope names.
+        var known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        if (!known.TryGetValue(type, out var property))
+        {
+            property = ReadNew(type, compilation, cancellation);
+            known.TryAdd(type, property);
+        }
+
+        return property;
+    }
+
+    private static PropertyDefinition? ReadNew(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         AttributeReading? property = null;
         var deprecations = new List<DeprecationDefinition>();

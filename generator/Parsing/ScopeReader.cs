@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MachineTypes.Model;
 using MachineTypes.Model.Definitions;
 using Microsoft.CodeAnalysis;
@@ -7,9 +9,30 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads what a class carries for the machine types below it: compat entries and property steps.</summary>
 public static class ScopeReader
 {
+    // Every family below a scope reads it.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, (ScopeDefinition Scope, HashSet<INamedTypeSymbol> Properties)>> Known = new();
+
     /// <summary>The compat entries and steps of one class, without those of its base classes.</summary>
     /// <param name="properties">Takes the attribute classes of the properties that the class names.</param>
     public static ScopeDefinition Read(
+        INamedTypeSymbol scope,
+        Compilation compilation,
+        ISet<INamedTypeSymbol> properties,
+        CancellationToken cancellation)
+    {
+        var known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
+        if (!known.TryGetValue(scope, out var read))
+        {
+            var named = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+            read = (ReadNew(scope, compilation, named, cancellation), named);
+            known.TryAdd(scope, read);
+        }
+
+        properties.UnionWith(read.Properties);
+        return read.Scope;
+    }
+
+    private static ScopeDefinition ReadNew(
         INamedTypeSymbol scope,
         Compilation compilation,
         ISet<INamedTypeSymbol> properties,

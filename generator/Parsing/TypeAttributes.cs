@@ -13,6 +13,9 @@ public static class TypeAttributes
     // Scopes are read once for each family below them. The table keeps neither a compilation nor what was read from it alive.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, AttributeReading[]>> Known = new();
 
+    // Binding an attribute's name costs more than all else that is done for a family.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(SyntaxNode Container, string Name), INamedTypeSymbol>> SharedClasses = new();
+
     /// <summary>The attributes of a type of this compilation or of a referenced assembly, in source order.</summary>
     public static IReadOnlyList<AttributeReading> Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
@@ -83,8 +86,9 @@ public static class TypeAttributes
 
             var model = compilation.GetSemanticModel(declaration.SyntaxTree);
 
-            // All attributes of one part see the same usings, so that one name means one class on all of them.
+            // All attributes of one part see the same usings, so that one name means one class on all of them, and on all types of one namespace in one file.
             var classes = new Dictionary<string, INamedTypeSymbol?>(StringComparer.Ordinal);
+            var shared = declaration.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax ? SharedClasses.GetValue(compilation, static _ => new()) : null;
             var number = 0;
             foreach (var attribute in OnType(declaration))
             {
@@ -92,7 +96,16 @@ public static class TypeAttributes
                 var text = attribute.Name is IdentifierNameSyntax simple ? simple.Identifier.ValueText : attribute.Name.ToString();
                 if (!classes.TryGetValue(text, out var attributeClass))
                 {
-                    classes.Add(text, attributeClass = AttributeClasses.Find(attribute, model, cancellation));
+                    if (shared?.TryGetValue((declaration.Parent!, text), out attributeClass) != true)
+                    {
+                        attributeClass = AttributeClasses.Find(attribute, model, cancellation);
+                        if (attributeClass is not null)
+                        {
+                            shared?.TryAdd((declaration.Parent!, text), attributeClass);
+                        }
+                    }
+
+                    classes.Add(text, attributeClass);
                 }
 
                 if (attributeClass is not null)

@@ -39,6 +39,9 @@ public sealed class Family
     /// <summary>The machine types, oldest first.</summary>
     public IReadOnlyList<FamilyVersion> Versions { get; }
 
+    /// <summary>The steps that were computed before.</summary>
+    internal StepsMemory Steps { get; } = new();
+
     /// <summary>The machine types that more than one span declares. Only the first declaration counts.</summary>
     public IReadOnlyList<(FamilyVersion Version, FamilyVersion First)> Repeated { get; }
 

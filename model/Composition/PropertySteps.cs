@@ -20,7 +20,10 @@ public sealed class PropertySteps
 
     /// <summary>The steps of a property that hold for a family, as the binaries of <paramref name="asOf"/> have them.</summary>
     /// <param name="without">Steps that are passed over, to see what would be without them.</param>
-    public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf, IReadOnlyCollection<StepDefinition>? without = null)
+    public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf, IReadOnlyCollection<StepDefinition>? without = null) =>
+        without is null ? family.Steps.GetOrAdd(property, asOf, () => Compute(property, family, asOf, null)) : Compute(property, family, asOf, without);
+
+    private static PropertySteps Compute(PropertyDefinition property, Family family, Release? asOf, IReadOnlyCollection<StepDefinition>? without)
     {
         var declared = Declared(property, family, without);
         if (declared.Count == 0)
