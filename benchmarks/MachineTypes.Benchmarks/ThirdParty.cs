@@ -86,7 +86,8 @@ internal static class ThirdParty
     {
         var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "templates"));
         var sources = new List<string>();
-        foreach (var package in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.nupkg", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [])
+        string[] packages = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.nupkg", SearchOption.AllDirectories) : [];
+        foreach (var package in packages.Order(StringComparer.Ordinal))
         {
             using var archive = ZipFile.OpenRead(package);
             foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".cs", StringComparison.Ordinal)))
