@@ -167,7 +167,7 @@ internal sealed class CommandLineReader
 
         var isCommand = CommandPrefix.IsCommandAt(words, binary);
         var isPath = QemuBinary.IsPath(words[binary].Text);
-        var next = words[binary + 1].Text;
+        var next = binary + 1 < words.Count ? words[binary + 1].Text : "";
         return next is ['-', _, ..] ? isPath || line.Images <= 1
             : (isCommand || isPath) && (line.Options.Count > 0 ? line.Images <= 1 : next is [Word.Unknown, ..]);
     }

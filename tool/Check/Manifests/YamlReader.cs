@@ -41,6 +41,11 @@ internal sealed class YamlReader
             var message = problem.Message is { Length: > 0 } reason ? $"{char.ToLowerInvariant(reason[0])}{reason[1..].TrimEnd('.')}" : "not understood";
             throw new UnreadableGuestException(Position(problem.Start), $"invalid YAML: {Printable.Line(message)}");
         }
+        catch (Exception problem) when (problem is not UnreadableGuestException)
+        {
+            // The parser breaks on some invalid YAML, such as a flow mapping that the file ends in.
+            throw new UnreadableGuestException(new(1, 1), $"invalid YAML: {Printable.Line(problem.Message)}");
+        }
     }
 
     private static TextPosition Position(Mark mark) => new((int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
