@@ -37,18 +37,7 @@ internal static class DotNet
             UseShellExecute = false,
         };
 
-        // The test runner's own build leaves its paths behind, which would lead the new build astray.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_NOLOGO"] = "true";
-        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
-
-        // A build node that stays would hold the output open, and with it this process.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        ForgetSurroundings(start);
 
         using var process = new Process { StartInfo = start };
         var output = new StringBuilder();
@@ -81,5 +70,23 @@ internal static class DotNet
         }
 
         lock (output) return new CommandResult(process.ExitCode, output.ToString());
+    }
+
+    /// <summary>Gives a process the environment of a shell that knows nothing of this test run.</summary>
+    /// <param name="start">The process, which has not been started.</param>
+    public static void ForgetSurroundings(ProcessStartInfo start)
+    {
+        // The test runner's own build leaves its paths behind, which would lead the new build astray.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "true";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+
+        // A build node that stays would hold the output open, and with it this process.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
     }
 }
