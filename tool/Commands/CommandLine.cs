@@ -45,7 +45,7 @@ internal static class CommandLine
             using var interruption = new Interruption();
             if (options.AreIn(parsed))
             {
-                var own = context with { Catalogs = options.LoadAsync(parsed, interruption.Token).GetAwaiter().GetResult() };
+                var own = context with { Catalogs = Waiting.ForAsync(context.Error, "loading the catalogues", () => options.LoadAsync(parsed, interruption.Token)).GetAwaiter().GetResult() };
                 parsed = Root(own, new CatalogOptions()).Parse(arguments, parsed.Configuration);
             }
 

@@ -40,7 +40,7 @@ internal static class ImportCommand
         command.Add(asOf);
         command.Add(target);
         command.SetAction((parsed, cancellation) =>
-            RunAsync(context, replies.Read(parsed), parsed.GetRequiredValue(output), parsed.GetRequiredValue(space), parsed.GetValue(target), parsed.GetValue(asOf) ?? [], cancellation));
+            RunAsync(context, replies.Read(context, parsed), parsed.GetRequiredValue(output), parsed.GetRequiredValue(space), parsed.GetValue(target), parsed.GetValue(asOf) ?? [], cancellation));
         return command;
     }
 

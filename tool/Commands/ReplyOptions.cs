@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MachineTypes.Tool.Hosts;
+using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Qmp;
 using MachineTypes.Tool.Qmp.Live;
 
@@ -71,17 +72,20 @@ internal sealed class ReplyOptions(bool acceptsLists)
     }
 
     /// <summary>Returns the sources on the command line: files first, then binaries, then sockets.</summary>
+    /// <param name="context">Where the command writes.</param>
     /// <param name="parsed">The command line.</param>
-    public IReadOnlyList<ReplySource> Read(ParseResult parsed)
+    public IReadOnlyList<ReplySource> Read(ToolContext context, ParseResult parsed)
     {
         var timeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout));
         return
         [
             .. (acceptsLists ? parsed.GetValue(_lists) ?? [] : []).Select(file => new ReplySource("file", file, cancellation => HostFile.ReadAsync(file, cancellation))),
             .. (parsed.GetValue(_files) ?? []).Select(file => new ReplySource("qmp", file, cancellation => acceptsLists ? HostFile.ReadAsync(file, cancellation) : One(QmpFile.ReadAsync(file, cancellation)))),
-            .. (parsed.GetValue(_binaries) ?? []).Select(binary => new ReplySource("qemu", binary, cancellation => One(QemuProcess.QueryAsync(binary, timeout, cancellation)))),
-            .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => One(QmpSocket.QueryAsync(socket, timeout, cancellation)))),
+            .. (parsed.GetValue(_binaries) ?? []).Select(binary => new ReplySource("qemu", binary, cancellation => Ask(binary, () => QemuProcess.QueryAsync(binary, timeout, cancellation)))),
+            .. (parsed.GetValue(_sockets) ?? []).Select(socket => new ReplySource("socket", socket, cancellation => Ask(socket, () => QmpSocket.QueryAsync(socket, timeout, cancellation)))),
         ];
+
+        Task<IReadOnlyList<QmpReply>> Ask(string qemu, Func<Task<QmpReply>> query) => One(Waiting.ForAsync(context.Error, $"querying {Printable.Name(qemu)}", query));
     }
 
     // Without thousands separators: 1,5 would be 15.

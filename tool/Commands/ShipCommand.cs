@@ -36,9 +36,11 @@ internal static class ShipCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var build = new ProjectBuild(ProjectBuild.Find(parsed.GetValue(project)));
-            return parsed.GetValue(check)
-                ? Report(context, build, await build.CheckAsync(cancellation).ConfigureAwait(false), isCheck: true)
-                : Report(context, build, await build.ShipAsync(parsed.GetValue(release)!, parsed.GetValue(date), parsed.GetValue(train), cancellation).ConfigureAwait(false), isCheck: false);
+            var isCheck = parsed.GetValue(check);
+            var log = await Waiting.ForAsync(context.Error, $"building {Printable.Name(build.Project)}", () => isCheck
+                ? build.CheckAsync(cancellation)
+                : build.ShipAsync(parsed.GetValue(release)!, parsed.GetValue(date), parsed.GetValue(train), cancellation)).ConfigureAwait(false);
+            return Report(context, build, log, isCheck);
         });
         return command;
     }

@@ -34,7 +34,7 @@ internal static class VerifyCommand
         command.SetAction((parsed, cancellation) =>
         {
             var origins = new ReplyOrigins(context.Catalogs, parsed.GetValue(target), parsed.GetValue(asOf));
-            return RunAsync(context, replies.Read(parsed), origins, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
+            return RunAsync(context, replies.Read(context, parsed), origins, asJson: parsed.GetRequiredValue(format) == "json", cancellation);
         });
         return command;
     }

@@ -10,7 +10,8 @@ namespace MachineTypes.Tool.IO;
 /// <param name="inner">Receives the folded lines.</param>
 /// <param name="width">The width of the terminal, in columns; null if it is not known.</param>
 /// <param name="hasColor">Whether the terminal shows colours.</param>
-internal sealed class TerminalWriter(TextWriter inner, int? width, bool hasColor) : TextWriter
+/// <param name="console">The terminal as the library for consoles sees it; null if it understands no escape sequences.</param>
+internal sealed class TerminalWriter(TextWriter inner, int? width, bool hasColor, IAnsiConsole? console = null) : TextWriter
 {
     private readonly StringBuilder _line = new();
 
@@ -19,6 +20,9 @@ internal sealed class TerminalWriter(TextWriter inner, int? width, bool hasColor
 
     /// <summary>Gets whether the terminal shows colours.</summary>
     public bool HasColor { get; } = hasColor;
+
+    /// <summary>Gets the terminal for what is drawn and removed again, such as <see cref="Waiting"/>; null if it understands no escape sequences.</summary>
+    public IAnsiConsole? Console { get; } = console;
 
     /// <summary>Gets the width of the terminal, in columns; null if it is not known.</summary>
     public int? Width { get; } = width is > 0 ? width : null;
@@ -34,7 +38,7 @@ internal sealed class TerminalWriter(TextWriter inner, int? width, bool hasColor
         // Respects NO_COLOR and TERM=dumb, and makes the console of Windows understand escape sequences.
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream) });
         var hasColor = console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors } && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new TerminalWriter(stream, WidthOfConsole(), hasColor);
+        return new TerminalWriter(stream, WidthOfConsole(), hasColor, console.Profile.Capabilities is { Ansi: true, Interactive: true } ? console : null);
     }
 
     /// <summary>Returns the writer for formats that other programs read, which are never folded.</summary>
@@ -82,7 +86,7 @@ internal sealed class TerminalWriter(TextWriter inner, int? width, bool hasColor
     {
         try
         {
-            return Console.WindowWidth;
+            return System.Console.WindowWidth;
         }
         catch (IOException)
         {

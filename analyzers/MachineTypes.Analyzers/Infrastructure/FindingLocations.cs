@@ -9,12 +9,15 @@ namespace MachineTypes.Analyzers.Infrastructure;
 /// <summary>Finds the location to report a finding at: the smallest part of the declaration that is wrong.</summary>
 internal static class FindingLocations
 {
-    /// <summary>Returns the location of a finding about a type; null where the source has changed since.</summary>
+    /// <summary>
+    /// Returns the location of a finding about a type; null where the source has changed since, or where the attribute has a syntax error. In half-typed code, the compiler reads
+    /// values that nobody wrote: a string without its end extends to the end of the line.
+    /// </summary>
     public static Location? Find(INamedTypeSymbol type, Anchor anchor, Argument? argument, CancellationToken cancellation)
     {
         if (anchor.Attribute >= 0)
         {
-            return TypeAttributes.Find(type, anchor, cancellation) is { } attribute ? Find(attribute, argument).GetLocation() : null;
+            return TypeAttributes.Find(type, anchor, cancellation) is { ContainsDiagnostics: false } attribute ? Find(attribute, argument).GetLocation() : null;
         }
 
         var parts = TypeParts.Of(type);

@@ -21,6 +21,16 @@ public sealed class MT1003_UnknownReleaseTests
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
         DiagnosticResult.CompilerError("MT1003").WithLocation(0).WithMessage($"'{since}' is not a release of QEMU{advice}"));
 
+    [Theory]
+    [InlineData("""[RequiresMemdev(Since = "]""")]
+    [InlineData("""[RequiresMemdev(Since = "9)]""")]
+    [InlineData("""[RequiresMemdev(Since = "9" AddedIn = "5.0")]""")]
+    public async Task Half_an_attribute_is_the_compilers_error_alone(string half)
+    {
+        var test = new AnalyzerTest { TestCode = Timeline.With(half), CompilerDiagnostics = CompilerDiagnostics.None };
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public Task Every_argument_that_names_a_release_is_read() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: """[RequiresMemdev(Since = "5.0", AddedIn = {|MT1003:"9"|}, RemovedIn = {|MT1003:"9"|}, KnownFrom = {|MT1003:"9"|}, KnownUntil = {|MT1003:"9"|})]""",
