@@ -50,7 +50,7 @@ public class LookupTests
     });
 
     [Fact]
-    public void Texts_that_no_few_characters_tell_apart_are_told_apart_as_a_whole()
+    public void Texts_that_no_few_characters_distinguish_are_distinguished_as_a_whole()
     {
         // Each has one 'b' in a place of its own: seven places can tell eight texts apart, not sixty.
         var texts = Enumerable.Range(0, 60).Select(i => new string('a', i) + "b" + new string('a', 59 - i)).ToArray();

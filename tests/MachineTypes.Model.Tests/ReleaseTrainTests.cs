@@ -65,7 +65,7 @@ public class ReleaseTrainTests
     }
 
     [Fact]
-    public void A_rule_says_nothing_before_the_release_that_brought_it()
+    public void A_rule_reports_nothing_before_the_release_that_brought_it()
     {
         var train = Definitions.Train(("2.0", "2014-04-17"), ("8.0", "2023-04-19"), ("9.1", "2024-09-03"));
         Assert.Equal("9.1", new AgeRule(3, "9.1").FirstRelease(train, train.Find("2.0")!)?.Version);

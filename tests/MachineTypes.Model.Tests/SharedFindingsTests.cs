@@ -25,7 +25,7 @@ public sealed class SharedFindingsTests
     }
 
     [Fact]
-    public void Without_rules_nothing_is_said() => Assert.Null(new SharedFindings(Nothing, []).Of("A", default));
+    public void Without_rules_nothing_is_reported() => Assert.Null(new SharedFindings(Nothing, []).Of("A", default));
 
     [Fact]
     public async Task Two_who_ask_work_side_by_side()
@@ -39,7 +39,7 @@ public sealed class SharedFindingsTests
     }
 
     [Fact]
-    public void The_fault_of_a_rule_is_told_to_all_who_ask()
+    public void The_fault_of_a_rule_is_reported_to_all_who_ask()
     {
         var asked = new ConcurrentBag<string>();
         var findings = new SharedFindings(Nothing, [Rule("A", asked), _ => throw new InvalidOperationException("first fault"), Rule("C", asked), _ => throw new InvalidOperationException("second fault")]);

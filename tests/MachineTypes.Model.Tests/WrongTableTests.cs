@@ -30,7 +30,7 @@ public class WrongTableTests
 
     [Theory]
     [MemberData(nameof(WrongTables))]
-    public void The_real_cases_are_told_while_the_release_is_made(string made, string table, string driver, string property, string right, string changed)
+    public void The_real_cases_are_reported_while_the_release_is_made(string made, string table, string driver, string property, string right, string changed)
     {
         var finding = Assert.Single(Find(made, Entry(driver, property, table)));
         Assert.Equal(WrongTable.Id, finding.Rule);
@@ -45,7 +45,7 @@ public class WrongTableTests
     }
 
     [Fact]
-    public void Of_all_new_entries_from_4_1_to_10_0_it_tells_the_wrong_and_the_late()
+    public void Of_all_new_entries_from_4_1_to_10_0_it_reports_the_wrong_and_the_late()
     {
         var told = Releases.SelectMany(made =>
         {
@@ -101,7 +101,7 @@ public class WrongTableTests
         Assert.Empty(Find("5.0", family => family, null, Entry("virtio-device", "use-disabled-flag", "4.1")));
 
     [Fact]
-    public void What_is_read_on_another_train_is_not_told()
+    public void What_is_read_on_another_train_is_not_reported()
     {
         Assert.Empty(Find("5.0", Entry("virtio-device", "use-disabled-flag", "4.1") with { Train = "global::Other" }));
         Assert.Empty(Find("5.0", Entry("virtio-device", "use-disabled-flag", "4.")));
@@ -109,7 +109,7 @@ public class WrongTableTests
 
     // It is placed at a family after that.
     [Fact]
-    public void What_stands_in_another_assembly_is_told() =>
+    public void What_is_in_another_assembly_is_reported() =>
         Assert.False(Assert.Single(Find("5.0", Entry("virtio-device", "use-disabled-flag", "4.1") with { Anchor = new("global::Hw", -1, 0) })).Anchor.IsInSource);
 
     private static CompatDefinition Entry(string driver, string property, string? table) =>

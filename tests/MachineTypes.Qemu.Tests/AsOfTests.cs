@@ -54,7 +54,7 @@ public class AsOfTests
     }
 
     [Fact]
-    public void An_alias_that_is_gone_is_not_found() => Assert.False(S390xMachine.TryParse("s390-ccw", out _));
+    public void An_alias_that_is_no_longer_there_is_not_found() => Assert.False(S390xMachine.TryParse("s390-ccw", out _));
 
     [Fact]
     public void An_entry_that_moved_is_in_one_table_or_the_other()
@@ -103,7 +103,7 @@ public class AsOfTests
     }
 
     [Fact]
-    public void A_machine_type_that_is_gone_keeps_its_table()
+    public void A_removed_machine_type_keeps_its_table()
     {
         Assert.True(X86_64Machine.PcI440Fx_4_2.IsRemoved(QemuRelease.V11_1));
         Assert.NotEmpty(X86_64Machine.PcI440Fx_4_2.Compat);

@@ -20,7 +20,7 @@ public sealed class IncidentTests
 
     [Theory]
     [MemberData(nameof(Incidents))]
-    public void What_was_changed_late_is_told(string incident, string target, string name, string before, string after, string change, string why)
+    public void What_was_changed_late_is_reported(string incident, string target, string name, string before, string after, string change, string why)
     {
         var machine = Targets.All[target].Single(m => m.Name == name);
         var (source, host) = (Host(machine, before), Host(machine, after));

@@ -125,7 +125,7 @@ public class LookupTests
     }
 
     [Fact]
-    public void Machine_types_stand_by_family_then_release()
+    public void Machine_types_are_ordered_by_family_then_release()
     {
         Assert.Equal(X86_64Machine.All.Order(), X86_64Machine.All);
         Assert.True(X86_64Machine.PcQ35_4_0.CompareTo(X86_64Machine.PcQ35_4_0_1) < 0);

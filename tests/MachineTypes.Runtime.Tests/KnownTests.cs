@@ -57,7 +57,7 @@ public class KnownTests
     }
 
     [Fact]
-    public void Nothing_is_said_of_what_is_not_known()
+    public void Nothing_is_reported_of_what_is_not_known()
     {
         Assert.Empty(Partly.ChangesBetween(Isa, V1_0, V2_0));
         Assert.NotEmpty(Catalog.ChangesBetween(Isa, V1_0, V2_0));

@@ -16,7 +16,7 @@ public class NameMapTests
     ];
 
     [Fact]
-    public void Names_with_the_same_hash_are_told_apart()
+    public void Names_with_the_same_hash_are_distinguished()
     {
         var train = Train(Names);
 
@@ -90,7 +90,7 @@ public class NameMapTests
     }
 
     [Fact]
-    public void Compat_keys_with_the_same_hash_are_told_apart()
+    public void Compat_keys_with_the_same_hash_are_distinguished()
     {
         var entries = Names.SelectMany(driver => Names.Select(property => new CompatEntry(driver, property, $"{driver}|{property}"))).ToList();
         var table = CompatTable.Create(entries);

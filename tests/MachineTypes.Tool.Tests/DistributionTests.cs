@@ -110,7 +110,7 @@ public class DistributionTests
     }
 
     [Fact]
-    public void Nothing_is_said_about_libvirt_in_a_distribution() => Assert.Equal(
+    public void Nothing_is_reported_about_libvirt_in_a_distribution() => Assert.Equal(
         ["1:13: note: it is not known how libvirt 9.0.0 sets up pc-q35-noble: Ubuntu has its own builds of libvirt [not-known]"],
         Checked.Lines("qemu-kvm -M pc-q35-noble", "--libvirt", "9.0.0"));
 

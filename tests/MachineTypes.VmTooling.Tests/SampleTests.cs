@@ -7,7 +7,7 @@ public sealed class SampleTests
     private static readonly string Project = File.ReadAllText(Path.Combine(Folder, "project.editorconfig"));
 
     [Fact]
-    public async Task The_rules_have_nothing_to_say_not_even_a_suggestion()
+    public async Task The_rules_report_nothing_not_even_a_suggestion()
     {
         var sources = Directory.GetFiles(Folder, "*.cs");
 
@@ -28,7 +28,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public async Task A_name_that_no_machine_type_has_is_told()
+    public async Task A_name_that_no_machine_type_has_is_reported()
     {
         var told = Assert.Single(await Rules.RunAsync("""class Caller { object M() => VmTooling.QemuCommandLine.For("pc-i440fx-5.O"); }"""));
 

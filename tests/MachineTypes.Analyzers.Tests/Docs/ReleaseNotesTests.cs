@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.Tests.Docs;
 public sealed class ReleaseNotesTests
 {
     [Fact]
-    public void Release_notes_tell_of_each_rule_by_its_title() => Assert.Equal(
+    public void Release_notes_describe_each_rule_by_its_title() => Assert.Equal(
         Rule.All.Select(rule => string.Join(" | ", rule.Id, rule.Category, Severity(rule.Severity), rule.Title)),
         new[] { "Shipped", "Unshipped" }
             .SelectMany(state => File.ReadAllLines(Repository.PathOf("analyzers", "MachineTypes.Analyzers", $"AnalyzerReleases.{state}.md")))
@@ -16,7 +16,7 @@ public sealed class ReleaseNotesTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_notes_stand_in_the_order_of_the_ids()
+    public void The_notes_are_in_the_order_of_the_ids()
     {
         var ids = File.ReadAllLines(Repository.PathOf("analyzers", "MachineTypes.Analyzers", "AnalyzerReleases.Unshipped.md"))
             .Where(line => line.StartsWith("MT", StringComparison.Ordinal))

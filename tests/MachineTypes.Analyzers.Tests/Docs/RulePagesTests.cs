@@ -17,7 +17,7 @@ public sealed class RulePagesTests
     }
 
     [Fact]
-    public void No_page_is_left_of_a_rule_that_is_gone() => Assert.Equal(
+    public void No_page_is_left_of_a_rule_that_is_no_longer_there() => Assert.Equal(
         Pages.Select(page => page.Data).Append("README.md").Order(StringComparer.Ordinal),
         Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 

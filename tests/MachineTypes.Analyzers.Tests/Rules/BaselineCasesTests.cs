@@ -30,7 +30,7 @@ public sealed class BaselineCasesTests
         """;
 
     [Fact]
-    public async Task The_record_of_a_product_says_nothing_on_it() => Assert.Empty(await Find(Product.With(Family), Record(Product.With(Family))));
+    public async Task The_record_of_a_product_reports_nothing_on_it() => Assert.Empty(await Find(Product.With(Family), Record(Product.With(Family))));
 
     [Fact]
     public async Task A_date_of_a_released_release_is_a_promise()
@@ -42,7 +42,7 @@ public sealed class BaselineCasesTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public async Task A_missing_oldest_file_is_told_once(int missing)
+    public async Task A_missing_oldest_file_is_reported_once(int missing)
     {
         var release = missing == 1 ? "3.0" : "3.1";
         var finding = Assert.Single(await Find(Product.With(Family), Record(Product.With(Family)).Skip(missing)));
@@ -55,7 +55,7 @@ public sealed class BaselineCasesTests
     public async Task A_baseline_may_begin_with_any_release(string first) => Assert.Empty(await Find(Product.With(Family), Record(Product.With(Family), first)));
 
     [Fact]
-    public async Task A_file_of_no_train_is_told_at_the_train_that_has_files()
+    public async Task A_file_of_no_train_is_reported_at_the_train_that_has_files()
     {
         var renamed = Product.With("""[MachineType<M>("pc")] public sealed class Pc; [ReleaseTrain("vesperctl"), Release("1.0", "2020-01-01")] public readonly partial struct Ctl;""").Replace("\"Vesper\"", "\"Renamed\"", StringComparison.Ordinal);
         var found = (await Run(renamed, Record(Product.With(Family)))).Where(d => d.Id == "MT2004").ToList();
@@ -123,7 +123,7 @@ public sealed class BaselineCasesTests
     }
 
     [Fact]
-    public async Task A_constant_that_is_gone_has_no_fix()
+    public async Task A_constant_that_is_no_longer_there_has_no_fix()
     {
         var changed = Product.With(Firmware.Replace("Uefi", "Efi", StringComparison.Ordinal));
         var found = Assert.Single(await Run(changed, Record(Product.With(Firmware))));

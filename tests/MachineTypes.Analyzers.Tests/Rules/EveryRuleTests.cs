@@ -29,7 +29,7 @@ public sealed class EveryRuleTests
         rule => Assert.Matches($"^https://.+/docs/rules/{rule.Id}\\.md$", rule.HelpLinkUri));
 
     [Fact]
-    public async Task Without_the_runtime_nothing_is_said()
+    public async Task Without_the_runtime_nothing_is_reported()
     {
         foreach (var sample in RuleSample.All)
         {

@@ -39,7 +39,7 @@ public sealed class ReferencedScopeTests
         """;
 
     [Fact]
-    public async Task What_is_wrong_on_the_scope_is_told_at_the_family()
+    public async Task What_is_wrong_on_the_scope_is_reported_at_the_family()
     {
         var found = await Find(Scope, []);
         Assert.Equal(["MT1001", "MT1002", "MT1003", "MT1008"], found.Select(d => d.Id).Order(StringComparer.Ordinal));
@@ -48,10 +48,10 @@ public sealed class ReferencedScopeTests
     }
 
     [Fact]
-    public async Task A_scope_that_is_right_says_nothing() => Assert.Empty(await Find("""[Compat("a", "b", "1", UpTo = "1.0"), Memdev(Since = "2.1")] public abstract class Scope;""", []));
+    public async Task A_scope_that_is_right_reports_nothing() => Assert.Empty(await Find("""[Compat("a", "b", "1", UpTo = "1.0"), Memdev(Since = "2.1")] public abstract class Scope;""", []));
 
     [Fact]
-    public async Task Every_change_of_the_scope_is_told()
+    public async Task Every_change_of_the_scope_is_reported()
     {
         SourceFile[] baseline = [File("1.0", "2018-01-10"), File("1.1", "2018-06-10", "M pc compat a b upto 1.0 = \"1\"", "M q35 compat a b upto 1.0 = \"1\"", "M pc compat a c upto 1.0 = \"1\"", "M q35 compat a c upto 1.0 = \"1\""), File("2.0", "2019-01-10")];
         var found = await Find("""[Compat("a", "b", "8", UpTo = "1.0"), Compat("a", "c", "9", UpTo = "1.0")] public abstract class Scope;""", baseline);

@@ -13,7 +13,7 @@ public sealed class MemoryTests
     private static readonly SourceFile Constants = new("/Constants.cs", """static class Releases { public const string Flip = "4.2"; public static int Unrelated() { return 1; } }""");
 
     [Fact]
-    public async Task After_an_edit_in_a_body_a_finding_stands_where_its_attribute_has_gone()
+    public async Task After_an_edit_in_a_body_a_finding_is_where_its_attribute_has_gone()
     {
         var before = GeneratorHost.Default.Compile(Definitions, Constants);
         var after = Edits.Comment("/Definitions.cs")(Edits.Replace("/Constants.cs", "return 1", "return 2")(before));
@@ -26,7 +26,7 @@ public sealed class MemoryTests
     [InlineData("/Constants.cs", "4.2", "5.0")]
     [InlineData("/Definitions.cs", "GraceReleases = 2", "GraceReleases = 1")]
     [InlineData("/Definitions.cs", "class RequiresMemdevAttribute(bool value = true)", "class RequiresMemdevAttribute(bool value = false)")]
-    public async Task What_an_edit_of_a_declaration_mends_is_said_no_more(string path, string from, string to)
+    public async Task What_an_edit_of_a_declaration_fixes_is_no_longer_reported(string path, string from, string to)
     {
         var before = GeneratorHost.Default.Compile(Definitions, Constants);
         Assert.Contains("MT1001", await Ids(before));

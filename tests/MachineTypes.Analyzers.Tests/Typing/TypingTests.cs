@@ -17,7 +17,7 @@ public sealed class TypingTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_rule_speaks_when_it_is_broken_until_it_is_mended(string id)
+    public async Task A_rule_reports_when_it_is_broken_until_it_is_fixed(string id)
     {
         var sample = RuleSample.Of(id);
         var session = TypingSession.OpenNew(sample.Options);

@@ -68,7 +68,7 @@ public sealed class ConsumerTests
         Assert.Equal("False/5.4.0/False True/5.4.0/False True/5.4.0/False", StillStarts.Call("Probe", "Adopted"));
 
     [Fact]
-    public void A_machine_type_tells_what_has_flipped()
+    public void A_machine_type_reports_what_has_flipped()
     {
         Assert.Equal("requires-memdev", StillStarts.Call("Probe", "Flips", "pc-i440fx-5.0"));
         Assert.Equal("", StillStarts.Call("Probe", "Flips", "pc-i440fx-4.2"));
@@ -112,7 +112,7 @@ public sealed class ConsumerTests
     [Theory]
     [InlineData("5.3.0", "StartsButCannotMigrate")]
     [InlineData("5.4.0", "Works")]
-    public void Catalogue_and_consumer_may_stand_in_two_projects(string consumer, string outcome)
+    public void Catalogue_and_consumer_may_be_in_two_projects(string consumer, string outcome)
     {
         var start = Definitions.Timeline.IndexOf("[ReleaseTrain(\"libvirt\")]", StringComparison.Ordinal);
         var end = Definitions.Timeline.IndexOf("/// <summary>Guest RAM", StringComparison.Ordinal);

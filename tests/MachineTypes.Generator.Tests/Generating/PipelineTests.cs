@@ -163,7 +163,7 @@ public sealed class PipelineTests
     [InlineData("class Base : Hw { }", "class Base { }")]
     [InlineData("class Hw { }", "[MachineTypes.Compat(\"x\", \"y\", \"z\")] class Hw { }")]
     [InlineData("//shadow", "namespace Vmm { class CompatAttribute : System.Attribute { public CompatAttribute(string a, string b, string c) { } } }")]
-    public void What_a_definition_depends_on_may_stand_in_any_file(string from, string to)
+    public void What_a_definition_depends_on_may_be_in_any_file(string from, string to)
     {
         SourceFile[] files =
         [

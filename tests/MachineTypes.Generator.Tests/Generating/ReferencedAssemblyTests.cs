@@ -61,7 +61,7 @@ public sealed class ReferencedAssemblyTests
     [InlineData("pc-q35-4.1", "pc-q35-4.1 4.1 False Bios mch.smm=on mch.own=yes mch.smm=off")]
     [InlineData("q35", "pc-q35-4.2 4.2 False Uefi mch.smm=on mch.own=yes")]
     [InlineData("pc-q35-5.0", "pc-q35-5.0 5.0 True Uefi mch.smm=on")]
-    public void A_catalogue_stands_on_what_another_assembly_declares(string name, string expected)
+    public void A_catalogue_is_based_on_what_another_assembly_declares(string name, string expected)
     {
         var library = GeneratorHost.Default.Run(new MachineTypeGenerator(), Library);
         Assert.Empty(library.Problems);

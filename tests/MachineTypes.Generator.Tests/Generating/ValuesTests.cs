@@ -35,7 +35,7 @@ public sealed class ValuesTests(ValuesTests.Project project) : IClassFixture<Val
     }
 
     [Fact]
-    public void Machine_types_stand_by_family_and_version_with_extras_behind_their_release() =>
+    public void Machine_types_are_ordered_by_family_and_version_with_extras_behind_their_release() =>
         Assert.Equal(
             "board-x-1.1 board-x-1.1.1 board-x-2.0 board-x-2.0-tag board-x-rhel2.5.0 board-x-3.0 board-x-4.0 board-x-4.1 micro old-1.0 old-1.1 old-2.0",
             Probe("Names"));

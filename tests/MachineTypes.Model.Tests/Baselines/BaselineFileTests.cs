@@ -44,7 +44,7 @@ public class BaselineFileTests
     });
 
     [Fact]
-    public void Lines_may_stand_in_any_order_and_repeat()
+    public void Lines_may_be_in_any_order_and_repeat()
     {
         var file = BaselineFile.Parse("f", "C pc machine 4.1\nreleased 2019-12-12\n# a remark\n\n  C   pc machine 4.0 \n" + Header + "C pc machine 4.1\n" + Header + "released 2019-12-12\n");
         Assert.Empty(file.Problems);
@@ -77,7 +77,7 @@ public class BaselineFileTests
     [InlineData("deprecation a b announced 4.1 grace two months 0 refused", 37, "expected a number")]
     [InlineData("released yesterday", 10, "expected a date, as in 'released 2019-12-12', or nothing if it is not known")]
     [InlineData("machinetypes-baseline one", 23, "expected the version of the format, as in 'machinetypes-baseline 1'")]
-    public void A_bad_line_is_told_with_what_was_expected_and_the_others_count(string bad, int column, string expected)
+    public void A_bad_line_is_reported_with_what_was_expected_and_the_others_count(string bad, int column, string expected)
     {
         var file = BaselineFile.Parse("baseline/f", Header + "C pc machine 4.1\n" + bad + "\nC pc machine 4.2\n");
         Assert.Equal(new BaselineProblem(new("baseline/f", 3, column), expected), Assert.Single(file.Problems));
@@ -101,7 +101,7 @@ public class BaselineFileTests
     }
 
     [Fact]
-    public void What_an_editor_of_another_system_left_is_told_and_the_lines_count()
+    public void What_an_editor_of_another_system_left_is_reported_and_the_lines_count()
     {
         var file = BaselineFile.Parse("f", ("\ufeff" + Header + "C pc machine 4.1\n").Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(

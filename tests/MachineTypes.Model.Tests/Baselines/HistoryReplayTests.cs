@@ -10,7 +10,7 @@ namespace MachineTypes.Model.Tests.Baselines;
 public class HistoryReplayTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Every_change_of_a_shipped_machine_type_is_told_where_it_was_made()
+    public void Every_change_of_a_shipped_machine_type_is_reported_where_it_was_made()
     {
         var (told, found, findings, pairs) = (0, 0, 0, 0);
         foreach (var history in new[] { "i440fx", "q35", "arm-virt", "spapr", "ccw", "m68k-virt" }.Select(family => new RawHistory(family)))

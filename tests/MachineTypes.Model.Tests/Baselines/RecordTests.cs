@@ -76,7 +76,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_missing_file_is_told_and_what_came_before_is_still_compared()
+    public void A_missing_file_is_reported_and_what_came_before_is_still_compared()
     {
         var files = Record("4.0", "4.2", Pc);
         files.RemoveAt(1);
@@ -90,7 +90,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_problem_is_told_with_its_place()
+    public void A_problem_is_reported_with_its_place()
     {
         var files = Record("4.1", "4.2", Pc);
         files[0] = BaselineFile.Parse(files[0].Path, "machinetypes-baseline 1\nreleased\nbad\n");
@@ -115,7 +115,7 @@ public class RecordTests
     [Theory]
     [InlineData("qemu-9.9.machinetypes", "QEMU has no release of which this could be the file; nothing in it counts")]
     [InlineData("vmm-4.2.machinetypes", "no release train has files of this name; those of QEMU are named as qemu-5.0.machinetypes")]
-    public void A_file_of_an_unknown_release_or_train_is_told(string name, string what) =>
+    public void A_file_of_an_unknown_release_or_train_is_reported(string name, string what) =>
         Assert.Equal(what, Assert.Single(Find([BaselineFile.Parse(name, "machinetypes-baseline 1\n")], Pc)).MessageArguments[3]);
 
     [Fact]
@@ -133,7 +133,7 @@ public class RecordTests
     }
 
     [Fact]
-    public void A_late_correction_that_changes_nothing_is_told()
+    public void A_late_correction_that_changes_nothing_is_reported()
     {
         var finding = Assert.Single(Find(Record("4.2", "4.2", Pc), Project.Family("pc", Project.Scope("Pc", [Queue with { Correction = new("4.2", null, "why") }]))));
         Assert.Equal("changes nothing: every release answers the same without it", finding.MessageArguments[1]);

@@ -44,7 +44,7 @@ public class ShippedChangePropertyTests
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 99], Gen.Int[0, 99], Entry, Step).Array[1, 2];
 
     [Fact]
-    public void A_change_is_told_if_and_only_if_a_shipped_machine_type_answers_otherwise()
+    public void A_change_is_reported_if_and_only_if_a_shipped_machine_type_answers_otherwise()
     {
         var (told, silent) = (0, 0);
         Gen.Select(Scopes, Property, Edits).Sample(Judge, iter: Pairs);

@@ -10,7 +10,7 @@ public class ShippedChangeTests
     private static readonly CompatDefinition Queue = Project.Entry("queue-size", "128", "4.1");
 
     [Fact]
-    public void Another_value_is_told_at_the_value()
+    public void Another_value_is_reported_at_the_value()
     {
         var finding = Told([Queue], [Queue with { Value = "256" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 1), new Argument("value", 2)), (finding.Anchor, finding.Argument));
@@ -37,7 +37,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void An_entry_that_came_is_told_whole()
+    public void An_entry_that_came_is_reported_whole()
     {
         var finding = Told([Queue], [Queue, Queue with { UpTo = "4.0", Value = "64" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 2), null), (finding.Anchor, finding.Argument));
@@ -46,7 +46,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void An_entry_that_reaches_other_machine_types_is_told_at_its_version()
+    public void An_entry_that_reaches_other_machine_types_is_reported_at_its_version()
     {
         var finding = Told([Queue], [Queue with { UpTo = "4.0" }]);
         Assert.Equal((new Anchor("global::Pc", 0, 1), new Argument("UpTo")), (finding.Anchor, finding.Argument));
@@ -55,7 +55,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void An_entry_that_is_gone_is_told_at_its_class_and_can_be_added_again()
+    public void An_entry_that_is_no_longer_there_is_reported_at_its_class_and_can_be_added_again()
     {
         var finding = Told([Project.Entry("other", "1", "4.1"), Queue], [Project.Entry("other", "1", "4.1")]);
         Assert.Equal(Anchor.OfType("global::Pc"), finding.Anchor);
@@ -66,7 +66,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void A_late_correction_that_leaves_out_a_release_is_told_at_its_argument()
+    public void A_late_correction_that_leaves_out_a_release_is_reported_at_its_argument()
     {
         var finding = Told([Queue], [Queue with { Correction = new("5.0", null, "why") }]);
         Assert.Equal(new Argument("AddedIn"), finding.Argument);
@@ -74,7 +74,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void What_a_shared_class_lost_is_told_once_at_the_class()
+    public void What_a_shared_class_lost_is_reported_once_at_the_class()
     {
         var (hw, pc, q35) = (Project.Scope("Hw", [Queue]), Project.Scope("Pc", []), Project.Scope("Q35", []));
         var files = Project.Record(Of([hw, pc], [hw, q35]), Project.Train, "4.2", "4.2");
@@ -122,7 +122,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void A_step_is_told_with_the_property_and_can_be_restored()
+    public void A_step_is_reported_with_the_property_and_can_be_restored()
     {
         var property = Definitions.Property(PropertyValueKind.Integer, null);
         var files = Project.Record(Stepped(property, Definitions.Step("255", null), Definitions.Step("288", "4.1")), Project.Train, "4.1", "4.2");
@@ -167,7 +167,7 @@ public class ShippedChangeTests
     }
 
     [Fact]
-    public void Without_files_nothing_is_told() => Assert.Empty(Project.Find(Of([Project.Scope("Pc", [Queue])]), []));
+    public void Without_files_nothing_is_reported() => Assert.Empty(Project.Find(Of([Project.Scope("Pc", [Queue])]), []));
 
     [Fact]
     public void A_file_that_is_not_closed_is_no_promise()

@@ -134,7 +134,7 @@ public class ReleaseOfReplyTests
     }
 
     [Fact]
-    public void A_bug_fix_release_that_is_not_declared_is_said_to_be_so()
+    public void A_bug_fix_release_that_is_not_declared_is_declared_to_be_so()
     {
         var outcome = RunVerify(QemuCatalogs.All, Of("pc-q35-8.0"), "--as-of", "8.0.2");
 

@@ -12,7 +12,7 @@ public sealed class FixTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Fix_all_leaves_nothing_to_say(string id, FixAllScope scope)
+    public async Task Fix_all_leaves_nothing_to_report(string id, FixAllScope scope)
     {
         var sample = SampleSolution.Of(id);
         var document = sample.Document;

@@ -5,7 +5,7 @@ public sealed class SampleTests
 {
     [Theory]
     [MemberData(nameof(RuleSample.Ids), MemberType = typeof(RuleSample))]
-    public async Task A_rule_speaks_alone_on_its_sample(string id)
+    public async Task A_rule_alone_reports_on_its_sample(string id)
     {
         var sample = RuleSample.Of(id);
         Assert.Equal(

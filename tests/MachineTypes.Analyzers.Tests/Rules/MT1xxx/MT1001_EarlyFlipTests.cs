@@ -15,7 +15,7 @@ public sealed class MT1001_EarlyFlipTests
     [InlineData("4.2", "pc-i440fx-4.2")]
     [InlineData("4.1", "pc-i440fx-4.1")]
     [InlineData("4.0", "pc-i440fx-4.0")]
-    public Task A_flip_within_the_grace_period_is_told_with_all_facts(string since, string machine) => AnalyzerTest.VerifyAsync(
+    public Task A_flip_within_the_grace_period_is_reported_with_all_facts(string since, string machine) => AnalyzerTest.VerifyAsync(
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
         Error($"'requires-memdev' flips to true on {machine}, but its deprecation was announced in QEMU 4.1 and has 2 releases of grace (4.1, 4.2); the first release allowed to flip it is 5.0"));
 
@@ -54,7 +54,7 @@ public sealed class MT1001_EarlyFlipTests
         Timeline.With("""[RequiresMemdev(Since = "4.1")]""", family: """[MachineType<QemuMachine>("microvm", Unversioned = true)]"""));
 
     [Fact]
-    public Task A_step_on_a_scope_in_another_file_is_told_once()
+    public Task A_step_on_a_scope_in_another_file_is_reported_once()
     {
         var test = new AnalyzerTest
         {
@@ -85,7 +85,7 @@ public sealed class MT1001_EarlyFlipTests
     }.RunWithLibraryAsync(Timeline.Library());
 
     [Fact]
-    public Task A_step_of_another_assembly_is_told_at_the_family() => new AnalyzerTest
+    public Task A_step_of_another_assembly_is_reported_at_the_family() => new AnalyzerTest
     {
         TestCode = """
             using MachineTypes;

@@ -13,7 +13,7 @@ public sealed class MT1002_UnannouncedFlipTests
     [Theory]
     [InlineData("")]
     [InlineData("""[Deprecates("-numa node,mem=")]""")]
-    public Task A_flip_without_an_announcement_is_told(string deprecation) => AnalyzerTest.VerifyAsync(
+    public Task A_flip_without_an_announcement_is_reported(string deprecation) => AnalyzerTest.VerifyAsync(
         Timeline.With("""[RequiresMemdev(Since = {|#0:"5.0"|})]""", deprecation),
         DiagnosticResult.CompilerError("MT1002").WithLocation(0).WithMessage(
             "'requires-memdev' flips to true on pc-i440fx-5.0, but no deprecation was announced for it: add [Deprecates(..., AnnouncedIn = ...)] to the property, or declare it Additive if consumers only gain"));
@@ -53,7 +53,7 @@ public sealed class MT1002_UnannouncedFlipTests
         """[RequiresMemdev(Since = {|MT1002:"4.1"|}), RequiresMemdev(false, Since = {|MT1002:"4.2"|})]""", deprecation: ""));
 
     [Fact]
-    public Task A_step_on_a_scope_in_another_file_is_told_once() => new AnalyzerTest
+    public Task A_step_on_a_scope_in_another_file_is_reported_once() => new AnalyzerTest
     {
         TestState =
         {

@@ -17,7 +17,7 @@ public sealed class MT1003_UnknownReleaseTests
     [InlineData("40.0", ", which ends with 5.0: add 40.0 to the train")]
     [InlineData("6.0-rc1", ", which ends with 5.0: add 6.0-rc1 to the train")]
     [InlineData("", ", which has 4.0 to 5.0")]
-    public Task A_release_that_is_not_on_the_train_is_told(string since, string advice) => AnalyzerTest.VerifyAsync(
+    public Task A_release_that_is_not_on_the_train_is_reported(string since, string advice) => AnalyzerTest.VerifyAsync(
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]"""),
         DiagnosticResult.CompilerError("MT1003").WithLocation(0).WithMessage($"'{since}' is not a release of QEMU{advice}"));
 
@@ -44,7 +44,7 @@ public sealed class MT1003_UnknownReleaseTests
     [InlineData("""LateTable({0}, AddedIn = "4.2")""", "4.O", "4.0")]
     [InlineData("""LateTable("4.0", AddedIn = {0})""", "4,2", "4.2")]
     [InlineData("""MachineAlias<QemuMachine>("x", For = {0})""", "4,2", "4.2")]
-    public Task A_release_of_an_alias_or_a_late_table_is_mended(string attribute, string wrong, string right) => CodeFixTest.VerifyAsync(
+    public Task A_release_of_an_alias_or_a_late_table_is_fixed(string attribute, string wrong, string right) => CodeFixTest.VerifyAsync(
         Timeline.With(family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Until = "4.2")] [{attribute.Replace("{0}", $$"""{|MT1003:"{{wrong}}"|}""", StringComparison.Ordinal)}]"""),
         Timeline.With(family: $"""[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Until = "4.2")] [{attribute.Replace("{0}", $"\"{right}\"", StringComparison.Ordinal)}]"""));
 
@@ -103,7 +103,7 @@ public sealed class MT1003_UnknownReleaseTests
     }.RunWithLibraryAsync(Timeline.Library());
 
     [Fact]
-    public Task What_stands_in_another_assembly_is_told_nowhere() => new AnalyzerTest
+    public Task What_is_in_another_assembly_is_reported_nowhere() => new AnalyzerTest
     {
         TestCode = "using MachineTypes;\n" + Timeline.Machines(),
     }.RunWithLibraryAsync(Timeline.Library(property: """[MachineProperty("requires-memdev", IntroducedIn = "9.9")]"""));
@@ -113,7 +113,7 @@ public sealed class MT1003_UnknownReleaseTests
     [InlineData("\"4.2\"")]
     [InlineData("\"2.0\"")]
     [InlineData("""{|MT1003:"2.0"|}, Train = typeof(OwnRelease)""")]
-    public Task On_two_trains_one_has_to_be_said_before_a_name_is_judged(string upTo) => AnalyzerTest.VerifyAsync(
+    public Task On_two_trains_one_has_to_be_declared_before_a_name_is_judged(string upTo) => AnalyzerTest.VerifyAsync(
         Timeline.With(scope: $"[Compat(\"mch\", \"smm\", \"off\", UpTo = {upTo})]") + """
 
             [ReleaseTrain("Own")]

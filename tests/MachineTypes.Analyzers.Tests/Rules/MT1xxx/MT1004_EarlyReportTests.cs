@@ -13,7 +13,7 @@ public sealed class MT1004_EarlyReportTests
     [Theory]
     [InlineData("4.0")]
     [InlineData("4.1")]
-    public Task A_flag_on_a_machine_type_older_than_itself_is_told(string since) => AnalyzerTest.VerifyAsync(
+    public Task A_flag_on_a_machine_type_older_than_itself_is_reported(string since) => AnalyzerTest.VerifyAsync(
         Timeline.With($$"""[RequiresMemdev(Since = {|#0:"{{since}}"|})]""", deprecation: "", property: Additive),
         DiagnosticResult.CompilerError("MT1004").WithLocation(0).WithMessage(
             $"'requires-memdev' reports true on pc-i440fx-{since}, but was introduced in QEMU 4.2: no machine type older than that may report a new value"));
@@ -70,7 +70,7 @@ public sealed class MT1004_EarlyReportTests
         Timeline.With("""[RequiresMemdev(Since = "4.2")]""", deprecation: "", property: Additive));
 
     [Fact]
-    public Task The_fix_mends_all_of_a_document() => CodeFixTest.VerifyAsync(
+    public Task The_fix_fixes_all_of_a_document() => CodeFixTest.VerifyAsync(
         Timeline.With("""[RequiresMemdev(Since = {|MT1004:"4.0"|})]""", deprecation: "", property: Additive) + Other("""{|MT1004:"4.1"|}"""),
         Timeline.With("""[RequiresMemdev(Since = "4.2")]""", deprecation: "", property: Additive) + Other("\"4.2\""));
 

@@ -25,7 +25,7 @@ public sealed class MT1005_FlipOrderTests
         """));
 
     [Fact]
-    public Task A_step_behind_a_later_one_is_told() => AnalyzerTest.VerifyAsync(
+    public Task A_step_behind_a_later_one_is_reported() => AnalyzerTest.VerifyAsync(
         Values("""
             [{|#1:CpuMax(288, Since = "4.2")|}]
             [CpuMax(255, Since = {|#0:"4.1"|})]
@@ -41,7 +41,7 @@ public sealed class MT1005_FlipOrderTests
         Error("'cpu-max' has the step without Since after the one at 4.2; list steps in the order of their releases"));
 
     [Fact]
-    public Task Two_steps_at_one_release_are_told() => AnalyzerTest.VerifyAsync(
+    public Task Two_steps_at_one_release_are_reported() => AnalyzerTest.VerifyAsync(
         Values("""
             [{|#1:CpuMax(288, Since = "4.1")|}]
             [CpuMax(255, Since = {|#0:"4.1"|})]
@@ -55,7 +55,7 @@ public sealed class MT1005_FlipOrderTests
         """));
 
     [Fact]
-    public Task Two_late_corrections_that_hold_at_once_are_told() => AnalyzerTest.VerifyAsync(Values("""
+    public Task Two_late_corrections_that_hold_at_once_are_reported() => AnalyzerTest.VerifyAsync(Values("""
         [CpuMax(288, Since = "4.1", RemovedIn = "5.0", Reason = "too few")]
         [CpuMax(512, Since = {|MT1005:"4.1"|}, AddedIn = "4.2", Reason = "too few")]
         """));

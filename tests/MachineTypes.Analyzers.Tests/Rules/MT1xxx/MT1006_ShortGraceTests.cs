@@ -13,12 +13,12 @@ public sealed class MT1006_ShortGraceTests
     [Theory]
     [InlineData(1, "1 release")]
     [InlineData(-1, "-1 releases")]
-    public Task Fewer_releases_than_the_trains_are_told(int releases, string text) => AnalyzerTest.VerifyAsync(
+    public Task Fewer_releases_than_the_trains_are_reported(int releases, string text) => AnalyzerTest.VerifyAsync(
         Timeline.With(deprecation: Grace($$"""GraceReleases = {|#0:{{releases}}|}""")),
         Error($"The grace period of 'requires-memdev' is {text}, shorter than QEMU's minimum of 2 releases; remove GraceReleases"));
 
     [Fact]
-    public Task Fewer_months_than_the_trains_are_told() => AnalyzerTest.VerifyAsync(
+    public Task Fewer_months_than_the_trains_are_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With(deprecation: Grace("GraceReleases = 3, GraceMonths = {|#0:5|}"), train: Months),
         Error("The grace period of 'requires-memdev' is 5 months, shorter than QEMU's minimum of 6 months; remove GraceMonths"));
 
@@ -38,7 +38,7 @@ public sealed class MT1006_ShortGraceTests
         property: """[MachineProperty("requires-memdev", Train = typeof(int))]"""));
 
     [Fact]
-    public Task It_is_told_once_for_families_in_several_files()
+    public Task It_is_reported_once_for_families_in_several_files()
     {
         var test = new AnalyzerTest
         {

@@ -26,7 +26,7 @@ public sealed class MT1007_UnreadyConsumerTests
         Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.2.0 (2019-04-03) is younger than 14 months and so still supported, but has not adopted it: libvirt adopts it in 5.4.0").WithLocation(1));
 
     [Fact]
-    public Task Who_never_adopts_it_is_told() => AnalyzerTest.VerifyAsync(
+    public Task Who_never_adopts_it_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With(Flip) + Libvirt(11, adopts: ""),
         Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.4.0 (2019-06-03) is younger than 11 months and so still supported, but has not adopted it: libvirt never adopts it"));
 
@@ -65,7 +65,7 @@ public sealed class MT1007_UnreadyConsumerTests
     }
 
     [Fact]
-    public Task A_consumer_of_a_referenced_catalogue_is_told_at_its_own_door()
+    public Task A_consumer_of_a_referenced_catalogue_is_reported_at_its_own_door()
     {
         var catalogue = GeneratorHost.Default.Run(new MachineTypeGenerator(), new SourceFile("Catalogue.cs", Timeline.With())).ToReference();
         var test = new AnalyzerTest

@@ -12,7 +12,7 @@ public sealed class MT1008_RepeatedEntryTests
         """);
 
     [Fact]
-    public Task A_repeated_entry_is_told_with_the_first() => Says(
+    public Task A_repeated_entry_is_reported_with_the_first() => Says(
         """
         [{|#1:Compat("usb-kbd", "serial", "42", UpTo = "4.1")|}]
         [Compat("usb-mouse", "serial", "42", UpTo = "4.1")]
@@ -21,7 +21,7 @@ public sealed class MT1008_RepeatedEntryTests
         "'usb-kbd.serial' is set twice for machine types up to 4.1 in Hw: to '42' both times");
 
     [Fact]
-    public Task A_contradiction_is_told_at_the_later_value() => Says(
+    public Task A_contradiction_is_reported_at_the_later_value() => Says(
         """
         [{|#1:Compat("mch", "smm", "off")|}]
         [Compat("mch", "smm", {|#0:"on"|})]
@@ -102,7 +102,7 @@ public sealed class MT1008_RepeatedEntryTests
         """);
 
     [Fact]
-    public Task The_type_of_a_value_may_stand_on_a_base_class_in_another_assembly()
+    public Task The_type_of_a_value_may_be_on_a_base_class_in_another_assembly()
     {
         var test = new AnalyzerTest
         {

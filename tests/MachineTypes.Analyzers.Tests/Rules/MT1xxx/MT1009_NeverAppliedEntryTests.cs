@@ -56,7 +56,7 @@ public sealed class MT1009_NeverAppliedEntryTests
     [InlineData("AddedIn = \"4.2\", RemovedIn = {|#0:\"4.1\"|}", "it is added in 4.2 and removed in 4.1, which leaves no release that has it")]
     [InlineData("RemovedIn = {|#0:\"4.1\"|}", "only the binaries before 4.1 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) are there from 4.1 on")]
     [InlineData("RemovedIn = {|#0:\"4.0\"|}", "only the binaries before 4.0 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) are there from 4.1 on")]
-    public Task A_window_without_a_machine_type_is_told(string correction, string why) => Says(
+    public Task A_window_without_a_machine_type_is_reported(string correction, string why) => Says(
         $$"""[Compat("mch", "smm", "off", {{correction}})]""", $"'mch.smm' never applies: {why}", From41);
 
     [Theory]

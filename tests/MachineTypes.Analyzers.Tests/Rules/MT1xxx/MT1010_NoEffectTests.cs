@@ -13,7 +13,7 @@ public sealed class MT1010_NoEffectTests
         """);
 
     [Fact]
-    public Task An_entry_whose_value_is_in_force_is_told_with_the_one_that_sets_it() => Says(
+    public Task An_entry_whose_value_is_in_force_is_reported_with_the_one_that_sets_it() => Says(
         Timeline.With(scope: """
             [{|#0:Compat("mch", "smm", "off", UpTo = "4.1", AddedIn = "5.0", Reason = "found late")|}]
             [{|#1:Compat("mch", "smm", "off", UpTo = "4.2")|}]
@@ -59,7 +59,7 @@ public sealed class MT1010_NoEffectTests
         .Replace("""[Compat("mch", "smm", "off", UpTo = "4.1")]""", speaks ? """[{|MT1010:Compat("mch", "smm", "off", UpTo = "4.1")|}]""" : """[Compat("mch", "smm", "off", UpTo = "4.1")]""", StringComparison.Ordinal));
 
     [Fact]
-    public Task Scopes_may_stand_in_other_files_and_assemblies()
+    public Task Scopes_may_be_in_other_files_and_assemblies()
     {
         var test = new AnalyzerTest
         {
@@ -88,7 +88,7 @@ public sealed class MT1010_NoEffectTests
     }
 
     [Fact]
-    public Task A_step_to_the_value_before_it_is_told() => Says(
+    public Task A_step_to_the_value_before_it_is_reported() => Says(
         WithCpus("""[{|#1:CpuMax(255)|}][{|#0:CpuMax(255, Since = "4.1")|}][CpuMax(288, Since = "4.2")]"""),
         "'cpu-max' = 255 since 4.1 changes nothing: the step without Since reports it already");
 
@@ -97,7 +97,7 @@ public sealed class MT1010_NoEffectTests
     [InlineData("""[{|MT1010:CpuMax(64, Since = "4.1")|}]""")] // the default
     [InlineData("""[{|MT1010:RequiresMemdev(false, Since = "4.1")|}]""")] // a flag is false before its first step
     [InlineData("""[CpuMax(1)][CpuMax(2, Since = "4.1", AddedIn = "4.2")][{|MT1010:CpuMax(2, Since = "4.2")|}]""")] // no binary before 4.2 has a machine type of 4.2
-    public Task A_step_without_effect_is_told(string steps) => AnalyzerTest.VerifyAsync(WithCpus(steps));
+    public Task A_step_without_effect_is_reported(string steps) => AnalyzerTest.VerifyAsync(WithCpus(steps));
 
     [Theory]
     [InlineData("""[CpuMax(64)]""")] // says what always was

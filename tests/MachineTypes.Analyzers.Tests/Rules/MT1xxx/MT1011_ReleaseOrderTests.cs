@@ -51,7 +51,7 @@ public sealed class MT1011_ReleaseOrderTests
     [InlineData("""[Release("4.0.1")] [Release({|MT1011:"4.0"|})]""")]
     [InlineData("""[Release("rhel9.6.0")] [Release("noble")] [Release({|MT1011:"rhel9.4.0"|})]""")]
     [InlineData("""[Release({|MT1011:"50"|})] [Release("4")] [Release("5")] [Release("6")]""")]
-    public Task The_fewest_that_are_out_of_order_are_told(string releases) => AnalyzerTest.VerifyAsync(Train(releases));
+    public Task The_fewest_that_are_out_of_order_are_reported(string releases) => AnalyzerTest.VerifyAsync(Train(releases));
 
     [Theory]
     [InlineData("2019-4-23")]
@@ -128,7 +128,7 @@ public sealed class MT1011_ReleaseOrderTests
     }
 
     [Fact]
-    public Task A_train_of_another_project_is_told_there()
+    public Task A_train_of_another_project_is_reported_there()
     {
         var test = new AnalyzerTest { TestCode = "using MachineTypes;\n[MachineCatalog<QemuRelease>]\npublic readonly partial struct QemuMachine;" };
         test.TestState.AdditionalReferences.Add(OtherAssembly.With(Sample));
@@ -152,7 +152,7 @@ public sealed class MT1011_ReleaseOrderTests
             """));
 
     [Fact]
-    public Task The_fix_turns_a_train_round_that_stands_newest_first() => CodeFixTest.VerifyAsync(
+    public Task The_fix_turns_a_train_round_that_is_newest_first() => CodeFixTest.VerifyAsync(
         Train("""
             [Release("5.0", "2020-04-28")]
             [Release({|MT1011:"4.2"|}, "2019-12-12")]

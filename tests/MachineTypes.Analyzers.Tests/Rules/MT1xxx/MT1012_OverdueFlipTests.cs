@@ -12,17 +12,17 @@ public sealed class MT1012_OverdueFlipTests
     public static string Sample => Timeline.With("[RequiresMemdev(false)]");
 
     [Fact]
-    public Task A_step_that_still_says_the_old_value_is_told() => AnalyzerTest.VerifyAsync(
+    public Task A_step_that_still_says_the_old_value_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With("[{|#0:RequiresMemdev(false)|}]"),
         Suggestion());
 
     [Fact]
-    public Task A_family_that_takes_the_default_is_told() => AnalyzerTest.VerifyAsync(
+    public Task A_family_that_takes_the_default_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With("", property: Default, family: """[{|#0:MachineType<QemuMachine>("pc-i440fx")|}]"""),
         Suggestion());
 
     [Fact]
-    public Task A_step_on_a_scope_is_told_once() => AnalyzerTest.VerifyAsync(Timeline.With("", scope: "[{|MT1012:RequiresMemdev(false)|}]") + """
+    public Task A_step_on_a_scope_is_reported_once() => AnalyzerTest.VerifyAsync(Timeline.With("", scope: "[{|MT1012:RequiresMemdev(false)|}]") + """
 
         [MachineType<QemuMachine>("pc-q35")]
         public sealed class PcQ35 : Hw;

@@ -8,12 +8,12 @@ public sealed class MT1013_OverdueDeletionTests
     public static string Sample => Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", Until = "4.0", DeprecatedIn = "4.1")]""", step: "");
 
     [Fact]
-    public Task A_machine_type_that_stays_after_the_grace_period_is_told() => AnalyzerTest.VerifyAsync(
+    public Task A_machine_type_that_stays_after_the_grace_period_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With(family: """[MachineType<QemuMachine>("pc-i440fx", Until = "4.0", DeprecatedIn = {|#0:"4.1"|})]""", step: ""),
         Warning("pc-i440fx-4.0 has been deprecated since QEMU 4.1 and could have been removed in 5.0, but 5.0 still has it; set RemovedIn, or let the train's age rule delete it"));
 
     [Fact]
-    public Task All_of_a_declaration_are_told_together() => AnalyzerTest.VerifyAsync(
+    public Task All_of_a_declaration_are_reported_together() => AnalyzerTest.VerifyAsync(
         Timeline.With(
             family: """
                 [MachineType<QemuMachine>("pc-i440fx", Until = "4.1", DeprecatedIn = {|#0:"4.2"|})]
@@ -33,7 +33,7 @@ public sealed class MT1013_OverdueDeletionTests
         Timeline.With(family: $$"""[MachineType<QemuMachine>("pc-i440fx", {{life}})]""", step: ""));
 
     [Fact]
-    public Task What_the_rule_deletes_need_not_be_said() => AnalyzerTest.VerifyAsync(Timeline.With(
+    public Task What_the_rule_deletes_need_not_be_declared() => AnalyzerTest.VerifyAsync(Timeline.With(
         family: """[MachineType<QemuMachine>("pc-i440fx", Until = "4.0", DeprecatedIn = "4.1")]""",
         train: """[ReleaseTrain("QEMU", DeletedAfter = 1)]""",
         step: ""));

@@ -49,7 +49,7 @@ public sealed class MT1014_UnusableDeclarationTests
         Error("'Catalog' is local to its file: a generated part would be in another one"));
 
     [Fact]
-    public Task A_train_that_is_not_partial_is_told_once() => AnalyzerTest.VerifyAsync(
+    public Task A_train_that_is_not_partial_is_reported_once() => AnalyzerTest.VerifyAsync(
         """
         using MachineTypes;
 
@@ -143,7 +143,7 @@ public sealed class MT1014_UnusableDeclarationTests
     }
 
     [Fact]
-    public Task Entries_of_one_release_stand_in_one_part()
+    public Task Entries_of_one_release_are_in_one_part()
     {
         var test = new AnalyzerTest
         {
@@ -208,7 +208,7 @@ public sealed class MT1014_UnusableDeclarationTests
         Timeline.With(step: "", property: """[MachineProperty("requires-memdev")]""", deprecation: "", scope: scope) + Timeline.SecondTrain, Error(message));
 
     [Fact]
-    public Task What_a_deprecation_announces_is_said_on_the_property() => AnalyzerTest.VerifyAsync(
+    public Task What_a_deprecation_announces_is_declared_on_the_property() => AnalyzerTest.VerifyAsync(
         Timeline.With(
             step: "",
             scope: "[RequiresMemdev]",
@@ -217,7 +217,7 @@ public sealed class MT1014_UnusableDeclarationTests
         Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease) on [MachineProperty]"));
 
     [Fact]
-    public Task On_two_trains_all_is_said() => AnalyzerTest.VerifyAsync(Timeline.With(
+    public Task On_two_trains_all_is_reported() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: "",
         scope: """[RequiresMemdev(Since = "5.0", Train = typeof(QemuRelease))] [RequiresMemdev(Since = "rhel9.4.0", Train = typeof(RhelRelease))]""",
         property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""") + Timeline.SecondTrain);
@@ -225,7 +225,7 @@ public sealed class MT1014_UnusableDeclarationTests
     [Theory]
     [InlineData("""[MachineType<QemuMachine>("x", From = "4.1"), MachineAlias<QemuMachine>("a", For = {|#0:"4.0"|})] public sealed class X;""", "4.0")]
     [InlineData("""[MachineType<QemuMachine>("x", Unversioned = true), MachineAlias<QemuMachine>("a", For = {|#0:"5.0"|})] public sealed class X;""", "5.0")]
-    public Task An_alias_of_a_version_that_is_not_there_is_told(string wrong, string version) => AnalyzerTest.VerifyAsync(
+    public Task An_alias_of_a_version_that_is_not_there_is_reported(string wrong, string version) => AnalyzerTest.VerifyAsync(
         Timeline.With() + "\n" + wrong,
         Error($"'{version}' is not a version of 'x', so the alias 'a' refers to nothing"));
 
@@ -238,7 +238,7 @@ public sealed class MT1014_UnusableDeclarationTests
     public Task Other_aliases_are_right(string source) => AnalyzerTest.VerifyAsync(Timeline.With() + "\n" + source);
 
     [Fact]
-    public Task A_late_table_speaks_of_the_trains_that_have_its_release() => AnalyzerTest.VerifyAsync(Timeline.With(
+    public Task A_late_table_names_the_trains_that_have_its_release() => AnalyzerTest.VerifyAsync(Timeline.With(
         step: "",
         property: """[MachineProperty("requires-memdev", IntroducedIn = "4.1", Train = typeof(QemuRelease))]""",
         scope: """[LateTable("4.1", AddedIn = "5.0", Reason = "it was forgotten")]""") + Timeline.SecondTrain);

@@ -115,7 +115,7 @@ public sealed class MT1015_InvalidNameTests
 
     // What the releases clash in is told of them, and not of each family too.
     [Fact]
-    public Task Releases_that_clash_are_told_once() => AnalyzerTest.VerifyAsync("""
+    public Task Releases_that_clash_are_reported_once() => AnalyzerTest.VerifyAsync("""
         using MachineTypes;
 
         [ReleaseTrain("T")]

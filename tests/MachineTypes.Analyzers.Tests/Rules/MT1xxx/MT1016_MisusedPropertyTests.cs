@@ -66,7 +66,7 @@ public sealed class MT1016_MisusedPropertyTests
     public Task What_looks_alike(string step) => AnalyzerTest.VerifyAsync(Timeline.With(scope: step) + Properties);
 
     [Fact]
-    public Task A_step_on_a_class_that_no_family_reaches_says_nothing() => AnalyzerTest.VerifyAsync(Timeline.With() + Properties + "[Plain] public abstract class Nobodys;");
+    public Task A_step_on_a_class_that_no_family_reaches_reports_nothing() => AnalyzerTest.VerifyAsync(Timeline.With() + Properties + "[Plain] public abstract class Nobodys;");
 
     [Fact]
     public Task What_is_no_property_cannot_be_adopted() => AnalyzerTest.VerifyAsync(
@@ -152,11 +152,11 @@ public sealed class MT1016_MisusedPropertyTests
 
     // Told at the property alone, and not again wherever it is written.
     [Fact]
-    public Task A_property_that_is_none_is_told_once() => AnalyzerTest.VerifyAsync(
+    public Task A_property_that_is_none_is_reported_once() => AnalyzerTest.VerifyAsync(
         Timeline.With(scope: "[P(1)]") + "\n[MachineProperty(\"p\")]\npublic sealed class {|MT1016:PAttribute|}(double d) : MachineValueAttribute<double>(d);");
 
     [Fact]
-    public Task A_step_in_another_part_is_told_once_for_all_families()
+    public Task A_step_in_another_part_is_reported_once_for_all_families()
     {
         var test = new AnalyzerTest
         {
@@ -173,7 +173,7 @@ public sealed class MT1016_MisusedPropertyTests
     }
 
     [Fact]
-    public Task A_scope_of_another_assembly_is_told_there()
+    public Task A_scope_of_another_assembly_is_reported_there()
     {
         var test = new AnalyzerTest { TestCode = "using MachineTypes;\n" + """
             [ReleaseTrain("QEMU")]

@@ -11,7 +11,7 @@ public sealed class MT1017_WrongTableTests
     public static SourceFile[] SampleBaseline => Recorded.With();
 
     [Fact]
-    public Task An_entry_in_too_old_a_table_is_told() => Verify(
+    public Task An_entry_in_too_old_a_table_is_reported() => Verify(
         """[Compat("virtio-blk-device", "queue-size", "128", UpTo = {|#0:"4.1"|})]""",
         DiagnosticResult.CompilerError("MT1017").WithLocation(0)
             .WithMessage("'virtio-blk-device.queue-size' is new since VMM 4.2, but UpTo = \"4.1\" leaves out pc-i440fx-4.2, which shipped without it: it belongs in the table of 4.2"));
@@ -22,10 +22,10 @@ public sealed class MT1017_WrongTableTests
     public Task The_newest_table_is_right_and_so_is_a_correction(string scope) => Verify(scope);
 
     [Fact]
-    public Task Without_a_baseline_nothing_is_said() => Recorded.Test<WrongTableAnalyzer>(Sample, []).RunAsync();
+    public Task Without_a_baseline_nothing_is_reported() => Recorded.Test<WrongTableAnalyzer>(Sample, []).RunAsync();
 
     [Fact]
-    public Task Where_this_rule_speaks_the_baselines_own_is_silent() => Recorded.Test<ShippedChangeAnalyzer>(Sample, SampleBaseline).RunAsync();
+    public Task Where_this_rule_reports_the_baselines_own_is_silent() => Recorded.Test<ShippedChangeAnalyzer>(Sample, SampleBaseline).RunAsync();
 
     private static Task Verify(string scope, params DiagnosticResult[] expected) => Recorded.Test<WrongTableAnalyzer>(Recorded.Timeline(scope: scope), SampleBaseline, expected).RunAsync();
 }

@@ -43,7 +43,7 @@ public sealed class MT1018_MissingSiblingTests
     [InlineData("""[Compat("virtio-rng-pci-transitional", "a", "0", UpTo = "4.1")][Compat("virtio-rng-pci", "vectors", "0", UpTo = "4.0")]""")] // may have come with 4.1
     [InlineData("""[Compat("virtio-rng-pci-transitional", "vectors", "0", UpTo = "4.2")][Compat("virtio-rng-pci", "vectors", "0", UpTo = "4.2")]""")]
     [InlineData("""[Compat("virtio-rng-pci-transitional", "a", "0", UpTo = "4.")][Compat("virtio-rng-pci", "vectors", "0", UpTo = "4.2")]""")] // half typed
-    public Task What_lacks_nothing_is_not_told(string scope) => AnalyzerTest.VerifyAsync(Timeline.With(scope: scope));
+    public Task What_lacks_nothing_is_not_reported(string scope) => AnalyzerTest.VerifyAsync(Timeline.With(scope: scope));
 
     [Fact]
     public Task A_board_default_is_for_the_newest_machine_types_too() => AnalyzerTest.VerifyAsync(Timeline.With(scope: """

@@ -12,17 +12,17 @@ public sealed class MT2001_ShippedChangeTests
     private const string Fact = """QemuMachine pc-i440fx compat virtio-pci x-pcie-flr-init upto 4.1 = "off" """;
 
     [Fact]
-    public Task A_value_that_is_another_is_told_with_the_line_that_recorded_it() => Verify(
+    public Task A_value_that_is_another_is_reported_with_the_line_that_recorded_it() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", {|#0:"on"|}, UpTo = "4.1")]""",
         Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is 'on', but was 'off' when VMM 4.2 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
 
     [Fact]
-    public Task An_entry_that_reaches_further_is_told() => Verify(
+    public Task An_entry_that_reaches_further_is_reported() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = {|#0:"4.0"|})]""",
         Error("pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is not set, but was 'off' when VMM 4.2 shipped; pc-i440fx-4.0 is 'off', but was not set when VMM 4.1 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1));
 
     [Fact]
-    public Task An_entry_that_is_gone_is_told_on_the_scope() => Recorded.Test<ShippedChangeAnalyzer>(
+    public Task An_entry_that_is_no_longer_there_is_reported_on_the_scope() => Recorded.Test<ShippedChangeAnalyzer>(
         Recorded.Timeline().Replace("class PcI440Fx", "class {|#0:PcI440Fx|}", StringComparison.Ordinal),
         SampleBaseline,
         Error("pc-i440fx-4.0 to pc-i440fx-4.1: 'virtio-pci.x-pcie-flr-init' is not set, but was 'off' when VMM 4.2 shipped").WithSpan(Recorded.V4_2.Path, 4, 1, 4, Fact.Length + 1)).RunAsync();
@@ -39,7 +39,7 @@ public sealed class MT2001_ShippedChangeTests
         Recorded.Timeline(step: """[RequiresMemdev(Since = "5.0")] [Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1")]"""), SampleBaseline).RunAsync();
 
     [Fact]
-    public Task Without_a_baseline_nothing_is_said() => Recorded.Test<ShippedChangeAnalyzer>(Sample, []).RunAsync();
+    public Task Without_a_baseline_nothing_is_reported() => Recorded.Test<ShippedChangeAnalyzer>(Sample, []).RunAsync();
 
     [Fact]
     public Task The_value_is_restored() => Fixes(

@@ -17,12 +17,12 @@ public sealed class MT2003_UnrecordedReleaseTests
     public static SourceFile[] SampleBaseline => [Recorded.V4_0, Recorded.V4_1];
 
     [Fact]
-    public Task A_release_without_a_file_is_told() => Verify(
+    public Task A_release_without_a_file_is_reported() => Verify(
         SampleBaseline,
         DiagnosticResult.CompilerWarning("MT2003").WithLocation(0).WithMessage("VMM 4.2 is released, but there is no vmm-4.2.machinetypes; changes to it go undetected"));
 
     [Fact]
-    public Task A_file_that_nobody_closed_is_told() => Verify(
+    public Task A_file_that_nobody_closed_is_reported() => Verify(
         [.. SampleBaseline, new(Recorded.V4_2.Path, "machinetypes-baseline 1\nQemuMachine pc-i440fx machine 4.2\n")],
         DiagnosticResult.CompilerWarning("MT2003").WithLocation(0).WithMessage("VMM 4.2 is released, but vmm-4.2.machinetypes does not say that it is released; changes to it go undetected")
             .WithSpan(Recorded.V4_2.Path, 1, 1, 1, 24));

@@ -10,12 +10,12 @@ public sealed class MT2005_IdleCorrectionTests
     public static SourceFile[] SampleBaseline => Recorded.With("""QemuMachine pc-i440fx compat virtio-pci x-pcie-flr-init upto 4.1 = "off" """);
 
     [Fact]
-    public Task A_correction_that_came_in_time_is_told() => Verify(
+    public Task A_correction_that_came_in_time_is_reported() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""",
         Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' changes nothing: every release answers the same without it"));
 
     [Fact]
-    public Task A_correction_without_a_reason_is_told() => Verify(
+    public Task A_correction_without_a_reason_is_reported() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", RemovedIn = {|#0:"5.0"|})]""",
         Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' has no Reason; add a Reason that explains the change"));
 

@@ -34,7 +34,7 @@ public sealed class EveryUsageRuleTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Without_the_runtime_nothing_is_said()
+    public async Task Without_the_runtime_nothing_is_reported()
     {
         var compilation = Tooling.Compile(Code, Tooling.References);
         Assert.NotEmpty(await Run(compilation));

@@ -19,7 +19,7 @@ public sealed class MT3001_UnknownNameTests
     [InlineData("pc-q35-5.2", ": did you mean 'pc-q35-4.2' or 'pc-q35-5.1' or 'pc-q35-5.0'?")]
     [InlineData("banana", "")]
     [InlineData("", "")]
-    public Task A_name_that_nothing_has_is_told(string name, string advice) =>
+    public Task A_name_that_nothing_has_is_reported(string name, string advice) =>
         Test.InMethodAsync($$"""Api.Named({|#0:"{{name}}"|});""", message: $"'{name}' is not the name of a machine type of QemuMachine{advice}");
 
     [Theory]

@@ -13,11 +13,11 @@ public sealed class MT3003_MissingMachineTests
     public static string SampleConfig => "machine_types_target = QEMU 4.0\n";
 
     [Fact]
-    public Task One_that_is_gone_is_told() => Test.InMethodAsync(
+    public Task One_that_is_no_longer_there_is_reported() => Test.InMethodAsync(
         """Api.Named({|#0:"old-3.1"|});""", "QEMU 5.1", "'old-3.1' does not exist since QEMU 5.1, and this project targets QEMU 5.1");
 
     [Fact]
-    public Task One_that_is_to_come_is_told() => Test.InMethodAsync(
+    public Task One_that_is_to_come_is_reported() => Test.InMethodAsync(
         """Api.Free({|#0:QemuMachine.PcQ35_5_0|});""", "QEMU 4.2", "'pc-q35-5.0' does not exist before QEMU 5.0, and this project targets QEMU 4.2: use 'pc-q35-4.2'");
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class MT3004_MissingGuardTests
         """;
 
     [Fact]
-    public Task A_use_without_a_guard_is_told_with_all_facts() => Test.InMethodAsync(
+    public Task A_use_without_a_guard_is_reported_with_all_facts() => Test.InMethodAsync(
         "vm.{|#0:NumaMem|}(0, 1 << 30);",
         message: "'NumaMem' fails on pc-i440fx-5.0 and later, pc-q35-5.1 and later: requires-memdev is true there; guard with !vm.Machine.RequiresMemdev, or use NumaMemdev");
 
@@ -25,7 +25,7 @@ public sealed class MT3004_MissingGuardTests
         message: "'Mem' fails on pc-q35-5.1 and later: mem-supported is false there, and -numa node,mem= is refused; guard with machine.MemSupported, or use Memdev");
 
     [Fact]
-    public Task Only_what_can_reach_the_use_is_told() => Test.InMethodAsync(
+    public Task Only_what_can_reach_the_use_is_reported() => Test.InMethodAsync(
         """
         if (machine.Family == "pc-q35" || machine.Release < QemuRelease.V5_0)
             machine.{|#0:Old|}();

@@ -16,7 +16,7 @@ public sealed class MT3005_DeprecatedUseTests
         """;
 
     [Fact]
-    public Task Nothing_has_flipped_and_it_is_told_all_the_same() => Test.InMethodAsync(
+    public Task Nothing_has_flipped_and_it_is_reported_all_the_same() => Test.InMethodAsync(
         "Api.{|#0:Fda|}(machine);",
         message: "'Fda' uses -fda, deprecated since QEMU 5.0: use 'DeviceFloppy' now; the old use still works on every machine type, until one of a release after QEMU 5.1 flips no-floppy");
 

@@ -11,7 +11,7 @@ public sealed class MT3006_IdleGuardTests
         """;
 
     [Fact]
-    public Task A_guard_that_has_been_decided_is_told() => Test.InMethodAsync(
+    public Task A_guard_that_has_been_decided_is_reported() => Test.InMethodAsync(
         "if (machine.Release > QemuRelease.V5_0) { if ({|#0:machine.RequiresMemdev|}) machine.Old(); }",
         message: "'machine.RequiresMemdev' is always true here: only pc-i440fx-5.1 and later, pc-q35-5.1 and later can reach it");
 

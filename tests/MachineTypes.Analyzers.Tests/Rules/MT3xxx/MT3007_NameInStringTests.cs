@@ -12,7 +12,7 @@ public sealed class MT3007_NameInStringTests
         """;
 
     [Fact]
-    public Task A_literal_is_told() => Test.InMethodAsync(
+    public Task A_literal_is_reported() => Test.InMethodAsync(
         """Api.Named({|#0:"pc-q35-4.0.1"|});""", message: "'pc-q35-4.0.1' can be written as QemuMachine.PcQ35_4_0_1.Name");
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class MT3007_NameInStringTests
     public Task Literals(string body) => Test.InMethodAsync(body);
 
     [Fact]
-    public Task Where_only_a_constant_can_stand_nothing_is_told() => Test.RunAsync("""
+    public Task Where_only_a_constant_can_be_nothing_is_reported() => Test.RunAsync("""
         using MachineTypes;
 
         [RunsOn("pc-q35-4.2", Also = "pc-q35-4.2")]
