@@ -78,7 +78,10 @@ internal static class Layers
             new("Ship", "IO"),
             new("Explain", "IO", "Check"),
             new("Authors", "IO", "Catalogs", "Ship"),
-            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain", "Authors"),
+            new("Changes", "IO", "Catalogs"),
+            new("Update/Sources", "IO", "Catalogs", "Authors"),
+            new("Update", "IO", "Catalogs", "Qmp", "Verify", "Import", "Update/Sources"),
+            new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain", "Authors", "Changes", "Update", "Update/Sources"),
         ]),
     ];
 }

@@ -11,6 +11,8 @@ internal sealed class CatalogAssembly
 {
     private const BindingFlags Generated = BindingFlags.Public | BindingFlags.Static;
 
+    private const string QemuSuffix = "Machine";
+
     private readonly string _path;
     private readonly string _name;
     private readonly IReadOnlyList<Type> _types;
@@ -32,14 +34,25 @@ internal sealed class CatalogAssembly
         if (!File.Exists(path))
             throw new InputException($"{Printable.Name(path)}: no such file");
 
+        var full = Path.GetFullPath(path);
+        return [.. Load(path, () => new CatalogContext(full).LoadFromAssemblyPath(full), train).Select(one => one.Catalog)];
+    }
+
+    /// <summary>Loads the catalogues of an assembly, with the types that declare them.</summary>
+    /// <param name="path">The path of the assembly or of its sources, for messages.</param>
+    /// <param name="load">Loads the assembly.</param>
+    /// <param name="train">The name of the train whose catalogues to use, if the assembly has catalogues of several; otherwise, null.</param>
+    /// <returns>The catalogues, ordered by name.</returns>
+    /// <exception cref="InputException">The assembly cannot be loaded, or does not have catalogues of exactly one train.</exception>
+    public static IReadOnlyList<(Type Type, Catalog Catalog)> Load(string path, Func<Assembly> load, string? train)
+    {
         var name = Printable.Name(path);
         try
         {
-            var full = Path.GetFullPath(path);
-            var assembly = new CatalogContext(full).LoadFromAssemblyPath(full);
+            var assembly = load();
             CheckFramework(name, assembly);
             CheckRuntime(name, assembly);
-            return new CatalogAssembly(full, assembly.GetTypes()).Catalogs(train);
+            return new CatalogAssembly(path, assembly.GetTypes()).Catalogs(train);
         }
         catch (BadImageFormatException)
         {
@@ -90,7 +103,7 @@ internal sealed class CatalogAssembly
             throw new InputException($"{name}: targets {Printable.Name(target.Identifier)} {target.Version}, which the tool cannot load on .NET {Environment.Version.Major}; compile the project for netstandard2.0, or for .NET {Environment.Version.Major} or older");
     }
 
-    private IReadOnlyList<Catalog> Catalogs(string? train)
+    private IReadOnlyList<(Type Type, Catalog Catalog)> Catalogs(string? train)
     {
         var found = (from type in _types
                      let release = ReleaseOf(type)
@@ -106,8 +119,8 @@ internal sealed class CatalogAssembly
         if (train is not null && !trains.Contains(train, StringComparer.Ordinal))
             throw new InputException($"{_name}: has no catalogue of train {Printable.Echo(train)}; --train accepts: {string.Join(", ", trains.Select(Printable.Name))}");
 
-        IReadOnlyList<Catalog> catalogs = [.. found.Select(one => one.Catalog).Where(catalog => train is null || catalog.Train == train)];
-        return catalogs.GroupBy(catalog => catalog.Target, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } same
+        IReadOnlyList<(Type Type, Catalog Catalog)> catalogs = [.. found.Where(one => train is null || one.Catalog.Train == train)];
+        return catalogs.GroupBy(one => one.Catalog.Target, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } same
             ? throw new InputException($"{_name}: {same.Count()} catalogues are of target {Printable.Echo(same.Key)}; declare different ones with [CatalogText(\"target\", ...)]")
             : catalogs;
     }
@@ -127,7 +140,7 @@ internal sealed class CatalogAssembly
         if (ManifestReader.Read(manifest) is null)
             throw OtherFormat(_name, $"it cannot read the format of {Printable.Name(type.Name)}");
 
-        var target = type.GetCustomAttributes<CatalogTextAttribute>().FirstOrDefault(text => text.Name == "target")?.Text ?? type.Name;
+        var target = type.GetCustomAttributes<CatalogTextAttribute>().FirstOrDefault(text => text.Name == "target")?.Text ?? TargetOf(type, release);
         var consumers = _types.Where(candidate => candidate.IsValueType && candidate.GetInterfaces().Contains(typeof(IConsumer<>).MakeGenericType(release))).ToList();
         if (consumers.Count > 1)
             throw new InputException($"{_name}: {consumers.Count} trains consume {Printable.Name(release.Name)} ({string.Join(", ", consumers.Select(consumer => Printable.Name(consumer.Name)))}), but the tool can use only one of them; move the others into another project");
@@ -135,6 +148,12 @@ internal sealed class CatalogAssembly
         var create = typeof(CatalogAssembly).GetMethod(consumers.Count == 0 ? nameof(Create) : nameof(CreateWithConsumer), BindingFlags.NonPublic | BindingFlags.Static)!;
         return (Catalog)create.MakeGenericMethod([type, release, .. consumers]).Invoke(null, [target])!;
     }
+
+    // Types for QEMU's targets are usually named after them, such as Aarch64Machine.
+    private static string TargetOf(Type type, Type release) =>
+        release.GetCustomAttribute<ReleaseTrainAttribute>()?.Name == Catalog.QemuTrain && type.Name.EndsWith(QemuSuffix, StringComparison.Ordinal) && type.Name.Length > QemuSuffix.Length
+            ? type.Name[..^QemuSuffix.Length].ToLowerInvariant()
+            : type.Name;
 
     private static Catalog Create<TMachine, TRelease>(string target)
         where TMachine : IMachineType<TRelease>

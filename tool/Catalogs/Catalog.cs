@@ -5,7 +5,8 @@ namespace MachineTypes.Tool.Catalogs;
 /// <summary>The machine types of one target. Releases are represented by their versions, so that the commands can handle catalogues of different trains alike.</summary>
 internal abstract class Catalog
 {
-    private const string QemuTrain = "QEMU";
+    /// <summary>The name of QEMU's release train.</summary>
+    public const string QemuTrain = "QEMU";
 
     private static readonly HashSet<string> DistributionTrains = new(["RHEL", "Ubuntu"], StringComparer.Ordinal);
 

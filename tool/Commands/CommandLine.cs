@@ -82,6 +82,7 @@ internal static class CommandLine
         options.AddTo(DiffCommand.Create(context)),
         options.AddTo(VerifyCommand.Create(context)),
         ImportCommand.Create(context),
+        options.AddTo(ChangesCommand.Create(context)),
         options.AddTo(CheckCommand.Create(context)),
         options.AddTo(MigrateCommand.Create(context)),
         ShipCommand.Create(context),

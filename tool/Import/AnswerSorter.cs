@@ -43,6 +43,18 @@ internal static class AnswerSorter
 
     private static Answer ToAnswer(string name, QmpReply reply, string? release)
     {
+        CheckNames(name, reply);
+        return new Answer(
+            release is null ? ReleaseOf(name, reply) : Named(name, release),
+            reply.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal));
+    }
+
+    /// <summary>Checks that the names and aliases of a reply can be declared.</summary>
+    /// <param name="name">The name of the reply, for messages.</param>
+    /// <param name="reply">The reply.</param>
+    /// <exception cref="InputException">A name or alias cannot be declared.</exception>
+    public static void CheckNames(string name, QmpReply reply)
+    {
         foreach (var machine in reply.Machines)
         {
             if (!MachineNames.IsValid(machine.Name) || (machine.Alias is not null && !MachineNames.IsValid(machine.Alias)))
@@ -52,10 +64,6 @@ internal static class AnswerSorter
         var names = reply.Machines.Select(machine => machine.Name).ToHashSet(StringComparer.Ordinal);
         if (reply.Machines.FirstOrDefault(machine => machine.Alias is { } alias && names.Contains(alias)) is { } ambiguous)
             throw new InputException($"{Printable.Name(name)}: {Printable.Echo(ambiguous.Name)} cannot be declared: its alias {Printable.Echo(ambiguous.Alias!)} is also the name of a machine type in the reply");
-
-        return new Answer(
-            release is null ? ReleaseOf(name, reply) : Named(name, release),
-            reply.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal));
     }
 
     private static ImportedVersion Named(string name, string release) => ImportedVersion.OfRelease(release) is { } version && MachineNames.IsValid(release)

@@ -34,7 +34,11 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
         }
     }
 
-    private (Catalog Catalog, IReadOnlyList<string> Others) FindCatalog(QmpReply reply)
+    /// <summary>Finds the catalogue of the reply's target.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The catalogue, and other targets that the reply may be of if it does not contain the target.</returns>
+    /// <exception cref="InputException">The target cannot be inferred, or no catalogue has it.</exception>
+    public (Catalog Catalog, IReadOnlyList<string> Others) FindCatalog(QmpReply reply)
     {
         var known = string.Join(", ", catalogs.Select(catalog => catalog.Target));
         if (target is not null)
