@@ -52,6 +52,6 @@ public readonly struct CompatEntry(string driver, string property, string value)
     /// <summary>Determines whether two entries are different.</summary>
     /// <param name="left">The first entry.</param>
     /// <param name="right">The second entry.</param>
-    /// <returns>true if driver, property or value are different; otherwise, false.</returns>
+    /// <returns>true if driver, property or value differs; otherwise, false.</returns>
     public static bool operator !=(CompatEntry left, CompatEntry right) => !left.Equals(right);
 }

@@ -5,7 +5,7 @@ namespace MachineTypes;
 
 // See docs/decisions/0001-shared-algorithms.md.
 /// <summary>
-/// A compat table: the entries that a hypervisor's binary applies to a machine type, in order of application. It is a view of its family's one list, of any catalogue;
+/// A compat table: the entries that a hypervisor's binary applies to a machine type, in order of application. It is a view of the list that all machine types of a family share;
 /// reading it, and enumerating it with foreach, allocates nothing.
 /// </summary>
 public readonly struct CompatTable : IReadOnlyList<CompatEntry>
@@ -14,7 +14,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     private readonly int _family;
     private readonly int _release;
 
-    // Not null if the entries of a base come before the machine type's own, or some of its own after all others.
+    // Not null if the entries of a base come before the machine type's own, or if some of its own come after all others.
     private readonly BaseView? _view;
 
     // The board defaults are the positions from start to defaultsEnd, and the tables those from tablesStart to end. Between the two are tables that the release does not have yet.
@@ -50,7 +50,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
             return;
         }
 
-        // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train stands for the one that comes next too.
+        // The table "up to 4.2" exists because 5.0 changed something: binaries up to 4.2 do not have it. The last release of a train also counts as the next one, which does not exist yet.
         for (var row = families.TableStart[_family]; row < families.TableEnd[_family]; row++)
         {
             if (lists.TableRelease[row] < release || release >= catalog.LastRelease)
@@ -61,7 +61,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         }
     }
 
-    /// <summary>Creates a table of entries, for tests and for machine types that no generated catalogue describes.</summary>
+    /// <summary>Creates a compat table from entries, for tests and for machine types that no generated catalogue describes.</summary>
     /// <param name="entries">The entries, in order of application.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
@@ -70,10 +70,10 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     /// <summary>Gets the number of entries.</summary>
     public int Count => OwnCount + (_view is null ? 0 : _view.BaseCount + _view.Entries.Length);
 
-    /// <summary>Gets the name of the machine type of another catalogue whose table comes first; null if the table does not start with another one.</summary>
+    /// <summary>Gets the name of the base, the machine type of another catalogue whose table comes first; null if there is none.</summary>
     public string? BaseName => _view?.Name;
 
-    /// <summary>Gets the number of entries that the table of that machine type has, with what the binaries change in it; the others are the machine type's own.</summary>
+    /// <summary>Gets the number of entries that come from the table of the base, including what the binaries change in it; the others are the machine type's own.</summary>
     public int BaseCount => _view?.BaseCount ?? 0;
 
     internal CatalogTables? Catalog => _catalog;
@@ -122,7 +122,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
                 }
             }
 
-            // Late entries that the release does not have are skipped: each of them before the position moves it by one.
+            // Late entries that the release does not have are skipped: each one before the position moves it by one.
             var gap = _tablesStart - _defaultsEnd;
             var position = _start + index;
             ref readonly var families = ref _catalog.FamilyTable;
@@ -139,7 +139,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         }
     }
 
-    /// <summary>Finds the value that the table gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <summary>Gets the value that the table sets for a property of a driver. If several entries set it, the last one wins.</summary>
     /// <param name="driver">The driver, compared ordinally; entries on a type that it derives from are not considered.</param>
     /// <param name="property">The property of the driver.</param>
     /// <param name="value">The value; empty if the table does not set the property.</param>
@@ -148,7 +148,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
     public bool TryGet(string driver, string property, out string value) => TryGet(
         (driver ?? throw new ArgumentNullException(nameof(driver))).AsSpan(), (property ?? throw new ArgumentNullException(nameof(property))).AsSpan(), out value);
 
-    /// <summary>Finds the value that the table gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <summary>Gets the value that the table sets for a property of a driver. If several entries set it, the last one wins.</summary>
     /// <param name="driver">The driver, compared ordinally; entries on a type that it derives from are not considered.</param>
     /// <param name="property">The property of the driver.</param>
     /// <param name="value">The value; empty if the table does not set the property.</param>
@@ -207,7 +207,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
             _position = First;
         }
 
-        // The position is that in the list, or the index in the table if some of its entries are in other lists.
+        // The position in the list, or the index in the table if some of its entries are in other lists.
         private readonly int First => _table._view is null ? _table._start - 1 : -1;
 
         /// <summary>Gets the entry at the current position.</summary>
@@ -216,7 +216,7 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Advances to the next entry.</summary>
-        /// <returns>true if there is one; false at the end.</returns>
+        /// <returns>true if there is a next entry; false at the end.</returns>
         public bool MoveNext()
         {
             if (_table._view is not null)
@@ -244,10 +244,10 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
             return true;
         }
 
-        /// <summary>Goes back to before the first entry.</summary>
+        /// <summary>Resets the enumerator to the position before the first entry.</summary>
         public void Reset() => _position = First;
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing; the enumerator has no resources to release.</summary>
         public readonly void Dispose()
         {
         }

@@ -9,9 +9,9 @@ public enum ConsumerOutcome
     /// <summary>It is not known whether the machine type has flipped something that the consumer does not honour.</summary>
     NotKnown,
 
-    /// <summary>A guest starts, but is set up in the old way: it cannot migrate to a host whose consumer honours the property.</summary>
+    /// <summary>A guest starts, but is set up in the old way, and cannot migrate to a host whose consumer honours the property.</summary>
     StartsButCannotMigrate,
 
-    /// <summary>The consumer uses something that the machine type refuses: the guest does not start.</summary>
+    /// <summary>The consumer uses something that the machine type refuses, and the guest does not start.</summary>
     Unsupported,
 }

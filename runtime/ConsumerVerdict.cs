@@ -1,7 +1,7 @@
 namespace MachineTypes;
 
 // See docs/decisions/0048-consumer-verdicts.md.
-/// <summary>States whether a release of a consumer works with a machine type, and why. Creating it allocates nothing; <see cref="Reason"/> is composed when it is read.</summary>
+/// <summary>The result of checking whether a release of a consumer works with a machine type. Creating it allocates nothing; <see cref="Reason"/> is composed when it is read.</summary>
 public readonly struct ConsumerVerdict
 {
     private readonly string? _machine;
@@ -19,7 +19,7 @@ public readonly struct ConsumerVerdict
     /// <summary>Gets the outcome.</summary>
     public ConsumerOutcome Outcome { get; }
 
-    /// <summary>Gets the name under which the property at fault is reported; null if there is none.</summary>
+    /// <summary>Gets the name under which the property that causes the outcome is reported; null if no property does.</summary>
     public string? Property => _flip.Property.Length == 0 ? null : _flip.Property;
 
     /// <summary>Gets the reason for the outcome, as a sentence.</summary>
@@ -56,7 +56,7 @@ public readonly struct ConsumerVerdict
         }
     }
 
-    /// <summary>Creates the verdict on a consumer that honours everything that has flipped.</summary>
+    /// <summary>Creates the verdict on a consumer that honours every property that has flipped.</summary>
     /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
     /// <param name="machine">The name of the machine type.</param>
     /// <param name="consumer">The consumer's release.</param>
@@ -83,7 +83,7 @@ public readonly struct ConsumerVerdict
             flip,
             consumer.AdoptedIn(flip.Attribute));
 
-    /// <summary>Creates the verdict on a consumer that does not honour a property of which it is not known whether it has flipped.</summary>
+    /// <summary>Creates the verdict on a consumer that does not honour a property that may have flipped.</summary>
     /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
     /// <typeparam name="TRelease">The release value of the product that is consumed.</typeparam>
     /// <param name="machine">The name of the machine type.</param>

@@ -13,7 +13,7 @@ public readonly struct FamilyList : IReadOnlyList<string>
     /// <summary>Gets the number of families.</summary>
     public int Count => _catalog?.FamilyTable.Count ?? 0;
 
-    /// <summary>Gets the name at an index.</summary>
+    /// <summary>Gets the name of the family at an index.</summary>
     /// <param name="index">The index, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is less than 0, or not less than <see cref="Count"/>.</exception>
     public string this[int index] => _catalog is not null && (uint)index < (uint)Count

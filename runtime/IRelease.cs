@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>A release of any train. Every generated release value implements it; code that knows its train uses the value itself.</summary>
+/// <summary>A release of any train. Every generated release value implements it; code for one train uses the train's own type.</summary>
 public interface IRelease
 {
     /// <summary>Gets the name of the train, such as <c>QEMU</c>; empty for the default value, which is not a release.</summary>
@@ -16,7 +16,7 @@ public interface IRelease
     bool IsReleased { get; }
 
     /// <summary>
-    /// Gets a value indicating whether it is a bug-fix release, such as 7.2.11. It comes after the release that it belongs to and before the next one, and no machine type is named
+    /// Gets a value indicating whether this is a bug-fix release, such as 7.2.11. It comes after the release that it belongs to and before the next one, and no machine type is named
     /// after it.
     /// </summary>
     bool IsBugFix { get; }

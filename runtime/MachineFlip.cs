@@ -2,9 +2,9 @@ namespace MachineTypes;
 
 /// <summary>A property that has flipped on a machine type, and what that took away from consumers.</summary>
 /// <param name="property">The name under which the property is reported.</param>
-/// <param name="attribute">The attribute class that declares it.</param>
+/// <param name="attribute">The attribute class that declares the property.</param>
 /// <param name="feature">The feature that was taken away.</param>
-/// <param name="replacement">What to use instead.</param>
+/// <param name="replacement">What to use instead; null if the announcement does not name it.</param>
 /// <param name="whenFlipped">What happens to the old use.</param>
 public readonly struct MachineFlip(string property, Type attribute, string feature, string? replacement, OldUse whenFlipped)
 {

@@ -2,7 +2,7 @@ namespace MachineTypes;
 
 // See docs/decisions/0047-previews.md.
 /// <summary>
-/// A flag of a family that was announced to flip, and that the family's newest machine type has not flipped yet. Consumers can test the flip on <see cref="Preview"/> today.
+/// A flip of a flag that was announced, and that has not happened on the newest machine type of a family yet. Consumers can test it on <see cref="Preview"/> today.
 /// </summary>
 /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
 /// <typeparam name="TRelease">The release value of its train.</typeparam>
@@ -11,9 +11,9 @@ namespace MachineTypes;
 /// <param name="property">The name under which the flag is reported.</param>
 /// <param name="value">The value after the flip.</param>
 /// <param name="feature">The deprecated feature.</param>
-/// <param name="replacement">What to use instead.</param>
-/// <param name="announcedIn">The release that announced it.</param>
-/// <param name="earliest">The first release whose machine types may flip.</param>
+/// <param name="replacement">What to use instead; null if the announcement does not name it.</param>
+/// <param name="announcedIn">The release that announced the deprecation.</param>
+/// <param name="earliest">The first release whose machine types may flip; the default value if the train does not extend that far.</param>
 public readonly struct PendingFlip<TMachine, TRelease>(
     TMachine newest,
     TMachine preview,
@@ -47,10 +47,10 @@ public readonly struct PendingFlip<TMachine, TRelease>(
     /// <summary>Gets what to use instead, such as <c>-numa node,memdev=</c>; null if the announcement does not name it.</summary>
     public string? Replacement { get; } = replacement;
 
-    /// <summary>Gets the release that announced it.</summary>
+    /// <summary>Gets the release that announced the deprecation.</summary>
     public TRelease AnnouncedIn { get; } = announcedIn;
 
-    /// <summary>Gets the first release whose machine types may flip; the default value if the train does not go that far.</summary>
+    /// <summary>Gets the first release whose machine types may flip; the default value if the train does not extend that far.</summary>
     public TRelease Earliest { get; } = earliest;
 
     /// <summary>Returns the flip as a string.</summary>

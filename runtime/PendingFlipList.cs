@@ -3,7 +3,7 @@ using MachineTypes.Tables;
 
 namespace MachineTypes;
 
-/// <summary>The flips of a catalogue that were announced and have not happened yet, by family, then property.</summary>
+/// <summary>The flips of a catalogue that were announced and have not happened yet, in order of family, then property.</summary>
 /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
 /// <typeparam name="TRelease">The release value of its train.</typeparam>
 public readonly struct PendingFlipList<TMachine, TRelease> : IReadOnlyList<PendingFlip<TMachine, TRelease>>

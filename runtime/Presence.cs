@@ -4,7 +4,7 @@ namespace MachineTypes;
 /// <summary>Specifies whether the binaries of a release have a machine type.</summary>
 public enum Presence
 {
-    /// <summary>Nothing declares it: the machine type has no version, and its declaration does not specify since when it exists.</summary>
+    /// <summary>Not known: the machine type has no version, and its declaration does not specify when it was introduced.</summary>
     NotKnown,
 
     /// <summary>The release is older than the machine type.</summary>

@@ -52,7 +52,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Advances to the next value.</summary>
-        /// <returns>true if there is one; false at the end.</returns>
+        /// <returns>true if there is a next value; false at the end.</returns>
         public bool MoveNext()
         {
             if (_row < _endRow)
@@ -63,10 +63,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>
             return _row < _endRow;
         }
 
-        /// <summary>Goes back to before the first value.</summary>
+        /// <summary>Resets the enumerator to the position before the first value.</summary>
         public void Reset() => _row = _firstRow - 1;
 
-        /// <summary>Does nothing: there is nothing to release.</summary>
+        /// <summary>Does nothing; the enumerator has no resources to release.</summary>
         public readonly void Dispose()
         {
         }

@@ -1,8 +1,8 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares what a distribution's binaries change within the tables of the bases of its machine types (<see cref="BasedOnAttribute{TCatalog}"/>): an entry that follows one of the base,
-/// or takes its place. It applies to every machine type below the class whose base has that entry. Set <see cref="After"/> or <see cref="InsteadOf"/>.
+/// Declares a change that a distribution's binaries make within the tables of its machine types' bases (<see cref="BasedOnAttribute{TCatalog}"/>): an entry that follows one of the base,
+/// or replaces it. The change applies to every machine type below the class whose base has that entry. Set either <see cref="After"/> or <see cref="InsteadOf"/>.
 /// </summary>
 /// <param name="driver">The driver, such as <c>e1000</c>.</param>
 /// <param name="property">The property of the driver, such as <c>romfile</c>.</param>
@@ -19,10 +19,10 @@ public sealed class BaseEntryAttribute(string driver, string property, string va
     /// <summary>Gets the value as a string.</summary>
     public string Value { get; } = value;
 
-    /// <summary>Gets or sets the entry of the base, as <c>driver.property</c>, that this one follows. Several that follow the same entry are applied in source order.</summary>
+    /// <summary>Gets or sets the entry of the base, as <c>driver.property</c>, that this one follows. Entries that follow the same one are applied in source order.</summary>
     public string? After { get; set; }
 
-    /// <summary>Gets or sets the entry of the base, as <c>driver.property</c>, whose place this one takes.</summary>
+    /// <summary>Gets or sets the entry of the base, as <c>driver.property</c>, that this one replaces.</summary>
     public string? InsteadOf { get; set; }
 
     /// <summary>Gets or sets the first release whose binaries have the entry.</summary>

@@ -2,11 +2,11 @@ namespace MachineTypes;
 
 // See docs/decisions/0050-bug-fix-releases.md.
 /// <summary>
-/// Declares a bug-fix release of a train, for what it changed: <c>AddedIn</c>, <c>RemovedIn</c>, <c>BrokenSince</c> and <c>FixedIn</c> can name it. It comes after the release that its
-/// version starts with and before the next one, whatever its date. Name only those bug-fix releases of which it is known what they changed.
+/// Declares a bug-fix release of a train, so that <c>AddedIn</c>, <c>RemovedIn</c>, <c>BrokenSince</c> and <c>FixedIn</c> can name it. It comes after the release that its
+/// version starts with and before the next one, whatever its date. Declare only bug-fix releases whose changes are known.
 /// </summary>
 /// <remarks>
-/// No family has a machine type for a bug-fix release, and grace periods, age rules, baselines and the newest release do not count it. A release that is named without a bug-fix
+/// No family has a machine type for a bug-fix release. It does not count for grace periods, age rules and baselines, and is never the newest release. A release that is named without a bug-fix
 /// number means its first version: <c>7.2</c> is 7.2.0.
 /// </remarks>
 /// <param name="version">The version, such as <c>7.2.11</c>.</param>

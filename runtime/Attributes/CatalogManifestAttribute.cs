@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace MachineTypes;
 
 /// <summary>
-/// Contains, in one string, what the analyzers need to know about a catalogue that they see only as a reference. The generator writes it, and only the analyzers and the
+/// Contains, in one string, what the analyzers need to know about a catalogue in a referenced assembly. The generator writes it, and only the analyzers and the
 /// command-line tool read it.
 /// </summary>
 /// <param name="text">The manifest, which starts with the version of its format.</param>

@@ -21,13 +21,13 @@ public sealed class CompatAttribute(string driver, string property, string value
     public string Value { get; } = value;
 
     /// <summary>
-    /// Gets or sets the newest release whose machine types have the entry; all older ones have it too. If it is not set, the entry is a board default: every version has it, and
-    /// it is applied before all tables.
+    /// Gets or sets the newest release whose machine types have the entry; those of all older releases have it too. If it is not set, the entry is a board default: every version has it, and
+    /// it is applied before all compat tables.
     /// </summary>
     public string? UpTo { get; set; }
 
     /// <summary>
-    /// Gets or sets a value indicating whether the entry is applied before those that base scopes have in the same table, instead of after them. The order is part of what a
+    /// Gets or sets a value indicating whether the entry is applied before the entries of base scopes in the same table, instead of after them. The order is part of what a
     /// binary reports.
     /// </summary>
     public bool BeforeBase { get; set; }
@@ -39,18 +39,18 @@ public sealed class CompatAttribute(string driver, string property, string value
     public string? RemovedIn { get; set; }
 
     /// <summary>
-    /// Gets or sets, for a late correction, the first release whose binaries have the new default that the entry keeps from older machine types; by default, the release after
-    /// <see cref="UpTo"/>. Before it, the driver's own default was the entry's value. If it is set, the change counts even as of releases of which the tables are not known.
+    /// Gets or sets, for a late correction, the first release whose binaries have the new default that the entry overrides on older machine types; by default, the release after
+    /// <see cref="UpTo"/>. Before it, the driver's own default was the entry's value. If it is set, the change counts even as of releases whose tables are not known.
     /// </summary>
     /// <remarks>
-    /// From this release to before <see cref="AddedIn"/>, binaries gave machine types up to <see cref="UpTo"/> something else. Machine types after <see cref="UpTo"/> that are older
-    /// than this release changed with it for good.
+    /// From this release until <see cref="AddedIn"/>, binaries gave machine types up to <see cref="UpTo"/> another value. Machine types after <see cref="UpTo"/> that are older
+    /// than this release changed permanently with it.
     /// </remarks>
     public string? BrokenSince { get; set; }
 
     /// <summary>
-    /// Gets or sets, for an entry that was removed because it named the wrong driver, the driver whose entry has its effect from <see cref="RemovedIn"/> on: a type that the driver
-    /// derives from, or the name that was meant.
+    /// Gets or sets, for an entry that was removed because it named the wrong driver, the driver whose entry has the intended effect from <see cref="RemovedIn"/> on: a type that the driver
+    /// derives from, or the correct name.
     /// </summary>
     public string? ReplacedBy { get; set; }
 

@@ -1,12 +1,12 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares, on a family or on a scope that families share, that binaries changed machine types that had already shipped in a way that neither a compat entry nor a property shows:
-/// by a field of the machine type's class, or by the behaviour of a driver.
+/// Declares, on a family or on a scope that families share, that binaries changed machine types that had already shipped, in a way that neither a compat entry nor a property shows:
+/// for example, a field of the machine type's class, or the behaviour of a driver.
 /// </summary>
 /// <remarks>
-/// Binaries from <see cref="BrokenSince"/> to before <see cref="FixedIn"/> give machine types up to <see cref="UpTo"/> something else than binaries before and after. Machine types
-/// after <see cref="UpTo"/> that are older than <see cref="BrokenSince"/> changed with that release for good.
+/// Binaries from <see cref="BrokenSince"/> until <see cref="FixedIn"/> treat machine types up to <see cref="UpTo"/> differently from binaries before and after. Machine types
+/// after <see cref="UpTo"/> that are older than <see cref="BrokenSince"/> changed permanently with that release.
 /// </remarks>
 /// <param name="description">What is different in the binaries that have the change, such as <c>the PCI root bus has _UID 0 instead of 1</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
@@ -25,7 +25,7 @@ public sealed class LateChangeAttribute(string description) : Attribute
     public string? BrokenSince { get; set; }
 
     /// <summary>
-    /// Gets or sets the first release whose binaries give machine types up to <see cref="UpTo"/> what they had before; if it is not set, none does. If it is the same release as
+    /// Gets or sets the first release whose binaries restore machine types up to <see cref="UpTo"/>; if it is not set, none does. If it is the same release as
     /// <see cref="BrokenSince"/>, only machine types after <see cref="UpTo"/> changed.
     /// </summary>
     public string? FixedIn { get; set; }

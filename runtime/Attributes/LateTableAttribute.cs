@@ -11,9 +11,9 @@ public sealed class LateTableAttribute(string upTo) : Attribute
     /// <summary>Gets the release whose entries were late.</summary>
     public string UpTo { get; } = upTo;
 
-    /// <summary>Gets or sets the first release whose binaries apply them.</summary>
+    /// <summary>Gets or sets the first release whose binaries apply the entries.</summary>
     public string? AddedIn { get; set; }
 
-    /// <summary>Gets or sets the reason why they were late.</summary>
+    /// <summary>Gets or sets the reason why the entries were late.</summary>
     public string? Reason { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares a catalogue of machine types. The generator adds members to the partial value type: one for each machine type and property, parsing and compat tables.
+/// Declares a catalogue of machine types. The generator adds members to the partial value type: one for each machine type and each property, and those for parsing and compat tables.
 /// </summary>
 /// <typeparam name="TRelease">The release train that the machine types are versioned by.</typeparam>
 [AttributeUsage(AttributeTargets.Struct, Inherited = false)]
@@ -9,7 +9,7 @@ public sealed class MachineCatalogAttribute<TRelease> : Attribute
     where TRelease : struct
 {
     /// <summary>
-    /// Gets or sets the first release as of which the compat tables were recorded. As of older releases, no table is known. If it is not set, the declarations apply to all
+    /// Gets or sets the first release as of which the compat tables were recorded. As of older releases, no compat table is known. If it is not set, the declarations apply to all
     /// releases.
     /// </summary>
     public string? TablesKnownFrom { get; set; }
@@ -20,8 +20,8 @@ public sealed class MachineCatalogAttribute<TRelease> : Attribute
     public string? UnversionedTablesKnownFrom { get; set; }
 
     /// <summary>
-    /// Gets or sets the first release whose binaries apply to a machine type what its base has (<see cref="BasedOnAttribute{TCatalog}"/>). Older ones apply the tables that are
-    /// declared here, and later ones do not. If it is not set, all releases apply both, the table of the base first.
+    /// Gets or sets the first release whose binaries apply the tables of bases (<see cref="BasedOnAttribute{TCatalog}"/>). Older binaries apply the tables that are
+    /// declared in this catalogue, and later ones do not. If it is not set, all binaries apply both, the table of the base first.
     /// </summary>
     public string? BasesFrom { get; set; }
 

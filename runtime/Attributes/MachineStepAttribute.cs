@@ -11,7 +11,7 @@ public abstract class MachineStepAttribute : Attribute
     {
     }
 
-    /// <summary>Gets or sets the first machine type, by its release, that reports the value. If it is not set, the family has always reported the value.</summary>
+    /// <summary>Gets or sets the release of the first machine type that reports the value. If it is not set, the family has always reported the value.</summary>
     public string? Since { get; set; }
 
     /// <summary>Gets or sets, for a late correction, the first release whose binaries report this step on machine types that had already shipped.</summary>
@@ -21,19 +21,19 @@ public abstract class MachineStepAttribute : Attribute
     public string? RemovedIn { get; set; }
 
     /// <summary>
-    /// Gets or sets, for a late correction that gave a value back, the first release whose binaries reported another value instead. Binaries before it report this step, as do those
+    /// Gets or sets, for a late correction that restored a value, the first release whose binaries reported another value instead. Binaries before it report this step, as do those
     /// from <see cref="AddedIn"/> on.
     /// </summary>
     public string? BrokenSince { get; set; }
 
     /// <summary>
-    /// Gets or sets the first release whose binaries are known to report the value. Before it, what they report is not known, unless another step declares it. If neither it
+    /// Gets or sets the first release whose binaries are known to report the value. What binaries before it report is not known, unless another step declares it. If neither this property
     /// nor <see cref="KnownUntil"/> is set, the step applies to all releases.
     /// </summary>
     public string? KnownFrom { get; set; }
 
     /// <summary>
-    /// Gets or sets the last release whose binaries are known to report the value. After it, what they report is not known, unless another step declares it.
+    /// Gets or sets the last release whose binaries are known to report the value. What binaries after it report is not known, unless another step declares it.
     /// </summary>
     public string? KnownUntil { get; set; }
 

@@ -5,8 +5,8 @@ namespace MachineTypes;
 /// value, and declare it with <see cref="MachinePropertyAttribute"/>.
 /// </summary>
 /// <remarks>
-/// A property with values of type <see cref="bool"/> is a flag, to which all rules of flags apply. Derive it from <see cref="MachineFlagAttribute"/>, because annotations
-/// (<see cref="SupportedWhenAttribute{TProperty}"/>) can only name classes that do.
+/// A property of type <see cref="bool"/> is a flag, to which all rules for flags apply. Derive it from <see cref="MachineFlagAttribute"/>, because annotations
+/// (<see cref="SupportedWhenAttribute{TProperty}"/>) can only name classes that derive from it.
 /// </remarks>
 /// <typeparam name="T">A type that attributes support: an integer type, <see cref="string"/> or an enumeration.</typeparam>
 /// <param name="value">The value that is reported from <see cref="MachineStepAttribute.Since"/> on.</param>

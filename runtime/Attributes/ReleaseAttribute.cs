@@ -5,7 +5,7 @@ namespace MachineTypes;
 /// later ones are planned. A missing date before a dated release means that the date is not known.
 /// </summary>
 /// <param name="version">The version as it appears in names of machine types, such as <c>4.2</c>.</param>
-/// <param name="date">The release date as <c>yyyy-MM-dd</c>; null if there is none yet.</param>
+/// <param name="date">The release date as <c>yyyy-MM-dd</c>; null if it is not released or the date is not known.</param>
 [AttributeUsage(AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed class ReleaseAttribute(string version, string? date = null) : Attribute
 {
@@ -19,23 +19,23 @@ public sealed class ReleaseAttribute(string version, string? date = null) : Attr
     public string? Expected { get; set; }
 
     /// <summary>
-    /// Gets or sets the release of another train that a distribution's release is built from, such as QEMU <c>8.2</c>: what it applies to the bases of its machine types
-    /// (<see cref="BasedOnAttribute{TCatalog}"/>). If it is not set, it is not known.
+    /// Gets or sets the release of another train that a distribution's release is built from, such as <c>8.2</c> of QEMU. Its tables apply to the bases of the machine types
+    /// (<see cref="BasedOnAttribute{TCatalog}"/>). If it is not set, that release is not known.
     /// </summary>
     public string? BuiltFrom { get; set; }
 
     /// <summary>
     /// Gets or sets the branch that the release is on, such as <c>9</c>, if the train has several that are maintained side by side. Dates ascend within a branch. The releases of the
-    /// branches are listed one branch after the other, in order of their versions, and what a release changed holds for all that are listed after it.
+    /// branches are listed one branch after the other, in order of version, and what a release changed applies to all that are listed after it.
     /// </summary>
     public string? Branch { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the release is out although its exact date is not known. A release with a date, or before one on its branch, is out anyway.</summary>
+    /// <summary>Gets or sets a value indicating whether the release is out although its exact date is not known. A release that has a date, or is before one that does on its branch, is out anyway.</summary>
     public bool Released { get; set; }
 
     /// <summary>
-    /// Gets or sets a value indicating whether it is known which compat tables the binaries of this release apply. The default is true. If it is false, its machine types are known,
-    /// and their tables are not.
+    /// Gets or sets a value indicating whether it is known which compat tables the binaries of this release apply. The default is true. If it is false, the release's machine types are known,
+    /// but not their compat tables.
     /// </summary>
     public bool TablesKnown { get; set; } = true;
 }

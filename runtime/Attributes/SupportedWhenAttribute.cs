@@ -1,7 +1,7 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares that an API works only for machine types that report a flag as true. Calls that another machine type can reach are reported (MT3004). On a parameter, only calls that
+/// Declares that an API works only for machine types that report a flag as true. Calls that can be reached with another machine type are reported (MT3004). On a parameter, only calls that
 /// pass an argument for it need the flag.
 /// </summary>
 /// <typeparam name="TProperty">The flag.</typeparam>
@@ -13,7 +13,7 @@ public sealed class SupportedWhenAttribute<TProperty> : Attribute
     where TProperty : MachineFlagAttribute
 {
     /// <summary>
-    /// Gets or sets the machine type that is meant: the name of a parameter, or of a member of the receiver. By default, it is the only parameter of a catalogue's type;
+    /// Gets or sets the machine type whose flag must be true: the name of a parameter, or of a member of the receiver. By default, it is the only parameter of a catalogue's type;
     /// otherwise, the receiver's only property of such a type; otherwise, any machine type that is guarded where the API is used.
     /// </summary>
     public string? Machine { get; set; }

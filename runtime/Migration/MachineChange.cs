@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>Something that the binaries of two releases give differently to a machine type that had shipped: one of them was changed late.</summary>
+/// <summary>A difference between what the binaries of two releases give to a machine type that had already shipped: a change that was made late.</summary>
 public readonly struct MachineChange
 {
     /// <summary>The value of <see cref="Before"/> or <see cref="After"/> in the release that has a change with a <see cref="Description"/>.</summary>
@@ -11,7 +11,7 @@ public readonly struct MachineChange
 
     private readonly string? _property;
 
-    /// <summary>Initializes a change of a compat entry or of a reported property.</summary>
+    /// <summary>Initializes a change to a compat entry or a reported property.</summary>
     /// <param name="driver">The driver of a compat entry; null for a property that the machine type reports.</param>
     /// <param name="property">The property.</param>
     /// <param name="before">The value in the first release; null if it is not known, or if there is none.</param>
@@ -28,23 +28,23 @@ public readonly struct MachineChange
         (Before, After) = isInFirst ? (Changed, Unchanged) : (Unchanged, Changed);
     }
 
-    /// <summary>Gets the driver of a compat entry; null for a property that the machine type reports, and for a change that neither of the two shows.</summary>
+    /// <summary>Gets the driver of a compat entry; null for a property that the machine type reports, and for a change that is only described.</summary>
     public string? Driver { get; }
 
-    /// <summary>Gets the property of the driver, or of the machine type; empty for a change that neither of the two shows.</summary>
+    /// <summary>Gets the property of the driver, or of the machine type; empty for a change that is only described.</summary>
     public string Property => _property ?? "";
 
-    /// <summary>Gets what is different in the release that has the change, if neither a compat entry nor a reported property shows it; otherwise, null.</summary>
+    /// <summary>Gets the description of a change that neither a compat entry nor a reported property shows: what is different in the release that has it; otherwise, null.</summary>
     public string? Description { get; }
 
     /// <summary>
-    /// Gets the value in the first release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
+    /// Gets the value in the first release. It is null if the property is not reported, or if the driver uses its own default, which no table contains. For a change with a
     /// <see cref="Description"/>, it is <see cref="Changed"/> or <see cref="Unchanged"/>.
     /// </summary>
     public string? Before { get; }
 
     /// <summary>
-    /// Gets the value in the second release. It is null if a reported property has none, or if a driver has a default of its own that no table contains. For a change with a
+    /// Gets the value in the second release. It is null if the property is not reported, or if the driver uses its own default, which no table contains. For a change with a
     /// <see cref="Description"/>, it is <see cref="Changed"/> or <see cref="Unchanged"/>.
     /// </summary>
     public string? After { get; }
@@ -57,6 +57,6 @@ public readonly struct MachineChange
 
     /// <summary>Creates a change that neither a compat entry nor a reported property shows.</summary>
     /// <param name="description">What is different in the release that has the change.</param>
-    /// <param name="isInFirst">Whether the first release has it; otherwise, the second one does.</param>
+    /// <param name="isInFirst">true if the first release has the change; false if the second one does.</param>
     internal static MachineChange OfBehavior(string description, bool isInFirst) => new(description, isInFirst);
 }

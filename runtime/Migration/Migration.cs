@@ -1,10 +1,10 @@
 namespace MachineTypes;
 
 // See docs/decisions/0051-two-consumers.md.
-/// <summary>Determines whether a guest can migrate from one host to another, from what its machine type promises and what the consumers on both hosts honour.</summary>
+/// <summary>Determines whether a guest can migrate from one host to another, based on what its machine type promises and what the consumers on both hosts honour.</summary>
 public static class Migration
 {
-    /// <summary>Determines whether a guest can migrate.</summary>
+    /// <summary>Determines whether a guest can migrate from one host to another.</summary>
     /// <remarks>Resolve an alias as of the source's release first, because that is where the guest was started.</remarks>
     /// <typeparam name="TRelease">The release value of the hypervisor.</typeparam>
     /// <typeparam name="TConsumer">The release value of its consumer.</typeparam>
@@ -95,7 +95,7 @@ public static class Migration
             }
             else if (source.Consumer.Index >= 0 && target.Consumer.Index >= 0 && source.Consumer.HasAdopted(flip.Attribute) != target.Consumer.HasAdopted(flip.Attribute))
             {
-                // The guest is set up by the source, and must be set up in the same way by the target.
+                // The source has set the guest up, and the target must set it up in the same way.
                 var (old, other) = source.Consumer.HasAdopted(flip.Attribute) ? (target.Consumer, source.Consumer) : (source.Consumer, target.Consumer);
                 reasons.Add(new(
                     MigrationOutcome.Fails,

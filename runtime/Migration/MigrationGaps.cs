@@ -1,16 +1,16 @@
 namespace MachineTypes;
 
-/// <summary>Finds what a migration depends on and nobody knows.</summary>
+/// <summary>Finds facts that a migration depends on and that are not known.</summary>
 internal static class MigrationGaps
 {
-    /// <summary>Adds a reason for each: tables and properties of either release, and flips that a consumer does not honour.</summary>
+    /// <summary>Adds a reason for each unknown fact: tables and properties of either release, and flips that a consumer does not honour.</summary>
     public static void Add<TRelease, TConsumer>(List<MigrationReason> reasons, MigrationHost<TRelease, TConsumer> source, MigrationHost<TRelease, TConsumer> target)
         where TRelease : struct, IRelease
         where TConsumer : struct, IConsumer<TRelease>
     {
         AddFlips(reasons, source, target);
 
-        // One binary is on both sides, whatever it applies and reports.
+        // Both sides run the same binary, whatever it applies and reports.
         if (source.Release.Index == target.Release.Index)
         {
             return;

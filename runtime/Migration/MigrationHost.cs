@@ -1,6 +1,6 @@
 namespace MachineTypes;
 
-/// <summary>Describes one side of a migration: the machine type as that host would start it, and the releases that run there.</summary>
+/// <summary>One side of a migration: the machine type that the host would start, and the releases of the hypervisor and the consumer that run on it.</summary>
 /// <typeparam name="TRelease">The release value of the hypervisor.</typeparam>
 /// <typeparam name="TConsumer">The release value of its consumer.</typeparam>
 /// <param name="machine">The machine type.</param>

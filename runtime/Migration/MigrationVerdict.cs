@@ -9,13 +9,13 @@ public sealed class MigrationVerdict
         (Reasons, Changes) = (reasons, changes);
     }
 
-    /// <summary>Gets the worst outcome of all reasons.</summary>
+    /// <summary>Gets the worst outcome of all reasons; <see cref="MigrationOutcome.Works"/> if there are none.</summary>
     public MigrationOutcome Outcome { get; }
 
-    /// <summary>Gets all reasons why it fails, may break or is not known to work; empty if it works.</summary>
+    /// <summary>Gets all reasons why the migration fails, may break the guest or is not known to work; empty if it works.</summary>
     public IReadOnlyList<MigrationReason> Reasons { get; }
 
-    /// <summary>Gets what the two hypervisors apply or report differently for the machine type, from the source to the target.</summary>
+    /// <summary>Gets the differences between what the two hypervisors apply or report for the machine type, from the source to the target.</summary>
     public IReadOnlyList<MachineChange> Changes { get; }
 
     /// <summary>Returns the verdict as a string.</summary>
