@@ -1,9 +1,9 @@
 namespace MachineTypes.Qemu;
 
-/// <summary>The id of the memory backend that holds the guest's RAM where none is named.</summary>
+/// <summary>Declares the id of the memory backend that contains the guest's RAM if none is specified.</summary>
 /// <remarks>
-/// <c>default-ram-id</c> of <c>MachineInfo</c> in <c>qapi/machine.json</c>. The id travels with a migration: one who moves from <c>-m</c> alone to
-/// <c>-machine memory-backend=ID</c> must give the backend this id, or the guest no longer migrates.
+/// <c>default-ram-id</c> of <c>MachineInfo</c> in <c>qapi/machine.json</c>. The id is part of a migration: when replacing <c>-m</c> alone with
+/// <c>-machine memory-backend=ID</c>, give the backend this id, or the guest can no longer migrate.
 /// </remarks>
 /// <param name="value">The id, such as <c>pc.ram</c>.</param>
 [MachineProperty("default-ram-id", IntroducedIn = "5.2")]

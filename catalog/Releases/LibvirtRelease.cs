@@ -3,12 +3,12 @@ namespace MachineTypes.Qemu;
 /// <summary>libvirt's releases, as a consumer of QEMU's machine types.</summary>
 /// <remarks>
 /// <para>
-/// It honours <c>numa-mem-supported</c> since 6.6.0. That release is inferred and not read from its history: the sources that keep the flag are those that know HMAT, which the release notes of
+/// libvirt has honoured <c>numa-mem-supported</c> since 6.6.0. That release is inferred, not taken from libvirt's history: the sources that use the flag also support HMAT, which the release notes of
 /// 6.6.0 announce. Older releases write <c>-numa node,mem=</c>, and QEMU refuses to start such a guest on a machine type of 5.1 or later.
 /// </para>
 /// <para>
-/// libvirt promises no age up to which a release copes with a newer QEMU, so no <c>SupportMonths</c> is declared. It would be one month at most: 6.5.0 was 39 days old when QEMU 5.1
-/// flipped the flag, and MT1007 would say so from two months on.
+/// libvirt does not promise how long a release works with newer QEMU releases, so <c>SupportMonths</c> is not declared. It would be one month at most: 6.5.0 was 39 days old when QEMU 5.1
+/// flipped the flag, and MT1007 would report two months or more.
 /// </para>
 /// </remarks>
 [ReleaseTrain("libvirt")]

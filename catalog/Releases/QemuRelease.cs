@@ -2,11 +2,11 @@ namespace MachineTypes.Qemu;
 
 // See docs/decisions/0028-first-release-of-qemu.md.
 /// <summary>
-/// QEMU's releases, from the oldest whose machine types the catalogue has. What is older than 0.9.1 counts as that. The dates of the oldest are not known here.
+/// QEMU's releases, from the oldest whose machine types the catalogue has. Machine types that are older than 0.9.1 count as 0.9.1. The dates of the oldest releases are not known here.
 /// </summary>
 /// <remarks>
-/// A deprecated feature stays for two releases, that of its announcement included. Versioned machine types age by a rule of their own: since 9.1 they are
-/// deprecated after three majors, since 10.1 deleted after six. Both stand in QEMU's manual, "Deprecated features".
+/// A deprecated feature stays for two releases, including the one that announces it. Versioned machine types have an age rule of their own: since 9.1, they are
+/// deprecated after three major releases, and since 10.1, deleted after six. Both rules are in QEMU's manual, "Deprecated features".
 /// </remarks>
 [ReleaseTrain("QEMU", GraceReleases = 2, DeprecatedAfter = 3, DeprecatedFrom = "9.1", DeletedAfter = 6, DeletedFrom = "10.1")]
 [Release("0.9.1")]

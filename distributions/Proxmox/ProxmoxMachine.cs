@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MachineTypes.Qemu.Distributions;
 
 /// <summary>
-/// The name of a machine type in Proxmox VE, such as <c>pc-q35-9.2+pve1</c>: that of a machine type of QEMU, and a revision. QEMU has no such machine type: Proxmox VE starts
+/// The name of a machine type in Proxmox VE, such as <c>pc-q35-9.2+pve1</c>: the name of a QEMU machine type, and a revision. QEMU has no such machine type: Proxmox VE starts
 /// <see cref="UpstreamName"/>, and the revision determines how it writes the rest of the command line.
 /// </summary>
 /// <remarks>The default value is not a machine type; its names are empty, and it equals only itself.</remarks>
@@ -41,24 +41,24 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
     /// <summary>Gets the part of the name before the version: <c>pc-q35</c>, <c>pc-i440fx</c>, <c>pc</c>, <c>q35</c> or <c>virt</c>.</summary>
     public string Family => _family ?? "";
 
-    /// <summary>Gets a value indicating whether the name contains a version. Otherwise, a guest has the newest machine type at each start, with the highest revision.</summary>
+    /// <summary>Gets a value indicating whether the name contains a version. If it does not, a guest gets the newest machine type and the highest revision each time it starts.</summary>
     public bool IsVersioned => _major > 0;
 
-    /// <summary>Gets the release of QEMU that the machine type belongs to; the default value if the name contains no version, or one that is not known.</summary>
+    /// <summary>Gets the release of QEMU that the machine type belongs to; the default value if the name contains no version, or an unknown one.</summary>
     public QemuRelease Release => IsVersioned && QemuRelease.TryParse(FormattableString.Invariant($"{_major}.{_minor}"), out var release) ? release : default;
 
     /// <summary>Gets the revision in the name; null if the name contains none.</summary>
     public int? ExplicitRevision { get; }
 
     /// <summary>
-    /// Gets the revision. A version without one has revision 0, and a later revision never applies to it. Null if the name contains no version and no revision: the host chooses.
+    /// Gets the revision. A version without one has revision 0, and later revisions never apply to it. Null if the name contains neither a version nor a revision, because the host then chooses.
     /// </summary>
     public int? Revision => ExplicitRevision ?? (IsVersioned ? 0 : null);
 
-    /// <summary>Gets a value indicating whether the name ends in <c>.pxe</c>: the guest has the network boot code of older versions.</summary>
+    /// <summary>Gets a value indicating whether the name ends in <c>.pxe</c>, so that the guest has the network boot code of older versions.</summary>
     public bool IsNetworkBoot { get; }
 
-    /// <summary>Gets a value indicating whether the revision is known: not higher than the highest known one of the version.</summary>
+    /// <summary>Gets a value indicating whether the revision is known, that is, not higher than the highest known revision of the version.</summary>
     public bool IsRevisionKnown => Revision is { } revision && (revision == 0 || (Release.Index >= 0 && revision <= ProxmoxRevision.Highest(Release)));
 
     /// <summary>Gets the known revisions that the machine type includes, in order: those of its version up to its own that change its family.</summary>
@@ -71,9 +71,9 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
         }
     }
 
-    /// <summary>Reads a name.</summary>
+    /// <summary>Parses a name.</summary>
     /// <param name="name">The name of a machine type in the configuration of a guest, or on a command line that Proxmox VE wrote.</param>
-    /// <param name="machine">The machine type.</param>
+    /// <param name="machine">The machine type; the default value if the name is not accepted.</param>
     /// <returns>true if Proxmox VE accepts the form of the name; otherwise, false. The names of other distributions are not accepted.</returns>
     public static bool TryParse(string? name, out ProxmoxMachine machine)
     {
@@ -114,7 +114,7 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
         return true;
     }
 
-    /// <summary>Reads a name.</summary>
+    /// <summary>Parses a name.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The machine type.</returns>
     /// <exception cref="FormatException">Proxmox VE does not accept the form of the name.</exception>
@@ -122,12 +122,12 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
         TryParse(name ?? throw new ArgumentNullException(nameof(name)), out var machine) ? machine : throw new FormatException($"'{name}' is not the name of a machine type of Proxmox VE.");
 
     /// <summary>
-    /// Determines whether a host starts the machine type. It refuses a version that is newer than its QEMU and a revision that it does not know, so that it starts nothing else instead. This also
-    /// blocks migrations.
+    /// Determines whether a host starts the machine type. A host refuses a version that is newer than its QEMU and a revision that it does not know, instead of starting something else. This also
+    /// blocks migrations to the host.
     /// </summary>
     /// <param name="installed">The release of QEMU that the host has.</param>
     /// <param name="highestRevision">The highest revision that the host knows for the version of the machine type; null if that is not known.</param>
-    /// <returns>The verdict. Without a version, the host chooses what it starts.</returns>
+    /// <returns>The verdict. If the name has no version, the host chooses what it starts.</returns>
     public ProxmoxStart StartsOn(QemuRelease installed, int? highestRevision)
     {
         if (_name is null || installed.Index < 0)
@@ -162,7 +162,7 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
-    /// <summary>Compares by family, version and revision, as Proxmox VE does: the bug-fix part of a version does not count. Names that differ otherwise are ordered by their characters.</summary>
+    /// <summary>Compares by family, version and revision, as Proxmox VE does: the bug-fix part of a version does not count. Names that differ otherwise are compared ordinally.</summary>
     /// <param name="other">The other machine type.</param>
     public int CompareTo(ProxmoxMachine other)
     {
@@ -177,36 +177,36 @@ public readonly struct ProxmoxMachine : IEquatable<ProxmoxMachine>, IComparable<
     public override string ToString() => Name;
 
     /// <summary>Determines whether two names are equal.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator ==(ProxmoxMachine left, ProxmoxMachine right) => left.Equals(right);
 
     /// <summary>Determines whether two names differ.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator !=(ProxmoxMachine left, ProxmoxMachine right) => !left.Equals(right);
 
     /// <summary>Determines whether a machine type comes before another.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator <(ProxmoxMachine left, ProxmoxMachine right) => left.CompareTo(right) < 0;
 
     /// <summary>Determines whether a machine type comes after another.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator >(ProxmoxMachine left, ProxmoxMachine right) => left.CompareTo(right) > 0;
 
     /// <summary>Determines whether a machine type comes before another or equals it.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator <=(ProxmoxMachine left, ProxmoxMachine right) => left.CompareTo(right) <= 0;
 
     /// <summary>Determines whether a machine type comes after another or equals it.</summary>
-    /// <param name="left">A machine type.</param>
-    /// <param name="right">The other machine type.</param>
+    /// <param name="left">The first machine type.</param>
+    /// <param name="right">The second machine type.</param>
     public static bool operator >=(ProxmoxMachine left, ProxmoxMachine right) => left.CompareTo(right) >= 0;
 
-    // A version after the newest that is known is newer than each host that is described by a known one.
+    // A version after the newest known one is newer than that of any host with a known version.
     private bool IsAfterAll()
     {
         var newest = QemuRelease.All[QemuRelease.All.Count - 1].Version.Split('.');

@@ -4,7 +4,7 @@ namespace MachineTypes.Qemu.Distributions;
 /// A revision of the machine types of one version in Proxmox VE, such as <c>+pve1</c> of 9.2. It changes the command line that Proxmox VE writes, not QEMU's machine type: the compat entries
 /// of <c>pc-q35-9.2+pve1</c> are those of <c>pc-q35-9.2</c>.
 /// </summary>
-/// <remarks>Known up to qemu-server 9.2.6. A revision without an entry here is that of a newer Proxmox VE, or an error.</remarks>
+/// <remarks>Revisions are known up to qemu-server 9.2.6. Any other revision belongs to a newer Proxmox VE, or is an error.</remarks>
 public sealed class ProxmoxRevision
 {
     private static readonly ProxmoxRevision[] Known =
@@ -26,7 +26,7 @@ public sealed class ProxmoxRevision
         IsForVirt = isForVirt;
     }
 
-    /// <summary>Gets all known revisions except revision 0, which every version has: by version, and then by number.</summary>
+    /// <summary>Gets all known revisions except revision 0, which every version has, in order of version, then number.</summary>
     public static IReadOnlyList<ProxmoxRevision> All { get; } = Array.AsReadOnly(Known);
 
     /// <summary>Gets the version of QEMU whose machine types have the revision. Numbering starts again with each version.</summary>
@@ -44,7 +44,7 @@ public sealed class ProxmoxRevision
     /// <summary>Gets a value indicating whether the revision changes Arm's <c>virt</c>, too.</summary>
     public bool IsForVirt { get; }
 
-    /// <summary>Returns the number of the highest known revision of a version; 0 if the version has no other.</summary>
+    /// <summary>Returns the number of the highest known revision of a version; 0 if no other is known.</summary>
     /// <param name="release">The version of QEMU. Its bug-fix number does not count.</param>
     public static int Highest(QemuRelease release)
     {

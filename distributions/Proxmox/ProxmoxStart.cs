@@ -1,9 +1,9 @@
 namespace MachineTypes.Qemu.Distributions;
 
-/// <summary>Whether a host of Proxmox VE starts a machine type, or accepts it by migration.</summary>
+/// <summary>Specifies whether a host of Proxmox VE starts a machine type, or accepts a guest that has it by migration.</summary>
 public enum ProxmoxStart
 {
-    /// <summary>It is not known.</summary>
+    /// <summary>It is not known whether the host starts it.</summary>
     NotKnown,
 
     /// <summary>The host starts it.</summary>

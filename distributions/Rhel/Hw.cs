@@ -1,8 +1,8 @@
 namespace MachineTypes.Qemu.Distributions.Rhel;
 
-/// <summary>What RHEL's machine types share on every target: the <c>hw_compat_rhel_*</c> tables, each named after the machine types that it keeps as they were.</summary>
+/// <summary>The entries that RHEL's machine types share on every target: the <c>hw_compat_rhel_*</c> tables, each named after the machine types that it keeps as they were.</summary>
 /// <remarks>
-/// Up to 8.5 they are the same in all builds that were composed. What RHEL added to them during the development of a release, package by package, is not late: no release lacked it.
+/// Up to 8.5 they are the same in all builds that were composed. Entries that RHEL added to them during the development of a release, package by package, are not late, because no release lacked them.
 /// </remarks>
 [Compat("gpex-pcihost", "allow-unmapped-accesses", "false", UpTo = "8.5")]
 [Compat("i8042", "extended-state", "false", UpTo = "8.5")]

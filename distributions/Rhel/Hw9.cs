@@ -1,6 +1,6 @@
 namespace MachineTypes.Qemu.Distributions.Rhel;
 
-/// <summary>What the machine types of RHEL 9's targets share: the tables that RHEL 9 added, which pSeries does not have.</summary>
+/// <summary>The entries that the machine types of RHEL 9's targets share: the tables that RHEL 9 added, which pSeries does not have.</summary>
 [Compat("migration", "multifd-flush-after-each-section", "on", UpTo = "9.2")]
 [Compat("e1000e", "migrate-timadj", "off", UpTo = "9.2")]
 [Compat("virtio-mem", "x-early-migration", "false", UpTo = "9.2")]

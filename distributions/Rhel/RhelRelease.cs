@@ -1,9 +1,9 @@
 namespace MachineTypes.Qemu.Distributions;
 
-/// <summary>RHEL's minor releases, on the branches that are maintained side by side: 9.0 came out before 8.10. Each names the QEMU release that it is built from, where that is known.</summary>
+/// <summary>RHEL's minor releases, on branches that are maintained side by side: 9.0 came out before 8.10. Each names the QEMU release that it is built from, if that is known.</summary>
 /// <remarks>
-/// The compat tables are known of the builds whose source packages were composed. Of the others, names, aliases and flags are known alone. Updates of a release are not
-/// distinguished, and neither are the builds of the advanced virtualization stream, which had the machine types of 8.0 to 8.5 before they came to the main one.
+/// The compat tables are known for the builds whose source packages were composed. For the others, only names, aliases and flags are known. Updates of a release are not
+/// distinguished, and neither are the builds of the advanced virtualization stream, which had the machine types of 8.0 to 8.5 before the main stream did.
 /// </remarks>
 [ReleaseTrain("RHEL", GraceReleases = 4)] // by the names of its patches, RHEL deletes after four releases
 [Release("7.0", "2014-06-10", Branch = "7", TablesKnown = false)]

@@ -1,8 +1,8 @@
 namespace MachineTypes.Qemu.Distributions;
 
-/// <summary>Ubuntu's releases by code name, which is what its machine types are named after, each with the QEMU release that it is built from.</summary>
+/// <summary>Ubuntu's releases by code name, which its machine types are named after, each with the QEMU release that it is built from.</summary>
 /// <remarks>
-/// The compat tables are known of the builds whose source packages were composed or whose patch was transcribed. Of the others, the machine types are known from later builds.
+/// The compat tables are known for the builds whose source packages were composed or whose patch was transcribed. For the others, the machine types are known from later builds.
 /// Updates of a release are not distinguished.
 /// </remarks>
 [ReleaseTrain("Ubuntu")]

@@ -1,19 +1,19 @@
 namespace MachineTypes.Shared;
 
 // See docs/decisions/0012-shared-source-files.md.
-/// <summary>Finds the names that were meant by one that does not exist.</summary>
+/// <summary>Finds the existing names that are nearest to an unknown one.</summary>
 internal static class NearestNames
 {
-    // The cost of one slip: little for a letter that looks like the digit, and for a wrong digit the more the further it is off.
+    // The cost of one typing error: low for a letter that looks like the digit; for a wrong digit, the higher the further it is off.
     private const int Missing = 10;
     private const int LookAlike = 5;
     private const int Different = 2 * Missing;
     private const int Most = 2 * Missing;
 
-    /// <summary>Returns the names that may have been meant: the nearest, and others that are hardly further away.</summary>
+    /// <summary>Returns the names that may have been meant: the nearest one, and others that are almost as near.</summary>
     /// <param name="written">The name that does not exist.</param>
     /// <param name="names">The names that exist.</param>
-    /// <param name="most">The largest number of names to return.</param>
+    /// <param name="most">The maximum number of names to return.</param>
     public static IReadOnlyList<string> Of(string written, IEnumerable<string> names, int most = 3)
     {
         var near = ByDistance(written, names).ToList();
@@ -32,7 +32,7 @@ internal static class NearestNames
 
     private static int Distance(string left, string right)
     {
-        // Too far apart to matter, and a name that is not one may be of any length.
+        // Too far apart to matter; the unknown name may be of any length.
         if (Math.Abs(left.Length - right.Length) * Missing > Most)
         {
             return int.MaxValue;

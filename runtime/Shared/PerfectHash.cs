@@ -5,8 +5,8 @@ namespace MachineTypes.Shared;
 
 // See docs/decisions/0006-generated-name-lookup.md.
 /// <summary>
-/// The steps of the lookup in a perfect hash, in which every key of a fixed set has a slot of its own: a key's hash selects a bucket, the bucket's displacement turns the hash, and
-/// the turned hash selects the slot. The generator builds tables with this same code.
+/// The steps of a lookup in a perfect hash table, in which every key of a fixed set has a slot of its own: a key's hash selects a bucket, the bucket's displacement changes the hash, and
+/// the changed hash selects the slot. The generator builds tables with the same code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 #if MACHINETYPES_MODEL
@@ -18,7 +18,7 @@ static class PerfectHash
 {
     /// <summary>Returns the hash of a key. Its upper bits are its bucket.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="factor">What the key is multiplied with.</param>
+    /// <param name="factor">The factor by which the key is multiplied.</param>
     /// <returns>The hash.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Hash(ulong key, ulong factor)
@@ -27,10 +27,10 @@ static class PerfectHash
         return hash ^ (hash >> 32);
     }
 
-    /// <summary>Returns the slot that a key has if it is in the set; any other key gets some slot too, so the caller compares.</summary>
+    /// <summary>Returns the slot that a key has if it is in the set. Any other key also gets a slot, so the caller must compare.</summary>
     /// <param name="hash">The hash of the key.</param>
     /// <param name="displacement">The displacement of its bucket. It is made odd, so that different lower halves of hashes stay different.</param>
-    /// <param name="slotShift">How far the turned hash is shifted to the right.</param>
+    /// <param name="slotShift">The number of bits by which the changed hash is shifted to the right.</param>
     /// <returns>The slot, from 0.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Slot(ulong hash, int displacement, int slotShift) =>

@@ -2,17 +2,17 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
-/// <summary>What the binaries of a distribution change within the tables of the bases, machine type by machine type.</summary>
-/// <param name="start">For each machine type and preview, and behind the last, where the numbers of its changes start.</param>
+/// <summary>The changes that the binaries of a distribution make within the tables of the bases, machine type by machine type.</summary>
+/// <param name="start">For each machine type and preview, and after the last, the start of the numbers of its changes.</param>
 /// <param name="edit">The numbers of the changes, from 0.</param>
-/// <param name="from">For each change, the row of the first release that has it; 0 if all before the last do.</param>
+/// <param name="from">For each change, the row of the first release that has it; 0 if all releases before <paramref name="until"/> do.</param>
 /// <param name="until">For each change, the row of the first release that no longer has it; 0 if there is none.</param>
-/// <param name="isReplacement">For each change, 1 if its entry takes the place of one of the base, and 0 if it follows that one.</param>
+/// <param name="isReplacement">For each change, 1 if its entry replaces one of the base, and 0 if it follows that one.</param>
 /// <param name="texts">For each change, driver and property of the base's entry, then driver, property and value of its own.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BaseEdits(Column start, Column edit, Column from, Column until, Column isReplacement, string[] texts)
 {
-    /// <summary>Determines whether a change of a machine type, in a release, concerns a key.</summary>
+    /// <summary>Determines whether a change to the base of a machine type, in a release, affects a key.</summary>
     internal bool Touches(int machine, int release, string driver, string property)
     {
         for (var i = start[machine]; i < start[machine + 1]; i++)
@@ -27,7 +27,7 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         return false;
     }
 
-    /// <summary>Returns where the changes of a machine type, in a release, are in the table of its base, in order.</summary>
+    /// <summary>Returns the indexes of a machine type's changes, in a release, in the table of its base, in order.</summary>
     internal Placement[] Place(int machine, int release, in CompatTable table)
     {
         var pending = new List<int>();
@@ -63,7 +63,7 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
 
     /// <summary>An entry within the table of a base.</summary>
     /// <param name="index">Its index in the changed table.</param>
-    /// <param name="isReplacement">Whether it takes the place of the base's entry.</param>
+    /// <param name="isReplacement">Whether it replaces the base's entry.</param>
     /// <param name="other">The base's entry.</param>
     /// <param name="entry">The entry itself.</param>
     internal readonly struct Placement(int index, bool isReplacement, CompatEntry other, CompatEntry entry)

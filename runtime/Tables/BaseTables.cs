@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace MachineTypes.Tables;
 
 // See docs/decisions/0069-based-machine-types.md.
-/// <summary>The machine types of another catalogue that those of a catalogue are based on. The base's own tables are read; nothing of them is stored again.</summary>
+/// <summary>The machine types of another catalogue that those of a catalogue are based on. The bases' own tables are read; they are not copied.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BaseTables
 {
@@ -42,10 +42,10 @@ public sealed class BaseTables
     /// <param name="names">The distinct names of the bases.</param>
     /// <param name="releases">For each release of this catalogue's train, the other train's release that it is built from; empty if it is not known.</param>
     /// <param name="basesFrom">The row of the first release that applies the tables of the bases instead of the catalogue's own; 0 if all apply both.</param>
-    /// <param name="start">For each machine type and preview, and behind the last, where the declarations of its bases start.</param>
-    /// <param name="columns">These declarations.</param>
+    /// <param name="start">For each machine type and preview, and after the last, the start of the declarations of its bases.</param>
+    /// <param name="columns">The declarations of the bases.</param>
     /// <param name="entries">The entries that come after all others: driver, property and value, one after the other.</param>
-    /// <param name="edits">What binaries change within the tables of the bases; null if they change nothing.</param>
+    /// <param name="edits">The changes that binaries make within the tables of the bases; null if there are none.</param>
     /// <returns>The tables.</returns>
     /// <exception cref="ArgumentNullException">An array is null.</exception>
     public static BaseTables Create<TMachine, TRelease>(
@@ -62,7 +62,7 @@ public sealed class BaseTables
             own[i] = new(entries[3 * i], entries[(3 * i) + 1], entries[(3 * i) + 2]);
         }
 
-        // An alias may come to mean another machine type: a base is found by its own name alone.
+        // A base is found by its own name only, because an alias may come to mean another machine type.
         return new(
             default(TMachine).Compat.Catalog!,
             [.. names.Select(name => default(TMachine).Find(name.AsSpan()) is var row && default(TMachine).FromRow(row).Name == name ? row : 0)],
@@ -74,7 +74,7 @@ public sealed class BaseTables
             edits);
     }
 
-    /// <summary>Returns the row of a machine type's base in its catalogue, in the binaries of a release; 0 if it has none, or the catalogue does not have it.</summary>
+    /// <summary>Returns the row, in the other catalogue, of a machine type's base in the binaries of a release; 0 if it has no base, or if that catalogue does not have it.</summary>
     internal int BaseOf(int machine, int releaseRow) => DeclarationOf(machine, releaseRow) is >= 0 and var row ? _machines[_columns.Base[row] - 1] : 0;
 
     /// <summary>Returns the row, in tables, of the release that the binaries of a release are built from; 0 if it is not known.</summary>
@@ -92,7 +92,7 @@ public sealed class BaseTables
         return row < 0 ? BaseView.Unknown : _views[(row * _releases.Length) + releaseRow - 1] ?? Create(machine, row, releaseRow);
     }
 
-    /// <summary>Determines whether a key is one that binaries of a release change within the tables of the bases.</summary>
+    /// <summary>Determines whether the binaries of a release change a key within the tables of the bases.</summary>
     internal bool IsEdited(int family, int releaseRow, string driver, string property) => _edits?.Touches(family, releaseRow, driver, property) == true;
 
     private BaseView Create(int machine, int row, int releaseRow)

@@ -8,7 +8,7 @@ internal sealed class BaseView
     private readonly BaseEdits.Placement[] _placements;
     private readonly ArraySegment<CompatEntry> _entries;
 
-    /// <summary>Initializes what binaries with tables of their own apply.</summary>
+    /// <summary>Initializes a view for binaries that have tables of their own.</summary>
     /// <param name="entries">The entries that come after all others.</param>
     /// <param name="ownCount">How many entries of its family's list the machine type has.</param>
     public BaseView(ArraySegment<CompatEntry> entries, int ownCount)
@@ -19,7 +19,7 @@ internal sealed class BaseView
         IsKnown = true;
     }
 
-    /// <summary>Initializes what binaries apply that have the table of the base.</summary>
+    /// <summary>Initializes a view for binaries that have the table of the base.</summary>
     public BaseView(ArraySegment<CompatEntry> entries, int ownCount, CompatTable table, string name, int machine, BaseEdits? edits, int release)
         : this(entries, ownCount)
     {

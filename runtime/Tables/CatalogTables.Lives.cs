@@ -7,7 +7,7 @@ public sealed partial class CatalogTables
     /// <summary>Determines whether a release reports a machine type as deprecated.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that deprecates it, until the one that removes it; otherwise, false.</returns>
+    /// <returns>true from the release that deprecates it until the one that removes it; otherwise, false.</returns>
     public bool IsDeprecated(int machine, int release)
     {
         var releaseRow = RowOf(release);
@@ -18,19 +18,19 @@ public sealed partial class CatalogTables
     /// <summary>Determines whether a release no longer has a machine type.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that removes it, until one that has it again; otherwise, false.</returns>
+    /// <returns>true from the release that removes it until one that has it again; otherwise, false.</returns>
     public bool IsRemoved(int machine, int release) => IsSince(Machines.RemovedIn[machine], RowOf(release)) || PresenceAt(machine, RowOf(release)) == Presence.Removed;
 
     /// <summary>Determines whether the binaries of a release are known to have a machine type.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true from the release on that introduces it until the one that removes it; otherwise, false.</returns>
+    /// <returns>true from the release that introduces it until the one that removes it; otherwise, false.</returns>
     public bool Exists(int machine, int release) => IsInBinary(machine, RowOf(release));
 
     /// <summary>Returns whether the binaries of a release have a machine type.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>Whether they do.</returns>
+    /// <returns>The presence.</returns>
     public Presence PresenceIn(int machine, int release) => PresenceAt(machine, RowOf(release));
 
     /// <summary>Returns the alias that a machine type has in the binaries of a release.</summary>

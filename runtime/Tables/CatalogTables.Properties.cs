@@ -5,7 +5,7 @@ public sealed partial class CatalogTables
 {
     /// <summary>Returns the properties that a machine type reports in today's binaries.</summary>
     /// <param name="machine">The row of the machine type.</param>
-    /// <returns>The properties that have a value, in the order of their names.</returns>
+    /// <returns>The properties that have a value, in order of name.</returns>
     public IReadOnlyList<MachinePropertyValue> PropertiesOf(int machine)
     {
         var values = new List<MachinePropertyValue>();
@@ -25,7 +25,7 @@ public sealed partial class CatalogTables
     /// <summary>Returns the properties that a machine type reports in the binaries of a release.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>The properties that are known to have a value, in the order of their names; none if the release does not have the machine type.</returns>
+    /// <returns>The properties with a known value, in order of name; none if the release does not have the machine type.</returns>
     public IReadOnlyList<MachinePropertyValue> PropertiesAsOf(int machine, int release)
     {
         var releaseRow = RowOf(release);
@@ -46,11 +46,11 @@ public sealed partial class CatalogTables
         return values;
     }
 
-    /// <summary>Determines whether it is known what a machine type reports of a property in the binaries of a release.</summary>
+    /// <summary>Determines whether it is known what a machine type reports for a property in the binaries of a release.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="property">The name under which the property is reported.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true if its value is known, or that it has none; otherwise, false.</returns>
+    /// <returns>true if it is known which value it reports, or that it reports none; otherwise, false.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="property"/> is null.</exception>
     public bool IsPropertyKnownAsOf(int machine, string property, int release)
     {
@@ -70,10 +70,10 @@ public sealed partial class CatalogTables
         return false;
     }
 
-    /// <summary>Returns the properties of which it is not known what a machine type reports in the binaries of a release.</summary>
+    /// <summary>Returns the properties whose values on a machine type, in the binaries of a release, are not known.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>The names under which the properties are reported, in their order.</returns>
+    /// <returns>The names under which the properties are reported, in order.</returns>
     public IReadOnlyList<string> PropertiesNotKnownAsOf(int machine, int release)
     {
         if (machine == 0 || RowOf(release) <= 0)
@@ -95,18 +95,18 @@ public sealed partial class CatalogTables
 
     /// <summary>Returns what the binaries of two releases apply or report differently for a machine type: what was changed late.</summary>
     /// <param name="machine">The row of the machine type.</param>
-    /// <param name="before">The index of one release.</param>
-    /// <param name="after">The index of the other one, which may be the older.</param>
+    /// <param name="before">The index of the first release.</param>
+    /// <param name="after">The index of the second release, which may be older than the first.</param>
     /// <returns>The changes that are known; none if a release is older than the machine type.</returns>
     public IReadOnlyList<MachineChange> ChangesBetween(int machine, int before, int after) =>
         PresenceAt(machine, RowOf(Math.Min(before, after))) is Presence.Present or Presence.Removed ? new ReleaseComparison(this, machine).Between(before, after) : [];
 
-    /// <summary>Returns what has flipped on a machine type and took something away from consumers.</summary>
+    /// <summary>Returns the flips on a machine type that took something away from consumers.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <returns>The flips; those that refuse the old use come first.</returns>
     public IReadOnlyList<MachineFlip> FlipsOf(int machine) => FlipsWith(machine, FlipState.Flipped);
 
-    /// <summary>Returns what may have flipped on a machine type, because it is not known what it reports.</summary>
+    /// <summary>Returns the flips that may have happened on a machine type, because the values that it reports are not known.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <returns>The flips; those that refuse the old use come first.</returns>
     public IReadOnlyList<MachineFlip> FlipsNotKnown(int machine) => FlipsWith(machine, FlipState.NotKnown);
@@ -125,12 +125,12 @@ public sealed partial class CatalogTables
         return flips;
     }
 
-    /// <summary>Returns the verdict on a release of a consumer: whether it honours what has flipped on a machine type.</summary>
+    /// <summary>Returns the verdict on a release of a consumer: whether it honours the properties that have flipped on a machine type.</summary>
     /// <typeparam name="TConsumer">The release value of the consumer.</typeparam>
     /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="consumer">The consumer's release.</param>
-    /// <returns>The verdict, with the property at fault.</returns>
+    /// <returns>The verdict, with the property that causes it.</returns>
     public ConsumerVerdict Check<TConsumer, TRelease>(int machine, TConsumer consumer)
         where TConsumer : struct, IConsumer<TRelease>
         where TRelease : struct
@@ -168,7 +168,7 @@ public sealed partial class CatalogTables
         _ => true,
     };
 
-    // Whether the binaries of a release that have a machine type can report a property of it.
+    // Whether the binaries of a release that has a machine type can report a property of it.
     private bool MayReport(PropertyTable property, int machine, int releaseRow) =>
         releaseRow >= property.IntroducedIn && (!property.IsOfLatest || IsNewestIn(machine, releaseRow));
 }

@@ -4,7 +4,7 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0001-shared-algorithms.md.
 /// <summary>
-/// The tables of a catalogue, and every answer that follows from them. Generated code creates one object of literals per catalogue, on first use, and passes on the row of
+/// The tables of a catalogue, and every query on them. Generated code creates one object from literals per catalogue, on first use, and passes the row of
 /// the machine type. Row 0 is the value that is not a machine type; a release is passed by its index on the train, and -1 is the value that is not a release.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -37,7 +37,7 @@ public sealed partial class CatalogTables
 
     /// <summary>Initializes the tables of a catalogue.</summary>
     /// <param name="lastRelease">The row of the train's last release, not counting bug-fix releases; 0 if there is none.</param>
-    /// <param name="currentRelease">The index of the release whose binaries are today's, or -1.</param>
+    /// <param name="currentRelease">The index of the release whose binaries are today's; -1 if there is none.</param>
     /// <param name="machineCount">How many machine types there are.</param>
     /// <param name="previewCount">How many previews there are; their rows follow those of the machine types.</param>
     /// <param name="strings">The strings. The row of a machine type is the row of its name.</param>
@@ -46,11 +46,11 @@ public sealed partial class CatalogTables
     /// <param name="aliases">The aliases.</param>
     /// <param name="compat">The compat lists.</param>
     /// <param name="pendingFlips">The pending flips.</param>
-    /// <param name="properties">Creates the tables of the reported properties, in the order of their names.</param>
+    /// <param name="properties">Creates the tables of the reported properties, in order of name.</param>
     /// <param name="flips">Creates the tables of the flips that took something away; those that refuse the old use come first.</param>
-    /// <param name="known">What is known only from some release on; null if all is known.</param>
+    /// <param name="known">What is known only from some release on; null if everything is known.</param>
     /// <param name="earlierLives">The earlier lives of machine types that were removed and came back; null if there are none.</param>
-    /// <param name="changes">Creates the table of what is declared about late changes; null if there is nothing.</param>
+    /// <param name="changes">Creates the table of late changes; null if none are declared.</param>
     public CatalogTables(
         int lastRelease,
         int currentRelease,
@@ -143,7 +143,7 @@ public sealed partial class CatalogTables
 
     /// <summary>Determines whether a machine type has a version.</summary>
     /// <param name="machine">The row of the machine type.</param>
-    /// <returns>true if it has; otherwise, false.</returns>
+    /// <returns>true if it has a version; otherwise, false.</returns>
     public bool IsVersioned(int machine) => Machines.Release[machine] != 0;
 
     /// <summary>Returns the release that a machine type belongs to.</summary>
@@ -176,7 +176,7 @@ public sealed partial class CatalogTables
 
     /// <summary>Returns the position of a machine type in the order of the catalogue. A preview comes right after the newest machine type of its family.</summary>
     /// <param name="machine">The row of the machine type.</param>
-    /// <returns>The position, which means nothing but the order.</returns>
+    /// <returns>The position, which is only meaningful for comparisons.</returns>
     public int OrderOf(int machine) => machine <= _machineCount ? machine * 2 : (FamilyTable.Newest[Machines.Family[machine]] * 2) + 1;
 
     /// <summary>Returns the compat table of today's binaries.</summary>
@@ -202,11 +202,11 @@ public sealed partial class CatalogTables
     /// <summary>Determines whether the compat table that the binaries of a release apply is known.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="release">The index of the release.</param>
-    /// <returns>true if it is, or if the release is older than the machine type; otherwise, false.</returns>
+    /// <returns>true if it is known, or if the release is older than the machine type; otherwise, false.</returns>
     public bool IsCompatKnownAsOf(int machine, int release) =>
         machine != 0 && RowOf(release) > 0 && (RowOf(release) < Machines.Since[machine] || IsTableKnown(machine, RowOf(release)));
 
-    /// <summary>Finds the value that the compat table of today's binaries gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <summary>Gets the value that the compat table of today's binaries sets for a property of a driver. If several entries set it, the last one wins.</summary>
     /// <param name="machine">The row of the machine type.</param>
     /// <param name="driver">The driver, compared ordinally.</param>
     /// <param name="property">The property of the driver.</param>
@@ -214,7 +214,7 @@ public sealed partial class CatalogTables
     /// <returns>true if the table sets the property; otherwise, false.</returns>
     public bool TryGetCompat(int machine, ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
     {
-        // Where no release is planned, today's binaries have every table, and the lists alone decide, but for entries that were added or removed late.
+        // If no release is planned, today's binaries have every table, and the lists alone decide, except for entries that were added or removed late.
         if (_isCurrentLast && _loadBases is null)
         {
             var index = _compatIndex ?? CreateCompatIndex();
@@ -241,7 +241,7 @@ public sealed partial class CatalogTables
         return Compat(machine).TryGet(driver, property, out value);
     }
 
-    /// <summary>Finds the value that a compat table gives to a property of a driver: that of the last entry, which wins.</summary>
+    /// <summary>Gets the value that a compat table sets for a property of a driver. If several entries set it, the last one wins.</summary>
     internal bool TryGetCompat(in CompatTable table, ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
     {
         var index = _compatIndex ?? CreateCompatIndex();
@@ -267,7 +267,7 @@ public sealed partial class CatalogTables
     /// <summary>Returns the row of a release in tables, in which 0 is the value that is not a release.</summary>
     internal static int RowOf(int release) => release + 1;
 
-    /// <summary>Determines whether the table that a release applies to a machine type is known: from its first release on, and what a release that removed it would apply.</summary>
+    /// <summary>Determines whether the table that a release applies to a machine type is known, or would apply if it had not removed it; false if the release is older than the machine type.</summary>
     internal bool HasTable(int machine, int releaseRow) =>
         machine != 0 && releaseRow > 0 && releaseRow >= Machines.Since[machine] && IsTableKnown(machine, releaseRow);
 

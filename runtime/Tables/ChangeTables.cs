@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace MachineTypes.Tables;
 
 /// <summary>
-/// What is declared about late changes beyond the tables that binaries apply. It is loaded when the binaries of two releases are compared, and by nothing else.
+/// The declared details of late changes that the tables of binaries do not contain. They are loaded only when the binaries of two releases are compared.
 /// </summary>
 /// <param name="brokenSince">
 /// The row of the first release whose binaries have the new default that a late entry keeps from older machine types; 0 if that is the release after its table's. One row per late
@@ -11,8 +11,8 @@ namespace MachineTypes.Tables;
 /// </param>
 /// <param name="wasBuiltIn">1 if binaries that do not have a late entry yet set the same value by other means; otherwise, 0.</param>
 /// <param name="replacedBy">The number, from 1, of the driver whose entry has the effect of a late entry after its removal; 0 if there is none.</param>
-/// <param name="drivers">The drivers that are numbered.</param>
-/// <param name="changes">What neither entries nor properties show; the changes of a family are in the order of their declaration.</param>
+/// <param name="drivers">The drivers that <paramref name="replacedBy"/> numbers.</param>
+/// <param name="changes">The changes that neither entries nor properties show; those of a family are in the order of their declaration.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChangeTables(Column brokenSince, Column wasBuiltIn, Column replacedBy, string[] drivers, LateChangeTable[] changes)
 {
@@ -34,9 +34,9 @@ public sealed class ChangeTables(Column brokenSince, Column wasBuiltIn, Column r
 /// <param name="description">What is different in the binaries that have the change.</param>
 /// <param name="first">The row of the first machine type that should have stayed as it was.</param>
 /// <param name="last">The row of the last machine type that should have stayed as it was.</param>
-/// <param name="lastChanged">The row of the last machine type that changed for good; <paramref name="last"/> if none did.</param>
+/// <param name="lastChanged">The row of the last machine type that changed permanently; <paramref name="last"/> if none did.</param>
 /// <param name="brokenSince">The row of the first release whose binaries have the change.</param>
-/// <param name="fixedIn">The row of the first release whose binaries give the machine types that should have stayed what they had before; 0 if none does.</param>
+/// <param name="fixedIn">The row of the first release whose binaries restore the machine types that should have stayed as they were; 0 if none does.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LateChangeTable(string description, int first, int last, int lastChanged, int brokenSince, int fixedIn)
 {
@@ -45,6 +45,6 @@ public sealed class LateChangeTable(string description, int first, int last, int
     /// <summary>Determines whether the change is declared for a machine type.</summary>
     internal bool Concerns(int machine) => machine >= first && machine <= lastChanged;
 
-    /// <summary>Determines whether the binaries of a release give a machine type something else than when it was released.</summary>
+    /// <summary>Determines whether the binaries of a release treat a machine type differently than when it was released.</summary>
     internal bool IsIn(int machine, int releaseRow) => releaseRow >= brokenSince && (machine > last || fixedIn == 0 || releaseRow < fixedIn);
 }

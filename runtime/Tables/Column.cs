@@ -15,7 +15,7 @@ public readonly struct Column
     private const int WideChars = 2;
     private const int LongChars = 4;
 
-    // The cell of row 0 is that of every row.
+    // The only cell applies to every row.
     private const int SharedCell = 0;
 
     private readonly string _cells;
@@ -27,7 +27,7 @@ public readonly struct Column
         _charsPerCell = charsPerCell;
     }
 
-    /// <summary>Gets the number of rows. A column of one number in every row has no number of its own.</summary>
+    /// <summary>Gets the number of rows; 0 for a column that has the same number in every row, because it does not know how many it has.</summary>
     public int Count => _charsPerCell == SharedCell ? 0 : _cells.Length / _charsPerCell;
 
     /// <summary>Gets the number in a row.</summary>
@@ -60,8 +60,8 @@ public readonly struct Column
     /// <returns>The column.</returns>
     public static Column Long(string cells) => new(cells, LongChars);
 
-    /// <summary>Makes a column of ascending numbers from how far each is above the one before it, which is a small number where the numbers are large.</summary>
-    /// <param name="steps">The steps: one character per number. The first is from zero.</param>
+    /// <summary>Makes a column of ascending numbers from the difference between each and the one before, which is small even if the numbers are large.</summary>
+    /// <param name="steps">The differences: one character per number. The first is from zero.</param>
     /// <returns>The column.</returns>
     public static Column Ascending(string steps)
     {
@@ -82,6 +82,6 @@ public readonly struct Column
     /// <returns>The column, which does not know its number of rows.</returns>
     public static Column Same(string cell) => new(cell, SharedCell);
 
-    // Static, so that the JIT can keep the column in registers, and drop this where it knows that a number is one character.
+    // Static, so that the JIT can keep the column in registers, and remove this call where it knows that a number is one character.
     private static int TwoChars(string cells, int index) => cells[index] | (cells[index + 1] << BitsPerChar);
 }

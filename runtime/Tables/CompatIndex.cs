@@ -2,7 +2,7 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0005-allocations.md.
 /// <summary>
-/// Finds where the compat lists of a catalogue set a key, that is a driver and one of its properties. It is built from the lists at the first lookup of a compat value, and takes
+/// Finds where the compat lists of a catalogue set a key, that is, a driver and one of its properties. It is built from the lists at the first lookup of a compat value, and takes
 /// 32 bytes per slot, of which there are two to four per key, and 8 bytes per position of the lists.
 /// </summary>
 internal sealed class CompatIndex

@@ -5,10 +5,10 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0020-two-ranges-of-one-list.md.
 /// <summary>
-/// The compat lists of a catalogue's families, one after the other. A family's list has the board defaults and then the tables from the newest to the oldest;
-/// the list of each of its machine types is the start of it.
+/// The compat lists of a catalogue's families, one after the other. A family's list consists of the board defaults and then the tables from the newest to the oldest;
+/// the list of each of its machine types is a prefix of it.
 /// </summary>
-/// <param name="tableRelease">The last release whose binaries do not have a compat table, which is named after it or after the one that it is a bug-fix release of: one row per table, family by family, newest first.</param>
+/// <param name="tableRelease">The last release whose binaries do not have a compat table, which is named after that release or after the one that it fixes: one row per table, family by family, newest first.</param>
 /// <param name="tableStart">How many entries of the family's list come before the table.</param>
 /// <param name="entry">The row of the entry at each position of the lists.</param>
 /// <param name="latePosition">The positions of the entries that were added or removed late, ascending.</param>
@@ -21,7 +21,7 @@ namespace MachineTypes.Tables;
 public readonly struct CompatLists(
     Column tableRelease, Column tableStart, Column entry, Column latePosition, Column driver, Column property, Column value, Column lateFrom, Column lateUntil)
 {
-    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    // Fields, because each accessor that a first lookup calls would have to be JIT-compiled for it.
     internal readonly Column TableRelease = tableRelease;
     internal readonly Column TableStart = tableStart;
     internal readonly Column Entry = entry;

@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace MachineTypes.Tables;
 
 /// <summary>
-/// The earlier lives of machine types that were removed and came back, one row per life, machine type by machine type. Generated code has it only where there are any.
+/// The earlier lives of machine types that were removed and added again: one row per life, machine type by machine type. Generated code has the table only if there are any.
 /// </summary>
 /// <param name="machine">The row of the machine type.</param>
 /// <param name="deprecatedIn">The row of the release that deprecated it in that life; 0 if none did.</param>

@@ -1,8 +1,8 @@
 namespace MachineTypes.Tables;
 
 /// <summary>
-/// What the binaries of each release give to the driver properties that a machine type's tables set. An entry keeps a value from before a default changed: binaries before that have it
-/// by default, and binaries with the entry by their table. In between, and where the entry was removed, binaries have a default that no table contains.
+/// The values that the binaries of each release give to the driver properties that a machine type's tables set. An entry keeps the value from before a default changed: binaries before the change have it
+/// by default, and binaries with the entry have it by their table. In between, and after the entry was removed, binaries have a default that no table contains.
 /// </summary>
 internal sealed class EntryHistory
 {
@@ -42,16 +42,16 @@ internal sealed class EntryHistory
         }
     }
 
-    /// <summary>Gets the keys of which an entry was added or removed late: no other can differ between two releases.</summary>
+    /// <summary>Gets the keys with an entry that was added or removed late. Only these can differ between two releases.</summary>
     public IEnumerable<(int Driver, int Property)> LateKeys => _positions
         .Where(key => key.Value.Any(position => _catalog.Lists.IsLate(_catalog.Lists.Entry[position])))
         .Select(key => key.Key);
 
-    /// <summary>Determines whether it is declared when the default of a key changed: that is known even as of releases of which the tables are not.</summary>
+    /// <summary>Determines whether it is declared when the default of a key changed. If so, the change is known even as of releases whose tables are not known.</summary>
     /// <param name="key">The rows of the driver and of the property among the strings.</param>
     public bool IsDeclared((int Driver, int Property) key) => _positions[key].Any(position => _catalog.Changes.BrokenSince(_catalog.Lists.LateOf(_catalog.Lists.Entry[position])) > 0);
 
-    /// <summary>Determines what the binaries of a release have.</summary>
+    /// <summary>Gets the value that the binaries of a release give to a key.</summary>
     /// <param name="key">The rows of the driver and of the property among the strings.</param>
     /// <param name="release">The row of the release.</param>
     /// <param name="value">The value; null if it is a default that no entry contains.</param>
@@ -70,7 +70,7 @@ internal sealed class EntryHistory
             return true;
         }
 
-        // Of several defaults that changed later, the first that did is the one that the release has.
+        // If several defaults changed later, the release has the one that changed first.
         var (earliest, isDeclared) = (int.MaxValue, false);
         foreach (var position in positions)
         {

@@ -20,7 +20,7 @@ public readonly struct FamilyTable(
     Column name, Column oldest, Column newest, Column latest, Column listStart, Column defaultCount,
     Column tableStart, Column tableEnd, Column aliasStart, Column aliasEnd, Column lateStart, Column lateEnd)
 {
-    // Fields, because each accessor on the way of a first lookup would have to be compiled then.
+    // Fields, because each accessor that a first lookup calls would have to be JIT-compiled for it.
     internal readonly Column Name = name;
     internal readonly Column Oldest = oldest;
     internal readonly Column Newest = newest;

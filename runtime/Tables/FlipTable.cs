@@ -4,7 +4,7 @@ namespace MachineTypes.Tables;
 
 /// <summary>A flip that takes something away from consumers, and the machine types on which it has happened.</summary>
 /// <param name="flip">The flip.</param>
-/// <param name="hasFlipped">1 for each machine type on which it has happened, 2 if that is not known; otherwise, 0.</param>
+/// <param name="hasFlipped">For each machine type, 1 if the flip has happened on it, 2 if that is not known; otherwise, 0.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlipTable(MachineFlip flip, Column hasFlipped)
 {

@@ -4,7 +4,7 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0009-instance-members-on-default-values.md.
 /// <summary>
-/// A generated value type, of which each value is a row of a table. Lists, parsers and converters use it; other code does not need it. Its members are instance members, called
+/// A generated value type whose values are the rows of a table. Lists, parsers and converters use this interface; other code does not need it. Its members are instance members, called
 /// on the default value, because not every framework has static interface members.
 /// </summary>
 /// <typeparam name="TSelf">The value type.</typeparam>

@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
-/// <summary>What is known of the machine types of a catalogue only from some release on. Generated code has it only where something is not known.</summary>
+/// <summary>What is known about the machine types of a catalogue only from some release on. Generated code has the table only if something is not known.</summary>
 /// <param name="presentFrom">
-/// The row of the first release that is known to have each machine type, for those of which nothing declares when they were introduced; 0 for the others. Null if there are none.
+/// The row of the first release that is known to have each machine type whose introduction is not declared; 0 for the others. Null if there are no such machine types.
 /// </param>
 /// <param name="tablesFrom">
 /// The row of the first release as of which the compat table of each machine type is known; 0 if it always is, and a row behind the last release if it never is. Null if all

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace MachineTypes.Tables;
 
-/// <summary>Writes a name into a span, as the formatting interfaces of newer frameworks want it. Names are ASCII.</summary>
+/// <summary>Writes a name into a span, for the formatting interfaces of newer frameworks. Names are ASCII.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class NameFormat
 {

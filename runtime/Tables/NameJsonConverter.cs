@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace MachineTypes.Tables;
 
 // See docs/decisions/0011-json-converters.md.
-/// <summary>Converts machine types and releases to and from their names in JSON, also as dictionary keys. An unknown name throws a JsonException that lists the nearest names.</summary>
+/// <summary>Converts machine types and releases to and from their names in JSON, also as dictionary keys. For an unknown name, it throws a JsonException that lists the nearest names.</summary>
 /// <typeparam name="T">The value type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NameJsonConverter<T> : JsonConverter<T>

@@ -4,7 +4,7 @@ namespace MachineTypes.Tables;
 /// <summary>Finds strings of a table by their characters. It is built at the first lookup, and takes 4 bytes per slot, of which there are two to four per string.</summary>
 internal sealed class NameMap
 {
-    // Longer than any version that is likely. A name as long as this is copied to the stack, and a longer one to the heap.
+    // Longer than any likely version. Names up to this length are copied to the stack, and longer ones to the heap.
     private const int StackLength = 128;
 
     private readonly StringTable _strings;
@@ -12,7 +12,7 @@ internal sealed class NameMap
     private readonly int _longest;
 
     /// <summary>Initializes a map of the strings of a table from row 1 on.</summary>
-    /// <param name="strings">The strings, which are different.</param>
+    /// <param name="strings">The strings, which are distinct.</param>
     /// <param name="count">The number of strings.</param>
     public NameMap(StringTable strings, int count)
     {

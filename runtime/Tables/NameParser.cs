@@ -10,8 +10,8 @@ public static class NameParser
     /// <summary>Finds the value that has a name.</summary>
     /// <typeparam name="T">The value type.</typeparam>
     /// <param name="name">The name, compared ordinally.</param>
-    /// <param name="value">The value; the default value if none has the name.</param>
-    /// <returns>true if one has the name; otherwise, false.</returns>
+    /// <param name="value">The value; the default value if no value has the name.</param>
+    /// <returns>true if a value has the name; otherwise, false.</returns>
     public static bool TryParse<T>(ReadOnlySpan<char> name, out T value)
         where T : struct, ITableValue<T>
     {
@@ -23,8 +23,8 @@ public static class NameParser
     /// <summary>Finds the value that has a name in UTF-8.</summary>
     /// <typeparam name="T">The value type.</typeparam>
     /// <param name="utf8Name">The name, compared ordinally.</param>
-    /// <param name="value">The value; the default value if none has the name.</param>
-    /// <returns>true if one has the name; otherwise, false.</returns>
+    /// <param name="value">The value; the default value if no value has the name.</param>
+    /// <returns>true if a value has the name; otherwise, false.</returns>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Name, out T value)
         where T : struct, ITableValue<T>
     {

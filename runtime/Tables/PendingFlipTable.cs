@@ -9,8 +9,8 @@ namespace MachineTypes.Tables;
 /// <param name="value">1 if the flag will be true; otherwise, 0.</param>
 /// <param name="feature">The row of the name of the deprecated feature among the strings.</param>
 /// <param name="replacement">The row of the replacement among the strings; 0 if none is named.</param>
-/// <param name="announcedIn">The row of the release that announced it.</param>
-/// <param name="earliest">The row of the first release whose machine types may flip; 0 if the train does not go that far.</param>
+/// <param name="announcedIn">The row of the release that announced the deprecation.</param>
+/// <param name="earliest">The row of the first release whose machine types may flip; 0 if the train does not extend that far.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PendingFlipTable(
     Column preview, Column newest, Column property, Column value, Column feature, Column replacement, Column announcedIn, Column earliest)

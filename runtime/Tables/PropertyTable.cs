@@ -5,10 +5,10 @@ namespace MachineTypes.Tables;
 /// <summary>A reported property: its value on each machine type.</summary>
 /// <param name="name">The name under which it is reported.</param>
 /// <param name="values">The value on each machine type, as a number.</param>
-/// <param name="toValue">Turns the number into the value.</param>
+/// <param name="toValue">Converts the number to the value.</param>
 /// <param name="introducedIn">The row of the first release whose binaries report it; 0 if all do.</param>
 /// <param name="isOfLatest">Whether only the newest machine type of each family reports it.</param>
-/// <param name="presence">1 for each machine type that reports it, 2 for each of which it is not known, and 0 for the others; null if all report it.</param>
+/// <param name="presence">For each machine type, 1 if it reports the property, 2 if that is not known, and 0 if it does not; null if all report it.</param>
 /// <param name="others">The values that other binaries report; null if all report the same.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyTable(
@@ -48,8 +48,8 @@ public sealed class PropertyTable(
 /// <summary>The values that binaries of some releases report instead of today's: one row per range of machine types and releases.</summary>
 /// <param name="first">The row of the first machine type of the range.</param>
 /// <param name="last">The row of the last machine type of the range.</param>
-/// <param name="from">The row of the first release.</param>
-/// <param name="until">The row of the first release that is past; 0 if there is no end.</param>
+/// <param name="from">The row of the first release of the range.</param>
+/// <param name="until">The row of the first release after the range; 0 if there is no end.</param>
 /// <param name="isReported">1 if there is a value; 0 if the property is not reported; 2 if it is not known.</param>
 /// <param name="values">The value, as a number.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

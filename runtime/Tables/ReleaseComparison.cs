@@ -8,13 +8,13 @@ namespace MachineTypes.Tables;
 /// <param name="machine">The row of the machine type.</param>
 internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
 {
-    /// <summary>Returns the changes: compat entries first, then properties, then what neither of the two shows.</summary>
+    /// <summary>Returns the changes: compat entries first, then properties, then changes that are only described.</summary>
     /// <remarks>
-    /// A newer release applies more tables to a machine type, so that it stays as it was: they are not a difference. A value that a release has because it is the driver's own default
-    /// is the same as one that it has because of an entry.
+    /// A newer release applies more tables to a machine type, so that it stays as it was: these are not a difference. A value that a release has because it is the driver's own default
+    /// equals one that it has because of an entry.
     /// </remarks>
-    /// <param name="before">The index of one release.</param>
-    /// <param name="after">The index of the other one, which may be the older.</param>
+    /// <param name="before">The index of the first release.</param>
+    /// <param name="after">The index of the second release, which may be older than the first.</param>
     public IReadOnlyList<MachineChange> Between(int before, int after)
     {
         var isForward = before <= after;
@@ -36,7 +36,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         var history = new EntryHistory(catalog, machine);
         foreach (var key in history.LateKeys.Where(key => isKnown || history.IsDeclared(key)))
         {
-            // A new board default holds for every machine type, and takes nothing from those that existed.
+            // A new board default applies to every machine type, and changes nothing for those that existed.
             if (history.TryGet(key, before, out var then) && history.TryGet(key, after, out var now) && !AreEqual(then, now))
             {
                 changes.Add(new(catalog.Strings[key.Driver], catalog.Strings[key.Property], then, now));
@@ -55,7 +55,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         }
     }
 
-    // What the machine type sets itself hides what its base does.
+    // The machine type's own entries hide those of its base.
     private void AddChangesOfBase(List<MachineChange> changes, int before, int after)
     {
         if (catalog.Bases is not { } bases
@@ -69,7 +69,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
 
         foreach (var change in bases.Catalog.ChangesBetween(row, then - 1, now - 1))
         {
-            // What the machine type reports is declared for itself, and so is what the binaries change in the base's table.
+            // What the machine type reports is declared on the machine type itself, and so are the changes to the base's table.
             var isReported = change is { Driver: null, Description: null };
             if (!isReported && !IsSet(change, bases, before) && !IsSet(change, bases, after))
             {
@@ -82,7 +82,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         change is { Driver: { } driver, Property: { } property }
         && (bases.ViewOf(machine, release)?.TryGetLast(driver.AsSpan(), property.AsSpan(), out _) == true || bases.IsEdited(machine, release, driver, property));
 
-    // A property that only the newer release reports may have been introduced in between, and says nothing about the older one.
+    // A property that only the newer release reports may have been introduced in between, and does not show a change.
     private void AddProperties(List<MachineChange> changes, int older, int newer, bool isForward)
     {
         var ofLatest = catalog.Properties.Where(p => p.IsOfLatest).Select(p => p.Name).ToList();
@@ -97,7 +97,7 @@ internal sealed class ReleaseComparison(CatalogTables catalog, int machine)
         }
     }
 
-    // Hypervisors read several spellings of a truth value as one.
+    // Hypervisors accept several spellings of a Boolean value.
     private static bool AreEqual(string? one, string? other) => one == other || (Truth(one) is { } truth && truth == Truth(other));
 
     private static bool? Truth(string? value) => value switch

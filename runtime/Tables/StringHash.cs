@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace MachineTypes.Tables;
 
 /// <summary>
-/// The hash of a string in tables that are built by the process that reads them: of its length, and of four characters each at its start, in its middle and at its end. Strings that
-/// differ elsewhere alone collide, and are compared.
+/// The hash of a string in tables that are built by the process that reads them. It covers the length, and four characters each at the start, in the middle and at the end. Strings that
+/// differ only elsewhere collide, and are compared.
 /// </summary>
 internal static class StringHash
 {
@@ -32,7 +32,7 @@ internal static class StringHash
             + ((ulong)value.Length * LengthFactor));
     }
 
-    /// <summary>Returns the number of slots of a table: a power of two, and at least twice the number of keys, so that a search ends soon.</summary>
+    /// <summary>Returns the number of slots of a table: a power of two that is at least twice the number of keys, so that searches are short.</summary>
     public static int SlotCount(int keys)
     {
         var count = 2;

@@ -4,7 +4,7 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0004-strings-from-one-literal.md.
 /// <summary>
-/// The strings of a generated type. They are stored one after the other in one literal; a string is created when it is first read, and kept, so that reading it again
+/// The strings of a generated type. They are stored one after the other in one literal. A string is created when it is first read, and then cached, so that reading it again
 /// allocates nothing.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

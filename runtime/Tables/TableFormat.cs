@@ -5,8 +5,8 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0008-table-format-number.md.
 /// <summary>
-/// The contract between generated code and this library. Its number changes whenever generated tables would be misread by a library of another version; a generated type
-/// checks it before it touches anything else of this namespace.
+/// The contract between generated code and this library. Its number changes whenever a library of another version would misread generated tables; a generated type
+/// checks it before it uses anything else in this namespace.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TableFormat

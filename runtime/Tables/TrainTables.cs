@@ -4,18 +4,18 @@ namespace MachineTypes.Tables;
 
 // See docs/decisions/0002-one-object-per-catalogue.md.
 /// <summary>
-/// The tables of a release train, and every answer that follows from them. Generated code creates one object of literals per train, on first use, and passes on the row of the
+/// The tables of a release train, and every query on them. Generated code creates one object from literals per train, on first use, and passes the row of the
 /// release. Row 0 is the value that is not a release.
 /// </summary>
 /// <param name="name">The name of the train.</param>
 /// <param name="latest">The row of the newest released release; 0 if none is released.</param>
-/// <param name="inDevelopment">The row of the release in development; 0 if the train names none.</param>
+/// <param name="inDevelopment">The row of the release in development; 0 if there is none.</param>
 /// <param name="versions">The versions. The row of a release is the row of its version.</param>
 /// <param name="date">The release date of each release as yyyymmdd; 0 if it is not released or the date is not known.</param>
-/// <param name="expected">The date on which each release is expected, as yyyymmdd; 0 if it is released or no date is named.</param>
+/// <param name="expected">The date on which each release is expected, as yyyymmdd; 0 if it is released or no date is declared.</param>
 /// <param name="adoptions">Creates the table of the adopted properties; null if there are none.</param>
-/// <param name="bugFixOf">For each bug-fix release the row of the release that it belongs to, and 0 for others; null if there are no bug-fix releases.</param>
-/// <param name="unreleased">The rows of the releases that are not out although a release of a later branch is; null if there are none.</param>
+/// <param name="bugFixOf">For each bug-fix release, the row of the release that it belongs to, and 0 for others; null if there are no bug-fix releases.</param>
+/// <param name="unreleased">The rows of the releases that are not out although one on a later branch is; null if there are none.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TrainTables(string name, int latest, int inDevelopment, StringTable versions, Column date, Column expected, Func<AdoptionTable>? adoptions = null, Column? bugFixOf = null, Column? unreleased = null)
 {
@@ -25,7 +25,7 @@ public sealed class TrainTables(string name, int latest, int inDevelopment, Stri
     /// <summary>Gets the row of the newest released release; 0 if none is released.</summary>
     public int Latest { get; } = latest;
 
-    /// <summary>Gets the row of the release in development; 0 if the train names none.</summary>
+    /// <summary>Gets the row of the release in development; 0 if there is none.</summary>
     public int InDevelopment { get; } = inDevelopment;
 
     /// <summary>Returns all releases.</summary>
@@ -77,7 +77,7 @@ public sealed class TrainTables(string name, int latest, int inDevelopment, Stri
         return false;
     }
 
-    /// <summary>Gets the release date of a release.</summary>
+    /// <summary>Gets the date of a release.</summary>
     /// <param name="release">The row of the release.</param>
     /// <param name="year">The year.</param>
     /// <param name="month">The month.</param>
@@ -90,13 +90,13 @@ public sealed class TrainTables(string name, int latest, int inDevelopment, Stri
     /// <param name="year">The year.</param>
     /// <param name="month">The month.</param>
     /// <param name="day">The day of the month.</param>
-    /// <returns>true if it is not released and a date is named; otherwise, false.</returns>
+    /// <returns>true if it is not released and an expected date is declared; otherwise, false.</returns>
     public bool TryGetExpected(int release, out int year, out int month, out int day) => TrySplit(expected[release], out year, out month, out day);
 
     /// <summary>Determines whether a release honours a property.</summary>
     /// <param name="release">The row of the release.</param>
     /// <param name="property">The attribute class that declares the property.</param>
-    /// <returns>true from the release on that adopts it; otherwise, false.</returns>
+    /// <returns>true if this release or an earlier one adopted it; otherwise, false.</returns>
     public bool HasAdopted(int release, Type property) => Adoptions.Find(property) is > 0 and var since && release >= since;
 
     /// <summary>Returns the first release that honours a property.</summary>

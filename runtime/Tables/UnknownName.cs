@@ -26,7 +26,7 @@ public static class UnknownName
         return $"'{Printable(name)}' is not a name of {typeof(T).Name}.{suggestion}";
     }
 
-    // The name comes from outside: it must not break the line, nor fill a log.
+    // The name is untrusted: it must neither break the line nor fill a log.
     private static string Printable(string name)
     {
         var shown = name.Length > LongestShown ? name.Substring(0, LongestShown) + "..." : name;
