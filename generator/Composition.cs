@@ -8,7 +8,7 @@ using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Generator;
 
-/// <summary>All that the types of a compilation declare, put together into what is to be emitted, in an order that is not that of the source.</summary>
+/// <summary>Everything that the types of a compilation declare, composed for emission, in an order that does not depend on the source.</summary>
 internal static class Composition
 {
     /// <summary>The release trains whose value types can be filled in, each with the name of its file.</summary>

@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace MachineTypes.Generator;
 
 /// <summary>Turns the attributes on machine types into value types with compat tables and look-ups.</summary>
-/// <remarks>It reports no diagnostics: it emits what can be emitted, and the analyzers say what is wrong.</remarks>
+/// <remarks>The generator reports no diagnostics: it emits what it can, and the analyzers report what is wrong.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class MachineTypeGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Parse: each type that declares something becomes values. Nothing of the compilation goes further than this.
+        // Parse: each type that declares something becomes values. No part of the compilation is passed on from here.
         // A project whose C# is too old for generated code gets none; MT1022 reports it.
         var types = context.SyntaxProvider
             .CreateSyntaxProvider(
@@ -29,8 +29,8 @@ public sealed class MachineTypeGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => Features.Of(compilation))
             .WithTrackingName("Features");
 
-        // Compose: an edit that changes nothing of a train or a catalogue ends here, because it compares equal.
-        // What is passed on are classes: the compiler brings the code of its tables for classes along, and would translate it anew for each other kind of value.
+        // Compose: an edit that does not change a train or a catalogue ends here, because the result compares equal.
+        // The values that are passed on are classes: the compiler contains precompiled code of its tables for classes, which would be JIT-compiled for each other type.
         var all = types.Collect();
         var trains = all
             .SelectMany(static (types, cancellation) => Composition.Trains(types, cancellation))

@@ -92,7 +92,7 @@ internal static class CatalogTablesEmitter
         }
     }
 
-    // A preview is like the newest machine type, but no release deprecates or removes it yet, and no alias stands for both.
+    // A preview is like the newest machine type, but no release deprecates or removes it yet, and it does not share an alias.
     private static void Machines(SourceWriter w, CatalogSpec spec, StringPool strings)
     {
         var previews = spec.Previews.Select(p => spec.Machines[p.Machine] with { DeprecatedFrom = -1, RemovedFrom = -1, Alias = null, IsExtra = false });
@@ -109,7 +109,7 @@ internal static class CatalogTablesEmitter
         void Column(string name, Func<MachineSpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, machines.Select(cell).Prepend(0), end, isCounted: false);
     }
 
-    // Nothing is written where all is known.
+    // Nothing is written if everything is known.
     private static void Known(SourceWriter w, CatalogSpec spec)
     {
         var columns = new List<(string Name, IReadOnlyList<int> Cells)>
@@ -132,7 +132,7 @@ internal static class CatalogTablesEmitter
         });
     }
 
-    // Nothing is written where no machine type came back.
+    // Nothing is written if no machine type was added again after its removal.
     private static void EarlierLives(SourceWriter w, CatalogSpec spec)
     {
         var lives = spec.Machines.SelectMany((machine, i) => machine.Earlier.Select(life => (Machine: i + 1, Life: life))).ToList();
@@ -167,7 +167,7 @@ internal static class CatalogTablesEmitter
         void Column(string name, Func<FamilySpec, int> cell, string end = ",") => ColumnWriter.Argument(w, name, spec.Families.Select(cell).Prepend(0), end);
     }
 
-    // A binary search, because every family asks.
+    // A binary search, because it runs for every family.
     private static int CountBelow(IReadOnlyList<int> ascending, int limit)
     {
         var (low, high) = (0, ascending.Count);

@@ -2,7 +2,7 @@ using MachineTypes.Model.Composition;
 
 namespace MachineTypes.Generator.Emitting;
 
-/// <summary>Writes what is declared about late changes beyond the tables that binaries apply.</summary>
+/// <summary>Writes the declared details of late changes that the tables of binaries do not contain.</summary>
 internal static class ChangeEmitter
 {
     /// <summary>Determines whether there is anything to write.</summary>

@@ -14,7 +14,7 @@ internal static class ColumnWriter
 
     /// <summary>Writes a column as a property of the tables.</summary>
     /// <param name="isPlain">Whether the column is the literal itself, if one character per number is enough.</param>
-    /// <param name="isCounted">Whether anything asks the column for its number of rows.</param>
+    /// <param name="isCounted">Whether any code reads the column's number of rows.</param>
     public static void Property(SourceWriter w, string access, string name, IReadOnlyList<long> numbers, bool isPlain = false, bool isCounted = false)
     {
         var literal = isPlain ? Literal(numbers) : Literal(numbers, isCounted);
@@ -24,7 +24,7 @@ internal static class ColumnWriter
 
     /// <summary>Writes a column as a named argument.</summary>
     /// <param name="end">What follows the argument.</param>
-    /// <param name="isCounted">Whether anything asks the column for its number of rows.</param>
+    /// <param name="isCounted">Whether any code reads the column's number of rows.</param>
     public static void Argument(SourceWriter w, string name, IEnumerable<int> numbers, string end = ",", bool isCounted = true)
     {
         var all = numbers.Select(n => (long)n).ToList();
@@ -38,7 +38,7 @@ internal static class ColumnWriter
             : numbers.All(n => n is >= int.MinValue and <= int.MaxValue) ? 2
             : 4;
 
-        // Where the numbers are few enough to read, they are written out.
+        // If the numbers are few enough to read, they are written out.
         if (!isCounted && numbers.Count > MostShown && chars <= 2 && numbers.All(n => n == numbers[0]))
         {
             return $"{Types.Column}.Same({Cells([numbers[0]], chars: 2)})";
@@ -80,7 +80,7 @@ internal static class ColumnWriter
         return literal.Append('"').ToString();
     }
 
-    // Most cells are small numbers, for which C# has shorter escapes than for characters of text. An escape of any length would go on with a digit that follows it.
+    // Most cells are small numbers, for which C# has shorter escapes than for characters of text. An escape of variable length would include a digit that follows it.
     private static void AppendCell(StringBuilder literal, char cell, char next)
     {
         if (cell == '\0')

@@ -26,7 +26,7 @@ public sealed record Features(
             References(compilation, [Runtime]).Any(library => IsPublic(library, "MachineTypes.Tables.NameJsonConverter`1")));
     }
 
-    // A type that the library defines itself, not one that some other library fills in.
+    // A type that the library itself defines, not a polyfill from another library.
     private static bool IsPublic(IAssemblySymbol? library, string name) => library?.GetTypeByMetadataName(name) is { DeclaredAccessibility: Accessibility.Public };
 
     // Converters of dictionary keys came with version 5.

@@ -10,7 +10,7 @@ internal static class FlipEmitter
     {
         using (w.Open($"private static {Types.FlipTable}[] Flips() => new {Types.FlipTable}[]", "};"))
         {
-            // What refuses the old use comes first: it is the worse verdict.
+            // Flips that refuse the old use come first: theirs is the worse verdict.
             foreach (var property in spec.Properties.Where(p => p.Withdrawal is not null).OrderBy(p => !p.Withdrawal!.IsRefused))
             {
                 var gone = property.Withdrawal!;

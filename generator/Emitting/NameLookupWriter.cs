@@ -7,7 +7,7 @@ namespace MachineTypes.Generator.Emitting;
 internal static class NameLookupWriter
 {
     /// <param name="w">The writer.</param>
-    /// <param name="names">The names, each once, with the row that each stands for.</param>
+    /// <param name="names">The distinct names, each with its row.</param>
     /// <param name="strings">The strings, to which all names have been added before anything else.</param>
     public static void Write(SourceWriter w, IReadOnlyList<(string Name, int Row)> names, StringPool strings)
     {

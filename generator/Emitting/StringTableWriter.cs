@@ -4,7 +4,7 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>Writes the strings of a generated type.</summary>
 internal static class StringTableWriter
 {
-    // More is not read by anybody, and would be most of a large catalogue's source.
+    // A longer legend would not be read, and would make up most of a large catalogue's source.
     private const int MostShown = 1000;
     private const int Width = 140;
 

@@ -5,7 +5,7 @@ namespace MachineTypes.Generator.Emitting;
 /// <summary>The head of a generated file, and the namespace and types that enclose a generated part.</summary>
 internal static class TypeFrame
 {
-    // Annotations are for the users of generated code; the analysis of null in it would cost time at each build and find nothing.
+    // Annotations are for the users of generated code; nullable analysis inside it would take time in each build and find nothing.
     public static string Write(TypeShape shape, Action<SourceWriter> body) => Write(shape, "enable annotations", body);
 
     /// <param name="shape">The type.</param>

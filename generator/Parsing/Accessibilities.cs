@@ -38,13 +38,13 @@ internal static class Accessibilities
 
     private static bool IsObsolete(INamedTypeSymbol attribute) => attribute is { Name: "ObsoleteAttribute", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
-    // Whether everyone who can see the one can see the other.
+    // Whether all code that can access the first can also access the second.
     private static bool IsShownToAll(INamedTypeSymbol type, INamedTypeSymbol shown) => Chain(shown).All(part => part.DeclaredAccessibility switch
     {
         Accessibility.Public => true,
         Accessibility.Internal => Chain(type).Any(at => at.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal),
 
-        // Within the same type, the other has to be at least as hidden.
+        // Within the same type, the first must not be more accessible than the second.
         var access => Chain(type).Any(at => at.ContainingType is not null
             && SymbolEqualityComparer.Default.Equals(at.ContainingType, part.ContainingType)
             && (at.DeclaredAccessibility == Accessibility.Private || at.DeclaredAccessibility == access)),

@@ -5,7 +5,7 @@ namespace MachineTypes.Generator.Parsing;
 
 /// <summary>
 /// An argument of an attribute. It may be left out, or be written but not (yet) have a value: then its value is not known, and
-/// whatever depends on it is left alone.
+/// nothing that depends on it is reported or generated.
 /// </summary>
 public readonly struct ArgumentValue
 {

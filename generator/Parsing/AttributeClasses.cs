@@ -14,7 +14,7 @@ internal static class AttributeClasses
             return bound;
         }
 
-        // While the arguments are half typed no constructor fits, but the class is known from those that might.
+        // While the arguments are incomplete, no constructor matches, but the class is known from the candidates.
         return model.GetSymbolInfo(attribute, cancellation).CandidateSymbols.FirstOrDefault()?.ContainingType;
     }
 }

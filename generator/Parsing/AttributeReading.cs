@@ -42,7 +42,7 @@ public sealed class MetadataAttributeReading(AttributeData data, INamedTypeSymbo
 
     public override ArgumentValue Positional(int position, string parameter)
     {
-        // Metadata gives every argument in the order of the parameters, whatever order it was written in.
+        // Metadata has all arguments in the order of the parameters, whatever their order in source.
         var arguments = data.ConstructorArguments;
         return position < arguments.Length ? Of(arguments[position]) : ArgumentValue.LeftOut;
     }

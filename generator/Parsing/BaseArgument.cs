@@ -7,7 +7,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>What a property's constructor passes to <c>MachineFlagAttribute</c> or <c>MachineValueAttribute</c>: its own first parameter, or a constant.</summary>
 internal readonly struct BaseArgument
 {
-    // Constructors that call each other in a circle are an error of half-typed code, which the compiler reports.
+    // Constructors that call each other in a cycle are an error in incomplete code, which the compiler reports.
     private const int MaxCalls = 32;
 
     public static readonly BaseArgument FirstParameter = default;
@@ -96,7 +96,7 @@ internal readonly struct BaseArgument
             : new() { Problem = $"passes '{expression}' to its base class, and attributes are read without running their constructors: pass the first parameter unchanged, or a constant from a constructor without parameters" };
     }
 
-    // A cast is fine to what the argument's value is checked against, and where it cannot change any value.
+    // A cast is allowed to the type that the argument's value is checked against, and if it cannot change any value.
     private static bool IsFirstParameter(ExpressionSyntax expression, IMethodSymbol constructor, SemanticModel model, CancellationToken cancellation) => expression switch
     {
         IdentifierNameSyntax name => constructor.Parameters.Length > 0 && name.Identifier.ValueText == constructor.Parameters[0].Name,
@@ -132,7 +132,7 @@ internal readonly struct BaseArgument
 
     private static IMethodSymbol? TargetOf(SyntaxNode? call, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation)
     {
-        // The base classes of the runtime have one constructor each, so that nearly no property has to be bound.
+        // The base classes of the runtime have one constructor each, so hardly any property has to be bound.
         var parent = constructor.ContainingType.BaseType;
         if (call is not ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword }
             && (parent?.IsKnown(KnownNames.MachineFlag) == true || parent?.IsKnown(KnownNames.MachineValue) == true))
@@ -148,7 +148,7 @@ internal readonly struct BaseArgument
         };
     }
 
-    // What a body sets, such as Since, would not be read either.
+    // Properties that a body sets, such as Since, would not be read either.
     private static string? BodyProblem(SyntaxNode? declaration, Compilation compilation, CancellationToken cancellation)
     {
         if (declaration is not ConstructorDeclarationSyntax constructor || ((SyntaxNode?)constructor.Body ?? constructor.ExpressionBody) is not { } body)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Generator.Parsing;
 
-/// <summary>Caches what candidates declare, each for one fingerprint. An entry lives as long as its syntax node and holds only values.</summary>
+/// <summary>Caches what candidates declare, each for one fingerprint. An entry lives as long as its syntax node and contains only values.</summary>
 internal sealed class CandidateCache
 {
     private readonly ConditionalWeakTable<SyntaxNode, Entry> _known = new();

@@ -24,7 +24,7 @@ public static class CandidateFilter
         var aliases = MarkerNames.GlobalAliases(compilation, cancellation);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            // What global aliases mean is a matter of all files, so it is not cached with one.
+            // The meaning of global aliases depends on all files, so it is not cached with one.
             var candidates = aliases.Count == 0 ? ByName(tree, cancellation).InOrder : Types(tree, cancellation).Where(node => IsCandidate(node, aliases));
             foreach (var candidate in candidates)
             {
@@ -50,7 +50,7 @@ public static class CandidateFilter
             .OfType<TypeReading>();
     }
 
-    // A file is searched once, whatever is typed in other files.
+    // A file is searched once, regardless of edits to other files.
     private static Candidates ByName(SyntaxTree tree, CancellationToken cancellation)
     {
         if (!OfTrees.TryGetValue(tree, out var known))

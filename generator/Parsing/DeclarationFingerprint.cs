@@ -16,7 +16,7 @@ public readonly record struct DeclarationFingerprint(ulong First, ulong Second)
     private const ulong FirstFactor = 1099511628211UL;
     private const ulong SecondFactor = 0x9E3779B97F4A7C15UL;
 
-    // Compiler and editors put a generator's files below a folder of its name.
+    // The compiler and editors put a generator's files below a folder named after it.
     private const string OwnFolder = KnownNames.Generator;
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<DeclarationFingerprint>> Trees = new();

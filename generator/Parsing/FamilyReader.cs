@@ -57,7 +57,7 @@ public static class FamilyReader
             return null;
         }
 
-        // A name of null is reported like an empty one.
+        // A null name is reported like an empty one.
         var name = given.String ?? "";
         return new(
             catalog.FullName(),

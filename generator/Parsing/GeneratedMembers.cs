@@ -53,7 +53,7 @@ public sealed class GeneratedMembers
         .OrderBy(name => name, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <summary>Returns what the compiler tells members of one type apart by.</summary>
+    /// <summary>Returns the signature by which the compiler distinguishes members of one type.</summary>
     public static string SignatureOf(ISymbol member, INamedTypeSymbol type, INamedTypeSymbol? train)
     {
         return member is IMethodSymbol method

@@ -6,7 +6,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Finds attributes and arguments that have no effect whatever else the project declares. They are read like any other, so that a rule can report them.</summary>
 internal static class IdleReader
 {
-    // The constructor parameters without which an attribute says nothing.
+    // The constructor parameters without which an attribute has no meaning.
     private static readonly Dictionary<string, string[]> Needed = new(StringComparer.Ordinal)
     {
         [KnownNames.Compat] = ["driver", "property", "value"],
@@ -22,7 +22,7 @@ internal static class IdleReader
         [KnownNames.Deprecates] = ["feature"],
     };
 
-    // An empty reason explains nothing. Where a late correction must have one, another rule reports it.
+    // An empty reason explains nothing. If a late correction must have one, another rule reports it.
     private static IEnumerable<IdleAttribute> EmptyReason(AttributeReading attribute) =>
         attribute.Named("Reason") is { IsWritten: true, IsKnown: true } reason && string.IsNullOrWhiteSpace(reason.String)
             ? [Argument(attribute, "Reason", "it is empty; explain the change, or remove it")]

@@ -61,7 +61,7 @@ internal static class PropertyConstructors
             return $"takes '{constructor.Parameters[0].Name}' and passes the constant {Shown(constant)} to its base class: pass the first parameter on, or take none";
         }
 
-        // Where the constructor cannot be read, a flag that is written without a value is true.
+        // If the constructor cannot be read, a flag that is written without a value is true.
         return PropertyReader.ValueTypeOf(constructor.ContainingType) is not { } type ? null
             : constant is false && type.Kind == Model.Definitions.PropertyValueKind.Flag
                 ? "is false although a flag without an argument means true, which is what other assemblies read: take the value as a parameter"

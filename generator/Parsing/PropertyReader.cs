@@ -95,7 +95,7 @@ public static class PropertyReader
         _ => PropertyObstacle.None,
     };
 
-    // A base class that is not there yet, or values of a type that is not there yet.
+    // A base class, or a type of values, that does not exist yet.
     private static bool IsBaseUnknown(INamedTypeSymbol type)
     {
         for (var at = type.BaseType; at is not null; at = at.BaseType)
@@ -109,7 +109,7 @@ public static class PropertyReader
         return false;
     }
 
-    // Nothing is read on a train that is not known (yet).
+    // Nothing can be read against a train that is not known (yet).
     private static string? TrainOf(ArgumentValue train) => train.IsKnown ? train.Type?.FullName() : "";
 
     /// <summary>Returns the value that an argument gives to a property; none if a property cannot have it.</summary>
@@ -138,7 +138,7 @@ public static class PropertyReader
         };
     }
 
-    // A value of another type, or one too large, would make generated source that does not compile.
+    // A value of another type, or one that is too large, would lead to generated source that does not compile.
     private static bool Fits(object value, PropertyValueType type, INamedTypeSymbol property) => type.Kind switch
     {
         PropertyValueKind.Flag => value is bool,

@@ -7,7 +7,7 @@ namespace MachineTypes.Generator.Parsing;
 /// <summary>Reads what referenced assemblies declare: consumers whose catalogue is here, and catalogues whose consumer is here.</summary>
 internal static class ReferencedDefinitions
 {
-    // A reference stays the same object while other files are edited. Kept are values alone.
+    // A reference stays the same object while other files are edited. Only values are cached.
     private static readonly ConditionalWeakTable<MetadataReference, ProjectDefinitions> Known = new();
 
     public static ProjectDefinitions Read(Compilation compilation, CancellationToken cancellation)
@@ -35,7 +35,7 @@ internal static class ReferencedDefinitions
 
     private static ProjectDefinitions Read(MetadataReference reference, Compilation compilation, CancellationToken cancellation)
     {
-        // Only an assembly that knows the attributes can carry them.
+        // Only an assembly that references the runtime can have the attributes.
         if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly
             || !assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == KnownNames.Namespace)))
         {

@@ -13,7 +13,7 @@ public static class ScopeReader
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, (ScopeDefinition Scope, HashSet<INamedTypeSymbol> Properties)>> Known = new();
 
     /// <summary>The compat entries and steps of one class, without those of its base classes.</summary>
-    /// <param name="properties">Takes the attribute classes of the properties that the class names.</param>
+    /// <param name="properties">Receives the attribute classes of the properties that the class names.</param>
     public static ScopeDefinition Read(
         INamedTypeSymbol scope,
         Compilation compilation,
@@ -85,7 +85,7 @@ public static class ScopeReader
                 }
                 else if (StepValue(attribute, compilation, cancellation) is not { } value)
                 {
-                    // Where the property itself can have no value, or no constructor that can be read, that is what is wrong.
+                    // If the property itself can have no value, or has no readable constructor, that is what is reported.
                     if (PropertyReader.ValueTypeOf(property) is { } type && PropertyConstructors.Problem(property, compilation, cancellation) is null)
                     {
                         misuses.Add(new(property.Name, type.CSharpType, attribute.Anchor, attribute.Constructor?.Parameters.IsEmpty == true));
@@ -208,7 +208,7 @@ public static class ScopeReader
         return added.IsKnown && removed.IsKnown && broken.IsKnown ? new(added.String, removed.String, attribute.Named("Reason").String, broken.String) : null;
     }
 
-    // The value is the constructor's first parameter. Left out, it is that parameter's default; without parameters, it is what the constructor always sets. None: half typed.
+    // The value is the constructor's first parameter. If omitted, it is that parameter's default; without parameters, it is what the constructor always sets. None: incomplete code.
     // Null: a value that the property cannot have, or that cannot be read.
     private static PropertyValue? StepValue(AttributeReading attribute, Compilation compilation, CancellationToken cancellation)
     {
@@ -221,7 +221,7 @@ public static class ScopeReader
         ArgumentValue argument = first is null ? PropertyConstructors.Constant(constructor, compilation, cancellation) : attribute.Positional(0, first.Name);
         if (!argument.IsWritten)
         {
-            // Without an argument that has no default, the attribute is half typed.
+            // If a required argument is missing, the attribute is incomplete.
             if (first is not { HasExplicitDefaultValue: true })
             {
                 return PropertyValue.None;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MachineTypes.Generator.Parsing;
 
 // See docs/decisions/0081-errors-in-generated-code.md.
-/// <summary>Finds what is in the way of a generated part of a value type. What is not found would be an error inside generated code, where its user can change nothing.</summary>
+/// <summary>Finds what prevents a generated part of a value type. Anything that is missed would be an error inside generated code, which the user cannot change.</summary>
 internal static class ShapeObstacles
 {
     private static readonly string[] NamedNamespaces = ["System", KnownNames.Namespace];
@@ -55,7 +55,7 @@ internal static class ShapeObstacles
         _ => ShapeObstacleKind.None,
     };
 
-    // While a declaration is being typed, its name may not be there yet.
+    // While a declaration is being typed, its name may still be missing.
     private static ShapeObstacleKind OfAny(INamedTypeSymbol type, CancellationToken cancellation) => type switch
     {
         { Name.Length: 0 } => ShapeObstacleKind.Unnamed,
@@ -66,7 +66,7 @@ internal static class ShapeObstacles
         _ => HasDouble(type) ? ShapeObstacleKind.Invalid : ShapeObstacleKind.None,
     };
 
-    // Of two types or namespaces with one name, which the compiler reports, generated code could name either.
+    // If two types or namespaces have the same name, which the compiler reports, generated code could refer to either.
     private static bool HasDouble(INamedTypeSymbol type) => (type.ContainingSymbol as INamespaceOrTypeSymbol)?
         .GetMembers(type.Name).Count(member => member is INamespaceSymbol || (member is INamedTypeSymbol other && other.Arity == type.Arity)) > 1;
 

@@ -106,7 +106,7 @@ internal sealed class SourceAttributeReading(
                 return ArgumentValue.Unknown;
             }
 
-            // No version is null; one that is written so is reported like an empty one.
+            // A version cannot be null; null is reported like an empty version.
             texts.Add(element.String ?? "");
         }
 

@@ -13,7 +13,7 @@ public static class TypeAttributes
     // Scopes are read once for each family below them. The table keeps neither a compilation nor what was read from it alive.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, AttributeReading[]>> Known = new();
 
-    // Binding an attribute's name costs more than all else that is done for a family.
+    // Binding an attribute's name costs more than everything else that is done for a family.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(SyntaxNode Container, string Name), INamedTypeSymbol>> SharedClasses = new();
 
     /// <summary>The attributes of a type of this compilation or of a referenced assembly, in source order.</summary>
@@ -22,7 +22,7 @@ public static class TypeAttributes
         var known = Known.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
         if (!known.TryGetValue(type, out var attributes))
         {
-            // The source of another project of the same solution is there too, but its trees are not of this compilation.
+            // The source of another project of the same solution is available too, but its trees are not part of this compilation.
             attributes = [.. SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
                 ? FromSource(type, compilation, cancellation)
                 : FromMetadata(type)];
@@ -48,7 +48,7 @@ public static class TypeAttributes
     {
         foreach (var list in part.AttributeLists)
         {
-            // A type has one possible target but "type" for its attributes: those of a record's members name it.
+            // Attributes with a target other than "type" are those of a record's members.
             if (list.Target is null || list.Target.Identifier.IsKind(SyntaxKind.TypeKeyword))
             {
                 foreach (var attribute in list.Attributes)

@@ -10,8 +10,8 @@ namespace MachineTypes.Analyzers.Infrastructure;
 internal static class FindingLocations
 {
     /// <summary>
-    /// Returns the location of a finding about a type; null where the source has changed since, or where the attribute has a syntax error. In half-typed code, the compiler reads
-    /// values that nobody wrote: a string without its end extends to the end of the line.
+    /// Returns the location of a finding about a type; null if the source has changed since, or if the attribute has a syntax error. In incomplete code, the compiler reads
+    /// values that are not in the source: an unterminated string extends to the end of the line.
     /// </summary>
     public static Location? Find(INamedTypeSymbol type, Anchor anchor, Argument? argument, CancellationToken cancellation)
     {
@@ -26,7 +26,7 @@ internal static class FindingLocations
             : null;
     }
 
-    // The value of the argument, or the attribute where the argument is not written.
+    // The value of the argument, or the attribute if the argument is omitted.
     private static SyntaxNode Find(AttributeSyntax attribute, Argument? argument)
     {
         if (argument is not { } wanted || attribute.ArgumentList is not { } list)
@@ -51,7 +51,7 @@ internal static class FindingLocations
         return attribute;
     }
 
-    // One element of a list; the list itself where its elements are not written out.
+    // One element of a list; the list itself if its elements are not written out.
     private static SyntaxNode ElementOf(ExpressionSyntax list, int element) => list switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ElementAtOrDefault(element),

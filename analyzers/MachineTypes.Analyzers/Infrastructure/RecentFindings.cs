@@ -5,7 +5,7 @@ namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
 /// A cache of the findings for the most recent surfaces. An editor analyzes one project again and again, each time in a new compilation, but most edits do
-/// not change the surface. The entries are values that hold no compilation, and there are about as many as projects are edited at the same time.
+/// not change the surface. The entries are values that do not refer to a compilation, and there are about as many as projects being edited at the same time.
 /// </summary>
 internal sealed class RecentFindings
 {
@@ -33,7 +33,7 @@ internal sealed class RecentFindings
         return null;
     }
 
-    /// <summary>Adds the findings for a surface. They must be complete, because unfinished findings hold on to the definitions that they are computed from.</summary>
+    /// <summary>Adds the findings for a surface. They must be complete, because unfinished findings keep the definitions that they are computed from alive.</summary>
     public void Keep(DeclarationFingerprint surface, SharedFindings findings)
     {
         lock (_gate)

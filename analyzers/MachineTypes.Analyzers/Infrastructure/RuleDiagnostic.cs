@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.Infrastructure;
 
 /// <summary>
-/// Creates the diagnostics of all rules. Names in source and lines of baselines are untrusted, and messages are printed on terminals and parsed by build tools: so each fact is made
+/// Creates the diagnostics of all rules. Names in source and lines of baselines are untrusted, and messages are printed on terminals and parsed by build tools, so each fact is made
 /// printable and limited in length here. A test ensures that no diagnostic is created elsewhere.
 /// </summary>
 internal static class RuleDiagnostic

@@ -37,7 +37,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
             var semantics = context.OperationBlocks.FirstOrDefault(b => b.Syntax.SyntaxTree == tree)?.SemanticModel;
             var expression = semantics is null ? null : MachineExpression.Of(reached.Use, reached.Reference, semantics, model);
 
-            // A use that may refer to any machine value refers, in all likelihood, to the one that is there.
+            // A use that may refer to any machine value most likely refers to the one that the expression names.
             var failing = reached.Catalogs.Where(c => !c.Failing.IsEmpty).ToList();
             if (expression?.Catalog is { } meant && failing.Any(c => c.Catalog == meant))
             {
@@ -62,7 +62,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
         }
     }
 
-    // Where nothing shows which catalogue is meant, their machine types would be a long list.
+    // If nothing shows which catalogue is meant, the machine types of all of them would be a long list.
     private static string Described(List<ReachingMachines> failing) => failing is [var only]
         ? SetDescription.Of(only.Failing, only.Catalog.Facts) ?? ""
         : $"machine types of {string.Join(", ", failing.Take(2).Select(c => c.Catalog.Symbol.Name))}{(failing.Count > 2 ? FormattableString.Invariant($" and {failing.Count - 2} more") : "")}";

@@ -47,7 +47,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
 
             foreach (var reaching in reached.Catalogs)
             {
-                // An annotation for the other value is not about what is deprecated.
+                // An annotation for the other value does not concern the deprecated feature.
                 if (reaching.Flag.Deprecations.All(d => d.FlipsTo == flipped) && DeprecationAdvice.Of(reaching.Catalog.Facts, reaching.Flag, targets) is { } leave)
                 {
                     context.ReportDiagnostic(RuleDiagnostic.Create(
@@ -58,7 +58,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         }
     }
 
-    // Whether the same member uses the replacement where the flag has flipped, for the same machine value.
+    // Whether the same member uses the replacement for the same machine value if the flag has flipped.
     private static bool Replaces(ReachedUse reached, ISymbol member, AbstractState state) =>
         member.Name == reached.Use.Annotation.UseInstead
         && reached.Catalogs.Any(c =>
@@ -70,7 +70,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
                 return state.Machines.Values.Any(f => f.Catalog == facts && !f.Set.Overlaps(unflipped));
             }
 
-            // The replacement may also be taken where the flag has not flipped: the guard of the old use can have other conditions.
+            // The replacement may also be used if the flag has not flipped, because the guard of the old use can have other conditions.
             var flipped = facts.WithOrComing(c.Flag, reached.Use.Annotation.FailsWhen);
             var possible = state.PossibleFor(path, facts);
             return !possible.Overlaps(unflipped) || (possible.Overlaps(flipped) && !c.Possible.Overlaps(flipped));

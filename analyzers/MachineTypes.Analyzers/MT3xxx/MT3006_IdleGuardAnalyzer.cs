@@ -35,7 +35,7 @@ public sealed class IdleGuardAnalyzer : GuardAnalyzer
 
         foreach (var guard in member.Find(context, model).Guards)
         {
-            // That every machine type can reach a guard says nothing about why it is idle.
+            // That every machine type can reach a guard does not explain why it is idle.
             if (!guard.Reaching.Catalog.Machines.IsSubsetOf(guard.Reaching.Set) && SetDescription.Of(guard.Reaching.Set, guard.Reaching.Catalog) is { } reaching)
             {
                 context.ReportDiagnostic(RuleDiagnostic.Create(

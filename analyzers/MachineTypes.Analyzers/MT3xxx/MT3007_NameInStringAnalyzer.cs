@@ -29,7 +29,7 @@ public sealed class NameInStringAnalyzer : NameAnalyzer
 
     private protected override void Report(OperationAnalysisContext context, NameUse use)
     {
-        // An alias has no member, because the machine type that it stands for changes.
+        // An alias has no member, because the machine type that it refers to changes.
         if (use.Expression is ILiteralOperation { Syntax: LiteralExpressionSyntax literal }
             && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Name)) is { Member: { } member } machine
             && machine.Name == use.Name

@@ -90,7 +90,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
         }
     }
 
-    // A replacement may be a member of another type, whose name stands alone or after that of its type.
+    // A replacement may be a member of another type, written alone or after the name of its type.
     private static bool Exists(string name, ISymbol api, Compilation compilation)
     {
         var last = name.Substring(name.LastIndexOf('.') + 1);
@@ -104,9 +104,9 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
     private static ISymbol? Annotated(AttributeSyntax attribute, SemanticModel semantics, CancellationToken cancellation) => attribute.Parent?.Parent switch
     {
         AnonymousFunctionExpressionSyntax lambda => semantics.GetSymbolInfo(lambda, cancellation).Symbol,
-        // The variables of a field have its attributes in common, and its type.
+        // The variables of a field declaration share its attributes and its type.
         BaseFieldDeclarationSyntax { Declaration.Variables: [var field, ..] } => semantics.GetDeclaredSymbol(field, cancellation),
-        // What extends a type without a name of its own has members of another kind.
+        // An extension block, a type without a name of its own, has members of another kind.
         { } declaration when declaration.Parent is TypeDeclarationSyntax { Identifier.ValueText: "" } => null,
         { } declaration => semantics.GetDeclaredSymbol(declaration, cancellation),
         _ => null,

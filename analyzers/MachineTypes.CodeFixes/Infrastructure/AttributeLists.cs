@@ -63,7 +63,7 @@ internal static class AttributeLists
             && type.AttributeLists[0] != next
             && (HasComment(alone) || HasComment(next)))
         {
-            // Whole lines change places, so what is written around an attribute stays around it.
+            // Whole lines are moved, so comments around an attribute stay with it.
             var (from, to) = (type.AttributeLists.IndexOf(alone), type.AttributeLists.IndexOf(next));
             var whole = alone.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia) ? alone : alone.WithTrailingTrivia(alone.GetTrailingTrivia().Add(SyntaxFactory.ElasticCarriageReturnLineFeed));
             return root.ReplaceNode(type, type.WithAttributeLists(type.AttributeLists.RemoveAt(from).Insert(to, whole)));
@@ -90,7 +90,7 @@ internal static class AttributeLists
 
     private static bool HasComment(AttributeListSyntax list) => list.GetLeadingTrivia().Concat(list.GetTrailingTrivia()).Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
 
-    // What is written behind the comma, or behind the last attribute, is about the attribute before it.
+    // A comment after the comma, or after the last attribute, belongs to the attribute before it.
     private static AttributeListSyntax Reorder(AttributeListSyntax list, AttributeSyntax attribute, AttributeSyntax before)
     {
         var behind = list.Attributes.GetSeparators().Select(comma => comma.TrailingTrivia).ToList();

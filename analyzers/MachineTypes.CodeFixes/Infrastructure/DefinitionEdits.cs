@@ -98,7 +98,7 @@ internal static class DefinitionEdits
     {
         var rest = attribute.ArgumentList!.Arguments.Remove(argument);
 
-        // A reason is that of a correction: it goes with the last of its releases.
+        // A reason belongs to a correction, and is removed with the last of its releases.
         if (IsCorrection(argument) && !rest.Any(IsCorrection) && rest.FirstOrDefault(other => NameOf(other) == "Reason") is { } reason)
         {
             rest = rest.Remove(reason);
@@ -124,7 +124,7 @@ internal static class DefinitionEdits
         return unit.DescendantNodes().OfType<AttributeSyntax>().First().WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
     }
 
-    // What a type is nested in has to be partial too, and would be reported next.
+    // The types that a type is nested in must be partial too, and would be reported next.
     private static SyntaxNode MakePartial(SyntaxNode root, TypeDeclarationSyntax type) => root.ReplaceNodes(
         type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(declaration => !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
         (_, rewritten) => MakePartial(rewritten));

@@ -53,7 +53,7 @@ internal static class GuardFixes
             return null;
         }
 
-        // An earlier edit may have settled this one.
+        // An earlier edit may have made this one unnecessary.
         var guard = new SyntaxAnnotation();
         var reports = await before.ReportsAsync(FixTrial.Scope(use), cancellation).ConfigureAwait(false);
         if (!reports.Any(r => IsOn(r, diagnostic, use)) || edit.Apply(root, use, diagnostic, new(before.Model, reports, guard)) is not { } changed)

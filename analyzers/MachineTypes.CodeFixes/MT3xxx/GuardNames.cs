@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>The names in an added guard. Before the statement, a name may stand for something else than at the call: a pattern variable hides a field only within its scope.</summary>
+/// <summary>The names in an added guard. Before the statement, a name may refer to something else than at the call: a pattern variable hides a field only within its scope.</summary>
 internal static class GuardNames
 {
     /// <summary>Parses the condition of a guard.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="mark">By which the guard is found again.</param>
+    /// <param name="mark">The annotation by which the guard is found again.</param>
     public static ExpressionSyntax Parse(string condition, SyntaxAnnotation mark) => SyntaxFactory.ParseExpression(condition).WithAdditionalAnnotations(mark);
 
     /// <summary>Determines whether each name in the guard means what it means at the call.</summary>

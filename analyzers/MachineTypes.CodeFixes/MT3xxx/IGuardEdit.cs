@@ -18,7 +18,7 @@ internal interface IGuardEdit
     SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts);
 }
 
-/// <summary>What an edit may ask about the code as it is.</summary>
+/// <summary>What an edit may use of the unedited code.</summary>
 /// <param name="Model">The semantic model.</param>
 /// <param name="Reports">What the rule reports on the member.</param>
 /// <param name="Guard">The annotation of a guard that the edit adds.</param>

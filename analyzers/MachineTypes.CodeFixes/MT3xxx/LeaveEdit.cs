@@ -37,7 +37,7 @@ internal sealed class LeaveEdit : IGuardEdit
         return root.ReplaceNode(statement, [guard, statement.WithLeadingTrivia(SyntaxFactory.ElasticMarker).WithAdditionalAnnotations(Formatter.Annotation)]);
     }
 
-    // The condition has to imply that what the statement tests for null is not null, because the code after the statement runs otherwise.
+    // The condition must imply that the value that the statement tests for null is not null: if it is null, the code after the statement still has to run.
     private static bool IsMadeIf(string fails, IReadOnlyList<ConditionalAccessExpressionSyntax> tests) =>
         tests.Count == 0 || (tests.Count == 1 && fails.StartsWith($"{tests[0].Expression.WithoutTrivia()}?.", StringComparison.Ordinal));
 
@@ -47,7 +47,7 @@ internal sealed class LeaveEdit : IGuardEdit
         {
             switch (at)
             {
-                // What is skipped in other loops may be what ends them.
+                // In other loops, the skipped code may be what ends them.
                 case CommonForEachStatementSyntax or ForStatementSyntax { Incrementors.Count: > 0 }:
                     return Key == Continue ? SyntaxFactory.ContinueStatement() : null;
                 case WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or FinallyClauseSyntax:

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.CodeFixes.MT3xxx;
 
-/// <summary>MT3008: names what is near enough to be meant, in a way that the compiler checks.</summary>
+/// <summary>MT3008: replaces an unknown name with one that is near enough to be meant, in a form that the compiler checks.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownReferenceFix : NameFix
 {

@@ -38,6 +38,6 @@ public abstract class NameFix : CodeFixProvider
     }
 
     /// <summary>Returns what the fix is offered as.</summary>
-    /// <param name="diagnostic">What it fixes.</param>
+    /// <param name="diagnostic">The diagnostic that it fixes.</param>
     private protected abstract string TitleOf(Diagnostic diagnostic);
 }

@@ -8,7 +8,7 @@ namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>Replaces expressions that name machine types. A replacement with which the code does not compile as before is left out.</summary>
 /// <param name="rule">The rule that is fixed.</param>
-/// <param name="replace">Returns the expression to replace and its replacement; null where there is none.</param>
+/// <param name="replace">Returns the expression to replace and its replacement; null if there is none.</param>
 internal sealed class NameFixes(DiagnosticAnalyzer rule, Func<SyntaxNode, Diagnostic, (SyntaxNode Old, SyntaxNode New)?> replace)
 {
     /// <summary>Returns the document's root with the replacements; null if there is none.</summary>
@@ -29,7 +29,7 @@ internal sealed class NameFixes(DiagnosticAnalyzer rule, Func<SyntaxNode, Diagno
             return null;
         }
 
-        // All at once, and one by one where that breaks something.
+        // All at once, or one by one if that breaks something.
         var after = before.With(Replace(before, edits.Keys, edits));
         TextSpan? scope = edits.Count == 1 ? FixTrial.Scope(edits.Keys.Single()) : null;
         TextSpan? scopeAfter = scope is null ? null : FixTrial.Scope(after.Tree.GetRoot(cancellation).GetCurrentNode(edits.Keys.Single())!);
@@ -57,7 +57,7 @@ internal sealed class NameFixes(DiagnosticAnalyzer rule, Func<SyntaxNode, Diagno
 
 /// <summary>Replaces the names of a document in one go.</summary>
 /// <param name="fixes">The replacements.</param>
-/// <param name="isUnambiguous">Determines whether there is one replacement that must be meant.</param>
+/// <param name="isUnambiguous">Determines whether there is only one possible replacement.</param>
 internal sealed class NameFixAll(NameFixes fixes, Func<Diagnostic, bool> isUnambiguous) : DocumentBasedFixAllProvider
 {
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>

@@ -35,7 +35,7 @@ internal static class UseSyntax
         return null;
     }
 
-    // What may not be evaluated, or not once, or not first, when the parent is.
+    // Nodes that may not be evaluated, or not exactly once, or not first, when their parent is.
     private static bool IsConditional(SyntaxNode parent, SyntaxNode child) => parent switch
     {
         BinaryExpressionSyntax both => both.Right == child && both.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,

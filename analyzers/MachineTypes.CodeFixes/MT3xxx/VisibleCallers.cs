@@ -4,11 +4,11 @@ namespace MachineTypes.CodeFixes.MT3xxx;
 
 /// <summary>
 /// Determines whether the rule sees all callers of a member. It does not see calls through a base member or an interface, and those that the runtime
-/// or a construct of the language makes: an annotation there would hide the requirement from everybody.
+/// or a construct of the language makes: an annotation there would hide the requirement.
 /// </summary>
 internal static class VisibleCallers
 {
-    // What foreach, await, using, patterns, ranges, collection expressions and interpolated strings call.
+    // Members that foreach, await, using, patterns, ranges, collection expressions and interpolated strings call.
     private static readonly HashSet<string> CalledByLanguage = new(
         [
             "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "IsCompleted", "OnCompleted",

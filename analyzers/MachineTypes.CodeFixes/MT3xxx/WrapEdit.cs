@@ -17,8 +17,8 @@ internal sealed class WrapEdit : IGuardEdit
 
     public SyntaxNode? Apply(SyntaxNode root, SyntaxNode use, Diagnostic diagnostic, CodeFacts facts)
     {
-        // A statement that declares variables is not wrapped, because they would be out of scope after the guard. One that makes the call only where
-        // something is not null does nothing else otherwise if that is all of it.
+        // A statement that declares variables is not wrapped, because they would be out of scope after the guard. A statement that makes the call only if
+        // something is not null can be wrapped if it does nothing else.
         if (!diagnostic.Properties.TryGetValue(GuardFixProperties.Works, out var works) || works is null
             || UseSyntax.StatementOf(use, out var tests) is not ExpressionStatementSyntax statement
             || statement.DescendantNodes().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax)

@@ -83,7 +83,7 @@ internal sealed class AbstractState(
 
             machines = met.IsTop ? machines.Remove(path) : machines.SetItem(path, met);
 
-            // A member that a copy was read from is assumed to have kept its value.
+            // A member from which a copy was read is assumed to have kept its value.
             if (Values.TryGetValue(path, out var value) && value is CopyValue { Original: var original })
             {
                 met = machines.TryGetValue(original, out var known) ? known.Meet(constrained.Value.AfterCall()) : constrained.Value.AfterCall();
@@ -102,7 +102,7 @@ internal sealed class AbstractState(
 
     /// <summary>The state after a call that may have changed the values for which a predicate is true.</summary>
     /// <param name="mayHaveChanged">Whether the value of an access path may have changed.</param>
-    /// <param name="isCopy">Whether an alias is a machine value of its own, which keeps what was read before the call.</param>
+    /// <param name="isCopy">Whether an alias is a copy of the machine value, which keeps what was read before the call.</param>
     public AbstractState AfterCall(Func<AccessPath, bool> mayHaveChanged, Func<AccessPath, bool> isCopy)
     {
         var (machines, aliases, values) = (Machines, Aliases, Values);

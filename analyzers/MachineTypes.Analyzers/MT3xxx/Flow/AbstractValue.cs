@@ -68,7 +68,7 @@ internal sealed class FunctionOfMachine(AccessPath machine, CatalogFacts catalog
 /// <summary>A boolean of which only the implications are known: one constraint for each outcome.</summary>
 internal sealed class ConditionValue(Constraint? whenTrue, Constraint? whenFalse, Constraint? whenNull = null) : AbstractValue
 {
-    /// <summary>A boolean about which nothing is known. Where paths meet, it tells which of them was taken.</summary>
+    /// <summary>A boolean about which nothing is known. Where paths meet, it shows which of them was taken.</summary>
     public static ConditionValue Unconstrained { get; } = new(Constraint.None, Constraint.None);
 
     public Constraint? WhenTrue { get; } = whenTrue;

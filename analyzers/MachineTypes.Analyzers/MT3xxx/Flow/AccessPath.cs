@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// An access path: how code in a method names a value. It starts at a variable, at <c>this</c>, at a flow capture or at an element of a sequence, and goes on
+/// An access path: how code in a method names a value. It starts at a variable, at <c>this</c>, at a flow capture or at an element of a sequence, and continues
 /// through members and elements. Two reads of one access path give the same value unless something in between wrote to it or to a prefix of it.
 /// </summary>
 internal sealed class AccessPath : IEquatable<AccessPath>
@@ -52,7 +52,7 @@ internal sealed class AccessPath : IEquatable<AccessPath>
     /// <summary>Whether the last part is an element of an array, list or dictionary.</summary>
     public bool IsElement => _index is not null;
 
-    /// <summary>The type of the value; null where the path does not tell.</summary>
+    /// <summary>The type of the value; null if the path does not determine it.</summary>
     public ITypeSymbol? Type => _part switch
     {
         ITypeSymbol element => element,

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// Finds the access path of an expression. An expression has none where the value could change without a write that the analysis sees: a
+/// Finds the access path of an expression. An expression has none if the value could change without a write that the analysis sees: a
 /// variable whose address is taken, an element at an index that varies, or the result of a call.
 /// </summary>
 internal sealed class AccessPathReader(UsageModel model, VariableUsage variables)

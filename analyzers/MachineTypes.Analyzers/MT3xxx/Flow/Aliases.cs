@@ -30,7 +30,7 @@ internal sealed class Aliases(UsageModel model, VariableUsage variables, AccessP
 
         if (left.Type is { IsValueType: true } || right.Type is { IsValueType: true })
         {
-            // Values have no identity: they are the same only where they are the same part of the same object.
+            // Values have no identity: they are the same only if they are the same part of the same object.
             return left.Instance is not null && right.Instance is not null && left.MayBeSamePart(right) && MayBeSame(left.Instance, right.Instance, state);
         }
 
@@ -41,7 +41,7 @@ internal sealed class Aliases(UsageModel model, VariableUsage variables, AccessP
 
     private bool IsMachine(AccessPath path) => model.CatalogOf(path.Type) is not null;
 
-    // A property whose accessor the compiler has not made may read any member of its object.
+    // A property whose accessor is not compiler-generated may read any member of its object.
     private static bool IsComputed(AccessPath path) => path.Symbol is IPropertySymbol { Parameters.IsEmpty: true } property && !IsAuto(property);
 
     private static bool IsAuto(IPropertySymbol property) =>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
-/// <summary>Conditions that say nothing about machine types themselves, but tell, wherever they are tested again, which path was taken.</summary>
+/// <summary>Conditions that imply nothing about machine types themselves, but show, when they are tested again, which path was taken.</summary>
 internal static class BooleanTests
 {
     /// <summary>The access path of what a condition tests, and the value that it has with an outcome: a boolean variable, or whether a variable is null.</summary>

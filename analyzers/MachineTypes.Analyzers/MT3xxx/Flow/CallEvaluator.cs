@@ -45,7 +45,7 @@ internal sealed class CallEvaluator(Evaluator evaluator, UsageModel model, Acces
         AbstractValue? StringTest(Func<string, string, bool> test) => AbstractOperators.Elementwise(
             Operand(0), Operand(1), (l, r) => l is string value && r is string part ? ConcreteValues.Of(test(value, part)) : ConcreteValues.Unknown);
 
-        // Names have nothing that cultures order differently.
+        // Names contain no characters that cultures order differently.
         StringComparison? Comparison(int index) => index >= operands.Count ? StringComparison.Ordinal
             : operands[index].ConstantValue is not { HasValue: true, Value: int comparison } ? null
             : comparison % 2 == 1 ? StringComparison.OrdinalIgnoreCase
@@ -58,7 +58,7 @@ internal sealed class CallEvaluator(Evaluator evaluator, UsageModel model, Acces
                 : ConcreteValues.Of(machine.Catalog.At(machine.Index) is { } type && firstRelease(type) is >= 0 and var first && release.Index >= first));
     }
 
-    // The program's own functions: local functions and lambdas of one expression, and members that are nothing but a test.
+    // The program's own functions: local functions and lambdas with a single expression, and members that consist of a test.
     private AbstractValue? Own(IInvocationOperation call, AbstractState state)
     {
         var method = call.TargetMethod;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// The transfer function of a call, as far as the callee decides it: by-ref arguments are written, captured variables may be, a collection that the callee gets hold of may
+/// The transfer function of a call, as far as the callee decides it: by-ref arguments are written, captured variables may be, a collection that the callee receives may
 /// change, and so may the objects, although members are assumed to keep their value.
 /// </summary>
 internal sealed class CallTransfer(VariableUsage variables, AccessPathReader paths, WriteTransfer writes, Aliases aliases)

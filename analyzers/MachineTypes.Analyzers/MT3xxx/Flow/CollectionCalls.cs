@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
-/// <summary>Which calls leave a collection as it is. Any other call that gets hold of a collection may change it.</summary>
+/// <summary>Determines which calls do not change a collection. Any other call that receives a collection may change it.</summary>
 internal static class CollectionCalls
 {
     private static readonly HashSet<string> Changing = new(StringComparer.Ordinal)
@@ -15,7 +15,7 @@ internal static class CollectionCalls
     /// <summary>Determines whether a method of this name changes a collection of the framework.</summary>
     public static bool IsChanging(string name) => Changing.Contains(name);
 
-    /// <summary>Determines whether a method belongs to the framework's collections, LINQ or strings, so that its name tells what it does.</summary>
+    /// <summary>Determines whether a method belongs to the framework's collections, LINQ or strings, so that its name determines what it does.</summary>
     public static bool IsKnown(IMethodSymbol method)
     {
         var space = (method.ReducedFrom ?? method).ContainingType?.ContainingNamespace;

@@ -173,7 +173,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         return value is null ? null : AbstractOperators.Choose(AbstractOperators.IsNull(value), other, AbstractOperators.Value(value, orDefault: false));
     }
 
-    // The arms in order, each for what no arm before it has matched.
+    // The arms in order, each for the values that no earlier arm has matched.
     private AbstractValue? Switch(ISwitchExpressionOperation choice, AbstractState state)
     {
         if (choice.Type?.SpecialType != SpecialType.System_Boolean)
@@ -258,7 +258,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         return catalog is null ? null : new(new MachineListValue(catalog, MachineSet.Where(catalog.Count, indices.Contains)));
     }
 
-    // The function that returns the machine value itself. Index 0 is the default value; for a nullable type it stands for null as well, and is unknown.
+    // The function that returns the machine value itself. Index 0 is the default value; for a nullable type, it also represents null, and is unknown.
     private object?[] Identity(CatalogFacts catalog, bool isNullable)
     {
         if (!_identities.TryGetValue(catalog, out var identity))

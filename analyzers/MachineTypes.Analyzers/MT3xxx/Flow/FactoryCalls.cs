@@ -6,13 +6,13 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 // See docs/decisions/0043-objects-made-from-a-machine-type.md.
 /// <summary>
-/// Summaries of factory and fluent calls, whose bodies the analysis does not look into. An object that is created with exactly one machine type,
-/// and has exactly one property for one, is assumed to have that machine type; a fluent call is assumed to return its receiver, unless that is a record, whose
+/// Summaries of factory and fluent calls, whose bodies the analysis does not read. An object that is created with exactly one machine type,
+/// and has exactly one property for a machine type, is assumed to have that one; a fluent call is assumed to return its receiver, unless that is a record, whose
 /// methods return changed copies.
 /// </summary>
 internal static class FactoryCalls
 {
-    /// <summary>The machine value that an object is created with, and the property that holds it; null where there is not exactly one of each.</summary>
+    /// <summary>The machine value that an object is created with, and the property that contains it; null unless there is exactly one of each.</summary>
     public static (IOperation Machine, IPropertySymbol Property)? MachineOf(IOperation? operation, UsageModel model)
     {
         // A chain of fluent calls returns the object that it started with.

@@ -8,14 +8,14 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// Summaries of a program's own guards: what the value of a member says about the machine values of its receiver and its parameters. A summary comes from a body that is a single
+/// Summaries of a program's own guards: what the value of a member implies about the machine values of its receiver and its parameters. A summary comes from a body that is a single
 /// expression or, for any member, from <c>[MachineGuard]</c>. It is read once per compilation.
 /// </summary>
 internal static class GuardBodies
 {
     private static readonly ConditionalWeakTable<UsageModel, ConcurrentDictionary<ISymbol, AbstractValue?>> Summaries = new();
 
-    // How far local functions and lambdas are followed that call each other. Those of members are kept.
+    // How deep calls between local functions and lambdas are followed. Summaries of members are cached.
     private const int MaxDepth = 4;
 
     [ThreadStatic]
@@ -151,7 +151,7 @@ internal static class GuardBodies
             return known;
         }
 
-        // A body that refers to itself is not understood. What it refers to is read again where the reading begins there.
+        // A body that refers to itself is not understood. The members that it refers to are read again when reading starts with them.
         var cut = _cut;
         var body = Read(member, () => Body(member, model), int.MaxValue);
         var summary = (cut == _cut ? body : null) ?? GuardClaim.Of(member, model)?.Summary;

@@ -5,8 +5,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 // See docs/decisions/0071-hidden-setters.md.
 /// <summary>
-/// Properties that other code can change but whose setter cannot be seen from here. From outside its type, a property with a private or internal setter looks like one without a
-/// setter where it comes from another assembly, so that the two are treated alike everywhere: their value is kept unless the object is used again after it was captured.
+/// Properties that other code can change but whose setter is not visible to the analysis. From another assembly, a property with a private or internal setter looks like one without a
+/// setter, so the two are treated alike everywhere: their value is kept unless the object is used again after it was captured.
 /// </summary>
 internal sealed class HiddenSetters
 {
@@ -66,7 +66,7 @@ internal sealed class HiddenSetters
         IParameterReferenceOperation parameter => (parameter.Parameter, false),
         IInstanceReferenceOperation => (null, true),
         IConversionOperation conversion => Variable(conversion.Operand),
-        // Who gets a value type gets a copy.
+        // Code that reads a value type gets a copy.
         IMemberReferenceOperation { Type.IsValueType: false } member => Variable(member.Instance),
         _ => default,
     };

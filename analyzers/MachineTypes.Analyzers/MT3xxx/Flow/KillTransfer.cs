@@ -12,7 +12,7 @@ internal static class KillTransfer
     {
         var survivors = Survivors(state, isKilled);
 
-        // The access path by which a value can still be named after the write; null where there is none.
+        // The access path by which a value can still be named after the write; null if there is none.
         AccessPath? Renamed(AccessPath path) =>
             !isKilled(path) ? path
             : survivors.TryGetValue(path, out var survivor) ? survivor
@@ -60,7 +60,7 @@ internal static class KillTransfer
         return new(machines, aliases, values);
     }
 
-    // For each canonical path that the write kills, the first alias that it does not. In a fixed order, so that the result is deterministic.
+    // For each canonical path that the write kills, the first alias that it does not kill. In a fixed order, so that the result is deterministic.
     private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, Func<AccessPath, bool> isKilled)
     {
         var survivors = new Dictionary<AccessPath, AccessPath>();

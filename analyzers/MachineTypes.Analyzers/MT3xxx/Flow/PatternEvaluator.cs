@@ -45,7 +45,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
             matched = AbstractOperators.And(matched, inner is null ? null : Match(part, inner, state));
         }
 
-        // Where the value is null the pattern does not match either; then it has no properties.
+        // If the value is null, it has no properties, and the pattern does not match either.
         return isPlain || matched is null ? matched
             : matched.AsCondition() is var (whenTrue, whenFalse) ? new ConditionValue(whenTrue, whenFalse?.OrAbsent() ?? Constraint.None)
             : null;
@@ -97,7 +97,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
             IRecursivePatternOperation recursive => Parts(recursive, subject ?? Subject.Unknown, state),
             IListPatternOperation list => Parts(list, subject ?? Subject.Unknown, state).Select(p => (p.Pattern, (Subject?)p.Subject)),
 
-            // The operands of "and", "or" and "not" match the whole value; about the values of other nested patterns nothing is known.
+            // The operands of "and", "or" and "not" match the whole value. Nothing is known about the values of other nested patterns.
             _ => pattern.ChildOperations.OfType<IPatternOperation>().Select(child => (child, pattern is IBinaryPatternOperation or INegatedPatternOperation ? subject : null)),
         };
         foreach (var inner in parts.ToList().SelectMany(part => Declared(part.Item1, part.Item2, state)))
@@ -120,7 +120,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
         }
     }
 
-    // The value as what the pattern has found it to be. One without a name has that of the variable that the pattern declares.
+    // The value as narrowed by the pattern. A value without a name gets that of the variable that the pattern declares.
     private Subject Matched(IRecursivePatternOperation pattern, Subject subject, AbstractState state)
     {
         var path = subject.Path ?? (pattern.DeclaredSymbol is { } declared ? AccessPath.Of(declared) : null);
@@ -168,7 +168,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
         }
     }
 
-    // Whether the pattern fails for its properties alone, or because the value is null and has none: a test of the value's own type, by name.
+    // Whether the pattern can fail only because of its properties, or because the value is null and has none: it tests for the value's own type, by name.
     private static bool IsVacuous(IRecursivePatternOperation pattern, Subject subject) =>
         subject.Path is not null
         && (SymbolEqualityComparer.Default.Equals(pattern.MatchedType, subject.Type)
@@ -177,7 +177,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
     private static bool AlwaysMatches(ITypeSymbol? matched, ITypeSymbol? type) =>
         matched is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(matched, type) && type!.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
 
-    /// <summary>What is matched: its abstract value, its access path and its static type, and the operation that it is, where there is one.</summary>
+    /// <summary>The value that is matched: its abstract value, its access path and its static type, and the operation that computes it, if there is one.</summary>
     private sealed record Subject(AbstractValue? Value, AccessPath? Path, ITypeSymbol? Type, IOperation? Operation)
     {
         public static Subject Unknown { get; } = new(null, null, null, null);

@@ -11,12 +11,12 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 internal sealed record PossibleMachines(CatalogFacts Catalog, MachineSet Set)
 {
     /// <summary>
-    /// Those that are possible if every call that could have changed the value has changed it. A use is judged by <see cref="Set"/>, because members are assumed to keep their
-    /// value; a guard is redundant only by this set.
+    /// The machine types that are possible if every call that could have changed the value has changed it. A use is judged by <see cref="Set"/>, because members are assumed to keep their
+    /// value; a guard is redundant only if this set shows it.
     /// </summary>
     public MachineSet Certain { get; init; } = Set;
 
-    /// <summary>Whether the value may not exist, because the object that would have it is null. Then the empty set is no contradiction.</summary>
+    /// <summary>Whether the value may not exist, because the object that would have it is null. Then the empty set is not a contradiction.</summary>
     public bool MayBeAbsent { get; init; }
 
     /// <summary>Whether no execution can have this value.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
-/// Abstract evaluation of LINQ and of the framework's collections: what a predicate or projection says about each element. A lambda is understood where its body is a single expression.
+/// Abstract evaluation of LINQ and of the framework's collections: what a predicate or projection implies about each element. A lambda is understood if its body is a single expression.
 /// </summary>
 internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, AccessPathReader paths, VariableUsage variables)
 {
@@ -90,7 +90,7 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
         return source is not null && rest.Contains(at) ? Elements(source, evaluator.Evaluate(source, state), state) : null;
     }
 
-    // What every element has in common: from the sequence's value, and from what was said about all elements of a collection.
+    // What every element has in common: from the sequence's value, and from what is known about all elements of a collection.
     private AbstractState Elements(IOperation source, AbstractValue? value, AbstractState state)
     {
         var elements = Sequences.Elements(value);
@@ -127,7 +127,7 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
         return Keep(parameter is null ? elements.Assume(condition) : elements.Alias(parameter, AccessPath.Element).Assume(condition)?.Kill(parameter)) ?? WithoutAny(elements, predicate);
     }
 
-    // No element passes the test: what is done with each is done with no machine type.
+    // No element passes the test, so an operation on each element reaches no machine type.
     private AbstractState WithoutAny(AbstractState elements, IOperation predicate)
     {
         var type = (variables.Written.LambdaOf(predicate)?.Symbol ?? MethodOf(predicate))?.Parameters.FirstOrDefault()?.Type;
@@ -137,7 +137,7 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
         static PossibleMachines None(CatalogFacts catalog) => new(catalog, MachineSet.Where(catalog.Count, _ => false)) { MayBeAbsent = true };
     }
 
-    // The value of a predicate for an element, and the name that it has for it.
+    // The value of a predicate for an element, and the predicate's name for the element.
     private (AbstractValue? Value, AccessPath? Parameter) Test(AbstractState elements, IOperation predicate)
     {
         if (variables.Written.LambdaOf(predicate) is { Body: var body, Symbol.Parameters: [var first, ..] } && GuardBodies.Result(body) is { } result)
@@ -178,7 +178,7 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
             : value;
     }
 
-    // All elements satisfy a predicate, or none does: this is known about the collection that has a name.
+    // All elements satisfy a predicate, or none does: this is known about a collection that has a name.
     private ConditionValue? Quantify(IOperation source, IOperation predicate, bool isAll, AbstractState state)
     {
         if (paths.Of(source) is not { } path || Filter(AbstractState.Empty, predicate, isAll) is not { Machines.IsEmpty: false } elements)

@@ -76,7 +76,7 @@ internal static class StateJoin
         return machines;
     }
 
-    // Whether the object that a member belongs to is null in a state, so that nothing can be wrong about the member.
+    // Whether the object that a member belongs to is null in a state, so that nothing known about the member can be wrong.
     private static bool HasNoOwner(AccessPath path, AbstractState state) => path.Instance is { } owner && state.ValueOf(owner.IsNull()) is KnownConstant { Value: true };
 
     private static PossibleMachines? Find(AbstractState state, AccessPath path) => state.Machines.TryGetValue(state.Canonical(path), out var possible) ? possible : null;
@@ -148,7 +148,7 @@ internal static class StateJoin
     private static bool IsCondition(AbstractValue value) => value is ConditionValue or KnownConstant { Value: bool or null }
         || (value is FunctionOfMachine function && function.Results.Any(result => result is bool));
 
-    // Path correlation: where a boolean differs between the paths, its value tells which path was taken, and with it all that was known there.
+    // Path correlation: if a boolean differs between the paths, its value determines which path was taken, and so everything that was known on it.
     private static ConditionValue Correlate(AbstractValue left, AbstractState leftState, AbstractValue right, AbstractState rightState)
     {
         var (l, r) = (left.AsCondition(), right.AsCondition());
@@ -159,7 +159,7 @@ internal static class StateJoin
             Constraint.Join(WithoutOwners(Under(one, leftState), leftState, constrained), WithoutOwners(Under(other, rightState), rightState, constrained));
     }
 
-    // What is true on a path, as far as another path is concerned: a member of an object that is null there is anything.
+    // What is known on a path, as far as another path is concerned: a member of an object that is null there may be anything.
     private static Constraint? WithoutOwners(Constraint? constraint, AbstractState state, List<KeyValuePair<AccessPath, PossibleMachines>> constrained) => constraint is null ? null
         : new(constrained.Where(m => !constraint.Machines.ContainsKey(m.Key) && HasNoOwner(m.Key, state)).Aggregate(constraint.Machines, (all, m) => all.SetItem(m.Key, Nothing(m.Value))));
 

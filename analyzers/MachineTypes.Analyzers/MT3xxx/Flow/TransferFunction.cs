@@ -86,10 +86,10 @@ internal sealed class TransferFunction(UsageModel model, VariableUsage variables
         };
     }
 
-    /// <summary>Tells the observer that a condition decides a branch.</summary>
+    /// <summary>Notifies the observer that a condition decides a branch.</summary>
     public void ObserveBranch(IOperation condition, AbstractState state) => observer.OnBranch(condition, state);
 
-    /// <summary>Tells the observer that a value is returned.</summary>
+    /// <summary>Notifies the observer that a value is returned.</summary>
     public void ObserveReturn(IOperation value, AbstractState state) => observer.OnReturn(value, state);
 
     /// <summary>The state on the edge that is taken when a condition has an outcome; null where the edge is never taken.</summary>

@@ -142,7 +142,7 @@ internal sealed class VariableUsage
         }
     }
 
-    // What is written in a loop or an inner function that does not declare it may be written many times.
+    // A variable that is written in a loop or an inner function that does not declare it may be written many times.
     private void AddWrite(ISymbol variable, ISymbol function, IOperation? loop)
     {
         var isRepeated = loop is not null && !(_loops.TryGetValue(variable, out var declaration) && ReferenceEquals(declaration, loop));

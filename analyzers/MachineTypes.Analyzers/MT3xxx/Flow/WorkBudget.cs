@@ -8,7 +8,7 @@ internal sealed class WorkBudget(int limit, CancellationToken cancellation)
     private int _remaining = limit;
 
     /// <summary>Takes work from the budget.</summary>
-    /// <exception cref="WorkBudgetExceededException">Nothing is left.</exception>
+    /// <exception cref="WorkBudgetExceededException">The budget is used up.</exception>
     public void Spend(int work)
     {
         cancellation.ThrowIfCancellationRequested();

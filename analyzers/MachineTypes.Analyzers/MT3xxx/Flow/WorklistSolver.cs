@@ -111,7 +111,7 @@ internal sealed class WorklistSolver(ControlFlowGraph graph, TransferFunction tr
             return;
         }
 
-        // A branch through finally blocks enters each of them, and goes on with what they leave untouched.
+        // A branch through finally blocks enters each of them, and continues with what they leave unchanged.
         foreach (var region in branch.FinallyRegions)
         {
             Propagate(region.FirstBlockOrdinal, state);

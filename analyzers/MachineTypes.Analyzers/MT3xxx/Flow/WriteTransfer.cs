@@ -26,7 +26,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
                 return Clone(state, target, original);
         }
 
-        // What a factory call creates has its machine type in a property.
+        // An object that a factory call creates has its machine type in a property.
         var created = FactoryCalls.MachineOf(value, model);
         var (source, machine) = created is null
             ? default
@@ -82,7 +82,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
             return state.Kill(written);
         }
 
-        // What is written is what the source has, so that the source is the same as before, even if the two are one.
+        // The value written is the source's own, so the source does not change, even if source and target are the same.
         var changed = _aliases.ChangedBy(written, state);
         return state.Kill(path => path.HasPrefix(changed) && (source is null || !path.HasPrefix(source) || path.HasPrefix(written)));
     }
@@ -164,7 +164,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
         return after;
     }
 
-    // A copy of a record has the members of the original, and is another object.
+    // A copy of a record has the members of the original, but is another object.
     private AbstractState Clone(AbstractState state, AccessPath target, IOperation original)
     {
         if (paths.Of(original) is not { } source || state.Canonical(source).HasPrefix(target))

@@ -38,7 +38,7 @@ internal sealed record ApiUse(IOperation Operation, ISymbol Api, ISymbol Member,
         _ => [],
     };
 
-    /// <summary>What is passed for a parameter of the member; null where nothing is.</summary>
+    /// <summary>The value that is passed for a parameter of the member; null if none is.</summary>
     public IOperation? Passed(IParameterSymbol parameter) =>
         Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value ?? (parameter.Ordinal < Operands.Count ? Operands[parameter.Ordinal] : null);
 

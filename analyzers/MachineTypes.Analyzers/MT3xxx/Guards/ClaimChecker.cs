@@ -43,7 +43,7 @@ internal sealed class ClaimChecker(UsageModel model, AccessPathReader paths, Eva
             var (whenTrue, whenFalse) = result?.AsCondition() ?? (Constraint.None, Constraint.None);
             var wrong = state.Assume(outcome ? whenTrue : whenFalse)?.PossibleFor(machine, claim.Catalog).Except(allowed).Intersect(claim.Catalog.Machines);
 
-            // A field may be assigned before the machine type that it is about.
+            // A field may be assigned before the machine type that it tests.
             var isOfAnother = result is FunctionOfMachine function && function.Catalog == claim.Catalog && !function.MayBe(outcome).Except(allowed).Overlaps(claim.Catalog.Machines);
             if (wrong is { IsEmpty: false } && !isOfAnother)
             {

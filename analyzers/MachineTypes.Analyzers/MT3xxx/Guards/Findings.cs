@@ -26,7 +26,7 @@ internal sealed class Findings
 /// <summary>A use of an annotated API at which the analysis arrives.</summary>
 /// <param name="Use">The use.</param>
 /// <param name="Catalogs">The catalogues that the use can refer to, each with the machine types that reach it and those for which it fails.</param>
-/// <param name="Path">The access path of the machine value that the use refers to; null where it has none.</param>
+/// <param name="Path">The access path of the machine value that the use refers to; null if it has none.</param>
 /// <param name="IsAny">Whether the use may refer to any machine value.</param>
 /// <param name="Reference">The machine value that the use refers to.</param>
 internal sealed record ReachedUse(ApiUse Use, IReadOnlyList<ReachingMachines> Catalogs, AccessPath? Path, bool IsAny, MachineReference Reference);
@@ -49,5 +49,5 @@ internal sealed record RedundantGuard(IOperation Condition, bool Outcome, Possib
 /// <param name="Member">The guard.</param>
 /// <param name="Claim">What its attribute claims.</param>
 /// <param name="Outcome">The outcome that is wrong.</param>
-/// <param name="Machines">The machine types for which it is.</param>
+/// <param name="Machines">The machine types for which it is wrong.</param>
 internal sealed record WrongGuard(IOperation Value, ISymbol Member, GuardClaim Claim, bool Outcome, MachineSet Machines);

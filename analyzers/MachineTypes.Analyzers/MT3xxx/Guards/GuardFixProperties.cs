@@ -58,7 +58,7 @@ public static class GuardFixProperties
             return name;
         }
 
-        // The annotation can name a parameter of the member or a member of its type that callers can name, too. What the member gets elsewhere is not its callers' concern.
+        // The annotation can name a parameter of the member or a member of its type that callers can name, too. Callers do not control what the member gets elsewhere.
         return reached.Path is not { } path ? null
             : path.Equals(MachineReference.Within(member, annotation with { Machine = null }, model)) ? name
             : path is { Symbol: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) ? $"{name}(Machine = nameof({parameter.Name}))"

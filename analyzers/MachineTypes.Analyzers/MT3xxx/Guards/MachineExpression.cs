@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>The C# expression by which code at a call site can name a machine value, for messages and code fixes.</summary>
 /// <param name="Text">The expression, up to the flag that is tested, such as <c>vm.Machine.</c> or <c>vm?.Machine.</c>.</param>
-/// <param name="OnNull">What the call does where the expression has no value.</param>
+/// <param name="OnNull">What the call does if the expression has no value.</param>
 /// <param name="Catalog">The catalogue of the machine value.</param>
 internal sealed record MachineExpression(string Text, OnNull OnNull, CatalogType? Catalog)
 {

@@ -10,8 +10,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Guards;
 /// The machine value that an annotation refers to at a call site: the one that it names or, failing that, the only parameter or the receiver's only
 /// property of a catalogue type, or else any machine value that is guarded in the method.
 /// </summary>
-/// <param name="Value">The machine value, or the object that holds it; null for any machine value.</param>
-/// <param name="Parts">The members of <paramref name="Value"/>, one after the other, that lead to the machine value; empty where it is the machine value itself.</param>
+/// <param name="Value">The machine value, or the object that contains it; null for any machine value.</param>
+/// <param name="Parts">The members of <paramref name="Value"/>, one after the other, that lead to the machine value; empty if it is the machine value itself.</param>
 internal sealed record MachineReference(IOperation? Value, IReadOnlyList<ISymbol> Parts)
 {
     private static readonly MachineReference Any = new(null, []);
@@ -21,7 +21,7 @@ internal sealed record MachineReference(IOperation? Value, IReadOnlyList<ISymbol
     /// <summary>The parameter by which the machine value is passed later, to the delegate that the method becomes; null where it is passed now.</summary>
     public IParameterSymbol? Unbound { get; private init; }
 
-    /// <summary>The member that holds the machine value; null where it is not in a member.</summary>
+    /// <summary>The member that contains the machine value; null if it is not in a member.</summary>
     public ISymbol? Part => Parts.Count > 0 ? Parts[Parts.Count - 1] : null;
 
     /// <summary>The members that lead to the machine value, as code names them.</summary>
@@ -32,7 +32,7 @@ internal sealed record MachineReference(IOperation? Value, IReadOnlyList<ISymbol
     /// <summary>The machine value that a use refers to; null where the annotation names one that does not exist.</summary>
     public static MachineReference? Of(ApiUse use, UsageModel model)
     {
-        // A name that does not exist counts as none: MT3008 reports it.
+        // An unknown name counts as no name: MT3008 reports it.
         if (use.Annotation.Machine is { } named && Named(use, named.Split('.'), model) is { } found)
         {
             return found;

@@ -12,7 +12,7 @@ namespace MachineTypes.Analyzers.MT3xxx.Guards;
 /// </summary>
 internal sealed class MemberSolver : IFlowObserver
 {
-    // A method with 5,000 blocks takes about 100,000. Nobody writes by hand what takes 200 times as much.
+    // A method with 5,000 blocks takes about 100,000. No handwritten method takes 200 times as much.
     private const int WorkLimit = 20_000_000;
 
     private readonly UsageModel _model;
@@ -157,7 +157,7 @@ internal sealed class MemberSolver : IFlowObserver
 
         Run();
 
-        // A local function that nothing calls yet, as while typing, may be called with anything.
+        // A local function without calls, as during typing, may be called with anything.
         foreach (var function in _variables.Written.LocalFunctions.Where(f => !_variables.IsCalled(f) && !_localFunctions.ContainsKey(f)).ToList())
         {
             EnterUncalled(function, graph, root);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace MachineTypes.Analyzers.MT3xxx.Guards;
 
 /// <summary>The preconditions of a member: what its own annotations exclude, so that its callers have to check it and its body may assume it.</summary>
-/// <param name="Constraint">What holds at the member's entry about the machine values that its annotations refer to.</param>
+/// <param name="Constraint">What is known at the member's entry about the machine values that its annotations refer to.</param>
 /// <param name="Flags">Flags with a value that is excluded for any machine value, from annotations that do not refer to a particular one.</param>
 internal sealed record Preconditions(Constraint? Constraint, IReadOnlyList<(string Flag, bool Value)> Flags)
 {

@@ -34,12 +34,12 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
             return;
         }
 
-        // A guard with one outcome for all machine types of today is written for future ones.
+        // A guard with one outcome for all of today's machine types is written for future ones.
         var released = guard.Catalog.Released;
         var (passing, failing) = (guard.MayBe(true).Intersect(released), guard.MayBe(false).Intersect(released));
         var reaching = state.CertainFor(guard.Machine, guard.Catalog).Intersect(released);
 
-        // Nor does it count that a guard only tells machine types from the default value, which is none.
+        // A guard that only distinguishes machine types from the default value, which is not a machine type, does not count either.
         var machines = guard.Catalog.Machines;
         if (!passing.Overlaps(machines) || !failing.Overlaps(machines) || !reaching.Overlaps(machines))
         {
@@ -124,7 +124,7 @@ internal sealed class UseChecker(UsageModel model, AccessPathReader paths, Evalu
         _ => null,
     };
 
-    // Not every condition of the graph is a guard that somebody wrote: the last case of a switch is always true, and an assertion states what is known.
+    // Not every condition of the graph is a guard in source: the last case of a switch is always true, and an assertion states what is known.
     private static bool IsWrittenGuard(IOperation condition) =>
         !condition.IsImplicit
         && condition is not (IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)

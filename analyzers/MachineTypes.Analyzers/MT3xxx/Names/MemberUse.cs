@@ -21,7 +21,7 @@ internal static class MemberUse
             ? (catalog, machine)
             : null;
 
-    // A list of machine types chooses them where it is stored or passed on, and asks where something is looked up in it.
+    // A list of machine types that is stored or passed on chooses them; one that something is looked up in only tests for them.
     private static bool Chooses(IOperation value, UsageModel model) => value.Parent switch
     {
         IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation => Chooses(value.Parent, model),

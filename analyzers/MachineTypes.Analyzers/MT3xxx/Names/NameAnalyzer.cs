@@ -42,7 +42,7 @@ public abstract class TargetAnalyzer : NameAnalyzer
 {
     private protected sealed override void Report(OperationAnalysisContext context, NameUse use)
     {
-        // Which machine type an alias stands for depends on the release, and a comparison chooses none.
+        // Which machine type an alias refers to depends on the release, and a comparison does not choose one.
         if (!use.IsComparison && use.Catalog.Facts.At(use.Catalog.Facts.Find(use.Name)) is { } machine && machine.Name == use.Name)
         {
             Report(context, use.Expression, use.Catalog, machine);

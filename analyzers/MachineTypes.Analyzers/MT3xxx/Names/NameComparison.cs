@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MachineTypes.Analyzers.MT3xxx.Names;
 
-/// <summary>Finds constant strings that are compared with a value that is annotated to hold the name of a machine type, or looked up in a list of such names.</summary>
+/// <summary>Finds constant strings that are compared with a value that is annotated as the name of a machine type, or looked up in a list of such names.</summary>
 internal static class NameComparison
 {
     private static readonly HashSet<string> Comparing = new(["Equals", "Compare", "CompareOrdinal", "CompareTo", "ReferenceEquals"], StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal static class NameComparison
             ? [new(NameLeaves.Unwrap(value), name, catalogs, isQuery)]
             : [];
 
-    // Whether something is empty is asked in the same way as whether it is a name.
+    // A test for an empty string has the same form as a test for a name.
     private static IEnumerable<NameUse> Compared(IReadOnlyList<IOperation> operands, bool isCaseIgnored, UsageModel model) =>
         operands.Select(o => CatalogsIn(o, model)).FirstOrDefault(c => c is not null) is { } catalogs
             ? operands.SelectMany(o => Constant(o, catalogs)).Where(use => !isCaseIgnored || !use.Catalog.Facts.Names.Contains(use.Name, StringComparer.OrdinalIgnoreCase))

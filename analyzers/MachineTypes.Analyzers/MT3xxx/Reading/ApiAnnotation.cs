@@ -7,8 +7,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Reading;
 /// <summary>One <c>[UnsupportedWhen]</c> or <c>[SupportedWhen]</c> attribute.</summary>
 /// <param name="Flag">The fully qualified name of the flag's attribute class.</param>
 /// <param name="FailsWhen">The value of the flag with which the API does not work.</param>
-/// <param name="Machine">The parameter, or the member of the receiver, that holds the machine type; null where the attribute names none.</param>
-/// <param name="UseInstead">The member that replaces the API; null where the attribute names none.</param>
+/// <param name="Machine">The parameter, or the member of the receiver, that contains the machine type; null if the attribute names none.</param>
+/// <param name="UseInstead">The member that replaces the API; null if the attribute names none.</param>
 internal sealed record ApiAnnotation(string Flag, bool FailsWhen, string? Machine, string? UseInstead)
 {
     /// <summary>Reads the annotations on a symbol itself.</summary>

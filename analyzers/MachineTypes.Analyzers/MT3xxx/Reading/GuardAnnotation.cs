@@ -5,9 +5,9 @@ namespace MachineTypes.Analyzers.MT3xxx.Reading;
 
 /// <summary>A <c>[MachineGuard]</c> attribute.</summary>
 /// <param name="Flag">The fully qualified name of the flag's attribute class.</param>
-/// <param name="Value">The value that the flag has where the guard is true.</param>
-/// <param name="Machine">The parameter or member that holds the machine type; null where the attribute names none.</param>
-/// <param name="IsExact">Whether the flag has the other value where the guard is false.</param>
+/// <param name="Value">The value that the flag has if the guard is true.</param>
+/// <param name="Machine">The parameter or member that contains the machine type; null if the attribute names none.</param>
+/// <param name="IsExact">Whether the flag has the other value if the guard is false.</param>
 internal sealed record GuardAnnotation(string Flag, bool Value, string? Machine, bool IsExact)
 {
     /// <summary>Reads the attribute on a symbol; null where there is none.</summary>

@@ -14,7 +14,7 @@ internal static class NameAnnotation
             return new([own]);
         }
 
-        // Parse throws for an unknown name. TryParse is a query, which may be made with any string.
+        // Parse throws for an unknown name. TryParse is a query, and may be passed any string.
         if (symbol is IParameterSymbol { Name: "name" or "utf8Name", ContainingSymbol: IMethodSymbol { Name: "Parse", IsStatic: true } parse } && model.CatalogOf(parse.ContainingType) is { } parsed)
         {
             return new([parsed]);
@@ -50,7 +50,7 @@ internal static class NameAnnotation
         return found is null ? null : new(found);
     }
 
-    // A positional property of a record has no attributes of its own: they are on the parameter that it is declared by.
+    // A positional property of a record has no attributes of its own: they are on the parameter that declares it.
     private static NameCatalogs? OfRecordParameter(ISymbol symbol, UsageModel model) =>
         symbol is IPropertySymbol { ContainingType: { IsRecord: true } record }
             ? record.InstanceConstructors
