@@ -5,8 +5,8 @@ namespace MachineTypes.Tables;
 /// <summary>The changes that the binaries of a distribution make within the tables of the bases, machine type by machine type.</summary>
 /// <param name="start">For each machine type and preview, and after the last, the start of the numbers of its changes.</param>
 /// <param name="edit">The numbers of the changes, from 0.</param>
-/// <param name="from">For each change, the row of the first release that has it; 0 if all releases before <paramref name="until"/> do.</param>
-/// <param name="until">For each change, the row of the first release that no longer has it; 0 if there is none.</param>
+/// <param name="from">For each change, the row of the first release that has it; 0 if there is no such limit.</param>
+/// <param name="until">For each change, the row of the first release that no longer has it; 0 if there is no such limit.</param>
 /// <param name="isReplacement">For each change, 1 if its entry replaces one of the base, and 0 if it follows that one.</param>
 /// <param name="texts">For each change, driver and property of the base's entry, then driver, property and value of its own.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
