@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace MachineTypes.Model;
 
-/// <summary>A list that equals another one when their elements are equal, so that records which hold one compare by value.</summary>
+/// <summary>A list that equals another one if their elements are equal, so that records that contain one compare by value.</summary>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {

@@ -2,8 +2,8 @@ namespace MachineTypes.Model;
 
 // See docs/decisions/0082-cancellation-by-thread.md.
 /// <summary>
-/// The cancellation of the work that the current thread does. Rules and composition walk lists of definitions in many places; that each walk checks for cancellation is decided once,
-/// by <see cref="EquatableArray{T}"/> and the loops that have no such list, instead of by a parameter of every method.
+/// The cancellation of the current thread's work. Rules and composition enumerate lists of definitions in many places. Checking for cancellation is implemented once,
+/// in <see cref="EquatableArray{T}"/> and the loops that do not use it, instead of by a parameter of every method.
 /// </summary>
 public static class Work
 {

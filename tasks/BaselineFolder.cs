@@ -31,7 +31,7 @@ internal sealed class BaselineFolder
     private string MergingFile => Path.Combine(_folder, ".gitattributes");
 
     /// <summary>Acquires exclusive write access to the folder until the result is disposed, and removes what a killed process has left.</summary>
-    /// <exception cref="BaselineException">The folder or one of its files is not what it has to be.</exception>
+    /// <exception cref="BaselineException">The folder or one of its files is of the wrong kind.</exception>
     public IDisposable Enter()
     {
         var alone = _files.Lock(_folder);
@@ -121,7 +121,7 @@ internal sealed class BaselineFolder
         }
     }
 
-    // What a link leads to belongs to someone else: it is neither read as a promise of this project nor written.
+    // The target of a link is not part of this project: it is neither read as a promise of the project nor written.
     private void RequireInside(string path, string advice)
     {
         var real = FileFacts.RealPath(path);

@@ -5,7 +5,7 @@ namespace MachineTypes.Tasks;
 
 /// <summary>One run of the task, without MSBuild: everything that is read is read after the folder is locked.</summary>
 /// <param name="project">The folder of the project.</param>
-/// <param name="inputs">What the compiler is given.</param>
+/// <param name="inputs">The compiler's inputs.</param>
 /// <param name="files">The operations on files.</param>
 /// <param name="report">Receives what was done, one line each.</param>
 internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOperations files, Action<string> report)
@@ -49,7 +49,7 @@ internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOper
     }
 
     /// <summary>Closes a release.</summary>
-    /// <returns>Whether there was something to ship; false for a project without a catalogue and without the train.</returns>
+    /// <returns>true if there was something to ship; false for a project without a catalogue and without the train.</returns>
     public bool Ship(ShipmentRequest request)
     {
         using var alone = _folder.Enter();
@@ -57,7 +57,7 @@ internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOper
     }
 
     /// <summary>Finishes a shipment that was interrupted after the source was dated.</summary>
-    /// <returns>Whether there was one.</returns>
+    /// <returns>true if there was one; otherwise, false.</returns>
     public bool Resume(ShipmentRequest request)
     {
         using var alone = _folder.Enter();

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace MachineTypes.Tasks;
 
 /// <summary>
-/// Resolves the other assemblies that the task needs: the model and the parser from where the compiler loads them, and the compiler that this build uses. So the package contains
+/// Resolves the other assemblies that the task needs: the model and the parser from where the compiler loads them, and the compiler that this build uses. The package therefore contains
 /// neither duplicates nor a compiler.
 /// </summary>
 internal static class CompilerAssemblies
@@ -27,7 +27,7 @@ internal static class CompilerAssemblies
 
     private static Assembly? Find(string? name)
     {
-        // Other code in this process resolves assemblies too, so only handle our own.
+        // Other code in this process resolves assemblies too, so handle only our own.
         if (name is null || !(name.StartsWith("MachineTypes.", StringComparison.Ordinal) || name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp"))
         {
             return null;

@@ -76,7 +76,7 @@ internal static class DevelopmentComments
             : null;
     }
 
-    // A comment alone on its line leaves with the line, any other with the white space before it.
+    // A comment alone on its line is removed with the line, any other with the white space before it.
     private static TextSpan WithSpace(TextSpan comment, SourceText text)
     {
         var (first, last) = (text.Lines.GetLineFromPosition(comment.Start), text.Lines.GetLineFromPosition(comment.End));

@@ -13,8 +13,8 @@ internal sealed record PlannedFile(string Path, byte[]? Before, byte[] After)
     public bool IsDone => Before is not null && Before.SequenceEqual(After);
 
     /// <summary>Writes the file, unless it has its new content.</summary>
-    /// <returns>Whether the file was written.</returns>
-    /// <exception cref="BaselineException">The file was changed by someone else, or cannot be written.</exception>
+    /// <returns>true if the file was written; otherwise, false.</returns>
+    /// <exception cref="BaselineException">The file has changed since it was read, or cannot be written.</exception>
     public bool Write(FileOperations files)
     {
         if (IsDone)

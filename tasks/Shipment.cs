@@ -113,7 +113,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
             Releases = train.Definition.Releases.Select(r => r == declared ? r with { Date = date.ToString(), Expected = null } : r).ToEquatableArray(),
         };
 
-        // What was edited is read again: source that another run would read differently is not written.
+        // The edited source is read again: source that another run would read differently is not written.
         if (ReleaseDate.Set(attribute, date) is { } text
             && tree.WithChangedText(text) is var dated
             && sources.With(tree, dated) is var changed
@@ -133,7 +133,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
         };
     }
 
-    // Members that are still to be generated are missing here, so only the attribute is checked.
+    // Generated members are missing here, so only the attribute is checked.
     private static bool Compiles(ProjectSources sources, string type, Anchor anchor) =>
         TypeAttributes.Find(sources.FindType(type)!, anchor, CancellationToken.None) is { } attribute
         && !sources.ModelOf(attribute.SyntaxTree).GetDiagnostics(attribute.Span).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -141,7 +141,7 @@ internal sealed record Shipment(string Train, string Release, CalendarDate? Date
     private static byte[] Encode(SourceText text) => [.. text.Encoding!.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())];
 }
 
-/// <summary>What the user asks to ship.</summary>
+/// <summary>The user's request to ship a release.</summary>
 /// <param name="Train">The name of the train; empty for the only one.</param>
 /// <param name="Release">The version of the release; empty for the one in development.</param>
 /// <param name="Date">The date; empty for the expected one.</param>

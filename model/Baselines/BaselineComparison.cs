@@ -56,7 +56,7 @@ internal sealed class BaselineComparison
     /// <summary>The families that have shipped machine types.</summary>
     public IReadOnlyList<DefinedFamily> Shipped { get; }
 
-    // Where a family that names no step reports today's default as it shipped, it is not the default that has changed.
+    // If a family that names no step shipped with today's default, the default is not what has changed.
     private bool HasDefaultAsShipped(PropertyDefinition property, DefinedFamily family)
     {
         var key = family.Key(FactKind.Property, property.Name);
@@ -71,7 +71,7 @@ internal sealed class BaselineComparison
         var declared = new HashSet<(string, string)>(_defined.Families.Select(family => (family.Catalog, family.Name)));
         foreach (var track in Baseline.Tracks.Where(t => t.Key.Kind == FactKind.Machine && !declared.Contains((t.Key.Catalog, t.Key.Family))))
         {
-            // What every recorded release but the newest had is as much a promise: guests of those have come to newer ones.
+            // What any older recorded release had is a promise too, because its guests have migrated to newer ones.
             var machines = Baseline.Comparable
                 .SelectMany(release => track.Slots.Select(slot => (Release: release, Slot: slot, Then: slot.AsOf(release.Index))))
                 .Where(m => m.Then is not null)

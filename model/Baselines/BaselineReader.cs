@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>Reads a file of a baseline line by line.</summary>
 internal sealed class BaselineReader
 {
-    // Far beyond what any product has; what is longer is another file, and is not to cost an editor its time.
+    // Far more than any product needs. Anything longer is another kind of file, and must not slow an editor down.
     private const int LongestFile = 16_000_000;
     private const int LongestLine = 100_000;
     private const int MostProblems = 100;

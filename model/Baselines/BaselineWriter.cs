@@ -103,7 +103,7 @@ public sealed class BaselineWriter
         }
     }
 
-    // The slots that decide something, and those that no longer do: after that, both tracks decide the same.
+    // The slots that decide something, and those that no longer do. After that, both tracks give the same result.
     private void AddTrack(FactKey key, FactComparer comparer, List<FamilyVersion> machines, FactTrack? defined, FactTrack? recorded)
     {
         var deciding = machines.Select(version => comparer.Defined.AsOf(_release.Index, version.Key)).Where(found => found is not null).Select(found => found!.Value).Distinct();
@@ -118,7 +118,7 @@ public sealed class BaselineWriter
         AddGone(recorded, slot => defined?.Find(slot.At)?.AsOf(_release.Index) is null);
     }
 
-    // Families that are declared no more have neither machine types nor aliases.
+    // Families that are no longer declared have neither machine types nor aliases.
     private void AddLostFamilies()
     {
         var declared = new HashSet<(string, string)>(_defined.Families.Select(family => (family.Catalog, family.Name)));

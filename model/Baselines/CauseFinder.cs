@@ -7,8 +7,8 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>Finds the definition that gives a machine type a value other than the one that it shipped with.</summary>
 internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, FactTrack? recorded, FactComparer comparer, Func<PropertyDefinition, bool> isDefaultAsShipped)
 {
-    /// <param name="now">What decides by the definitions.</param>
-    /// <param name="shipped">What decided when it shipped.</param>
+    /// <param name="now">The definition that decides now.</param>
+    /// <param name="shipped">The fact that decided when it shipped.</param>
     /// <returns>The definition, and the recorded fact that it contradicts; null if it adds to what was recorded.</returns>
     public (Cause Blame, (FactSlot Slot, FactChange Change)? Shipped) Of(int release, (FactSlot Slot, FactChange Change)? now, (FactSlot Slot, FactChange Change)? shipped)
     {
@@ -74,7 +74,7 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
         return null;
     }
 
-    // Another entry of the same version has the value still, and only the order is another.
+    // Another entry of the same version still has the value, and only the order differs.
     private bool IsStillThere(FactSlot slot, FactChange before, int release) => slot.Changes.Any(other => other.Window.Includes(release) && AreEqual(other, before));
 
     private bool IsAsRecorded(int release, FactSlot slot, FactChange change) => recorded?.Find(slot.At)?.AsOf(release) is { } before && AreEqual(before, change);

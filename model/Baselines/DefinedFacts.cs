@@ -55,7 +55,7 @@ public sealed class DefinedFacts
     /// <summary>The deprecations that are announced on the train.</summary>
     internal IReadOnlyDictionary<FactKey, FactTrack> Deprecations => _deprecations;
 
-    // The properties whose announcements are read on the train: those that its families report, and, before the first family names one, those that can be meant for no other.
+    // The properties whose announcements are read on the train: those that its families report and, before the first family names one, those that cannot belong to another train.
     private IEnumerable<PropertyDefinition> Announcing(Declarations declarations)
     {
         var isOnly = declarations.Project.Catalogs.Select(c => c.Train.Type).Distinct().Count() == 1;

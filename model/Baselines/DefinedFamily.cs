@@ -137,7 +137,7 @@ internal sealed class DefinedFamily
             : FactValue.Of(_texts.Fill(value, property.ValueType).Value!);
     }
 
-    // The steps from one version on, of which some are confirmed for some releases only: which of them decides in each release, or that it is not known.
+    // For the steps from one version on, some of which are confirmed only for some releases: which of them decides in each release, or that this is not known.
     private IEnumerable<(StepDefinition Step, ReleaseWindow Window, bool IsKnown)> Known(List<StepDefinition> same)
     {
         var train = Family.Train;

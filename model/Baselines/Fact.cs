@@ -37,7 +37,7 @@ public enum FactKind
 
 /// <summary>The value of a fact.</summary>
 /// <param name="Value">
-/// The value; of a machine type <c>deprecated</c> or nothing, of an alias the version that it is fixed to, of a deprecation its terms. Empty if there is no value.
+/// The value: for a machine type, <c>deprecated</c> or nothing; for an alias, the version that it is fixed to; for a deprecation, its terms. Empty if there is no value.
 /// </param>
 public readonly record struct FactValue(FactState State, string Value)
 {
@@ -50,10 +50,10 @@ public readonly record struct FactValue(FactState State, string Value)
     /// <summary>No value is reported; of an alias: the newest machine type is meant.</summary>
     public static FactValue None => new(FactState.None, "");
 
-    /// <summary>It is not known what is reported.</summary>
+    /// <summary>The reported value is not known.</summary>
     public static FactValue NotKnown => new(FactState.NotKnown, "");
 
-    /// <summary>The fact of an earlier release no longer holds.</summary>
+    /// <summary>The fact of an earlier release no longer applies.</summary>
     public static FactValue Removed => new(FactState.Removed, "");
 
     public static FactValue Of(string text) => new(FactState.Value, text);

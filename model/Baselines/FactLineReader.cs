@@ -4,7 +4,7 @@ namespace MachineTypes.Model.Baselines;
 /// <param name="tokens">The tokens of the line after the first.</param>
 internal sealed class FactLineReader(FactToken first, FactTokens tokens)
 {
-    /// <summary>What is wrong and where; null where the line is a fact.</summary>
+    /// <summary>What is wrong and where; null if the line is a fact.</summary>
     public (string What, int Column)? Problem { get; private set; }
 
     /// <summary>The subject of the line, as far as it could be read, even if the line is invalid.</summary>
@@ -92,7 +92,7 @@ internal sealed class FactLineReader(FactToken first, FactTokens tokens)
             $"a quoted string, '{FactKeywords.None}' or '{FactKeywords.NotKnown}'");
     }
 
-    // The version, which may be left out, and the value.
+    // The optional version, and the value.
     private (FactKey, string?, FactValue)? At(string word, Func<FactToken, FactValue?> read, string expected)
     {
         var token = Next();

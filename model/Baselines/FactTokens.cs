@@ -4,7 +4,7 @@ using System.Text;
 namespace MachineTypes.Model.Baselines;
 
 /// <summary>A token of a line: bare, or a quoted string.</summary>
-/// <param name="Column">Where it starts in the line, from 1.</param>
+/// <param name="Column">The one-based column at which it starts in the line.</param>
 internal readonly record struct FactToken(string Value, bool IsQuoted, int Column)
 {
     /// <summary>Whether it is that word of the format.</summary>
@@ -24,7 +24,7 @@ internal sealed class FactTokens
     /// <summary>Where the next word would start, from 1.</summary>
     public int Column => _at - _start + 1;
 
-    /// <summary>What is wrong with the word that could not be read; null as long as all could.</summary>
+    /// <summary>What is wrong with the word that could not be read; null if all words so far could.</summary>
     public string? Problem { get; private set; }
 
     /// <summary>Returns the next token; null at the end of the line, or if it is invalid.</summary>
@@ -79,7 +79,7 @@ internal sealed class FactTokens
         return quoted.Append('"').ToString();
     }
 
-    // Control characters and what ends a line in some editor, what shows as nothing or turns the line round, and halves of pairs, which no file can hold.
+    // Control characters and those that end a line in some editors, are invisible or reverse the line, and unpaired surrogates, which a file cannot contain.
     private static bool NeedsEscape(char c) => c == '\xfeff' || char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
 

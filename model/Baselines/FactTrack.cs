@@ -41,7 +41,7 @@ internal sealed class FactTrack(FactKey key)
 }
 
 /// <summary>The facts that one version of a track has.</summary>
-/// <param name="at">The version as it was written; null for what is about all.</param>
+/// <param name="at">The version as it was written; null for a fact about all versions.</param>
 internal sealed class FactSlot(string? at)
 {
     private readonly List<FactChange> _changes = [];

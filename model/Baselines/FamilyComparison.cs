@@ -79,7 +79,7 @@ internal sealed class FamilyComparison
         static string Words(FactValue state) => state == FactValue.Deprecated ? "deprecated" : "not deprecated";
     }
 
-    // A machine type that a release no longer had does not come back to that release.
+    // A machine type that a release did not have any more cannot be added to that release again.
     private void CompareGone(FactSlot slot, bool isKnown, (FamilyVersion Version, Lifetime Life) machine, Release release)
     {
         if (isKnown && machine.Life.Includes(release) && slot.Changes.LastOrDefault(change => change.Window.Includes(release)) is { } gone)
@@ -181,7 +181,7 @@ internal sealed class FamilyComparison
         return against is { Changes.Count: 1 } && _baseline.FirstComparable(against.Changes[0].Window.From) == _baseline.FirstComparable(first);
     }
 
-    // The fast path: where all facts are the same, so are all answers.
+    // The fast path: if all facts are the same, so are all results.
     private bool IsSame(FactTrack defined, FactTrack? recorded)
     {
         foreach (var slot in defined.Slots)
@@ -189,7 +189,7 @@ internal sealed class FamilyComparison
             var known = recorded?.Find(slot.At);
             if (known is { Changes.Count: 1 } && slot.Changes.Count == 1 && slot.Changes[0] is { Window.Until: null } only)
             {
-                // Nearly all facts came once and stayed.
+                // Nearly all facts were added once and never changed.
                 if (only.Value != known.Changes[0].Value || _baseline.FirstComparable(only.Window.From) != _baseline.FirstComparable(known.Changes[0].Window.From))
                 {
                     return false;

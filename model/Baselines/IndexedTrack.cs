@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Baselines;
 /// <summary>A track whose slots are ordered by their position in a family, to look up what each machine type has.</summary>
 internal sealed class IndexedTrack
 {
-    /// <summary>Stands for a value that is not known. A noncharacter distinguishes it from the values of properties.</summary>
+    /// <summary>Represents a value that is not known. A noncharacter distinguishes it from the values of properties.</summary>
     public const string NotKnown = "\uFFFFunknown";
 
     private readonly bool _isCompat;
@@ -20,7 +20,7 @@ internal sealed class IndexedTrack
             .Select(s => (s.Position!.Value, s.Slot))
             .OrderBy(s => s.Value)];
 
-        // The table of the oldest version that reaches a machine type decides its compat value, the step of the newest version that it is not older than what it reports.
+        // A machine type's compat value comes from the table of the oldest version that reaches it; a reported value, from the newest step that is not newer than it.
         if (!_isCompat)
         {
             _slots.Reverse();

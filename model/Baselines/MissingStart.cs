@@ -20,7 +20,7 @@ internal static class MissingStart
         var isMissing = false;
         foreach (var family in defined.Families)
         {
-            // What the release did not add. If any of it is recorded, the file is complete, and what else differs is a change.
+            // What the release did not add. If any of it is recorded, the file is complete, and any other difference is a change.
             var older = family.Living(first).Where(machine => machine.Version.Release!.Index < first.Index).ToList();
             if (older.Any(machine => recorded.Contains((family.Key(FactKind.Machine), machine.Version.Version)))
                 || family.Aliases(baseline.Train.Releases[first.Ordinal - 1]).Any(alias => recorded.Contains((alias.Key, null))))

@@ -6,7 +6,7 @@ namespace MachineTypes.Model.Baselines;
 
 // See docs/decisions/0074-values-of-enumerations.md.
 /// <summary>
-/// How records name the catalogues of a train and the values of enumerations: a catalogue by the name of its struct, or with its namespace where two have the same name, and a value by the
+/// How records name the catalogues of a train and the values of enumerations: a catalogue by the name of its struct, or with its namespace if two have the same name, and a value by the
 /// name of its constant. Older records are read under the names that the definitions give now.
 /// </summary>
 public sealed class RecordNames
@@ -31,7 +31,7 @@ public sealed class RecordNames
             _unique[Full(shape)] = shape.PlainName;
         }
 
-        // Files that were written before name the first of the families that have the same names.
+        // Files from earlier versions name the first of the families that have the same names.
         foreach (var family in declarations.Families.Where(family => _names.ContainsKey(family.Definition.Catalog)))
         {
             var plain = plainNames[family.Definition.Catalog];

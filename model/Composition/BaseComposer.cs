@@ -53,7 +53,7 @@ internal static class BaseComposer
             Edits(machines.Select(machine => machine.Family), names.Catalog.Texts, train));
     }
 
-    // Those for the version, or else those for all of the family. Of several, each counts in the releases that it names.
+    // The bases of the version, or else those of the whole family. If there are several, each applies in the releases that it names.
     private static IEnumerable<BaseDefinition> Of(Family family, FamilyVersion version) =>
         family.Definition.Bases.Where(b => b.For is not null && b.For == version.Version) is var own && own.Any() ? own : family.Definition.Bases.Where(b => b.For is null);
 
@@ -101,7 +101,7 @@ internal static class BaseComposer
 /// <param name="Starts">Where the declarations of the default value, each machine type and each preview start, and where the last of them end.</param>
 /// <param name="Rows">The declarations.</param>
 /// <param name="Entries">The drivers, properties and values of the entries that come after all others, one after the other.</param>
-/// <param name="Edits">What binaries change within the tables of the bases; null if they change nothing.</param>
+/// <param name="Edits">The changes that binaries make within the tables of the bases; null if there are none.</param>
 public sealed record BaseSpec(
     string CatalogType,
     string TrainType,
@@ -116,14 +116,14 @@ public sealed record BaseSpec(
 /// <summary>The base of a machine type.</summary>
 /// <param name="Window">The releases whose binaries have it.</param>
 /// <param name="OwnCount">How many entries of its family's list the machine type has while it has the base.</param>
-/// <param name="EntryStart">Where the entries start that come after all others.</param>
+/// <param name="EntryStart">The start of the entries that come after all others.</param>
 public sealed record BaseRow(string Name, ReleaseWindow Window, int OwnCount, int EntryStart);
 
 /// <summary>What binaries change within the tables of the bases.</summary>
 /// <param name="Starts">Where the changes of the default value, each machine type and each preview start, and where the last of them end.</param>
 /// <param name="Numbers">The numbers of the changes.</param>
 /// <param name="Windows">The releases that have each change.</param>
-/// <param name="Replacements">For each change, 1 if its entry takes the place of one of the base, or 0.</param>
+/// <param name="Replacements">For each change, 1 if its entry replaces one of the base; otherwise, 0.</param>
 /// <param name="Texts">For each change, driver and property of the base's entry, and driver, property and value of its own.</param>
 public sealed record BaseEditSpec(
     EquatableArray<int> Starts,

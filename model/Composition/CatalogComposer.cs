@@ -52,7 +52,7 @@ public static class CatalogComposer
             var changed = change.Changed.Select(IndexOf).Where(index => index >= 0).ToList();
             if (kept.Concat(changed).Any())
             {
-                // Without a machine type that should have stayed, the range of those is empty: it ends before the first that changed.
+                // If no machine type should have stayed as it was, their range is empty: it ends before the first that changed.
                 var first = kept.Concat(changed).First();
                 var last = kept.Count > 0 ? kept[kept.Count - 1] : first - 1;
                 yield return new(

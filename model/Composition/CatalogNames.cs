@@ -26,7 +26,7 @@ public sealed class CatalogNames
         Families = NameFamilies(families);
         Properties = NameProperties(properties);
 
-        // Properties come first: a machine type's member always has an underscore or is a class's name, and yields.
+        // Properties come first: a machine type's member always has an underscore or is a class's name, and is renamed.
         ReserveMembers();
         foreach (var property in Properties)
         {
@@ -39,7 +39,7 @@ public sealed class CatalogNames
             NameMachines(family, isClassKnown: !classes.Add(family.Definition.Type));
         }
 
-        // Machine types that there are come before those that are only foretold.
+        // Existing machine types come before previews.
         foreach (var family in Families.Where(f => f.Newest is not null && f.Definition.Member.Length > 0))
         {
             NamePreview(family);
@@ -98,7 +98,7 @@ public sealed class CatalogNames
     {
         var names = new NameTable(_clashes);
 
-        // Of several that are reported by one name, one that a family of the catalogue names is meant.
+        // If several properties are reported under one name, one that a family of the catalogue names is meant.
         var named = new HashSet<string>(Families.SelectMany(f => f.Definition.Properties).Select(p => p.Type), StringComparer.Ordinal);
         return [.. properties
             .Where(p => p.CanBeReported)

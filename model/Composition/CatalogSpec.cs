@@ -19,7 +19,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="Entries">The distinct compat entries: first those that no late correction touches, then the others.</param>
 /// <param name="Lists">The compat lists of all families, concatenated, as indexes into <paramref name="Entries"/>.</param>
 /// <param name="Tables">The tables of all families, concatenated, newest first.</param>
-/// <param name="LateChanges">What binaries changed in a way that neither entries nor properties show, by family.</param>
+/// <param name="LateChanges">The changes in binaries that neither entries nor properties show, by family.</param>
 /// <param name="Previews">The upcoming machine types, by family. Their indexes follow those of the machine types.</param>
 /// <param name="PendingFlips">The flags that were announced and that the newest machine type of a family has not flipped, by family, then property.</param>
 /// <param name="Bases">The machine types of another catalogue that its machine types are based on; null if there are none.</param>
@@ -73,7 +73,7 @@ public sealed record FamilySpec(
 /// <param name="Family">The index of its family.</param>
 /// <param name="Release">The index of its release on the train, or -1 for an unversioned one.</param>
 /// <param name="ReleaseVersion">The release's version, for its documentation.</param>
-/// <param name="IsExtra">Whether it belongs to a release beside that one's own machine type.</param>
+/// <param name="IsExtra">Whether it belongs to a release in addition to the release's own machine type.</param>
 /// <param name="EntryCount">How many entries of its family's list it has.</param>
 /// <param name="Since">The index of the first release that has it, or -1 if it has always existed.</param>
 /// <param name="DeprecatedFrom">The index of the release that deprecates it, or -1.</param>
@@ -81,7 +81,7 @@ public sealed record FamilySpec(
 /// <param name="Alias">Its current alias, if any.</param>
 /// <param name="PresentFrom">The index of the first release that is known to have it, or -1 if <paramref name="Since"/> says since when.</param>
 /// <param name="TablesFrom">The index of the first release as of which its compat table is known, the number of all releases if it never is, or -1 if it always is.</param>
-/// <param name="Earlier">Its earlier lives, if it was removed and came back.</param>
+/// <param name="Earlier">Its earlier lives, if it was removed and added again.</param>
 public sealed record MachineSpec(
     string Name,
     string? Member,
@@ -98,7 +98,7 @@ public sealed record MachineSpec(
     int TablesFrom = -1,
     EquatableArray<EarlierLife> Earlier = default);
 
-/// <param name="Machine">The index of the only machine type that it stands for, or -1 for the newest of its family in a given release.</param>
+/// <param name="Machine">The index of the only machine type that it refers to, or -1 for the newest of its family in a given release.</param>
 /// <param name="Window">The releases whose binaries have the alias.</param>
 public sealed record AliasSpec(string Name, int Machine, ReleaseWindow Window);
 

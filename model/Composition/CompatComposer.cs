@@ -70,8 +70,8 @@ public static class CompatComposer
     public static ReleaseWindow Window(this Correction correction, ReleaseTrain train) =>
         new(train.FindBinary(correction.AddedIn)?.Index ?? 0, train.FindBinary(correction.RemovedIn)?.Index);
 
-    // The table of a release keeps its machine types as they were when the next one changed something, so that one's binaries are the first to have it. Where the train
-    // does not name that one yet, it is the one that the train ends with.
+    // The table of a release keeps its machine types as they were when the next release changed something, so the next release's binaries are the first to have it. If the train
+    // does not name the next release yet, the last release of the train counts.
     private static bool IsApplied(VersionKey end, ReleaseTrain train, Release? asOf) =>
         asOf is not null && (end.Release < asOf.Series.Index || train.IndexAfter(asOf.Series) == train.All.Count);
 
@@ -81,7 +81,7 @@ public static class CompatComposer
         && Compose(family).Any(placed =>
             placed.Entry.UpTo == table.UpTo && placed.Window.From == added.Index && placed.Entry.Correction.Window(family.Train).From < added.Index);
 
-    // The late tables of the family, by the release that they reach, with the last release that they are declared to have been added in.
+    // The late tables of the family, by the release that they reach, with the last release in which they are declared to have been added.
     private static IReadOnlyDictionary<string, int> LateTables(Family family)
     {
         var late = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -94,7 +94,7 @@ public static class CompatComposer
         return late;
     }
 
-    // An entry that came with its table came in time.
+    // An entry that was added with its table is not late.
     private static ReleaseWindow Window(CompatDefinition entry, VersionKey end, ReleaseTrain train, IReadOnlyDictionary<string, int> lateTables)
     {
         var window = entry.Correction.Window(train);

@@ -43,7 +43,7 @@ public sealed class DriverValues
     public static bool AreEqual(DriverValueKind kind, string one, string other) => Normalize(kind, one) == Normalize(kind, other);
 
     /// <summary>
-    /// Returns the canonical spelling of a value, so that equal values are equal strings. An invalid value is returned as it is: no rule guesses what was meant.
+    /// Returns the canonical spelling of a value, so that equal values are equal strings. An invalid value is returned unchanged, because no rule guesses what was meant.
     /// </summary>
     public static string Normalize(DriverValueKind kind, string value) => kind switch
     {

@@ -49,8 +49,8 @@ public sealed class Family
     public IReadOnlyList<RefusedExtra> RefusedExtras => _refused;
 
     /// <summary>
-    /// The machine type that the alias and <c>Latest</c> mean: the newest released one of the train's own versions, or the one there is where the family has no
-    /// versions. None while nothing has been released.
+    /// The machine type that the alias and <c>Latest</c> mean: the newest released one of the train's own versions, or the only one if the family has no
+    /// versions. None if nothing has been released.
     /// </summary>
     public FamilyVersion? Latest =>
         Versions.LastOrDefault(v => v.Release is { State: ReleaseState.Released } && v.Key.Extra == 0)
@@ -88,7 +88,7 @@ public sealed class Family
     /// <summary>Returns the first release of a life that follows another one.</summary>
     internal static Release? BackIn(FamilyDefinition span, ReleaseTrain train) => span.IsUnversioned ? train.Find(span.From) : train.FindBinary(span.AddedIn);
 
-    // Of the versions that belong to a release, the one that is the release's own: that of its name, or else the first.
+    // Of the versions that belong to a release, the release's own: the one with its name, or else the first.
     private static Dictionary<int, string> OwnVersions(IReadOnlyList<FamilyDefinition> spans, ReleaseTrain train)
     {
         var own = new Dictionary<int, string>();
@@ -103,7 +103,7 @@ public sealed class Family
         return own;
     }
 
-    // A machine type that was removed may come back. Its spans are then the lives of one machine type, of which the last counts today.
+    // A machine type that was removed may be added again. Its spans are then the lives of one machine type, the last of which counts today.
     private IReadOnlyList<FamilyVersion> Lives(IEnumerable<FamilyVersion> declared)
     {
         List<FamilyVersion> lives = [.. declared];
@@ -162,7 +162,7 @@ public sealed class Family
         }
     }
 
-    // A version that two spans list has two lives, or is repeated, which is found later.
+    // A version that two spans list has two lives, or is repeated, which is reported later.
     private IEnumerable<FamilyVersion> Listed(FamilyDefinition span)
     {
         for (var i = 0; i < span.Versions.Count; i++)
@@ -202,7 +202,7 @@ public sealed record FamilyVersion(string Name, string? Version, Release? Releas
 
 /// <summary>A bug-fix or tagged version that its family cannot use.</summary>
 /// <param name="Index">Its index among those of the span.</param>
-/// <param name="IsListed">Whether it is one of the span's versions, and not of those in addition to the train's.</param>
+/// <param name="IsListed">Whether it is one of the span's versions, rather than one in addition to the train's.</param>
 public sealed record RefusedExtra(FamilyDefinition Span, int Index, ExtraObstacle Obstacle, bool IsListed = false)
 {
     /// <summary>The version.</summary>

@@ -10,7 +10,7 @@ public static class FamilyAliases
     /// <summary>The aliases, each with the machine type that it is fixed to (none: the newest that a release has) and the releases that have it.</summary>
     public static IEnumerable<(string Alias, FamilyVersion? Version, ReleaseWindow Window)> Of(Family family)
     {
-        // The alias of a family that became versioned stands for its versions. Before that, the machine type itself had that name.
+        // The alias of a family that became versioned refers to its versions. Before that, the machine type itself had that name.
         var versioned = family.Versions.Any(v => v.Release is null)
             ? family.Versions.Where(v => v.Release is not null).Select(v => Lifetime.Of(v, family.Train).Since?.Index ?? 0).DefaultIfEmpty(0).Min()
             : 0;
@@ -29,7 +29,7 @@ public static class FamilyAliases
         }
     }
 
-    /// <summary>What the aliases mean today: of what is released, and of what today's binaries have.</summary>
+    /// <summary>What the aliases mean today, among the released machine types and among those in today's binaries.</summary>
     public static IEnumerable<(string Alias, FamilyVersion Version)> Today(Family family)
     {
         var current = family.Train.Current;

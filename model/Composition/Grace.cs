@@ -16,7 +16,7 @@ public sealed class Grace
         Policy = policy;
         _until = policy.Months > 0 ? Start.DateOrExpected?.AddMonths(policy.Months) : null;
 
-        // Nobody has read the announcement of a release that is not out, so the flip cannot be in that same release, whatever the policy says.
+        // Users cannot have read the announcement of a release that is not out, so the flip cannot be in the same release, whatever the policy.
         var least = Start.State == ReleaseState.Released ? policy.Releases : Math.Max(1, policy.Releases);
         Earliest = train.Releases.FirstOrDefault(r => r.Ordinal - Start.Ordinal >= least && !IsTooSoon(r));
     }

@@ -9,7 +9,7 @@ namespace MachineTypes.Model.Composition;
 /// <param name="Deprecated">The first release that reports it as deprecated; null if no release of the train does. A release that removes it does not.</param>
 /// <param name="Removed">The first release without it; null if every later release of the train has it.</param>
 /// <param name="KnownFrom">The first release that is known to have it, if nothing declares since when it exists; null if that is declared, or if every release has it.</param>
-/// <param name="Earlier">Its earlier lives, oldest first, if it was removed and came back; deprecation and removal are those of the last life.</param>
+/// <param name="Earlier">Its earlier lives, oldest first, if it was removed and added again; deprecation and removal are those of the last life.</param>
 public readonly record struct Lifetime(Release? Since, Release? Deprecated, Release? Removed, Release? KnownFrom = null, EquatableArray<EarlierLife> Earlier = default)
 {
     /// <summary>Returns the lifetime of a machine type: as its span declares, or by the train's age rule, whichever comes first.</summary>

@@ -8,7 +8,7 @@ internal static class PendingFlips
 {
     /// <summary>Returns the flip of a property that is pending for the family's next machine type; null if there is none.</summary>
     /// <param name="newest">The family's newest machine type.</param>
-    /// <param name="isNamed">Whether any family of the catalogue names the property: one that no family names yet, every family may come to report.</param>
+    /// <param name="isNamed">Whether any family of the catalogue names the property. If none does yet, every family may report it in future.</param>
     public static PendingFlip? Of(PropertyDefinition property, Family family, FamilyVersion newest, bool isNamed)
     {
         // Only a flag has one other value to flip to.

@@ -24,7 +24,7 @@ public sealed class PrefixTree
     }
 
     /// <summary>Stores a list.</summary>
-    /// <param name="position">Where the list is stored; later lists have higher positions.</param>
+    /// <param name="position">The position at which the list is stored; later lists have higher positions.</param>
     public void Add(IReadOnlyList<int> list, int position)
     {
         var node = 0;

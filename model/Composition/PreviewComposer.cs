@@ -34,7 +34,7 @@ internal sealed class PreviewComposer
             .ToEquatableArray();
     }
 
-    /// <summary>What is pending, by family, then property.</summary>
+    /// <summary>The pending flips, by family, then property.</summary>
     public EquatableArray<PendingFlipSpec> PendingFlips() => _families
         .SelectMany((f, preview) => _names.Properties.Select((property, index) => (Flip: Pending(property, f.Family, f.Newest), preview, index)))
         .Where(p => p.Flip is not null)

@@ -53,7 +53,7 @@ internal static class PropertyComposer
         return first < Math.Min(window.Until ?? train.All.Count, life.Removed?.Index ?? train.All.Count);
     }
 
-    // Between two releases that add or remove a step, or begin or end what is known of it, all binaries report the same.
+    // Between two releases that add or remove a step, or from or until which it is known, all binaries report the same.
     private static IEnumerable<ReleaseWindow> Windows(PropertyDefinition property, Family family)
     {
         var train = family.Train;

@@ -18,8 +18,8 @@ public sealed class PropertySteps
     /// <summary>The steps in ascending order.</summary>
     public IEnumerable<StepDefinition> Steps => _steps.Select(s => s.Step);
 
-    /// <summary>The steps of a property that hold for a family, as the binaries of <paramref name="asOf"/> have them.</summary>
-    /// <param name="without">Steps that are passed over, to see what would be without them.</param>
+    /// <summary>The steps of a property that apply to a family in the binaries of <paramref name="asOf"/>.</summary>
+    /// <param name="without">Steps to ignore, to determine what is reported without them.</param>
     public static PropertySteps Of(PropertyDefinition property, Family family, Release? asOf, IReadOnlyCollection<StepDefinition>? without = null) =>
         without is null ? family.Steps.GetOrAdd(property, asOf, () => Compute(property, family, asOf, null)) : Compute(property, family, asOf, without);
 
@@ -31,7 +31,7 @@ public sealed class PropertySteps
             return new([], property.Default);
         }
 
-        // Before its first step a flag that the family names is off: that is what the flip will change.
+        // Before its first step, a flag that the family names is off, which is what the flip will change.
         var before = property.Default.IsNone && property.ValueType.Kind == PropertyValueKind.Flag
             ? PropertyValue.Flag(false)
             : property.Default;
@@ -50,17 +50,17 @@ public sealed class PropertySteps
     public static bool IsKnown(StepDefinition step, ReleaseTrain train, Release? asOf) => !IsBroken(step, train, asOf) && (step.Known == default
         || (asOf is not null && !(train.FindBinary(step.Known.From)?.Index > asOf.Index) && !(train.FindBinary(step.Known.Until)?.Index < asOf.Index)));
 
-    /// <summary>Whether binaries of a release report a step, or another value in its place that is not known: a step that was given back late was there before it was broken, too.</summary>
+    /// <summary>Whether binaries of a release report a step, or an unknown value in its place. A step that was restored late was also reported before it was broken.</summary>
     public static bool IsThere(StepDefinition step, ReleaseTrain train, Release? asOf) =>
         (step.Correction.BrokenSince is null || step.Correction.AddedIn is null ? step.Correction : step.Correction with { AddedIn = null }).Holds(train, asOf);
 
-    // Binaries from BrokenSince to before AddedIn report another value. Unless another step says which, it is not known.
+    // Binaries from BrokenSince until AddedIn report another value. Unless another step declares it, it is not known.
     private static bool IsBroken(StepDefinition step, ReleaseTrain train, Release? asOf) => asOf is not null && BrokenWindow(step, train)?.Includes(asOf) == true;
 
     private static ReleaseWindow? BrokenWindow(StepDefinition step, ReleaseTrain train) =>
         train.FindBinary(step.Correction.BrokenSince) is { } since && train.FindBinary(step.Correction.AddedIn) is { } added ? new(since.Index, added.Index) : null;
 
-    // Of the steps from one version on, those that are confirmed for the release count after those that are declared for all. If there are neither, the value is not known.
+    // Of the steps from one version on, those that are confirmed for the release override those that are declared for all releases. If there are neither, the value is not known.
     private static IEnumerable<StepDefinition> Known(IReadOnlyList<StepDefinition> same, ReleaseTrain train, Release? asOf, PropertyValue before)
     {
         var known = same.Where(step => IsKnown(step, train, asOf)).OrderBy(step => step.Known != default).ToList();

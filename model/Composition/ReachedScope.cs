@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Composition;
 /// <summary>A scope with the families that it reaches.</summary>
 /// <param name="Definition">What the scope carries; the same for all families.</param>
 /// <param name="Families">The families whose machine types are known, in their fixed order.</param>
-/// <param name="IsWhole">Whether these are all: not where a family below has something in its way, so that its machine types are not known.</param>
+/// <param name="IsWhole">Whether these are all of them; false if an obstacle in a family below means that its machine types are not known.</param>
 public sealed record ReachedScope(ScopeDefinition Definition, IReadOnlyList<Family> Families, bool IsWhole)
 {
     /// <summary>The families that read an entry of the scope.</summary>

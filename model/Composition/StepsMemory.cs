@@ -4,12 +4,12 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Composition;
 
 /// <summary>
-/// The steps of a family's properties that were computed before: composition and rules ask for the same ones many times, and a large catalogue has thousands of families.
+/// The steps of a family's properties that were computed before: composition and rules need the same ones many times, and a large catalogue has thousands of families.
 /// Threads may lose each other's entries, which are then computed again.
 /// </summary>
 internal sealed class StepsMemory
 {
-    // Walking more would take longer than to compute the steps.
+    // Searching more entries would take longer than computing the steps.
     private const int Capacity = 64;
 
     private Node? _newest;

@@ -36,7 +36,7 @@ internal static class Withdrawal
         : value == old ? WithdrawalState.Available
         : WithdrawalState.Withdrawn;
 
-    // A family older than the announcement had what its first machine type reports: a board that never had the feature lost nothing. Consumers of a
+    // A family older than the announcement had the value that its first machine type reports: a board that never had the feature lost nothing. Consumers of a
     // newer family expect the default.
     private static PropertyValue OldValue(PropertyDefinition property, Family family)
     {

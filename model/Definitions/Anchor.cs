@@ -1,7 +1,7 @@
 namespace MachineTypes.Model.Definitions;
 
 /// <summary>
-/// Which attribute a definition was read from: the type that carries it, the part of the (partial) type and the number of the attribute on
+/// Which attribute a definition was read from: the type that has the attribute, the part of the (partial) type and the number of the attribute on
 /// that part. It is an index, not a position in the file, so that it stays the same while the source around it changes.
 /// </summary>
 /// <param name="Type">The fully qualified name of the type.</param>

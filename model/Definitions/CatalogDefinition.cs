@@ -27,7 +27,7 @@ public sealed record CatalogDefinition(
 /// <summary>The access of generated members.</summary>
 public enum MemberAccess
 {
-    /// <summary>Everyone who sees the type.</summary>
+    /// <summary>All code that can access the type.</summary>
     Public,
 
     /// <summary>The assembly.</summary>

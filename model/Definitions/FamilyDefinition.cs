@@ -3,7 +3,7 @@ namespace MachineTypes.Model.Definitions;
 /// <summary>A family of machine types as it was declared.</summary>
 /// <param name="Catalog">The fully qualified name of the catalogue's value type.</param>
 /// <param name="Type">The fully qualified name of the class.</param>
-/// <param name="Member">What the names of its generated members start with: the class's name.</param>
+/// <param name="Member">The start of its generated members' names: the class's name.</param>
 /// <param name="Name">The family's name, such as <c>pc-i440fx</c>.</param>
 /// <param name="Scopes">The scopes that it derives from, the base first and its own class last.</param>
 /// <param name="Properties">The definitions of the properties that it or its scopes name.</param>
@@ -42,7 +42,7 @@ public sealed record FamilyDefinition(
     EquatableArray<string> Versions = default);
 
 /// <summary>A name that binaries have, or had, for a machine type of the family.</summary>
-/// <param name="For">The version of the machine type that it stands for; null for the newest that a release has.</param>
+/// <param name="For">The version of the machine type that it refers to; null for the newest that a release has.</param>
 public sealed record AliasDefinition(string Name, string? For, Correction Correction, Anchor Anchor);
 
 /// <summary>A machine type of another catalogue that a machine type consists of, with entries of its own.</summary>

@@ -4,7 +4,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Type">The fully qualified name of the attribute class.</param>
 /// <param name="Name">The name under which the product reports it, such as <c>cpu-max</c>.</param>
 /// <param name="Member">The name of the generated member, such as <c>CpuMax</c>.</param>
-/// <param name="ValueType">What its values are.</param>
+/// <param name="ValueType">The type of its values.</param>
 /// <param name="Default">The value reported by families that do not set it; none if there is no default.</param>
 /// <param name="IntroducedIn">The release that began to report it.</param>
 /// <param name="IsAdditive">Whether consumers only gain when it flips.</param>
@@ -14,7 +14,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
 /// <param name="Idle">Attributes and arguments that have no effect.</param>
 /// <param name="Constants">The constants of an enumeration, in the order of their declaration.</param>
-/// <param name="ConstructorProblem">Why its arguments do not give its value, as the end of a sentence.</param>
+/// <param name="ConstructorProblem">Why its arguments do not determine its value, as the end of a sentence.</param>
 public sealed record PropertyDefinition(
     string Type,
     string Name,

@@ -10,11 +10,11 @@ public readonly record struct PropertyValue(string? Value, string? Label = null)
 {
     public static PropertyValue None => default;
 
-    /// <summary>Returns the value where nothing says what is reported.</summary>
-    /// <param name="instead">What code reads that cannot tell: the value of a flag's member.</param>
+    /// <summary>Returns the value for the case that nothing declares what is reported.</summary>
+    /// <param name="instead">The value that code reads in that case: the value of a flag's member.</param>
     public static PropertyValue NotKnown(PropertyValue instead) => instead with { IsNotKnown = true };
 
-    /// <summary>Whether nothing says what is reported.</summary>
+    /// <summary>Whether nothing declares what is reported.</summary>
     public bool IsNotKnown { get; private init; }
 
     public static PropertyValue Flag(bool value) => new(value ? "true" : "false");

@@ -5,12 +5,12 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Compat">Its compat entries, in source order.</param>
 /// <param name="Steps">Its property steps, in source order.</param>
 /// <param name="DriverProperties">The driver properties whose value type it declares.</param>
-/// <param name="Misuses">Attributes that are meant as steps and are none.</param>
+/// <param name="Misuses">Attributes that are meant as steps but are not.</param>
 /// <param name="LateTables">The releases whose entries reach its machine types later than others'.</param>
 /// <param name="IsInSource">Whether the class is in source.</param>
 /// <param name="Idle">Attributes that have no effect on any machine type.</param>
-/// <param name="BaseEntries">What binaries change within the tables of the bases of its machine types.</param>
-/// <param name="LateChanges">What binaries changed for shipped machine types in a way that neither entries nor steps show.</param>
+/// <param name="BaseEntries">The changes that binaries make within the tables of its machine types' bases.</param>
+/// <param name="LateChanges">The changes to shipped machine types that neither entries nor steps show.</param>
 public sealed record ScopeDefinition(
     string Type,
     EquatableArray<CompatDefinition> Compat,
@@ -25,7 +25,7 @@ public sealed record ScopeDefinition(
 
 /// <summary>A compat entry as it was declared. Without <paramref name="UpTo"/> it is a board default.</summary>
 /// <param name="Train">The train named by <c>Train = typeof(...)</c>, if any.</param>
-/// <param name="IsBeforeBase">Whether it is applied before what base scopes have in the same table.</param>
+/// <param name="IsBeforeBase">Whether it is applied before the entries of base scopes in the same table.</param>
 /// <param name="ReplacedBy">The driver whose entry has its effect once it is removed.</param>
 /// <param name="WasBuiltIn">Whether binaries before its addition set the same value by other means.</param>
 public sealed record CompatDefinition(
@@ -93,8 +93,8 @@ public sealed record LateChangeDefinition(
     string Description, string? From, string? UpTo, string? BrokenSince, string? FixedIn, string? Reason, string? Train, Anchor Anchor);
 
 /// <summary>An entry that binaries have within the tables of the bases of machine types.</summary>
-/// <param name="After">The entry of the base that it follows, as <c>driver.property</c>; null if it takes the place of one.</param>
-/// <param name="InsteadOf">The entry of the base whose place it takes, as <c>driver.property</c>; null if it follows one.</param>
+/// <param name="After">The entry of the base that it follows, as <c>driver.property</c>; null if it replaces one.</param>
+/// <param name="InsteadOf">The entry of the base that it replaces, as <c>driver.property</c>; null if it follows one.</param>
 /// <param name="Correction">The releases whose binaries have it.</param>
 public sealed record BaseEntryDefinition(
     string Driver, string Property, string Value, string? After, string? InsteadOf, Correction Correction, Anchor Anchor);

@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Definitions;
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Containers">The headers of the types that it is nested in, outermost first, such as <c>partial class Outer</c>.</param>
 /// <param name="Name">The type's own name, escaped if it is a keyword.</param>
-/// <param name="IsPublic">Whether it can be seen outside its assembly.</param>
+/// <param name="IsPublic">Whether it is visible outside its assembly.</param>
 /// <param name="Obstacle">Why no part can be added; null if one can.</param>
 /// <param name="Members">The names of the members that the author wrote.</param>
 /// <param name="Converters">The names of the converter attributes that the author wrote, which are not generated again.</param>

@@ -83,7 +83,7 @@ internal sealed class NameGroups
 
     private int CountWith(int position)
     {
-        // Each group is a round, and a character counts as seen if it holds the number of the round, so nothing has to be cleared in between.
+        // Each group is a round, and a character counts as seen if its entry is the number of the round, so nothing has to be cleared in between.
         var (group, count) = (-1, 0);
         foreach (var name in _byGroup)
         {

@@ -3,7 +3,7 @@ using MachineTypes.Shared;
 namespace MachineTypes.Model.Lookup;
 
 /// <summary>
-/// A table in which every key of a fixed set has a slot of its own: a key's hash selects a bucket, the bucket's displacement turns the hash, and the turned hash selects the slot.
+/// A table in which every key of a fixed set has a slot of its own: a key's hash selects a bucket, the bucket's displacement changes the hash, and the changed hash selects the slot.
 /// </summary>
 public sealed class PerfectHashTable
 {

@@ -21,7 +21,7 @@ public readonly record struct CalendarDate(int Year, int Month, int Day) : IComp
     public static CalendarDate? ParseOrNull(string? text) => TryParse(text, out var date) ? date : null;
 
     /// <summary>
-    /// Returns the date a number of months later, or the last day of that month if it is too short. Source may contain any number, so the result is capped at the year 9999.
+    /// Returns the date that is a number of months later, or the last day of that month if it is too short. Source may contain any number, so the result is capped at the year 9999.
     /// </summary>
     public CalendarDate AddMonths(int months)
     {

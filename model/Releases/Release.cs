@@ -5,7 +5,7 @@ namespace MachineTypes.Model.Releases;
 /// <param name="Version">The version, such as <c>4.2</c>.</param>
 /// <param name="Date">The date of the release; null if it is not released, or the date is not known.</param>
 /// <param name="Expected">The expected date, while it is not released.</param>
-/// <param name="Ordinal">How many releases that are not bug-fix releases come before it: what grace periods count by.</param>
+/// <param name="Ordinal">The number of releases before it, not counting bug-fix releases; grace periods count by it.</param>
 /// <param name="BugFixOf">The release that a bug-fix release belongs to; null for any other.</param>
 /// <param name="Branch">The branch that it is on, if the train has several.</param>
 /// <param name="HasUnknownTables">Whether the compat tables that its binaries apply are not known.</param>

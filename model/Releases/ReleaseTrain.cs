@@ -83,7 +83,7 @@ public sealed class ReleaseTrain
     public int IndexAfter(Release series) => series.Ordinal + 1 < Releases.Count ? Releases[series.Ordinal + 1].Index : All.Count;
 
     /// <summary>
-    /// The release that a bug-fix or tagged version belongs to: <c>4.0.1</c> to 4.0, <c>2.12-sxxm</c> to 2.12. Null where it starts with
+    /// The release that a bug-fix or tagged version belongs to: <c>4.0.1</c> to 4.0, <c>2.12-sxxm</c> to 2.12. Null if it starts with
     /// no release of the train.
     /// </summary>
     public Release? ReleaseOfExtra(string version) => SeriesOf(version, Releases.Select(r => r.Version)) is { } series ? Find(series) : null;

@@ -38,6 +38,6 @@ public static class AllRules
         IdleCorrection.Find,
     ];
 
-    // A rule on what is declared, whatever releases promised.
+    // A rule about the declarations, regardless of what releases promised.
     private static Func<RecordedProject, IEnumerable<Finding>> On(Func<Declarations, IEnumerable<Finding>> rule) => project => rule(project.Declarations);
 }

@@ -23,7 +23,7 @@ internal static class AttributeSource
             return $"{Namespace}.NoValueAttribute<{property.Type}>({arguments.TrimStart(',', ' ')})";
         }
 
-        // The constructor of a flag takes nothing where the flag can only be on.
+        // The constructor of a flag that can only be on takes no arguments.
         var written = property.ValueType.Kind switch
         {
             PropertyValueKind.Flag => value == "true" ? "" : "false",

@@ -8,7 +8,7 @@ namespace MachineTypes.Model.Rules;
 /// <summary>What puts a change of a shipped machine type right: what shipped is put back, or the change is declared as a late correction of the release in development.</summary>
 internal static class ChangeFixes
 {
-    /// <param name="all">All differences that the definition makes. There is one right answer only where they agree on what had shipped, and nothing was corrected late before.</param>
+    /// <param name="all">All differences that the definition makes. There is a single right answer only if they agree on what had shipped, and nothing was corrected late before.</param>
     public static (Fix? Restore, Fix? Late) Of(ShippedDifference first, IEnumerable<ShippedDifference> all, Declarations declarations, Release? late)
     {
         var (kind, source) = (first.Cause.Kind, first.Cause.Source);
@@ -51,7 +51,7 @@ internal static class ChangeFixes
             late is null ? null : Fix.AddToType(Shipped(lost, declarations, late.Version)!, behind, $"Declare it as a late correction of {late.Version}"));
     }
 
-    // What had shipped, as source.
+    // What shipped, as source.
     private static string? Shipped(ShippedDifference difference, Declarations declarations, string? removedIn)
     {
         if (difference.Key.Kind == FactKind.Compat)

@@ -15,8 +15,8 @@ public static class EarlyReport
         .GroupBy(finding => finding.Anchor)
         .Select(findings => findings.First());
 
-    // A value such as the default CPU was there before anyone reported it, and steps freely. A flag is made with its report, and what takes something away
-    // must be reported before it does.
+    // A value such as the default CPU existed before it was reported, and may change freely. A flag is introduced together with its report, and a flip that takes something away
+    // must be reported beforehand.
     private static Finding? Check(Flip flip)
     {
         var (property, train) = (flip.Property, flip.Family.Train);

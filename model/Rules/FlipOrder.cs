@@ -48,7 +48,7 @@ public static class FlipOrder
                 };
             }
 
-            // Parts of a class have no order among each other.
+            // The parts of a class are not ordered relative to each other.
             else if (Successor(family, steps.Take(i), step) is { } later)
             {
                 yield return new(
@@ -67,7 +67,7 @@ public static class FlipOrder
         .OrderBy(other => family.StartOf(other.Since))
         .FirstOrDefault();
 
-    // A late correction may give a step another value from a release's binaries on, and values may be confirmed for different releases: then both steps hold, but never at once.
+    // A late correction may give a step another value from a release's binaries on, and values may be confirmed for different releases: then both steps apply, but never at the same time.
     // A value that is confirmed for some releases precedes one that is declared for all.
     private static bool Repeats(Family family, StepDefinition earlier, StepDefinition later) =>
         family.StartOf(earlier.Since) == family.StartOf(later.Since)

@@ -14,7 +14,7 @@ internal static class ForeignScopes
             return finding;
         }
 
-        // The definitions of a referenced assembly that are no scopes are checked where they are declared.
+        // The definitions of a referenced assembly that are not scopes are checked where they are declared.
         var family = declarations.Scopes.FirstOrDefault(scope => scope.Definition.Type == finding.Anchor.Type)?.Families.FirstOrDefault(f => f.Definition.Anchor.IsInSource);
         if (family is null)
         {

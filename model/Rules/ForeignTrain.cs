@@ -15,7 +15,7 @@ internal static class ForeignTrain
             .Concat(scope.Definition.LateChanges.Select(change => (change.Train, change.Anchor)))
             .Select(named => Check(named.Train, named.Anchor, scope.Families, $"below '{TypeName.Short(scope.Definition.Type)}'"));
 
-    // The properties that families name; whose other properties are is not known.
+    // Only the properties that families name; it is not known which train other properties belong to.
     private static IEnumerable<Finding?> Properties(Declarations declarations) =>
         from named in declarations.Families.SelectMany(family => family.Definition.Properties.Select(property => (Family: family, Property: property))).GroupBy(pair => pair.Property.Type, StringComparer.Ordinal)
         let property = named.First().Property

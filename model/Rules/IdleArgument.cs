@@ -17,7 +17,7 @@ public static class IdleArgument
         .GroupBy(finding => (finding.Anchor, finding.Argument))
         .Select(findings => findings.First());
 
-    // What was found while reading, because it is of no use to any rule.
+    // Arguments that were found to have no effect while reading, because no rule uses them.
     private static IEnumerable<IdleAttribute> Read(ProjectDefinitions project) =>
         project.Trains.SelectMany(train => train.Idle)
             .Concat(project.Catalogs.SelectMany(catalog => catalog.Idle))
@@ -51,7 +51,7 @@ public static class IdleArgument
         }
     }
 
-    // An entry is put before those that base scopes have in the same table: there must be one, in any family below.
+    // The entry is applied before those of base scopes in the same table, so there must be such an entry, in any family below.
     private static IEnumerable<Finding> Orders(ReachedScope scope) =>
         from entry in scope.Definition.Compat
         where entry.IsBeforeBase && scope.IsWhole

@@ -86,15 +86,15 @@ public static class IdleCorrection
     private static Finding Report(Anchor anchor, Correction correction, string what, Fix? fix) =>
         new(Id, anchor, correction.Argument, EquatableArray<string>.Own([correction.What, what]), fix);
 
-    // Beside another one for the same machine types it says which of the two a release has, and where a machine type without versions is in the family, it may speak of that.
+    // If there is another one for the same machine types, it determines which of the two a release has; if the family has a machine type without versions, it may refer to that.
     private static bool IsAlone(DefinedFamily family, FactTrack track, FactChange change) =>
         track.Slots.First(slot => slot.Changes.Contains(change)).Changes.All(other => ReferenceEquals(other, change) || other.Source is PropertyDefinition)
         && family.Family.Versions.All(version => version.Release is not null);
 
-    // Whether every machine type has the same in every release, with the correction and without.
+    // Whether every machine type is the same in every release, with and without the correction.
     private static bool ChangesNothing(DefinedFamily family, FactTrack track, FactChange change)
     {
-        // Values can only differ where one applies and the other does not.
+        // Values can differ only if one applies and the other does not.
         var uncorrected = family.WithoutCorrection(change);
         var releases = family.Family.Train.All.Where(release => change.Window.Includes(release) != uncorrected.Window.Includes(release)).ToList();
         if (releases.Count == 0)

@@ -7,9 +7,9 @@ namespace MachineTypes.Model.Rules;
 // See docs/decisions/0057-entries-without-effect.md.
 /// <summary>The compat entries whose value is in force already, by an entry that is applied earlier in the binaries of every release.</summary>
 /// <remarks>
-/// An entry in a newer table came with a later release, and the binaries in between only have the older one. They matter too: what a release promised must not change.
+/// An entry in a newer table came with a later release, and the binaries in between have only the older entry. They matter too, because what a release promised must not change.
 /// The list of every machine type is a prefix of its family's list, so whatever precedes an entry in that list is applied before it on every machine type that the entry reaches.
-/// Only entries that meet another one of their key and value are looked at: the tables of a product have thousands of entries, and hardly any of those.
+/// Only entries that share their key and value with another one are checked: the tables of a product have thousands of entries, but hardly any such pairs.
 /// </remarks>
 internal sealed class IdleEntries
 {
@@ -72,7 +72,7 @@ internal sealed class IdleEntries
         return by is null ? null : Report(entry, by);
     }
 
-    // The entry that sets the value before, the same in all binaries or the first of several; none where the entry has an effect in one, or one cannot know.
+    // The entry that sets the value before, the same in all binaries or the first of several; none if the entry has an effect in one, or if that is not known.
     private CompatDefinition? SetBy(CompatDefinition entry, int index, IReadOnlyList<ListEntry> list, Family family)
     {
         var same = family.Definition.Scopes.SelectMany(scope => scope.Compat).Where(e => Key(e) == Key(entry) && family.Reads(e.Train)).ToList();

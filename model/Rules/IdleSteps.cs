@@ -40,7 +40,7 @@ internal static class IdleSteps
         var binaries = releases.Select(release => (Release: release, Steps: PropertySteps.Of(property, family, release))).ToList();
         var idle = declared.All(step => IsKnown(step, family)) ? later.Where(step => IsIdle(step, family, binaries)).ToList() : [];
 
-        // Without its last step, a scope no longer hides the steps of those that it derives from.
+        // Without its last step, a scope no longer hides the steps of the scopes that it derives from.
         while (idle.Count > 0 && !releases.All(release => CanGo(idle, property, family, release)))
         {
             idle.RemoveAt(0);

@@ -82,7 +82,7 @@ internal static class Lifetimes
         }
     }
 
-    // An alias that is fixed to a version means nothing in a release that does not have it.
+    // An alias that is fixed to a version means nothing in a release that does not have that version.
     private static Release? MeetsIn(AliasDefinition one, AliasDefinition other, Family family)
     {
         return family.Train.All.FirstOrDefault(release => Applies(one, release) && Applies(other, release));

@@ -27,7 +27,7 @@ public static class MissingSibling
             select Report(entry, scope, missing);
     }
 
-    // The siblings that each catalogue names, with the oldest table that names them: in an older one still, they may not have been there yet.
+    // The siblings that each catalogue names, with the oldest table that names them: they may not have existed yet when still older tables were written.
     private static Dictionary<(string Catalog, string Driver), VersionKey> OldestNamed(Declarations declarations)
     {
         var named = new Dictionary<(string Catalog, string Driver), VersionKey>();

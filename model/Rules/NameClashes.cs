@@ -28,7 +28,7 @@ internal static class NameClashes
     {
         var clashes = new List<NameClash>();
         var aliases = new NameTable(clashes);
-        // A machine type that today's binaries no longer have gives its name free.
+        // The name of a machine type that today's binaries no longer have is free.
         foreach (var machine in names.Families.SelectMany(f => f.Versions).Where(v => names.Has(v) && !IsGone(v, names.Train)))
         {
             aliases.Reserve(machine.Name, new("the name of a machine type", machine.Span.Anchor, new("name", 0)));
@@ -45,8 +45,8 @@ internal static class NameClashes
         return clashes;
     }
 
-    // An alias with a history holds in some releases only. Two families may claim one, but none can have what is the name of a machine type in the same binaries. What older
-    // binaries had is a fact, and stays.
+    // An alias with a history exists only in some releases. Two families may claim one, but it cannot be the name of a machine type in the same binaries. What older
+    // binaries had is a fact, and is not reported.
     private static IEnumerable<NameClash> DatedAliases(CatalogNames names)
     {
         var releases = names.Train.All.Skip(names.Train.Current?.Index ?? 0).ToList();

@@ -6,7 +6,7 @@ internal static class OutOfOrder
     /// <param name="mayFollow">Whether the second may come anywhere after the first.</param>
     public static IReadOnlyList<T> Find<T>(IReadOnlyList<T> items, Func<T, T, bool> mayFollow)
     {
-        // The longest row in order that starts with each item, and the item that comes next in it.
+        // The longest ordered sequence that starts with each item, and the item that comes next in it.
         var length = new int[items.Count];
         var next = new int[items.Count];
         for (var i = items.Count - 1; i >= 0; i--)

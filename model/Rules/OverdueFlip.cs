@@ -54,7 +54,7 @@ public static class OverdueFlip
                 : null);
     }
 
-    // A flip at a release that is misspelled is meant as one.
+    // A flip at a misspelled release still counts as a flip.
     private static bool HasStepOnNoTrain(PropertyDefinition property, Family family) => family.Definition.Scopes.Any(
         scope => scope.Steps.Any(step => step.Property == property.Type && family.Reads(step.Train) && family.StartOf(step.Since) is null));
 

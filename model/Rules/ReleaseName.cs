@@ -29,7 +29,7 @@ public sealed record ReleaseName(
     /// <summary>Whether a property names it: what its deprecations announce is read on the property's train too.</summary>
     public bool IsOfProperty => Argument.Name is "IntroducedIn" or "AnnouncedIn";
 
-    /// <summary>Those of attributes that are read on more than one train, of which one has to be said.</summary>
+    /// <summary>The names on attributes that are read on more than one train, so that the attribute has to name one.</summary>
     public static IEnumerable<IGrouping<Anchor, ReleaseName>> Undecided(IEnumerable<ReleaseName> names) => names
         .Where(name => !name.IsOfEveryTrain)
         .GroupBy(name => name.Anchor)
@@ -152,13 +152,13 @@ public sealed record ReleaseName(
             ? null
             : new(anchor, argument, name, train, train.Find(name) is not null, train.Releases.Select(r => r.Version));
 
-    // What binaries changed may have come with a bug-fix release.
+    // A change in binaries may have come with a bug-fix release.
     private static ReleaseName? OfBinary(ReleaseTrain train, Anchor anchor, Argument argument, string? name) =>
         Of(train, anchor, argument, name) is { } release
             ? release with { IsKnown = train.FindBinary(name) is not null, Others = train.All.Select(r => r.Version) }
             : null;
 
-    // A family's bug-fix and tagged versions can be named beside the train's.
+    // A family's bug-fix and tagged versions can be named as well as the train's.
     private static ReleaseName? OfVersion(IReadOnlyList<Family> families, Anchor anchor, Argument argument, string? name) =>
         Of(families[0].Train, anchor, argument, name) is { } release
             ? release.IsKnown ? release : release with

@@ -79,7 +79,7 @@ public static class RepeatedEntry
     private static bool IsInSameBinaries(CompatDefinition one, CompatDefinition other) =>
         one.Correction.AddedIn == other.Correction.AddedIn && one.Correction.RemovedIn == other.Correction.RemovedIn;
 
-    // Between the two, an entry on a parent type may have set another value, which the later of the two sets back.
+    // Between the two, an entry on a parent type may have set another value, which the later of the two resets.
     private static bool IsCrossed(ReachedScope scope, Family family, CompatDefinition first, CompatDefinition entry) => scope.Definition.Compat
         .SkipWhile(e => !ReferenceEquals(e, first))
         .TakeWhile(e => !ReferenceEquals(e, entry))

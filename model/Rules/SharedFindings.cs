@@ -14,7 +14,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
     private readonly IReadOnlyList<Finding>[] _found = new IReadOnlyList<Finding>[rules.Count];
     private readonly Queue<int> _untaken = new(Enumerable.Range(0, rules.Count));
 
-    // Set while there is something to do for a caller that waits: a rule to take, or the result.
+    // Set while there is something for a waiting caller: a rule to take, or the result.
     private readonly ManualResetEventSlim _changed = new(true);
     private readonly IReadOnlyList<Func<RecordedProject, IEnumerable<Finding>>> _rules = rules;
     private RecordedProject? _project = project;
@@ -70,7 +70,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // Another caller may already wait, and has to do what this one leaves.
+            // Another caller may already be waiting, and has to do the remaining work.
             lock (_untaken)
             {
                 _untaken.Enqueue(rule);
@@ -103,7 +103,7 @@ public sealed class SharedFindings(RecordedProject project, IReadOnlyList<Func<R
         }
         finally
         {
-            // The findings are kept for as long as the project is edited; what they were found in is not.
+            // The findings are kept for as long as the project is edited; the definitions that they were found in are not.
             _project = null;
             lock (_untaken)
             {

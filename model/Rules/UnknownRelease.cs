@@ -28,7 +28,7 @@ public static class UnknownRelease
         var name = names.First();
         if (IsBeyond(name.Name, name.Train))
         {
-            // A plan for later must not become one for the newest release.
+            // A plan for a later release must not become one for the newest release.
             return new(Id, name.Anchor, name.Argument, EquatableArray<string>.Own([name.Name, name.Train.Name, $", which ends with {name.Train.Releases[name.Train.Releases.Count - 1].Version}: add {name.Name} to the train"]));
         }
 

@@ -45,7 +45,7 @@ public static class UnreadBaseline
         string Example(ReleaseTrain of) => of.Releases.Count == 0 ? name : BaselineNames.FileOf(of, of.Releases[of.Releases.Count - 1]);
     }
 
-    // A compat value or a step at a version that no machine type ever had is compared with nothing.
+    // A compat value or a step at a version that no machine type ever had is never compared.
     private static IEnumerable<Finding> UnknownVersions(Baseline baseline, DefinedFacts defined, Declarations declarations)
     {
         var families = defined.Families.ToDictionary(family => (family.Catalog, family.Name));

@@ -10,7 +10,7 @@ public static class UnreadyConsumer
     public const string Id = "MT1007";
 
     /// <summary>
-    /// Reports each step, with the oldest release that is not ready of the first consumer that has one. A flip of a referenced assembly is reported where this
+    /// Reports each step, with the oldest release that is not ready, of the first consumer that has one. A flip of a referenced assembly is reported where this
     /// project's consumer declares that it consumes it, once for each property.
     /// </summary>
     public static IEnumerable<Finding> Find(Declarations declarations)

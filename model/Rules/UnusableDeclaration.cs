@@ -22,7 +22,7 @@ public static class UnusableDeclaration
             .Concat(Undecided(declarations))
             .Where(finding => finding.Anchor.IsInSource);
 
-    // One type that is in the way can be in the way of several.
+    // One type can be an obstacle to several.
     private static IEnumerable<Finding> Shapes(ProjectDefinitions project) => project.TrainShapes
         .Concat(project.Catalogs.Select(c => c.Shape))
         .OrderBy(shape => shape.Type, StringComparer.Ordinal)
@@ -108,7 +108,7 @@ public static class UnusableDeclaration
         where first is not null && last is not null && last.Index < first.Index
         select Report(span.Anchor, "Until", last.Version, $"is before {first.Version}, with which '{span.Name}' begins: there is no machine type between them");
 
-    // A class may declare several families, of which one has to have the version.
+    // A class may declare several families, and one of them must have the version.
     private static IEnumerable<Finding> EmptyAliases(Declarations declarations) =>
         from named in declarations.Families.SelectMany(family => family.Definition.Aliases.Select(alias => (Family: family, Alias: alias))).GroupBy(pair => pair.Alias.Anchor)
         let alias = named.First().Alias

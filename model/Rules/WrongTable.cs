@@ -81,7 +81,7 @@ public static class WrongTable
 
         public Baseline Baseline { get; } = baseline;
 
-        // Where a file could not be read to its end, it may have had the key.
+        // A file that could not be read to its end may have had the key.
         public bool Knows(CompatDefinition entry, EquatableArray<CatalogText> texts) =>
             Baseline.IsInDoubt(default, int.MaxValue - 1) || _keys.Contains((texts.Fill(entry.Driver), texts.Fill(entry.Property)));
     }

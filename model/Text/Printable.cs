@@ -33,7 +33,7 @@ public static class Printable
     public static string OneLine(string value) => string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>
-    /// Returns a part of a message: a name, or a sentence that may contain names. A long one loses its middle, because a sentence often ends with what to do. Backslashes are kept,
+    /// Returns a part of a message: a name, or a sentence that may contain names. A long one is shortened in the middle, because a sentence often ends with what to do. Backslashes are kept,
     /// because the part may be a path, or source that is escaped already.
     /// </summary>
     /// <param name="longest">The length that the result does not exceed.</param>
@@ -93,11 +93,11 @@ public static class Printable
         return pieces;
     }
 
-    // A mark is drawn over the character before it; many of them are drawn over the lines above and below.
+    // A mark is drawn over the character before it; many marks extend over the lines above and below.
     private static bool IsMark(string value, int index) => CharUnicodeInfo.GetUnicodeCategory(value, index) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Letters, marks and symbols that fonts draw as nothing: fillers, selectors of variants, the empty pattern of Braille.
+    // Letters, marks and symbols that fonts draw as blank: fillers, variation selectors, the blank Braille pattern.
     private static bool IsBlank(int character) => character is 0x034f or 0x115f or 0x1160 or 0x17b4 or 0x17b5 or (>= 0x180b and <= 0x180f) or 0x2800 or 0x3164 or (>= 0xfe00 and <= 0xfe0f) or 0xffa0
         or 0xfffc or 0x16fe4 or 0x1d159 or (>= 0xe0000 and <= 0xe0fff);
 

@@ -4,7 +4,7 @@ namespace MachineTypes.Model.Usage;
 
 // See docs/decisions/0042-future-machine-types.md.
 /// <summary>
-/// A catalogue indexed for the usage rules. Index 0 is the default value, which is no machine type. The machine types start at index 1. The index after the last is the machine type
+/// A catalogue indexed for the usage rules. Index 0 is the default value, which is not a machine type. The machine types start at index 1. The index after the last is the machine type
 /// to come, on which all announced flips have happened, so that a guard for one of them is not reported as pointless before the flip. It is followed by the
 /// previews of the families, which code can refer to.
 /// </summary>

@@ -22,7 +22,7 @@ public sealed record CatalogManifest(
     EquatableArray<ManifestProperty> Properties,
     EquatableArray<ManifestPreview> Previews = default);
 
-/// <param name="IsBugFix">Whether it is a bug-fix release of the nearest one before it that is none.</param>
+/// <param name="IsBugFix">Whether it is a bug-fix release of the nearest release before it that is not.</param>
 public sealed record ManifestRelease(string Version, ReleaseState State, string? Date, bool IsBugFix = false);
 
 /// <param name="Member">The name of the generated member; null if it has none.</param>

@@ -3,13 +3,13 @@ using MachineTypes.Model.Releases;
 namespace MachineTypes.Model.Usage;
 
 /// <summary>Why to stop using a deprecated feature now and not only when it is removed.</summary>
-/// <param name="Feature">What is deprecated.</param>
+/// <param name="Feature">The deprecated feature.</param>
 /// <param name="Since">The release that announced it.</param>
 /// <param name="Until">Until when it still works, and for which machine types.</param>
 public sealed record DeprecationAdvice(string Feature, string Since, string Until)
 {
     /// <summary>
-    /// Returns the advice for the deprecation of a flag that was announced in the targeted release, or else in the newest one, or before it; null if there is none.
+    /// Returns the advice for the deprecation of a flag that was announced in or before the targeted release, or else the newest one; null if there is none.
     /// </summary>
     public static DeprecationAdvice? Of(CatalogFacts catalog, ManifestProperty flag, EquatableArray<TargetRelease> targets)
     {

@@ -1,13 +1,13 @@
 namespace MachineTypes.Model.Usage;
 
 /// <summary>
-/// Machine types of one family, one for each release of a range, all of whose facts follow from the family, the releases and how the members' names start. Most of a large catalogue
-/// is such spans, and one line stands for each.
+/// Machine types of one family, one for each release of a range, all of whose facts follow from the family, the releases and the start of the members' names. Most of a large catalogue
+/// consists of such spans, and each takes one line.
 /// </summary>
 /// <param name="Family">The index of the family.</param>
 /// <param name="First">The index of the first release.</param>
 /// <param name="Last">The index of the last release; bug-fix releases between the two have no machine type.</param>
-/// <param name="MemberStart">How the names of the members start.</param>
+/// <param name="MemberStart">The start of the members' names.</param>
 internal sealed record ManifestSpan(int Family, int First, int Last, string MemberStart)
 {
     /// <summary>Returns the span that starts at a machine type, with the number of its machine types; null if there is none.</summary>

@@ -3,7 +3,7 @@ using MachineTypes.Model.Text;
 namespace MachineTypes.Model.Usage;
 
 /// <summary>The release that a project targets, such as <c>QEMU 10.0</c>.</summary>
-/// <param name="Text">What the project says.</param>
+/// <param name="Text">The target as the project specifies it.</param>
 public readonly record struct TargetRelease(string Text)
 {
     private static readonly char[] Separators = [' ', '\t', '-', '_', ':', '/', '@'];
@@ -50,7 +50,7 @@ public readonly record struct TargetRelease(string Text)
         return char.IsLetter(Text[0]) && trains.All(t => target.VersionOn(t.Name) is null) && NearestName.Of(name, trains.Select(t => t.Name)) is null;
     }
 
-    // The version after the train's name; null where the target names another train.
+    // The version after the train's name; null if the target names another train.
     private string? VersionOn(string train)
     {
         if (!Text.StartsWith(train, StringComparison.OrdinalIgnoreCase))
@@ -63,7 +63,7 @@ public readonly record struct TargetRelease(string Text)
         return rest.Length > version.Length || version.Length == 0 || char.IsDigit(version[0]) || IsMarked(version) ? version : null;
     }
 
-    // A version as it is declared, or written in another form that has one meaning: with "v" before it, with more or fewer zeros at its end, or with a bug-fix number.
+    // A version as it is declared, or written in another unambiguous form: with "v" before it, with more or fewer zeros at its end, or with a bug-fix number.
     private static int IndexOf(string version, IReadOnlyList<string> versions)
     {
         var bare = IsMarked(version) ? version.Substring(1) : version;

@@ -21,7 +21,7 @@ internal enum FileKind
 /// <summary>What the system knows about a file that a path leads to, after all symbolic links.</summary>
 /// <param name="Kind">The kind of the file.</param>
 /// <param name="Links">The number of hard links.</param>
-/// <param name="Owner">The permissions, owner and group; null where files do not have them.</param>
+/// <param name="Owner">The permissions, owner and group; null if files do not have them.</param>
 internal readonly record struct FileFacts(FileKind Kind, int Links, FileOwner? Owner)
 {
     /// <summary>Returns the facts about a path.</summary>
@@ -56,7 +56,7 @@ internal static class UnixFiles
         var buffer = new byte[512];
         try
         {
-            // The layout of struct statx is the same on all of Linux's architectures, that of struct stat is not.
+            // The layout of struct statx is the same on all of Linux's architectures; that of struct stat is not.
             if (IsLinux)
             {
                 return statx(CurrentDirectory, path, 0, BasicFacts, buffer) == 0
@@ -79,7 +79,7 @@ internal static class UnixFiles
 
         return null;
 
-        // The system may refuse to say (a sandbox, a permission): then .NET decides.
+        // The system may refuse to answer (a sandbox, a permission): then .NET decides.
         // ENOENT, ENOTDIR, ELOOP on Linux, ELOOP on macOS.
         static FileFacts? Missing() => Marshal.GetLastWin32Error() is 2 or 20 or 40 or 62 ? new FileFacts(FileKind.None, 0, null) : null;
     }

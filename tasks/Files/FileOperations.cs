@@ -1,7 +1,7 @@
 namespace MachineTypes.Files;
 
 /// <summary>
-/// The steps of reading and writing files. Each is one call, so that a test can let each of them fail once, or stop there as a killed process does.
+/// The steps of reading and writing files. Each is one call, so that a test can make each of them fail once, or stop there like a killed process.
 /// </summary>
 internal class FileOperations
 {

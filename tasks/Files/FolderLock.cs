@@ -26,7 +26,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (AbandonedMutexException)
         {
-            // The other build was killed. Each file is whole, and what that build did not finish is finished by the next one.
+            // The other build was killed. Each file is whole, and the next build finishes what it did not.
         }
     }
 

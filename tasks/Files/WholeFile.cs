@@ -15,7 +15,7 @@ internal static class WholeFile
     /// <param name="isUnchanged">
     /// Determines, from the current content (null if there is no file), whether the file may be replaced; null to replace it in any case.
     /// </param>
-    /// <returns>Whether the file was written; false if it may not be replaced.</returns>
+    /// <returns>true if the file was written; false if it may not be replaced.</returns>
     public static bool Write(string path, byte[] content, FileOperations files, Func<byte[]?, bool>? isUnchanged = null)
     {
         var facts = FileFacts.Of(path);
@@ -52,8 +52,8 @@ internal static class WholeFile
 
     /// <summary>Deletes temporary files of processes that were killed.</summary>
     /// <param name="directory">The directory.</param>
-    /// <param name="name">The name of the file that they were to become; null for all files.</param>
-    /// <param name="age">How old they are at least, where no lock excludes that another process is writing.</param>
+    /// <param name="name">The name of the file that they were written for; null for all files.</param>
+    /// <param name="age">The minimum age of the files, if no lock prevents another process from writing them.</param>
     /// <param name="files">The operations to use.</param>
     public static void DeleteLeftovers(string directory, string? name, TimeSpan age, FileOperations files)
     {
@@ -93,14 +93,14 @@ internal static class WholeFile
             && (name is null || file.Substring(1, end - 1) == name);
     }
 
-    // A link may lead to a file that is still to be created; only its directory exists.
+    // A link may lead to a file that does not exist yet; only its directory exists.
     private static string LinkTarget(string path)
     {
         var full = Path.GetFullPath(path);
         return Path.GetDirectoryName(full) is { } directory && Directory.Exists(directory) ? Path.Combine(FileFacts.RealPath(directory), Path.GetFileName(full)) : full;
     }
 
-    // What remains is deleted by the next run. The reason for which it remains is reported, not this one.
+    // The next run deletes what remains. The original error is reported, not this one.
     private static void TryDelete(string file, FileOperations files)
     {
         try
