@@ -4,8 +4,8 @@ using System.Globalization;
 namespace MachineTypes.Testing;
 
 /// <summary>
-/// How long random tests run and what they start from. <c>MACHINETYPES_FUZZ_SECONDS</c> sets the time of each for a long run, and <c>MACHINETYPES_FUZZ_SEED</c> the seed, which every random
-/// test prints; <c>random</c> takes another one each time. This is the only place that reads the two variables.
+/// The duration and the seed of random tests. <c>MACHINETYPES_FUZZ_SECONDS</c> sets the time of each for a long run, and <c>MACHINETYPES_FUZZ_SEED</c> the seed, which every random
+/// test prints; <c>random</c> chooses another one each time. This is the only place that reads the two variables.
 /// </summary>
 public sealed class FuzzRun
 {
@@ -33,7 +33,7 @@ public sealed class FuzzRun
     /// <summary>Gets the seed.</summary>
     public int Seed { get; }
 
-    /// <summary>Gets a value that indicates whether the time is over.</summary>
+    /// <summary>Gets a value indicating whether the time is over.</summary>
     public bool IsOver => _clock.Elapsed >= _time;
 
     /// <summary>Returns the line that a test prints.</summary>

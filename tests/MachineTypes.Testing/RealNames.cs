@@ -1,9 +1,9 @@
 namespace MachineTypes.Testing;
 
-/// <summary>Names of machine types that exist, of the kinds that are easy to refuse.</summary>
+/// <summary>Names of real machine types, of the kinds that are easily rejected by mistake.</summary>
 public static class RealNames
 {
-    /// <summary>Definitions with them, without one that any rule speaks of.</summary>
+    /// <summary>Definitions with these names, about which no rule reports anything.</summary>
     public const string Text = """
         using MachineTypes;
 

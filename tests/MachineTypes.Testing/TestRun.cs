@@ -1,17 +1,17 @@
 namespace MachineTypes.Testing;
 
 /// <summary>
-/// How much a run of the tests does. By default, what takes minutes (tests that type whole files token by token, random programs, the same tests on older compilers) is bounded,
+/// The extent of a test run. By default, tests that take minutes (those that type whole files token by token, random programs, the same tests on older compilers) are bounded,
 /// so that <c>dotnet test</c> stays quick; with <c>MACHINETYPES_TESTS=full</c>, as <c>.ci/run</c> sets it, everything runs. This is the only place that reads the variable.
 /// </summary>
 public static class TestRun
 {
     private const string Variable = "MACHINETYPES_TESTS";
 
-    /// <summary>Gets a value that indicates whether everything runs.</summary>
+    /// <summary>Gets a value indicating whether everything runs.</summary>
     public static bool IsFull { get; } = Read(Environment.GetEnvironmentVariable(Variable));
 
-    /// <summary>Gets what a test that can be bounded prints beside its counts.</summary>
+    /// <summary>Gets the text that a test that can be bounded prints with its counts.</summary>
     public static string Extent { get; } = IsFull ? "full run" : $"bounded run, set {Variable}=full for all";
 
     /// <summary>Returns the number of iterations of a property-based test.</summary>
@@ -30,7 +30,7 @@ public static class TestRun
     public static IReadOnlyList<T> Spread<T>(IReadOnlyList<T> cases, int count) =>
         cases.Count <= count ? cases : [.. Enumerable.Range(1, count).Select(i => cases[(int)((long)i * cases.Count / count) - 1])];
 
-    /// <summary>Returns whether a value of the variable asks for a full run.</summary>
+    /// <summary>Determines whether a value of the variable requests a full run.</summary>
     /// <param name="value">The value; null if the variable is not set.</param>
     /// <exception cref="InvalidOperationException">The value is unknown: a misspelled one must not look like a full run.</exception>
     public static bool Read(string? value) => value switch

@@ -1,8 +1,8 @@
 namespace MachineTypes.Testing;
 
-/// <summary>Changes of a text as people, editors and broken transfers make them: pieces are deleted, repeated, swapped, pasted from other texts, and replaced by characters that often matter.</summary>
+/// <summary>Changes to a text such as people, editors and broken transfers make: pieces are deleted, repeated, swapped, pasted from other texts, and replaced by characters that often matter.</summary>
 /// <param name="random">The source of all choices.</param>
-/// <param name="others">The texts that pieces are pasted from.</param>
+/// <param name="others">The texts from which pieces are pasted.</param>
 public sealed class TextMutations(Random random, IReadOnlyList<string> others)
 {
     private static readonly string[] Pieces =

@@ -177,7 +177,7 @@ internal abstract class Catalog
     /// <summary>Returns the first release that no longer has a machine type, or null if there is none.</summary>
     public abstract string? RemovedSince(IMachineType machine);
 
-    /// <summary>Finds the release that a version is read as, and whether it stands for exactly that version.</summary>
+    /// <summary>Finds the release that a version is resolved to, and whether the release is exactly that version.</summary>
     /// <param name="version">The version of a release or of a package.</param>
     /// <returns>The release, or null if there is none.</returns>
     public ResolvedRelease? Resolve(string version) => ResolvedRelease.Find(version, Releases, AllReleases);

@@ -1,6 +1,6 @@
 namespace MachineTypes.Tool.Catalogs;
 
-/// <summary>Stands in for the consumer of a catalogue that has none. It is not a release of any train, so nothing is checked for it.</summary>
+/// <summary>Represents the consumer of a catalogue that has none. It is not a release of any train, so nothing is checked for it.</summary>
 /// <typeparam name="TRelease">The release value of the catalogue's train.</typeparam>
 internal readonly struct NoConsumer<TRelease> : IConsumer<TRelease>
     where TRelease : struct

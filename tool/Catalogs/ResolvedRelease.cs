@@ -4,7 +4,7 @@ namespace MachineTypes.Tool.Catalogs;
 
 /// <summary>The release of a train that a version is read as.</summary>
 /// <param name="Release">The version of the release.</param>
-/// <param name="WhyInexact">Why the release does not stand for exactly that version; null if it does.</param>
+/// <param name="WhyInexact">Why the release is not exactly that version; null if it is.</param>
 internal sealed record ResolvedRelease(string Release, string? WhyInexact)
 {
     private const int FirstSnapshot = 50;

@@ -101,7 +101,7 @@ internal sealed class GuestCheck
         if (Find(catalogs, name.Value) is not var (then, machine))
             return GuestResult.NotChecked(UnknownName.Explain(name, catalogs, isReleaseGiven: _asOf is not null));
 
-        // The name of a machine type that was renamed may have gone on as an alias.
+        // The old name of a renamed machine type may have become an alias.
         return machine.Presence == Presence.Removed && UnknownName.OfOtherReleases(name, then) is { } alias ? GuestResult.NotChecked(alias)
             : CheckFound(new(guest, then, machine, name.Value, name.Position));
     }

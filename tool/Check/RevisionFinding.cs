@@ -4,7 +4,7 @@ using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check;
 
-/// <summary>Creates the finding that a guest asks for a revision of Proxmox VE that is not known: a host that does not know it refuses to start the guest.</summary>
+/// <summary>Creates the finding that a guest requests an unknown revision of Proxmox VE: a host that does not know it refuses to start the guest.</summary>
 internal static class RevisionFinding
 {
     /// <summary>Creates the finding, if there is one.</summary>

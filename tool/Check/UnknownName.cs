@@ -13,7 +13,7 @@ internal static class UnknownName
     // Names of machine types are much shorter, but a file may contain a string of any length.
     private const int MaxNameLength = 100;
 
-    /// <summary>Creates the finding about a part of the file that stands for a name.</summary>
+    /// <summary>Creates the finding about a part of the file that represents a name.</summary>
     /// <param name="part">The variable, placeholder or option.</param>
     public static CheckFinding Unknown(Located<string> part)
     {

@@ -41,7 +41,7 @@ internal static class CommandLine
             if (isHelp || (parsed.Action is not AsynchronousCommandLineAction && !options.AreIn(parsed)))
                 return parsed.Invoke(configuration);
 
-            // Commands that wait for something, such as a QEMU, have to end it.
+            // Commands that wait for something, such as a QEMU process, have to terminate it.
             using var interruption = new Interruption();
             if (options.AreIn(parsed))
             {

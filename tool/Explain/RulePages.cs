@@ -33,7 +33,7 @@ internal static partial class RulePages
             : Comment().Replace(EmbeddedFile.Read($"{Prefix}{exact}.md"), "");
     }
 
-    // Comments mark the part of a page that is generated: nobody who reads the page needs them.
+    // Comments mark the generated part of a page: readers do not need them.
     [GeneratedRegex(@"^<!--.*-->\n", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 }

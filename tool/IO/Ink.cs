@@ -11,16 +11,16 @@ internal readonly struct Ink
     /// <param name="writer">The writer that will receive the text.</param>
     public static Ink For(TextWriter writer) => new(writer is TerminalWriter { HasColor: true });
 
-    /// <summary>Marks what is wrong.</summary>
+    /// <summary>Marks errors.</summary>
     public string Bad(string text) => Paint("31", text);
 
     /// <summary>Marks what needs attention.</summary>
     public string Warning(string text) => Paint("33", text);
 
-    /// <summary>Marks what is as it should be.</summary>
+    /// <summary>Marks what is correct.</summary>
     public string Good(string text) => Paint("32", text);
 
-    /// <summary>Marks what is not known or is a note.</summary>
+    /// <summary>Marks unknown values and notes.</summary>
     public string Note(string text) => Paint("36", text);
 
     /// <summary>Marks a heading.</summary>

@@ -7,7 +7,7 @@ internal static class InputFile
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="advice">The maximum size, and what to tell the user if the file cannot be read.</param>
+    /// <param name="advice">The maximum size, and the advice to show if the file cannot be read.</param>
     /// <param name="cancellation">Cancelled when the user gives up.</param>
     /// <returns>The content of the file.</returns>
     /// <exception cref="InputException">The file does not exist, is too large or cannot be read.</exception>

@@ -29,7 +29,7 @@ internal sealed class MigrationQuestion(string asked, CatalogAsOf source, Catalo
 
         var fails = reasons.Any(reason => reason.Outcome == MigrationOutcome.Fails);
 
-        // What is removed was deprecated before: the removal is what counts.
+        // A removed machine type was deprecated before, but only the removal counts.
         var notes = absent.Count > 0 ? [] : new[] { LifetimeText.Deprecation(source, before), LifetimeText.Deprecation(target, after), fails ? null : Unchecked(from, to) }.OfType<string>().Distinct();
         return new(asked, source.Catalog, from, to, reasons, verdict?.Changes ?? [], [.. notes]);
     }

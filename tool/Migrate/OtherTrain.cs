@@ -2,7 +2,7 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Migrate;
 
-/// <summary>Answers for a host with the builds of somebody else, such as a guest of RHEL that is to migrate to QEMU's own: these do not have the machine type.</summary>
+/// <summary>Answers for a host with builds of another product, such as when a guest of RHEL is to migrate to upstream QEMU, which does not have the machine type.</summary>
 internal static class OtherTrain
 {
     /// <summary>Answers the question.</summary>

@@ -20,11 +20,11 @@ internal enum Accelerator
 /// <summary>Finds the accelerator of a guest.</summary>
 internal static class Accelerators
 {
-    /// <summary>Returns the accelerator that a list of names stands for.</summary>
+    /// <summary>Returns the accelerator that a list of names selects.</summary>
     /// <param name="names">The accelerators that QEMU tries, in this order.</param>
     public static Accelerator Of(IEnumerable<string> names)
     {
-        // If KVM cannot be used, QEMU goes on to the next in the list.
+        // If KVM cannot be used, QEMU tries the next one in the list.
         List<Accelerator> found = [.. names.Select(Of).Distinct()];
         return found is [var only] ? only : Accelerator.NotKnown;
     }

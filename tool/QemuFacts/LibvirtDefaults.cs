@@ -10,7 +10,7 @@ internal static class LibvirtDefaults
 {
     private const string OwnList = "4.7.0";
 
-    // Where the default has changed: the release and the default before it.
+    // If the default has changed: the release and the default before it.
     private static readonly Dictionary<string, (string Since, string Before)> Changes = new(StringComparer.Ordinal)
     {
         ["aarch64"] = ("9.3.0", "integratorcp"),

@@ -6,7 +6,7 @@ namespace MachineTypes.Tool.Table;
 /// <summary>Describes a machine type in words, for the human-readable formats.</summary>
 internal static class MachineFacts
 {
-    /// <summary>Stands for what nobody knows, in every format.</summary>
+    /// <summary>Represents an unknown value, in every format.</summary>
     public const string NotKnown = "not known";
 
     /// <summary>Returns the facts about a machine type, safe to print.</summary>

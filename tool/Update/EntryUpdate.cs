@@ -86,7 +86,7 @@ internal sealed class EntryUpdate(UpdateStep step, Templates templates)
         }
     }
 
-    // Families below a class that read a table on a target of which there is no reply.
+    // Families below a class that read a table on a target for which there is no reply.
     private IEnumerable<DeclaredClass> Uncovered(DeclaredClass scope, int table, IReadOnlyList<FamilyTable> covered) => step.Types.Families.Where(family =>
         family.Chain.Contains(scope)
         && covered.All(other => other.Family != family)
@@ -189,7 +189,7 @@ internal sealed class EntryUpdate(UpdateStep step, Templates templates)
     private static string Names(IEnumerable<DeclaredClass> families) => string.Join(", ", families.Select(family => Printable.Name(family.Symbol.Name)).Distinct(StringComparer.Ordinal));
 }
 
-/// <summary>What is left to place of the table of a family.</summary>
+/// <summary>The entries of a family's table that remain to be placed.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Items">The entries that have not been placed.</param>
 /// <param name="Index">The index of the class in the chain that places next.</param>

@@ -35,7 +35,7 @@ internal sealed class PropertyDifference(UpdateStep step, StepValues values, Tem
         if (change is null)
             step.NotPlaced.Add($"{reply.Catalog.Catalog.Target}: {Printable.Name(name)} of {string.Join(", ", facts.Select(fact => Printable.Name(fact.Own.Machine.Name)))} is reported, but the definitions do not know it for some of them; declare it with KnownFrom");
 
-        // Where the steps of the class are without placeholders, so are new ones.
+        // If the steps of the class have no placeholders, neither have new ones.
         var isLiteral = declaring is not null && StepValues.Of(declaring, property.Symbol).SelectMany(attribute => attribute.Data.ConstructorArguments).All(argument => argument.Kind != TypedConstantKind.Primitive || argument.Value is not string text || !text.Contains('{', StringComparison.Ordinal));
         return (isLiteral ? change : change is null ? null : Templated(change, reply.Catalog)) is { } found ? found with { IsOfNewFamily = isNew } : new([], [], false);
     }

@@ -80,7 +80,7 @@ internal sealed class ReplyScope
             : Kind.Undeclared;
     }
 
-    // Nobody adds machine types to those of other products.
+    // Distributions do not add machine types to those of other products.
     private bool IsOfDistribution(string name) =>
         _catalog.Catalog.IsOfDistribution ? DistributionName.Parse(name)?.Distribution != _catalog.Catalog.Train
         : _catalog.Catalog.IsUpstream && (DistributionName.Parse(name) is not null || VersionedName.IsDownstream(name, _catalog.Catalog.Families));

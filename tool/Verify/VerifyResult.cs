@@ -28,7 +28,7 @@ internal sealed record VerifyResult(
     IReadOnlyList<Omission> NotCompared)
 {
     /// <summary>
-    /// Gets whether enough was compared to speak of agreement. That a distribution's binary agrees about <c>none</c> and <c>microvm</c> shows nothing if all its versioned machine types are its
+    /// Gets a value indicating whether enough was compared to report agreement. That a distribution's binary agrees about <c>none</c> and <c>microvm</c> shows nothing if all its versioned machine types are its
     /// own, so that none was compared.
     /// </summary>
     public bool IsSubstantial => MachineTypeCount > 0 || (UnversionedCount > 0 && DownstreamCount == 0 && !HasNoBoard);

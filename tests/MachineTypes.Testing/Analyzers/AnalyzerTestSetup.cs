@@ -8,10 +8,10 @@ namespace MachineTypes.Testing;
 /// <summary>What the tests of analyzers and of code fixes have in common.</summary>
 internal static class AnalyzerTestSetup
 {
-    // Named, and with no package behind it: nothing is downloaded. What is referenced is added to the project instead.
+    // A framework name without a package, so that nothing is downloaded. References are added to the project instead.
     public static ReferenceAssemblies NoPackages { get; } = new("net10.0");
 
-    // The generator takes part, so that test code can name what it generates.
+    // The generator runs too, so that test code can name what it generates.
     public static IEnumerable<Type> Generators { get; } = [typeof(MachineTypeGenerator)];
 
     public static ParseOptions ParseOptions { get; } = GeneratorHost.Default.ParseOptions;

@@ -15,7 +15,7 @@ public class MachineTypesAnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer,
     /// <summary>Sets a test up.</summary>
     public MachineTypesAnalyzerTest() => AnalyzerTestSetup.Apply(this);
 
-    /// <summary>Runs the analyzer on code and compares what it says with the markup and the expected diagnostics.</summary>
+    /// <summary>Runs the analyzer on code and compares what it reports with the markup and the expected diagnostics.</summary>
     /// <param name="code">The code, with markup.</param>
     /// <param name="expected">Diagnostics that are more than markup can say: arguments, messages, further locations.</param>
     /// <returns>A task that fails when the analyzer says anything else.</returns>

@@ -21,7 +21,7 @@ public sealed class GeneratedAssembly : IDisposable
 
     /// <summary>Emits and loads a compilation.</summary>
     /// <param name="compilation">The compilation, which must target the framework that the tests run on.</param>
-    /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
+    /// <param name="others">Images of assemblies that it references, in addition to framework and runtime.</param>
     /// <returns>The loaded assembly.</returns>
     public static GeneratedAssembly Load(CSharpCompilation compilation, params IEnumerable<byte[]> others)
     {
@@ -38,7 +38,7 @@ public sealed class GeneratedAssembly : IDisposable
         return new(context, context.LoadFromStream(image));
     }
 
-    /// <summary>Returns one of the assemblies that it references and that were given as images.</summary>
+    /// <summary>Returns one of the referenced assemblies that were passed as images.</summary>
     /// <param name="name">The simple name.</param>
     /// <returns>The assembly.</returns>
     public Assembly Other(string name) => _context.Assemblies.First(other => other.GetName().Name == name);
@@ -57,8 +57,8 @@ public sealed class GeneratedAssembly : IDisposable
             ?? throw new InvalidOperationException($"{type} has no public static property '{property}'.")).GetValue(null);
 
     /// <summary>
-    /// Calls a static method without overloads. What cannot be called by reflection, such as a method that takes a span, is called from a
-    /// method that the test puts beside its definitions.
+    /// Calls a static method without overloads. A method that cannot be called by reflection, such as one that takes a span, is called from a
+    /// method that the test adds to its definitions.
     /// </summary>
     /// <param name="type">The full name of the type.</param>
     /// <param name="method">The method.</param>

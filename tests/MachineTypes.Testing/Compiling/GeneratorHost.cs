@@ -6,7 +6,7 @@ using System.Text;
 namespace MachineTypes.Testing;
 
 /// <summary>
-/// Stands in for a user's project: compiles definitions against the real runtime and runs a generator on them. Immutable; use <c>with</c> for
+/// Represents a user's project: compiles definitions against the real runtime and runs a generator on them. Immutable; use <c>with</c> for
 /// another language version, target or nullable context.
 /// </summary>
 public sealed record GeneratorHost
@@ -26,7 +26,7 @@ public sealed record GeneratorHost
     /// <summary>The name of the project's assembly.</summary>
     public string AssemblyName { get; init; } = "Definitions";
 
-    /// <summary>How the project's files are parsed; documentation comments are checked, so that CS1591 and its kin are seen.</summary>
+    /// <summary>How the project's files are parsed; documentation comments are checked, so that CS1591 and similar warnings are reported.</summary>
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     /// <summary>Compiles sources, without running a generator, at a warning level that hides nothing.</summary>
@@ -48,9 +48,9 @@ public sealed record GeneratorHost
     public SyntaxTree Parse(SourceFile source) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), ParseOptions, source.Path);
 
-    /// <summary>Makes a driver.</summary>
+    /// <summary>Creates a driver.</summary>
     /// <param name="generator">The generator to run.</param>
-    /// <param name="trackSteps">Whether to keep a record of each step, as the tests of incrementality need it. No compiler does.</param>
+    /// <param name="trackSteps">Whether to record each step, for the tests of incrementality. A compiler does not.</param>
     /// <returns>A driver that has not run yet.</returns>
     public GeneratorDriver CreateDriver(IIncrementalGenerator generator, bool trackSteps = false) =>
         CSharpGeneratorDriver.Create(
@@ -61,14 +61,14 @@ public sealed record GeneratorHost
     /// <summary>Compiles one file of definitions and runs a generator on it.</summary>
     /// <param name="generator">The generator.</param>
     /// <param name="definitions">The text of the file.</param>
-    /// <returns>What the generator made of it.</returns>
+    /// <returns>The result of the run.</returns>
     public GeneratorRun Run(IIncrementalGenerator generator, string definitions) =>
         Run(generator, new SourceFile("Definitions.cs", definitions));
 
     /// <summary>Compiles files and runs a generator on them.</summary>
     /// <param name="generator">The generator.</param>
     /// <param name="sources">The project's files.</param>
-    /// <returns>What the generator made of them.</returns>
+    /// <returns>The result of the run.</returns>
     public GeneratorRun Run(IIncrementalGenerator generator, params IEnumerable<SourceFile> sources) =>
         GeneratorRun.Of(CreateDriver(generator), Compile(sources));
 }

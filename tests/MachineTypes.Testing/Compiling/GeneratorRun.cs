@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Testing;
 
-/// <summary>What a generator made of a compilation.</summary>
+/// <summary>The result of running a generator on a compilation.</summary>
 public sealed class GeneratorRun
 {
     private readonly HashSet<SyntaxTree> _written;
@@ -31,12 +31,12 @@ public sealed class GeneratorRun
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Sources => [.. Driver.GetRunResult().Results.Where(result => !result.GeneratedSources.IsDefault).SelectMany(result => result.GeneratedSources)];
 
-    /// <summary>What a generator threw, if one did.</summary>
+    /// <summary>The exception that a generator threw, if any.</summary>
     public Exception? Exception => Driver.GetRunResult().Results.Select(result => result.Exception).FirstOrDefault(exception => exception is not null);
 
     /// <summary>
-    /// Everything that a user would see and not have written: what the driver reports, and each error and warning of the compilation. Warnings about documentation that the test's own
-    /// definitions lack are left out; in generated files they count.
+    /// Every diagnostic that a user would see but has not caused: those of the driver, and each error and warning of the compilation. Warnings about documentation that the test's own
+    /// definitions lack are excluded; in generated files, they count.
     /// </summary>
     public ImmutableArray<Diagnostic> Problems =>
     [
@@ -61,7 +61,7 @@ public sealed class GeneratorRun
         Sources.Where(source => source.HintName == hintName).Select(source => source.SourceText.ToString()).FirstOrDefault()
         ?? throw new InvalidOperationException($"No generated file is named '{hintName}'. There are: {string.Join(", ", Sources.Select(source => source.HintName))}.");
 
-    /// <summary>What was compiled, as a reference for another compilation: an image, as a package would bring it.</summary>
+    /// <summary>Returns the compiled assembly as a reference for another compilation: an image, as in a package.</summary>
     /// <returns>The reference.</returns>
     public MetadataReference ToReference()
     {
@@ -73,11 +73,11 @@ public sealed class GeneratorRun
     }
 
     /// <summary>Emits the assembly and loads it, so that a test can call what was generated.</summary>
-    /// <param name="others">Images of assemblies that it references, beside framework and runtime.</param>
-    /// <returns>The loaded assembly, which dispose unloads.</returns>
+    /// <param name="others">Images of assemblies that it references, in addition to framework and runtime.</param>
+    /// <returns>The loaded assembly. Disposing it unloads it.</returns>
     public GeneratedAssembly Load(params IEnumerable<byte[]> others) => GeneratedAssembly.Load(Output, others);
 
-    // Generated files turn all warnings off. Only those that are about the definitions they name may need it.
+    // Generated files disable all warnings. Only warnings about the definitions that they name may need that.
     private CSharpCompilation Strict()
     {
         var strict = Output;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Testing;
 
-/// <summary>What a test compilation references: the framework that it targets, and the MachineTypes runtime built for it.</summary>
+/// <summary>The references of a test compilation: the framework that it targets, and the MachineTypes runtime built for it.</summary>
 public sealed class TargetReferences
 {
     private readonly Lazy<ImmutableArray<MetadataReference>> _all;
@@ -15,7 +15,7 @@ public sealed class TargetReferences
         _all = new(() => Load(framework));
     }
 
-    /// <summary>.NET Standard 2.0 with System.Memory, as the runtime has it there.</summary>
+    /// <summary>.NET Standard 2.0 with System.Memory, which the runtime references there.</summary>
     public static TargetReferences NetStandard20 { get; } = new("netstandard2.0");
 
     /// <summary>.NET 8.</summary>
@@ -33,7 +33,7 @@ public sealed class TargetReferences
     /// <summary>The references: those of the framework, and the runtime.</summary>
     public ImmutableArray<MetadataReference> All => _all.Value;
 
-    /// <summary>Finds a target by the name of its framework, which test data can carry.</summary>
+    /// <summary>Finds a target by the name of its framework, which test data can contain.</summary>
     /// <param name="framework">The target framework, such as <c>net8.0</c>.</param>
     /// <returns>Its references.</returns>
     public static TargetReferences For(string framework) => Each.Single(target => target.Framework == framework);

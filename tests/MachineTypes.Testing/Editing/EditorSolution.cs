@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MachineTypes.Testing;
 
-/// <summary>A solution as an editor holds it: projects of files, with the runtime and the generator.</summary>
+/// <summary>A solution as it is open in an editor: projects with files, the runtime and the generator.</summary>
 public static class EditorSolution
 {
     /// <summary>Opens projects.</summary>
@@ -13,7 +13,7 @@ public static class EditorSolution
     /// <returns>The solution.</returns>
     public static Solution Open(params IEnumerable<IEnumerable<SourceFile>> projects) => Open(new AdhocWorkspace(), projects);
 
-    /// <summary>Opens projects in a workspace, whose other solution stays as it is.</summary>
+    /// <summary>Opens projects in a workspace, whose current solution stays unchanged.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="projects">The files of each project.</param>
     /// <returns>The solution.</returns>

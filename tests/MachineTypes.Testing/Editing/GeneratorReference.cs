@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace MachineTypes.Testing;
 
-/// <summary>Brings a generator into a project of a workspace, as a package would.</summary>
+/// <summary>Adds a generator to a project of a workspace, as a package would.</summary>
 /// <param name="generator">The generator.</param>
 internal sealed class GeneratorReference(IIncrementalGenerator generator) : AnalyzerReference
 {

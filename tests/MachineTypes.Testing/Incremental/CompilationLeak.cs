@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MachineTypes.Testing;
 
-/// <summary>Finds out whether a generator or an analyzer holds on to compilations of the past, which in an editor would be all that were ever typed.</summary>
+/// <summary>Determines whether a generator or an analyzer keeps old compilations alive, which in an editor would be one for each keystroke.</summary>
 public static class CompilationLeak
 {
-    /// <summary>Runs a generator, edits the project, runs it again, and looks whether the first compilation can be collected.</summary>
+    /// <summary>Runs a generator, edits the project, runs it again, and checks whether the first compilation can be collected.</summary>
     /// <param name="generator">The generator.</param>
     /// <param name="edit">The edit between the two runs.</param>
     /// <param name="files">The project's files.</param>
-    /// <returns>True if something that the driver keeps still holds the first compilation.</returns>
+    /// <returns>true if something that the driver keeps still refers to the first compilation; otherwise, false.</returns>
     public static bool Exists(IIncrementalGenerator generator, Func<CSharpCompilation, CSharpCompilation> edit, params IReadOnlyList<SourceFile> files)
     {
         var driver = GeneratorHost.Default.CreateDriver(generator);
@@ -20,11 +20,11 @@ public static class CompilationLeak
         return leaks;
     }
 
-    /// <summary>Uses a compilation, edits the project, uses the next one, and looks whether the first can be collected.</summary>
-    /// <param name="use">What is done with each compilation.</param>
+    /// <summary>Uses a compilation, edits the project, uses the next one, and checks whether the first can be collected.</summary>
+    /// <param name="use">Uses each compilation.</param>
     /// <param name="edit">The edit between the two.</param>
     /// <param name="files">The project's files.</param>
-    /// <returns>True if something still holds the first compilation.</returns>
+    /// <returns>true if something still refers to the first compilation; otherwise, false.</returns>
     public static bool Exists(Action<CSharpCompilation> use, Func<CSharpCompilation, CSharpCompilation> edit, params IReadOnlyList<SourceFile> files)
     {
         var (first, second) = UseTwice(use, edit, files);
@@ -39,7 +39,7 @@ public static class CompilationLeak
         return leaks;
     }
 
-    // Neither is inlined: no local of the caller, and no discard, may hold the first compilation.
+    // Neither is inlined, because no local or discard of the caller may keep the first compilation alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsAlive(WeakReference<CSharpCompilation> compilation) => compilation.TryGetTarget(out _);
 

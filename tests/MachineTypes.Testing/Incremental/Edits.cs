@@ -6,28 +6,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace MachineTypes.Testing;
 
 /// <summary>
-/// What may happen to a project between two runs of a generator. As in an editor, a file that is not edited keeps its syntax tree.
+/// Edits to a project between two runs of a generator. As in an editor, a file that is not edited keeps its syntax tree.
 /// </summary>
 public static class Edits
 {
-    /// <summary>Nothing, in a compilation object of its own.</summary>
+    /// <summary>Changes nothing, but returns a new compilation object.</summary>
     /// <param name="compilation">The compilation before.</param>
     /// <returns>The compilation after.</returns>
     public static CSharpCompilation Clone(CSharpCompilation compilation) => compilation.Clone();
 
-    /// <summary>Nothing, but every file is parsed anew, as when a project is loaded again.</summary>
+    /// <summary>Changes nothing, but parses every file again, as when a project is reloaded.</summary>
     /// <param name="compilation">The compilation before.</param>
     /// <returns>The compilation after.</returns>
     public static CSharpCompilation Reparse(CSharpCompilation compilation) =>
         compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => Parse(tree, tree.GetText())));
 
-    /// <summary>The files in the opposite order.</summary>
+    /// <summary>Reverses the order of the files.</summary>
     /// <param name="compilation">The compilation before.</param>
     /// <returns>The compilation after.</returns>
     public static CSharpCompilation ReorderFiles(CSharpCompilation compilation) =>
         compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Reverse());
 
-    /// <summary>The types of each file, and of each namespace in it, in the opposite order. Attributes keep theirs.</summary>
+    /// <summary>Reverses the order of the types in each file, and in each of its namespaces. Attributes keep their order.</summary>
     /// <param name="compilation">The compilation before.</param>
     /// <returns>The compilation after.</returns>
     public static CSharpCompilation ReorderMembers(CSharpCompilation compilation)
@@ -42,10 +42,10 @@ public static class Edits
         return compilation;
     }
 
-    /// <summary>A text is put in the place of another.</summary>
+    /// <summary>Returns an edit that replaces a string in a file with another one.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="from">The text to replace, which must stand in the file once.</param>
-    /// <param name="to">The text to put there.</param>
+    /// <param name="from">The string to replace, which must appear in the file exactly once.</param>
+    /// <param name="to">The replacement.</param>
     /// <returns>The edit.</returns>
     public static Func<CSharpCompilation, CSharpCompilation> Replace(string path, string from, string to) => compilation =>
     {
@@ -58,7 +58,7 @@ public static class Edits
         return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(at, from.Length), to))));
     };
 
-    /// <summary>A comment and a blank line are put at the head of a file, so that all else in it moves.</summary>
+    /// <summary>Returns an edit that adds a comment and a blank line at the start of a file, so that everything else in it moves.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The edit.</returns>
     public static Func<CSharpCompilation, CSharpCompilation> Comment(string path) => compilation =>

@@ -15,7 +15,7 @@ public sealed class IncrementalSession
         _driver = driver.RunGenerators(compilation);
     }
 
-    /// <summary>What the generator made in the last run.</summary>
+    /// <summary>Gets the result of the generator's last run.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>Opens a project and runs the generator for the first time.</summary>
@@ -27,7 +27,7 @@ public sealed class IncrementalSession
 
     /// <summary>Edits the project and runs the generator again.</summary>
     /// <param name="edit">One of <see cref="Edits"/>, or an edit of the test's own.</param>
-    /// <returns>What the edit did to each named step.</returns>
+    /// <returns>The effect of the edit on each named step.</returns>
     public StepReasons Rerun(Func<CSharpCompilation, CSharpCompilation> edit)
     {
         _compilation = edit(_compilation);

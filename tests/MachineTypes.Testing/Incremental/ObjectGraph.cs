@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Testing;
 
-/// <summary>Walks everything that a value holds, private fields included, in search of what must not outlive a compilation.</summary>
+/// <summary>Walks everything that a value refers to, including private fields, in search of objects that must not outlive a compilation.</summary>
 public static class ObjectGraph
 {
     private static readonly ConcurrentDictionary<Type, FieldInfo[]> Fields = new();
 
     /// <summary>Finds the paths by which a value reaches symbols, syntax, locations or diagnostics.</summary>
-    /// <param name="name">How paths begin: the name of what holds the value.</param>
+    /// <param name="name">The start of each path: the name of the object that has the value.</param>
     /// <param name="value">The value.</param>
-    /// <returns>A path for each such thing, with its type.</returns>
+    /// <returns>A path for each such object, with its type.</returns>
     public static IReadOnlyList<string> FindCompilerObjects(string name, object value)
     {
         var found = new List<string>();
@@ -28,7 +28,7 @@ public static class ObjectGraph
                 continue;
             }
 
-            // A boxed value is a new object each time, but no value can hold itself.
+            // A boxed value is a new object each time, but no value can contain itself.
             if (IsLeaf(node, type) || (!type.IsValueType && !visited.Add(node)))
                 continue;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Testing;
 
-/// <summary>Why the named steps of a generator have the outputs that they have after a run.</summary>
+/// <summary>The reasons for the outputs of a generator's named steps after a run.</summary>
 public sealed class StepReasons
 {
     private readonly ImmutableDictionary<string, ImmutableArray<IncrementalStepRunReason>> _reasons;
@@ -17,24 +17,24 @@ public sealed class StepReasons
             step => step.Key, step => step.Value.SelectMany(run => run.Outputs).Select(output => output.Reason).ToImmutableArray());
     }
 
-    /// <summary>The reasons of a step, one for each output.</summary>
+    /// <summary>Returns the reasons of a step, one for each output.</summary>
     /// <param name="step">The tracking name of the step.</param>
     /// <returns>The reasons.</returns>
-    /// <exception cref="InvalidOperationException">The step did not run or has no output, so that nothing could be said about it.</exception>
+    /// <exception cref="InvalidOperationException">The step did not run or has no output, so its reasons are not known.</exception>
     public ImmutableArray<IncrementalStepRunReason> this[string step] =>
         _reasons.TryGetValue(step, out var reasons) && reasons.Length > 0
             ? reasons
             : throw new InvalidOperationException($"No output of a step '{step}' was tracked. There are: {string.Join(", ", _reasons.Keys.Order(StringComparer.Ordinal))}.");
 
-    /// <summary>Whether every output of a step is as it was: what comes after the step has nothing to do.</summary>
+    /// <summary>Determines whether every output of a step is unchanged, so that later steps have nothing to do.</summary>
     /// <param name="step">The tracking name of the step.</param>
-    /// <returns>True if each output is cached, or was made again and is equal.</returns>
+    /// <returns>true if each output is cached, or was computed again and is equal; otherwise, false.</returns>
     public bool IsUnchanged(string step) =>
         this[step].All(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged);
 
-    /// <summary>Whether a step did not run at all, because nothing that it takes in has changed.</summary>
+    /// <summary>Determines whether a step did not run, because none of its inputs has changed.</summary>
     /// <param name="step">The tracking name of the step.</param>
-    /// <returns>True if each output is cached.</returns>
+    /// <returns>true if each output is cached; otherwise, false.</returns>
     public bool IsCached(string step) => this[step].All(reason => reason == IncrementalStepRunReason.Cached);
 
     /// <inheritdoc/>

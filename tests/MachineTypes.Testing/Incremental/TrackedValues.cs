@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Testing;
 
-/// <summary>What a generator's pipeline keeps between two runs, as far as it is the generator's own doing.</summary>
+/// <summary>The values that a generator's own pipeline steps keep between two runs.</summary>
 public static class TrackedValues
 {
     /// <summary>
-    /// Every output of every step from the parse steps on, unnamed steps too. What Roslyn itself keeps in front of them (compilation, syntax nodes) is not the generator's.
+    /// Returns every output of every step from the parse steps on, including unnamed steps. What Roslyn itself keeps before them (compilation, syntax nodes) is not the generator's.
     /// </summary>
     /// <param name="result">The result of a run with tracked steps.</param>
-    /// <param name="parseSteps">The tracking names of the steps that turn syntax and symbols into values; nothing in front of them is looked at.</param>
+    /// <param name="parseSteps">The tracking names of the steps that turn syntax and symbols into values; earlier steps are not checked.</param>
     /// <returns>The values, each with the name of its step.</returns>
     /// <exception cref="InvalidOperationException">A parse step was not tracked.</exception>
     public static IReadOnlyList<(string Step, object Value)> From(GeneratorRunResult result, params IReadOnlyList<string> parseSteps)
@@ -17,7 +17,7 @@ public static class TrackedValues
         foreach (var name in parseSteps.Where(name => !result.TrackedSteps.ContainsKey(name)))
             throw new InvalidOperationException($"No step '{name}' was tracked. There are: {string.Join(", ", result.TrackedSteps.Keys.Order(StringComparer.Ordinal))}.");
 
-        // Backwards from the outputs: an unnamed step is reached only through the steps that take from it.
+        // Backwards from the outputs: an unnamed step can be reached only through the steps that use it.
         var seen = new HashSet<IncrementalGeneratorRunStep>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<IncrementalGeneratorRunStep>(
             result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(run => run.Inputs).Select(input => input.Source)

@@ -5,8 +5,8 @@ using Xunit.v3;
 namespace MachineTypes.Testing;
 
 /// <summary>
-/// Compares generated files with the snapshots that stand in the folder Snapshots beside the test. Compiled into each test project, because the real Verify asks
-/// the test's own assembly where its sources are.
+/// Compares generated files with the snapshots in the folder Snapshots next to the test. Compiled into each test project, because the real Verify reads
+/// the location of the sources from the test's own assembly.
 /// </summary>
 internal static class Snapshot
 {
@@ -23,14 +23,14 @@ internal static class Snapshot
     /// <returns>A task that fails when a generated file differs from its snapshot, is new, or is missing.</returns>
     public static async Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "")
     {
-        // Checked in both ways of comparing: Verify would forgive some of it.
+        // Checked whichever comparer is used, because Verify ignores some differences.
         var snapshots = SnapshotText.AllOf(driver);
         var method = RunningTest();
 #if USE_VERIFY
         _ = (snapshots, method);
         var settings = new VerifyTests.VerifySettings();
         settings.UseDirectory(Folder);
-        // The text is compared as it was generated: a path or a date in it is part of it.
+        // The text is compared exactly as it was generated, including paths and dates.
         settings.DisableScrubbers();
         await VerifyXunit.Verifier.Verify(driver, settings, sourceFile: sourceFile);
 #else
@@ -39,7 +39,7 @@ internal static class Snapshot
 #endif
     }
 
-    // Verify would name the files of a theory, or of a nested class, in ways of its own.
+    // Verify would name the files of a theory or a nested class differently.
     private static System.Reflection.MethodInfo RunningTest()
     {
         var method = (TestContext.Current.TestMethod as IXunitTestMethod)?.Method

@@ -1,5 +1,5 @@
 namespace MachineTypes.Testing;
 
-/// <summary>What was generated is not what the snapshots say.</summary>
+/// <summary>Thrown when generated files differ from their snapshots.</summary>
 /// <param name="message">Which files differ, and where.</param>
 public sealed class SnapshotException(string message) : Exception(message);

@@ -14,12 +14,12 @@ public sealed class SnapshotFiles(string directory, string test)
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: true);
     private static readonly ConcurrentDictionary<string, bool> Used = new();
 
-    /// <summary>Compares what a test generated with its snapshots, all of them, and says what differs.</summary>
+    /// <summary>Compares everything that a test generated with its snapshots, and reports what differs.</summary>
     /// <param name="snapshots">The generated files.</param>
     /// <exception cref="SnapshotException">A file differs, is new, or is no longer generated.</exception>
     public void Check(IEnumerable<SnapshotText> snapshots)
     {
-        // A second call would take the first one's files for stale, so it is a mistake of the test.
+        // A second call would treat the first one's files as stale, so it is an error in the test.
         if (!Used.TryAdd(Path.Combine(directory, test), true))
             throw new InvalidOperationException($"{test} verified its snapshots twice. One test has one set of snapshots: split the test.");
 
@@ -71,7 +71,7 @@ public sealed class SnapshotFiles(string directory, string test)
         string Line(string[] lines) => line < lines.Length ? $"\"{lines[line].Replace("\r", "\\r", StringComparison.Ordinal)}\"" : "(end of file)";
     }
 
-    // Several test programs (one for each Roslyn version) may see the same difference at the same moment; any of them may write the file.
+    // Several test programs (one for each Roslyn version) may find the same difference at the same time; any of them may write the file.
     private static void Write(string path, string text)
     {
         try

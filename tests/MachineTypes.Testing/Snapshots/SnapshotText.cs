@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace MachineTypes.Testing;
 
-/// <summary>One generated file as its snapshot holds it.</summary>
+/// <summary>One generated file in the form of its snapshot.</summary>
 /// <param name="Name">The hint name without its last extension, such as <c>QemuMachine.g</c>.</param>
 /// <param name="Text">A first line with the hint name, then the generated text.</param>
 public sealed record SnapshotText(string Name, string Text)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Takes the generated files out of a driver that has run.</summary>
+    /// <summary>Returns the generated files of a driver that has run.</summary>
     /// <param name="driver">The driver.</param>
     /// <returns>The files, in the order of their hint names.</returns>
-    /// <exception cref="SnapshotException">A file cannot be kept as a snapshot, or a diagnostic was reported, which is none of a generator's business here.</exception>
+    /// <exception cref="SnapshotException">A file cannot be kept as a snapshot, or the generator reported a diagnostic, which it must not do.</exception>
     public static IReadOnlyList<SnapshotText> AllOf(GeneratorDriver driver)
     {
         var result = driver.GetRunResult();

@@ -3,7 +3,7 @@ using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Check.Domains;
 
-/// <summary>Describes in one line, with the position, what is wrong with XML.</summary>
+/// <summary>Describes an XML error in one line, with its position.</summary>
 internal static class XmlProblem
 {
     /// <summary>Creates the exception for the user.</summary>

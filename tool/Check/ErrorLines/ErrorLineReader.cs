@@ -6,7 +6,7 @@ namespace MachineTypes.Tool.Check.ErrorLines;
 /// <summary>Finds the errors about machine types in logs and reports.</summary>
 internal static partial class ErrorLineReader
 {
-    // A line of a log is shorter. Longer ones are something else, and would take long to search.
+    // The lines of a log are shorter. Longer ones are not errors, and would take long to search.
     private const int MaxLength = 4000;
 
     /// <summary>Reads a text.</summary>

@@ -78,7 +78,7 @@ internal readonly record struct SettingItem(int Start, int Length, string? Targe
         return position;
     }
 
-    // A list goes on in the next line if that is indented.
+    // A list continues in the next line if that is indented.
     private static int SkipToItem(string text, int start, bool isBracketed)
     {
         var position = SkipBlanks(text, start);

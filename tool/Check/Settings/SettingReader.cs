@@ -10,7 +10,7 @@ namespace MachineTypes.Tool.Check.Settings;
 /// </summary>
 internal static partial class SettingReader
 {
-    // A line of a configuration is shorter. Longer ones are something else, and would take long to search.
+    // The lines of a configuration are shorter. Longer ones are not settings, and would take long to search.
     private const int MaxLength = 100_000;
 
     /// <summary>Reads the machine types of a text.</summary>

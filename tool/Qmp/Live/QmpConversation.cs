@@ -40,7 +40,7 @@ internal sealed class QmpConversation(QmpConnection connection)
         }
     }
 
-    /// <summary>Tells QEMU to quit, without waiting for it.</summary>
+    /// <summary>Requests QEMU to quit, without waiting for it.</summary>
     /// <param name="cancellation">Ends the call.</param>
     public Task QuitAsync(CancellationToken cancellation) => connection.WriteAsync("{\"execute\": \"quit\"}\n"u8.ToArray(), cancellation);
 

@@ -2,7 +2,7 @@ using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Report.Drawing;
 
-/// <summary>Limits a timeline to its last years: what is current and what is going away, without what is long gone.</summary>
+/// <summary>Limits a timeline to its last years: it shows what is current or about to be removed, not what was removed long ago.</summary>
 internal static class TimelineWindow
 {
     // As long as a distribution supports the release of a hypervisor.

@@ -42,7 +42,7 @@ internal sealed class MachineHistory
     public ReportedValue? ValueIn(int release, int machine, string property) =>
         _releases[release][machine] is { Presence: Presence.Present } present ? ValueOf(present, property) : null;
 
-    /// <summary>Returns what is reported for a property.</summary>
+    /// <summary>Returns the value that is reported for a property.</summary>
     /// <param name="machine">The machine type as of a release.</param>
     /// <param name="property">The name of the property.</param>
     public static ReportedValue ValueOf(MachineTypeAsOf machine, string property)

@@ -10,7 +10,7 @@ internal sealed class SourceEdits
     private readonly Dictionary<string, List<TextChange>> _changes = new(StringComparer.Ordinal);
     private readonly List<SourceFile> _added = [];
 
-    /// <summary>Gets whether there are no edits.</summary>
+    /// <summary>Gets a value indicating whether there are no edits.</summary>
     public bool AreEmpty => _changes.Count == 0 && _added.Count == 0;
 
     /// <summary>Adds a file.</summary>

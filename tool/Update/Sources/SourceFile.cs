@@ -38,7 +38,7 @@ internal sealed class SourceFile
         }
     }
 
-    /// <summary>Gets whether the text differs from what is on the disk.</summary>
+    /// <summary>Gets a value indicating whether the text differs from the file on disk.</summary>
     public bool IsChanged => Original is null || !Encode().AsSpan().SequenceEqual(Original);
 
     /// <summary>Reads a file.</summary>

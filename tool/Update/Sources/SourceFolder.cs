@@ -27,7 +27,7 @@ internal sealed class SourceFolder(string path)
         }
     }
 
-    /// <summary>Writes the files that differ from what is on the disk, in the given order. If one cannot be written, those before it get their old content again.</summary>
+    /// <summary>Writes the files that differ from those on disk, in the given order. If one cannot be written, the content of those before it is restored.</summary>
     /// <param name="files">The files.</param>
     /// <param name="operations">The operations to use.</param>
     /// <returns>The paths of the files that were written.</returns>
