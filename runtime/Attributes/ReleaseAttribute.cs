@@ -30,7 +30,7 @@ public sealed class ReleaseAttribute(string version, string? date = null) : Attr
     /// </summary>
     public string? Branch { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether the release is out although its exact date is not known. A release that has a date, or is before one that does on its branch, is out anyway.</summary>
+    /// <summary>Gets or sets a value indicating whether the release is out although its date is not known. A release with a date, or before one with a date on its branch, is out anyway.</summary>
     public bool Released { get; set; }
 
     /// <summary>

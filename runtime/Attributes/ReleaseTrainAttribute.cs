@@ -19,8 +19,8 @@ public sealed class ReleaseTrainAttribute(string name) : Attribute
     public int GraceReleases { get; set; } = 2;
 
     /// <summary>
-    /// Gets or sets how many months must pass between the release that announces a deprecation and the one that flips the property, in addition to <see cref="GraceReleases"/>. The default, 0, requires
-    /// none.
+    /// Gets or sets how many months must pass between the release that announces a deprecation and the one that flips the property, in addition to
+    /// <see cref="GraceReleases"/>. The default is 0.
     /// </summary>
     public int GraceMonths { get; set; }
 

@@ -57,7 +57,7 @@ internal sealed record TargetChanges(
 
     private static bool IsKnown(MachineTypeAsOf before, MachineTypeAsOf after) => before.IsCompatKnown && after.IsCompatKnown && before.NotKnown.Count == 0 && after.NotKnown.Count == 0;
 
-    // What a guest gets that is started with the new machine type instead of the one before it.
+    // What changes for a guest that is started with the new machine type instead of the one before it.
     private static (IMachineType, IMachineType?, IReadOnlyList<ChangedValue>) Compare(MachineTypeAsOf added, IReadOnlyList<MachineTypeAsOf> now)
     {
         var older = added.Machine.IsVersioned
@@ -75,7 +75,7 @@ internal sealed record TargetChanges(
                 yield return new(key.Driver, key.Property, left.GetValueOrDefault(key), right.GetValueOrDefault(key));
         }
 
-        // The last entry of a key is the one in force.
+        // The last entry of a key takes effect.
         static Dictionary<(string? Driver, string Property), string> Values(MachineTypeAsOf machine)
         {
             var values = machine.Properties.ToDictionary(property => ((string?)null, property.Name), property => PropertyValue.Of(property.Value).Value);
@@ -98,7 +98,7 @@ internal sealed record TargetChanges(
             .ToDictionary(same => same.Key, same => string.Join(", ", same), StringComparer.Ordinal);
     }
 
-    // Machine types that changed alike are one item.
+    // Machine types with the same changes are one item.
     private static IEnumerable<(IReadOnlyList<IMachineType>, IReadOnlyList<ChangedValue>)> ChangesOf(Catalog catalog, IEnumerable<IMachineType> machines, string before, string after)
     {
         var groups = new List<(List<IMachineType> Machines, List<ChangedValue> Values)>();

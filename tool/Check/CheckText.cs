@@ -35,7 +35,7 @@ internal static class CheckText
             + Count.Of(levels.GetValueOrDefault(CheckLevel.Note), "note", "notes"));
     }
 
-    // The only place that reports how many errors there are also reports what was not checked for them.
+    // The only line that reports the number of errors also reports what was not checked.
     private static string Unchecked(int none, int partial) => (none, partial) switch
     {
         (0, 0) => "",

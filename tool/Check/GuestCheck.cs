@@ -83,7 +83,7 @@ internal sealed class GuestCheck
     // A pattern may be that of a distribution's names.
     private IEnumerable<Catalog> PatternCatalogsOf(string? target) => _all[0].IsUpstream ? DistributionCatalogs.All.Where(catalog => target is null || catalog.Target == target) : [];
 
-    // A product other than QEMU may name its targets as it likes, so its names are checked for all guests.
+    // A product other than QEMU may give its targets any names, so its machine types are checked for all guests.
     private IEnumerable<Catalog> CatalogsOf(Guest guest, string? target)
     {
         if (guest.Machine is { Name: { } name, IsKnown: true, IsPattern: false } && DistributionCatalogs.Of(_all, name.Value) is var own && own != _all

@@ -66,7 +66,7 @@ internal static class CommonOptions
 
     private static IEnumerable<string> Releases(ToolContext context) => context.Catalogs.SelectMany(catalog => catalog.AllReleases).Distinct(StringComparer.Ordinal);
 
-    // Only those of the target, if it has been typed.
+    // Only those of the target, if it is specified.
     private static IEnumerable<string> MachineTypes(ToolContext context, CompletionContext completion)
     {
         var target = completion.ParseResult.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--target") is Option<string?> option ? completion.ParseResult.GetValue(option) : null;

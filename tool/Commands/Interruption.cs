@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace MachineTypes.Tool.Commands;
 
 /// <summary>
-/// Cancels a command when a signal asks the process to end, so that it terminates what it has started. Without it, all signals but two would end the process at once. A command that does not stop
+/// Cancels a command when a signal requests the process to end, so that it terminates what it has started. Without it, all signals but two would end the process at once. A command that does not stop
 /// within a few seconds is ended.
 /// </summary>
 internal sealed class Interruption : IDisposable

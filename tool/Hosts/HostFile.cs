@@ -7,7 +7,7 @@ namespace MachineTypes.Tool.Hosts;
 
 // See docs/decisions/0062-host-lists.md.
 /// <summary>
-/// Reads the machine types of a host from a file that people have: a reply of QEMU, the output of <c>-machine help</c>, or that of <c>virsh capabilities</c> or <c>virsh domcapabilities</c>. The content
+/// Reads the machine types of a host from a file that users have: a reply of QEMU, the output of <c>-machine help</c>, or that of <c>virsh capabilities</c> or <c>virsh domcapabilities</c>. The content
 /// decides which of these it is.
 /// </summary>
 internal static class HostFile

@@ -19,7 +19,7 @@ internal static class InputFile
         try
         {
             // Read as a stream: a pipe has no length, and a file may grow meanwhile.
-            // Opening a pipe waits for someone to write into it.
+            // Opening a pipe blocks until another process writes to it.
             await using var stream = await Task.Run(() => RawFile.Open(path), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
             using var bytes = new MemoryStream();
             var buffer = new byte[81920];

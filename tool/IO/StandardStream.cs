@@ -3,7 +3,7 @@ using System.Text;
 namespace MachineTypes.Tool.IO;
 
 /// <summary>
-/// A standard stream of the process, which may be closed, full or a broken pipe. What cannot be written to standard output is an <see cref="IOException"/>, whatever .NET throws for it; messages that
+/// A standard stream of the process, which may be closed, full or a broken pipe. If standard output cannot be written, an <see cref="IOException"/> is thrown, whatever .NET throws for it; messages that
 /// cannot be written to standard error are lost, because there is nowhere else to report anything, and the exit code remains.
 /// </summary>
 /// <param name="inner">The stream.</param>

@@ -48,6 +48,6 @@ internal static class MigrationText
         return $"in {catalog.Train} {Printable.Name(with.Version)}, not in {catalog.Train} {Printable.Name(without.Version)}";
     }
 
-    // What a driver has by default is in no table.
+    // No table contains a driver's defaults.
     private static string Value(MachineChange change, string? value) => value is not null ? Printable.Quoted(value) : change.Driver is null ? "none" : "the driver's default";
 }

@@ -46,7 +46,7 @@ internal static class Accelerators
         // Wrappers, which add -enable-kvm.
         "kvm" or "kvm-spice" or "qemu-kvm-spice" => Accelerator.Kvm,
 
-        // A binary whose name ends in "kvm" tries KVM first. All others try TCG first, which is always there.
+        // A binary whose name ends in "kvm" tries KVM first. All others try TCG first, which is always available.
         _ when binary.EndsWith("kvm", StringComparison.Ordinal) => Accelerator.NotKnown,
         _ when binary.StartsWith("qemu-system-", StringComparison.OrdinalIgnoreCase) => Accelerator.Other,
         _ => Accelerator.NotKnown,

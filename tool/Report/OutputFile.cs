@@ -7,7 +7,7 @@ namespace MachineTypes.Tool.Report;
 /// <summary>Writes a file completely or not at all: it is written to a temporary file in the same directory, which is then moved.</summary>
 internal static class OutputFile
 {
-    // A temporary file that is older than any report takes was left by a process that was killed.
+    // A temporary file that is older than writing any report takes was left by a process that was killed.
     private static readonly TimeSpan MaxRuntime = TimeSpan.FromMinutes(10);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -71,7 +71,7 @@ internal static class OutputFile
     private static bool IsDescriptor(string full) => !OperatingSystem.IsWindows()
         && (full is "/dev/stderr" || full.StartsWith("/dev/fd/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
-    // A link that leads nowhere yet is followed too.
+    // A link whose target does not exist yet is followed too.
     private static string ResolveLink(string full) =>
         new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
 

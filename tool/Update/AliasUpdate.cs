@@ -45,7 +45,7 @@ internal sealed class AliasUpdate(UpdateStep step)
 
     private void Add(TargetReply reply, MachineTypeAsOf own, MachineSpan span, string alias)
     {
-        // A machine type that the release introduced has had no other releases.
+        // A machine type that the release introduced has no earlier releases.
         if (step.IsNew(span.Attribute.Named("From")) && span.Attribute.Named("Alias") is null)
             step.Edits.SetArguments(span.Attribute.Syntax, ("Alias", CSharpText.Literal(alias)));
         else

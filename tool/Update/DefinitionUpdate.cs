@@ -52,7 +52,7 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
         if (PastAnswers.Changes(before, current, release.Release).FirstOrDefault() is { } change)
             throw new InputException($"{Printable.Name(folder)}: the replies cannot be declared without changing {change}; nothing was written");
 
-        // A bug-fix release that changed nothing that is known is not named.
+        // A bug-fix release without known changes is not declared.
         var result = release.IsBugFix && !hasEdits ? original : Ordered(files, step);
         return new(release, result, [.. step.NotPlaced.Distinct(StringComparer.Ordinal)], step.Notes, [.. step.Replies.Select(reply => Comparison.Run(new(reply.AsOf, [], null), reply.Reply))]);
     }
@@ -110,7 +110,7 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
         return step;
     }
 
-    // If writing is interrupted, the same command adds the rest as it would have been, because what is shared is there already.
+    // If writing is interrupted, the same command adds the rest unchanged, because the shared parts have already been written.
     private static IReadOnlyList<SourceFile> Ordered(IReadOnlyList<SourceFile> files, UpdateStep step)
     {
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class EntryUpdate(UpdateStep step, Templates templates)
         }
     }
 
-    // Nothing is placed before what comes before the scopes already.
+    // No entry is placed before those that already come before the scopes.
     private static bool IsBeforeBase(TableItem item) => item.Declared?.Attribute.IsTrue("BeforeBase") == true;
 
     // The tables of a family in all replies that have it, which have to agree because they share the class.

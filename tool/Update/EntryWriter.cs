@@ -107,7 +107,7 @@ internal sealed class EntryWriter(UpdateStep step)
 
     private List<string> Lines(DeclaredClass type, int table, IReadOnlyList<CompatEntry> entries, IReadOnlyList<Remaining> families, SyntaxNode position, bool isBeforeBase)
     {
-        // An entry that came with its table came in time. A family that the release introduced has had no other releases.
+        // An entry that was added with its table is not late. A family that the release introduced has no earlier releases.
         var isDefault = table == EntryDifference.Defaults;
         var isLate = isDefault
             ? families.Any(family => family.Table.Family.SpansOf(family.Table.Reply.Catalog).Any(span => !step.IsNew(span.Named("From"))))

@@ -63,13 +63,13 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
         var scopes = (alike.Count > 0 ? alike : candidates).GroupBy(type => type.Symbol.BaseType!, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
         var all = scopes.OrderByDescending(same => same.Count()).ToList();
 
-        // A scope that few use has to fit clearly better than the usual one.
+        // A scope that few classes use has to match clearly better than the usual one.
         var best = all.OrderByDescending(same => Fit(same.First(), family) + (same == all[0] ? 2 : 0)).First();
         var chosen = best.GroupBy(type => Path.GetDirectoryName(type.Spans.First().Part.SyntaxTree.FilePath)).OrderByDescending(same => same.Count()).First().First();
         return (chosen, chosen.Spans.First().Part);
     }
 
-    // What the scopes of a class declare, and the reply has; what it does not have counts more.
+    // Counts what the scopes of a class declare and the reply has; what the reply does not have weighs more.
     private int Fit(DeclaredClass type, NewFamily family)
     {
         var machine = family.Machines[^1];

@@ -41,7 +41,7 @@ internal sealed class NewMachineUpdate(UpdateStep step, NewClassWriter classes)
             step.Edits.InsertAfter((host.SpansOf(family.Reply.Catalog).LastOrDefault() ?? host.Spans.Last()).Syntax, spans);
     }
 
-    // A class that declares the same board for a related target; for a target of its own, the only class that declares it, if that is shared by several others, as none is.
+    // A class that declares the same board for a related target. For a target without related ones: the only class that declares it, if several other targets share that class, as with none.
     private DeclaredClass? HostOf(NewFamily family)
     {
         var same = step.Types.Families.Where(type => type.Spans.Any(span => span.At(0) == family.Name)).ToList();

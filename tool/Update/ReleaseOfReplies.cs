@@ -35,7 +35,7 @@ internal sealed record ReleaseOfReplies(string Release, IReadOnlyList<string> Mi
             : New(series, version, parsed, replies, catalog);
     }
 
-    // Only the newest release can be added to: what a later one kept or changed is declared relative to it.
+    // Definitions can be added only to the newest release, because what a later one kept or changed is declared relative to it.
     private static ReleaseOfReplies Newest(string release, Catalog catalog) => release == catalog.AllReleases[^1]
         ? new(release, [], IsBugFix: false, null)
         : throw new InputException($"the replies are of {catalog.Train} {Printable.Name(release)}, but the definitions have {Printable.Name(catalog.AllReleases[^1])}: only what the newest release brings can be added; use verify to compare an older one");

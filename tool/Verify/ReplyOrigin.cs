@@ -47,7 +47,7 @@ internal sealed class ReplyOrigin(IReadOnlyList<Catalog> catalogs, string? targe
                 ?? throw new InputException($"no catalogue of target {Printable.Echo(target)}; --target accepts: {known}"), []);
         }
 
-        // Other products than QEMU may name their targets as they like, and their replies may contain none.
+        // Products other than QEMU may give their targets any names, and their replies may not contain one.
         if (catalogs.FirstOrDefault(catalog => catalog.Target == reply.Target) is { } own)
             return (own, []);
         if (catalogs is [{ IsOfQemu: false } only])

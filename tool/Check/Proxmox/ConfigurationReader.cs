@@ -108,7 +108,7 @@ internal static partial class ConfigurationReader
         }
     }
 
-    // Without an architecture, a guest has that of its host, which is x86_64 unless the machine type says otherwise.
+    // Without an architecture, a guest has that of its host, which is x86_64 unless the machine type indicates another one.
     private static string TargetOf(Dictionary<string, Located<string>> values, Guest guest) =>
         values.TryGetValue("arch", out var arch) && Architecture.IsKnown(arch.Value) ? Architecture.TargetOf(arch.Value)
         : guest.Machine.Name?.Value.StartsWith("virt", StringComparison.Ordinal) == true ? "aarch64"
