@@ -1,7 +1,7 @@
 namespace MachineTypes;
 
 /// <summary>
-/// Declares that a machine type is based on one of another catalogue, as a distribution's machine type is an upstream one under another name with some entries. The binaries of a release
+/// Declares that a machine type is based on one of another catalogue: for example, a distribution's is an upstream one under another name, with entries of its own. The binaries of a release
 /// apply what the upstream release that they are built from (<see cref="ReleaseAttribute.BuiltFrom"/>) applies to the base, and then the machine type's own entries. Nothing is copied;
 /// the tables of the base are read at run time.
 /// </summary>

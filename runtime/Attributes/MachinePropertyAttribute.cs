@@ -25,7 +25,7 @@ public sealed class MachinePropertyAttribute(string name) : Attribute
     public bool Additive { get; set; }
 
     /// <summary>
-    /// Gets or sets a value indicating whether only the newest machine type of each family reports the property, whatever the steps of older ones declare. The newest machine type
+    /// Gets or sets a value indicating whether only the newest machine type of each family reports the property, whatever the steps of older ones declare. Which one is the newest
     /// changes with each release; an example is whether a machine type is the product's default.
     /// </summary>
     public bool LatestOnly { get; set; }
