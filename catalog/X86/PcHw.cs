@@ -2,7 +2,7 @@ namespace MachineTypes.Qemu.X86;
 
 /// <summary>
 /// What the PC machine types share, with the i440FX as with the Q35 chipset: the <c>pc_compat_*</c> tables of <c>hw/i386/pc.c</c>, each laid over the <see cref="Hw"/>
-/// table of the same release. They stand in one file a major release, as those do.
+/// table of the same release. There is one file per major release, as in QEMU.
 /// </summary>
 /// <remarks>
 /// CPU models carry the target in their driver's name: <c>Haswell-{target}-cpu</c> is <c>Haswell-x86_64-cpu</c> on one and <c>Haswell-i386-cpu</c> on the other.
