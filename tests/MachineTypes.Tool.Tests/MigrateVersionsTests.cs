@@ -89,7 +89,7 @@ public sealed class MigrateVersionsTests
     {
         using var json = JsonDocument.Parse(Migrate("pc-q35-5.1", "5.2.1", "6.0", "--format", "json").Out);
         var root = json.RootElement;
-        Assert.Equal(["machineType", "version", "release", "consumerRelease"], root.GetProperty("from").EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["machineType", "train", "version", "release", "consumerRelease"], root.GetProperty("from").EnumerateObject().Select(p => p.Name));
         Assert.Equal("5.2.1", root.GetProperty("from").GetProperty("version").GetString());
         Assert.Equal("5.2", root.GetProperty("from").GetProperty("release").GetString());
         Assert.Contains("not known", root.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("outcome").GetString()));
