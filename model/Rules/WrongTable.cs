@@ -45,14 +45,18 @@ public static class WrongTable
             return null;
         }
 
-        // An entry that reaches no machine type was never recorded, however old it is; another rule reports it.
-        if (family.Versions.All(v => v.Release is null || v.Key > end))
+        // An entry was never recorded, however old it is, if no binary with its table has a machine type that it reaches; another rule reports an entry that reaches none.
+        var lifetimes = family.Versions.ToDictionary(v => v, v => Lifetime.Of(v, family.Train));
+        var binaries = family.Train.Releases.Where(release => release.Index > end.Release && release.Index <= newest.Index).ToList();
+        if (!family.Versions.Any(v => v.Release is not null && !(v.Key > end) && binaries.Exists(lifetimes[v].Includes)))
         {
             return null;
         }
 
-        // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes.
-        var changed = family.Versions.Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index).ToList();
+        // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes. One that was removed cannot change.
+        var changed = family.Versions
+            .Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index && !(lifetimes[v].Removed?.Index <= newest.Index))
+            .ToList();
         return changed.Count == 0 || IsSetUpTo(newest, entry, family) ? null : new(
             Id,
             entry.Anchor,
