@@ -201,7 +201,7 @@ public class BaselineTests(Packages packages)
 
         var wrongProject = await Ship(all, "1.1", "--project", "Cat");
         Assert.Equal(2, wrongProject.ExitCode);
-        Assert.Contains("Vesper is declared in another project: run 'machine-types ship 1.1' there", wrongProject.Output, StringComparison.Ordinal);
+        Assert.Contains("Vesper is declared in another project: run 'machine-types ship 1.1' (or 'dotnet build -t:MachineTypesShip -p:MachineTypesRelease=1.1') there, which sets the date, and then again here", wrongProject.Output, StringComparison.Ordinal);
 
         Assert.Contains("Vesper 1.1 is shipped: 2019-07-01", (await Ship(all, "1.1", "--date", "2019-07-01", "--project", "Train")).Succeeded(), StringComparison.Ordinal);
         Assert.Contains("Release(\"1.1\", date: \"2019-07-01\")", all.Read("Train/Train.cs"), StringComparison.Ordinal);

@@ -78,8 +78,9 @@ public class RandomProductTests
         return product;
     }
 
+    // MT2002 also reports a removal that is planned before its grace period ends, with a fix: random products have such plans, which nothing has changed.
     private static IEnumerable<string> Changed(CompiledProduct product, Project app) =>
-        product.Find(Files(app)).Where(finding => Changes.Contains(finding.Rule)).Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.MessageArguments)}");
+        product.Find(Files(app)).Where(finding => Changes.Contains(finding.Rule) && finding is not { Rule: "MT2002", Fix: not null }).Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.MessageArguments)}");
 
     private static IEnumerable<BaselineFile> Files(Project app) => app.Job().Files.Select(file => BaselineFile.Parse(file, File.ReadAllText(file)));
 }
