@@ -27,13 +27,13 @@ public static class WrongTable
             from entry in scope.Definition.Compat
             where entry is { UpTo: not null, Correction: { AddedIn: null, RemovedIn: null }, Anchor.IsReportable: true }
             let finding = scope.Readers(entry)
-                .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, record.Baseline) : null)
+                .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, declarations.CatalogOf(family), record.Baseline) : null)
                 .FirstOrDefault(f => f is not null)
             where finding is not null
             select finding;
     }
 
-    private static Finding? Check(CompatDefinition entry, Family family, Baseline baseline)
+    private static Finding? Check(CompatDefinition entry, Family family, CatalogDefinition catalog, Baseline baseline)
     {
         // As long as the newest release is not recorded, its own entries would look new.
         if (family.EndOf(entry.UpTo!) is not { } end
@@ -45,10 +45,11 @@ public static class WrongTable
             return null;
         }
 
-        // An entry was never recorded, however old it is, if no binary with its table has a machine type that it reaches; another rule reports an entry that reaches none.
+        // An entry was never recorded, however old it is, if no binary whose tables are known has its table and a machine type that it reaches; another rule reports an entry that
+        // reaches none.
         var lifetimes = family.Versions.ToDictionary(v => v, v => Lifetime.Of(v, family.Train));
         var binaries = family.Train.Releases.Where(release => release.Index > end.Release && release.Index <= newest.Index).ToList();
-        if (!family.Versions.Any(v => v.Release is not null && !(v.Key > end) && binaries.Exists(lifetimes[v].Includes)))
+        if (!family.Versions.Any(v => v.Release is not null && !(v.Key > end) && binaries.Exists(release => lifetimes[v].Includes(release) && KnownTables.IsKnown(v, catalog, family.Train, release))))
         {
             return null;
         }
