@@ -35,12 +35,13 @@ public static class WrongTable
 
     private static Finding? Check(CompatDefinition entry, Family family, CatalogDefinition catalog, Baseline baseline)
     {
-        // As long as the newest release is not recorded, its own entries would look new.
+        // As long as the newest release is not recorded, its own entries would look new; and a table that came late is a declared correction.
         if (family.EndOf(entry.UpTo!) is not { } end
             || family.Train.NewestReleased is not { } newest
             || baseline.Newest is not { } recorded
             || recorded.Index < newest.Index
-            || end.Release >= newest.Index)
+            || end.Release >= newest.Index
+            || family.Definition.Scopes.Any(scope => scope.LateTables.Any(table => table.UpTo == entry.UpTo)))
         {
             return null;
         }
