@@ -43,10 +43,7 @@ public sealed class Declarations
             && family.Definition.Properties.All(named => named.Type != property.Type)));
 
     /// <summary>Returns the substitutions of the catalogue that a family belongs to.</summary>
-    public EquatableArray<CatalogText> TextsOf(Family family) => CatalogOf(family).Texts;
-
-    /// <summary>Returns the catalogue that a family belongs to.</summary>
-    public CatalogDefinition CatalogOf(Family family) => Project.Catalogs.First(catalog => catalog.Shape.Type == family.Definition.Catalog);
+    public EquatableArray<CatalogText> TextsOf(Family family) => Project.Catalogs.First(catalog => catalog.Shape.Type == family.Definition.Catalog).Texts;
 
     /// <summary>The families whose catalogue, and therefore train, is known. Scopes that no family uses have no train.</summary>
     public IReadOnlyList<Family> Families { get; }

@@ -22,43 +22,34 @@ public static class WrongTable
 
         var declarations = project.Declarations;
         var records = project.Baselines.ToDictionary(baseline => baseline.Train.Definition.Type, baseline => new Record(baseline), StringComparer.Ordinal);
+
+        // An entry that no recorded binary would have, according to the definitions, was never recorded either, however old it is.
+        var differing = new HashSet<Anchor>(project.Comparisons.SelectMany(comparison => comparison.Differences).Select(difference => difference.Cause.Anchor).OfType<Anchor>());
         return
             from scope in declarations.Scopes
             from entry in scope.Definition.Compat
-            where entry is { UpTo: not null, Correction: { AddedIn: null, RemovedIn: null }, Anchor.IsReportable: true }
+            where entry is { UpTo: not null, Correction: { AddedIn: null, RemovedIn: null }, Anchor.IsReportable: true } && differing.Contains(entry.Anchor)
             let finding = scope.Readers(entry)
-                .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, declarations.CatalogOf(family), record.Baseline) : null)
+                .Select(family => records.TryGetValue(family.Train.Definition.Type, out var record) && !record.Knows(entry, declarations.TextsOf(family)) ? Check(entry, family, record.Baseline) : null)
                 .FirstOrDefault(f => f is not null)
             where finding is not null
             select finding;
     }
 
-    private static Finding? Check(CompatDefinition entry, Family family, CatalogDefinition catalog, Baseline baseline)
+    private static Finding? Check(CompatDefinition entry, Family family, Baseline baseline)
     {
-        // As long as the newest release is not recorded, its own entries would look new; and a table that came late is a declared correction.
+        // As long as the newest release is not recorded, its own entries would look new.
         if (family.EndOf(entry.UpTo!) is not { } end
             || family.Train.NewestReleased is not { } newest
             || baseline.Newest is not { } recorded
             || recorded.Index < newest.Index
-            || end.Release >= newest.Index
-            || family.Definition.Scopes.Any(scope => scope.LateTables.Any(table => table.UpTo == entry.UpTo)))
+            || end.Release >= newest.Index)
         {
             return null;
         }
 
-        // An entry was never recorded, however old it is, if no binary whose tables are known has its table and a machine type that it reaches; another rule reports an entry that
-        // reaches none.
-        var lifetimes = family.Versions.ToDictionary(v => v, v => Lifetime.Of(v, family.Train));
-        var binaries = family.Train.Releases.Where(release => release.Index > end.Release && release.Index <= newest.Index).ToList();
-        if (!family.Versions.Any(v => v.Release is not null && !(v.Key > end) && binaries.Exists(release => lifetimes[v].Includes(release) && KnownTables.IsKnown(v, catalog, family.Train, release))))
-        {
-            return null;
-        }
-
-        // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes. One that was removed cannot change.
-        var changed = family.Versions
-            .Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index && !(lifetimes[v].Removed?.Index <= newest.Index))
-            .ToList();
+        // Without a machine type between the two tables they are equivalent; if a newer table sets the property too, no machine type changes.
+        var changed = family.Versions.Where(v => v.Release is { } release && v.Key > end && release.Index <= newest.Index).ToList();
         return changed.Count == 0 || IsSetUpTo(newest, entry, family) ? null : new(
             Id,
             entry.Anchor,
