@@ -81,6 +81,6 @@ namespace MachineTypes.Qemu.Distributions.Rhel;
 [LateChange("PIIX4_PM.x-not-migrate-acpi-index is off", UpTo = "8.6", BrokenSince = "8.7", FixedIn = "8.9", Reason = "The entry came late: guests could not move from 8.8 to the first packages of 8.9 (RHEL-2186).")]
 [LateChange("hpet=off is not an option of the machine types", UpTo = "8.6", BrokenSince = "8.7", FixedIn = "9.0", Reason = "The device was compiled out again (6.2.0-14), as before 8.6; RHEL 9's builds have the option.")]
 [LateChange("ACPI tables can be resized", UpTo = "9.2", BrokenSince = "9.3", Reason = "resizable_acpi_blob was set for shipped machine types (8.0.0-2).")]
-[LateChange("the hole below 1 TB of AMD's IOMMU is not enforced, by an option of its own", UpTo = "8.6", BrokenSince = "9.2", Reason = "enforce_amd_1tb_hole is new in QEMU 7.1.")]
-[LateChange("the random seed of the boot data is left out by an option of its own", UpTo = "9.0", BrokenSince = "9.2", FixedIn = "9.3", Reason = "legacy_no_rng_seed was new in QEMU 7.2, and is gone in 8.0.")]
+[LateChange("the hole below 1 TB of AMD's IOMMU is not enforced, which a separate option controls", UpTo = "8.6", BrokenSince = "9.2", Reason = "enforce_amd_1tb_hole is new in QEMU 7.1.")]
+[LateChange("the random seed of the boot data is left out, which a separate option controls", UpTo = "9.0", BrokenSince = "9.2", FixedIn = "9.3", Reason = "legacy_no_rng_seed was new in QEMU 7.2, and is gone in 8.0.")]
 public abstract class PcHw : Hw9;

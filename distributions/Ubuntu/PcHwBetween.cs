@@ -2,17 +2,8 @@ namespace MachineTypes.Qemu.Distributions.Ubuntu;
 
 /// <summary>The tables of <see cref="PcHw"/> that upstream has between two releases that Ubuntu's are built from: they come before the older one's.</summary>
 // Upstream's tables of 2.9
-[Compat("pci-bridge", "shpc", "off", UpTo = "zesty")]
-[Compat("intel-iommu", "pt", "off", UpTo = "zesty")]
-[Compat("virtio-net-device", "x-mtu-bypass-backend", "off", UpTo = "zesty")]
-[Compat("pcie-root-port", "x-migrate-msix", "false", UpTo = "zesty")]
 [Compat("mch", "extended-tseg-mbytes", "0", UpTo = "zesty")]
 // Upstream's tables of 2.7
-[Compat("virtio-pci", "page-per-vq", "on", UpTo = "yakkety")]
-[Compat("virtio-serial-device", "emergency-write", "off", UpTo = "yakkety")]
-[Compat("ioapic", "version", "0x11", UpTo = "yakkety")]
-[Compat("intel-iommu", "x-buggy-eim", "true", UpTo = "yakkety")]
-[Compat("virtio-pci", "x-ignore-backend-features", "on", UpTo = "yakkety")]
 [Compat("x86_64-cpu", "l3-cache", "off", UpTo = "yakkety")]
 [Compat("x86_64-cpu", "full-cpuid-auto-level", "off", UpTo = "yakkety")]
 [Compat("Opteron_G3-x86_64-cpu", "family", "15", UpTo = "yakkety")]
@@ -44,4 +35,4 @@ namespace MachineTypes.Qemu.Distributions.Ubuntu;
 [Compat("Haswell-x86_64-cpu", "rdrand", "off", UpTo = "utopic")]
 [Compat("Broadwell-x86_64-cpu", "f16c", "off", UpTo = "utopic")]
 [Compat("Broadwell-x86_64-cpu", "rdrand", "off", UpTo = "utopic")]
-public abstract class PcHwBetween : Hw;
+public abstract class PcHwBetween : HwBetween;

@@ -2,19 +2,10 @@ namespace MachineTypes.Qemu.Distributions.Ubuntu;
 
 /// <summary>The tables of <see cref="PseriesHw"/> that upstream has between two releases that Ubuntu's are built from: they come before the older one's.</summary>
 // Upstream's tables of 2.9
-[Compat("pci-bridge", "shpc", "off", UpTo = "zesty")]
-[Compat("intel-iommu", "pt", "off", UpTo = "zesty")]
-[Compat("virtio-net-device", "x-mtu-bypass-backend", "off", UpTo = "zesty")]
-[Compat("pcie-root-port", "x-migrate-msix", "false", UpTo = "zesty")]
 [Compat("powerpc64-cpu", "pre-2.10-migration", "on", UpTo = "zesty")]
 // Upstream's tables of 2.7
-[Compat("virtio-pci", "page-per-vq", "on", UpTo = "yakkety")]
-[Compat("virtio-serial-device", "emergency-write", "off", UpTo = "yakkety")]
-[Compat("ioapic", "version", "0x11", UpTo = "yakkety")]
-[Compat("intel-iommu", "x-buggy-eim", "true", UpTo = "yakkety")]
-[Compat("virtio-pci", "x-ignore-backend-features", "on", UpTo = "yakkety")]
 [Compat("spapr-pci-host-bridge", "mem_win_size", "0xf80000000", UpTo = "yakkety")]
 [Compat("spapr-pci-host-bridge", "mem64_win_size", "0", UpTo = "yakkety")]
 [Compat("powerpc64-cpu", "pre-2.8-migration", "on", UpTo = "yakkety")]
 [Compat("spapr-pci-host-bridge", "pre-2.8-migration", "on", UpTo = "yakkety")]
-public abstract class PseriesHwBetween : Hw;
+public abstract class PseriesHwBetween : HwBetween;

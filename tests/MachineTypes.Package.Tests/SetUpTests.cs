@@ -24,6 +24,8 @@ public class SetUpTests(Packages packages)
     [InlineData("strict", "error MT3001", "warning MT3007")]
     public async Task A_mode_sets_the_severities_of_all_rules(string mode, params string[] expected)
     {
+        Assert.SkipUnless(TestRun.IsFull || mode == "strict", $"Builds a project; {TestRun.Extent}.");
+
         var project = PackageProject.Create(packages, "Mode" + mode, "MachineTypes.Qemu", $"{WarningsStay}<MachineTypesAnalysisMode>{mode}</MachineTypesAnalysisMode>");
 
         var built = await project.With("User.cs", User).BuildAsync();
@@ -34,6 +36,8 @@ public class SetUpTests(Packages packages)
     [Fact]
     public async Task What_a_project_says_itself_takes_precedence()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Builds a project; {TestRun.Extent}.");
+
         var project = PackageProject.Create(packages, "ModeOverridden", "MachineTypes.Qemu", $"{WarningsStay}<MachineTypesAnalysisMode>Strict</MachineTypesAnalysisMode>")
             .With("User.cs", User)
             .With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.MT3001.severity = none\n")
@@ -58,6 +62,8 @@ public class SetUpTests(Packages packages)
     [InlineData("roslyn4.14", false)]
     public async Task A_compiler_that_cannot_load_the_rules_is_a_warning(string compiler, bool isOld)
     {
+        Assert.SkipUnless(TestRun.IsFull || isOld, $"Builds a project; {TestRun.Extent}.");
+
         var project = PackageProject.Create(packages, "Old" + compiler, "MachineTypes", WarningsStay);
 
         var built = await project.With("User.cs", "System.Console.WriteLine();").BuildAsync($"-p:CompilerApiVersion={compiler}");
@@ -70,6 +76,8 @@ public class SetUpTests(Packages packages)
     [Fact]
     public async Task Packages_config_is_a_warning()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Builds a project; {TestRun.Extent}.");
+
         var project = PackageProject.Create(packages, "PackagesConfig", "MachineTypes", WarningsStay);
         var csproj = File.ReadAllText(project.PathOf("PackagesConfig.csproj"));
         var start = csproj.IndexOf("<ItemGroup>", StringComparison.Ordinal);

@@ -46,6 +46,8 @@ public class EditorTests(Packages packages, ITestOutputHelper output)
     [Fact]
     public async Task An_editor_shows_rules_and_generated_members_while_typing()
     {
+        Assert.SkipUnless(TestRun.IsFull, $"Installs a language server and loads a project; {TestRun.Extent}.");
+
         var tool = Path.Combine(packages.Projects, LanguageServer.Tool);
         Directory.CreateDirectory(packages.Projects);
         var reason = await LanguageServer.InstallAsync(tool);
