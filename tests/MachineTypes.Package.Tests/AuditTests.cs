@@ -9,7 +9,7 @@ namespace MachineTypes.Package.Tests;
 /// <summary>Every package has what a gallery and a careful reader look for.</summary>
 public class AuditTests(Packages packages)
 {
-    public static TheoryData<string> Ids => ["MachineTypes", "MachineTypes.Qemu", "MachineTypes.Tool"];
+    public static TheoryData<string> Ids => ["MachineTypes", "MachineTypes.Qemu", "MachineTypes.Qemu.Distributions", "MachineTypes.Tool"];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -28,7 +28,7 @@ public sealed class Packages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // Without analyzers: the build of the repository has run them on the same sources, and they are half of the time.
-        foreach (var project in new[] { "runtime", "catalog", "tool" })
+        foreach (var project in new[] { "runtime", "catalog", "distributions", "tool" })
         {
             var packed = await DotNet.RunAsync(
                 Repository.Root, "pack", project, "-o", Feed, $"-p:Version={Version}", "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(_folder, "artifacts"));
@@ -45,7 +45,7 @@ public sealed class Packages : IAsyncLifetime
         var listed = await DotNet.RunAsync(Projects, "nuget", "locals", "global-packages", "--list");
         var cache = listed.Output.Split("global-packages:").Last().Trim();
 
-        foreach (var id in new[] { "machinetypes", "machinetypes.qemu", "machinetypes.tool" })
+        foreach (var id in new[] { "machinetypes", "machinetypes.qemu", "machinetypes.qemu.distributions", "machinetypes.tool" })
         {
             var unpacked = Path.Combine(cache, id, Version);
 

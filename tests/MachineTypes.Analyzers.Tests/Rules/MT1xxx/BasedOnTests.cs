@@ -44,6 +44,27 @@ public sealed class BasedOnTests
         Source("""[BasedOn<QemuMachine>("pc-4.2", For = {|#0:"nobel"|})]"""),
         new DiagnosticResult("MT1003", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage("'nobel' is not a release of Ubuntu: did you mean 'noble'?"));
 
+    [Theory]
+    [InlineData("""[BasedOn<QemuMachine>("pc-4.2", For = "noble", RemovedIn = "noble")][BasedOn<QemuMachine>("pc-5.0", For = "noble", AddedIn = "noble")]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", After = "net.mac")]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", InsteadOf = "power9_v2.0-cpu.mac")]""")]
+    public Task A_base_that_was_changed(string bases) => AnalyzerTest.VerifyAsync(Source(bases));
+
+    [Theory]
+    [InlineData("""{|#0:BaseEntry("net", "rom", "a")|}""")]
+    [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "mac")|}""")]
+    [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "net.mac", InsteadOf = "net.mac")|}""")]
+    public Task A_change_without_a_place(string change) => AnalyzerTest.VerifyAsync(
+        Source($"[{change}]"), Error("'net.rom' has no place in the table of a base; set After or InsteadOf to the driver.property of an entry that the base has"));
+
+    [Theory]
+    [InlineData("""[BasedOn<QemuMachine>("pc-4.2", AddedIn = {|#0:"nobel"|})]""")]
+    [InlineData("""[BasedOn<QemuMachine>("pc-4.2", RemovedIn = {|#0:"nobel"|})]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", After = "net.mac", AddedIn = {|#0:"nobel"|})]""")]
+    public Task A_release_that_the_train_does_not_have(string bases) => ReleaseTest.VerifyAsync(
+        Source(bases),
+        new DiagnosticResult("MT1003", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage("'nobel' is not a release of Ubuntu: did you mean 'noble'?"));
+
     private static string Source(string bases) => $$"""
         using MachineTypes;
 
