@@ -71,6 +71,11 @@ internal sealed class AbstractState(
             return null;
         }
 
+        if (constraint.Machines.IsEmpty)
+        {
+            return this;
+        }
+
         var machines = Machines;
         foreach (var constrained in constraint.Machines)
         {

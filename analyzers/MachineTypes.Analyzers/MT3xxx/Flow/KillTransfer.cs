@@ -10,6 +10,11 @@ internal static class KillTransfer
 {
     public static AbstractState Apply(AbstractState state, Func<AccessPath, bool> isKilled)
     {
+        if (!IsAffected(state, isKilled))
+        {
+            return state;
+        }
+
         var survivors = Survivors(state, isKilled);
 
         // The access path by which a value can still be named after the write; null if there is none.
@@ -60,10 +65,21 @@ internal static class KillTransfer
         return new(machines, aliases, values);
     }
 
+    // Most writes change nothing that is known, and most states know few values: that has to be cheap. A value may depend on any path.
+    private static bool IsAffected(AbstractState state, Func<AccessPath, bool> isKilled) =>
+        !state.Values.IsEmpty
+        || (!state.Machines.IsEmpty && state.Machines.Any(entry => isKilled(entry.Key)))
+        || (!state.Aliases.IsEmpty && state.Aliases.Any(alias => isKilled(alias.Key) || isKilled(alias.Value)));
+
     // For each canonical path that the write kills, the first alias that it does not kill. In a fixed order, so that the result is deterministic.
     private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, Func<AccessPath, bool> isKilled)
     {
         var survivors = new Dictionary<AccessPath, AccessPath>();
+        if (state.Aliases.IsEmpty)
+        {
+            return survivors;
+        }
+
         foreach (var alias in state.Aliases.Where(a => isKilled(a.Value) && !isKilled(a.Key)).OrderBy(a => a.Key.ToString(), StringComparer.Ordinal))
         {
             if (!survivors.ContainsKey(alias.Value))

@@ -45,16 +45,32 @@ internal sealed class LiveVariables
             return state;
         }
 
-        var dead = new HashSet<AccessPath>();
-        foreach (var path in state.Machines.Keys.Concat(state.Aliases.Keys).Concat(state.Aliases.Values).Concat(state.Values.Keys))
+        HashSet<AccessPath>? dead = null;
+        foreach (var entry in state.Machines)
+        {
+            Add(entry.Key);
+        }
+
+        foreach (var alias in state.Aliases)
+        {
+            Add(alias.Key);
+            Add(alias.Value);
+        }
+
+        foreach (var entry in state.Values)
+        {
+            Add(entry.Key);
+        }
+
+        return dead is null ? state : dead.Aggregate(state, (after, path) => after.Kill(path));
+
+        void Add(AccessPath path)
         {
             if (path.Root is { Symbol: ILocalSymbol local } root && _lastBlocks.TryGetValue(local, out var last) && last < destination)
             {
-                dead.Add(root);
+                (dead ??= []).Add(root);
             }
         }
-
-        return dead.Aggregate(state, (after, path) => after.Kill(path));
     }
 
     // For each block, the last block of the outermost loop around it, or the block itself. A loop is the range between the two ends of a back edge.
