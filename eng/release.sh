@@ -21,8 +21,8 @@ previous=
 publish=false
 while [ $# -gt 0 ]; do
     case $1 in
-        --version) version=${2:?"--version needs a value"}; shift 2 ;;
-        --previous) previous=${2:?"--previous needs a value"}; shift 2 ;;
+        --version) version=${2:-}; [ -n "$version" ] || fail "--version needs a value"; shift 2 ;;
+        --previous) previous=${2:-}; [ -n "$previous" ] || fail "--previous needs a value"; shift 2 ;;
         --publish) publish=true; shift ;;
         *) fail "unknown argument '$1'; see the top of this file" ;;
     esac

@@ -29,12 +29,12 @@ public readonly struct ConsumerVerdict
         {
             if (string.IsNullOrEmpty(_machine))
             {
-                return "no machine type is asked about";
+                return "no machine type is specified";
             }
 
             if (string.IsNullOrEmpty(_version))
             {
-                return "no release of the consumer is asked about";
+                return "no release of the consumer is specified";
             }
 
             if (Property is null)

@@ -117,7 +117,7 @@ internal sealed class BaselineFolder
                     throw new BaselineException($"{file} is not a regular file but a device, a named pipe or a socket, or a link to one; restore it from version control.");
             }
 
-            RequireInside(file, "replace the link by the file");
+            RequireInside(file, "replace the link with the file");
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class BaselineJob(string project, ProjectInputs inputs, FileOper
         }
 
         var isNew = shipment.Source is not null || shipment.Closed.Count > 0;
-        report($"{name} is {(isNew ? "shipped" : "dated already")}{(shipment.Date is { } date ? $": {date}" : "")}");
+        report($"{name} is {(isNew ? "shipped" : "already dated")}{(shipment.Date is { } date ? $": {date}" : "")}");
         return true;
     }
 

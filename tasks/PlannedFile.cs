@@ -32,7 +32,7 @@ internal sealed record PlannedFile(string Path, byte[]? Before, byte[] After)
 
             return WholeFile.Write(Path, After, files, IsUnchanged)
                 ? true
-                : throw new BaselineException($"{Path} was changed while this ran, and is left as it is");
+                : throw new BaselineException($"{Path} was changed by another program in the meantime, and is left unchanged");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

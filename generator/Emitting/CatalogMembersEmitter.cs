@@ -46,7 +46,7 @@ internal static class CatalogMembersEmitter
     {
         var life = machine.Release < 0 ? "no version" : $"{spec.TrainName} {spec.ReleaseVersions[machine.Release]}";
         life += machine.DeprecatedFrom < 0 ? "" : $", deprecated since {spec.ReleaseVersions[machine.DeprecatedFrom]}";
-        return life + (machine.RemovedFrom < 0 ? "" : $", deleted in {spec.ReleaseVersions[machine.RemovedFrom]}");
+        return life + (machine.RemovedFrom < 0 ? "" : $", removed in {spec.ReleaseVersions[machine.RemovedFrom]}");
     }
 
     private static string Preview(CatalogSpec spec, int preview, IEnumerable<PendingFlipSpec> flips)

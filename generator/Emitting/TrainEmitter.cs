@@ -37,10 +37,10 @@ internal static class TrainEmitter
         /// <summary>Gets all releases of the train, oldest first.</summary>
         public static {{Types.Runtime}}ValueList<{{name}}> All => Tables.Train.All<{{name}}>();
 
-        /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+        /// <summary>Gets the newest release that has been released; the default value if there is none.</summary>
         public static {{name}} Latest => new(Tables.Train.Latest);
 
-        /// <summary>Gets the release in development; the default value if the train names none.</summary>
+        /// <summary>Gets the release in development; the default value if the train does not declare one.</summary>
         public static {{name}} InDevelopment => new(Tables.Train.InDevelopment);
 
         """);
@@ -87,10 +87,10 @@ internal static class TrainEmitter
             /// <inheritdoc/>
             public bool IsBugFix => Tables.Train.IsBugFix(_row);
 
-            /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+            /// <summary>Gets the release date; null if it has not been released or the date is not known.</summary>
             public {{date}}? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new {{date}}(year, month, day) : null;
 
-            /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+            /// <summary>Gets the expected release date; null if it has been released or no date is declared.</summary>
             public {{date}}? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new {{date}}(year, month, day) : null;
 
             """);

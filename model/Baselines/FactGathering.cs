@@ -24,7 +24,7 @@ internal sealed class FactGathering
 
         if (_facts[known.Index] is not { } first)
         {
-            return "earlier lines contradict each other on this, and none of them counts";
+            return "earlier lines contradict each other on this fact, so none of them is used";
         }
 
         if (first.Value == fact.Value)
@@ -35,6 +35,6 @@ internal sealed class FactGathering
         _facts[known.Index] = null;
         return block != 0 && block == known.Block
             ? ""
-            : FormattableString.Invariant($"line {first.Location.Line} says otherwise of the same; neither counts until one of the two is removed");
+            : FormattableString.Invariant($"line {first.Location.Line} contradicts this one; neither is used until one of the two is removed");
     }
 }

@@ -68,7 +68,7 @@ public sealed class Grace
         }
         else if (Start.State != ReleaseState.Released)
         {
-            text += $" after {Start.Version}, which is not out";
+            text += $" after {Start.Version}, which has not been released";
         }
 
         return Policy.Months > 0

@@ -22,7 +22,7 @@ internal static class BugFixOrder
         {
             if (first.TryGetValue(fix.Version, out var other))
             {
-                yield return Report(fix.Anchor, Version, fix.Version, $"is a release of {train.Name} already: each release is named once", other.Anchor, Fix.Remove("the repeated release"));
+                yield return Report(fix.Anchor, Version, fix.Version, $"is already a release of {train.Name}; name each release once", other.Anchor, Fix.Remove("the repeated release"));
                 continue;
             }
 
@@ -39,7 +39,7 @@ internal static class BugFixOrder
             else if (release.Date is { } date && Earlier(release, train).FirstOrDefault(earlier => earlier.Date is { } before && before.CompareTo(date) > 0) is { } newer)
             {
                 yield return Report(
-                    fix.Anchor, Date, $"{date}", $"is the date of {fix.Version}, which comes after {newer.Version} of {newer.Date}: dates ascend within the releases of {release.Series.Version}");
+                    fix.Anchor, Date, $"{date}", $"is the date of {fix.Version}, which comes after {newer.Version} of {newer.Date}: dates must ascend within the releases of {release.Series.Version}");
             }
         }
     }
@@ -47,8 +47,8 @@ internal static class BugFixOrder
     private static string WhyUnordered(string version, ReleaseTrain train) => train.ReleaseOfExtra(version) switch
     {
         null => $"belongs to no release of {train.Name}: a bug-fix release starts with the version of its release, as 4.0.1 does with 4.0",
-        _ when VersionNumbers.Of(version) is null => "has no order: a bug-fix release has a number, such as 4.0.1",
-        var series => $"is a bug-fix release of {series.Version}, which is not out yet; remove it",
+        _ when VersionNumbers.Of(version) is null => "has no version number; the version of a bug-fix release is a number, such as 4.0.1",
+        var series => $"is a bug-fix release of {series.Version}, which has not been released yet; remove it",
     };
 
     private static IEnumerable<Release> Earlier(Release release, ReleaseTrain train) =>

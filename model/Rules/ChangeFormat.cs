@@ -79,7 +79,7 @@ internal static class ChangeFormat
         (FactKind.Alias, null) => "no alias",
         (FactKind.Compat, null) => "not set",
         (FactKind.Property, null) => declarations.FindProperty(difference.Family!.Family, difference.Key.Name)?.ValueType.Kind == PropertyValueKind.Flag ? "'false'" : "not reported",
-        (_, null) => "not there",
+        (_, null) => "not declared",
         (FactKind.Property, IndexedTrack.NotKnown) => "not known",
         (FactKind.Compat or FactKind.Property, { } text) => $"'{EntryFormat.Shown(text)}'",
         (FactKind.Deprecation, { } text) => Announcement(text),

@@ -52,7 +52,7 @@ public static class ContradictoryWindow
         }
 
         return family.Train.FindBinary(correction.AddedIn) is { } added && since.Index > added.Index
-            ? $"binaries have it since {added.Version}, and the default that it keeps changed only in {since.Version}"
+            ? $"binaries have had it since {added.Version}, but the default that it keeps changed only in {since.Version}"
             : IsTooOld(since, upTo, family) ? TooOld(since, upTo!) : null;
     }
 
@@ -60,9 +60,9 @@ public static class ContradictoryWindow
     {
         var since = LateChangeComposer.BrokenSince(change, family);
         return since is not null && family.Train.FindBinary(change.FixedIn) is { } isFixed && isFixed.Index < since.Index
-            ? ("FixedIn", $"it was fixed in {isFixed.Version}, before {since.Version} brought it")
+            ? ("FixedIn", $"it was fixed in {isFixed.Version}, before {since.Version} introduced it")
             : family.StartOf(change.From) is { } start && change.UpTo is not null && family.EndOf(change.UpTo) is { } end && start > end
-                ? ("From", $"no machine type is from {change.From} on and up to {change.UpTo}")
+                ? ("From", $"no machine type is in the range from {change.From} to {change.UpTo}")
                 : change.BrokenSince is not null && since is not null && IsTooOld(since, change.UpTo, family) ? ("BrokenSince", TooOld(since, change.UpTo!)) : null;
     }
 

@@ -33,8 +33,8 @@ public static class EarlyRemoval
                     missing.Select(machine => machine.Family).Distinct().Count() - 1),
                 ChangeFormat.Releases(machines.Select(machine => machine.Release), comparison.Baseline.Train),
                 first.Version is null ? "the family no longer declares it"
-                    : isRemoved ? $"the definitions say that it was gone in {life.Removed!.Version}"
-                    : $"the definitions say that it came with {life.Since!.Version}",
+                    : isRemoved ? $"according to the definitions, it was removed in {life.Removed!.Version}"
+                    : $"according to the definitions, it was added in {life.Since!.Version}",
                 missing.Select(machine => machine.Location),
                 null);
         });
@@ -72,11 +72,11 @@ public static class EarlyRemoval
 
     private static string Why((DefinedFamily Family, FamilyVersion Version, Release Removed, Release? Earliest, FactTrack Recorded) early, ReleaseTrain train)
     {
-        var removed = $"RemovedIn takes it away in {early.Removed.Version}";
-        return early.Earliest is { } earliest ? $"{removed}, before {earliest.Version}, the first release that may"
+        var removed = $"RemovedIn removes it in {early.Removed.Version}";
+        return early.Earliest is { } earliest ? $"{removed}, before {earliest.Version}, the first release allowed to remove it"
             : train.Find(early.Version.Span.DeprecatedIn) is { } deprecated ? $"{removed}, before {Grace.From(deprecated, train)} have passed"
-            : train.Definition.Deletion.Majors > 0 ? $"{removed}, before the rule of the train lets it go or DeprecatedIn has announced that"
-            : $"{removed}, and no DeprecatedIn has announced that";
+            : train.Definition.Deletion.Majors > 0 ? $"{removed}, although the train's age rule does not delete it yet and no DeprecatedIn has announced its removal"
+            : $"{removed}, and no DeprecatedIn has announced its removal";
     }
 
     private static IEnumerable<Finding> Lost(BaselineComparison comparison, Declarations declarations) => comparison.Lost.Select(family =>
@@ -92,8 +92,8 @@ public static class EarlyRemoval
             names.Count == 1 ? names[0] : $"{names[0]} to {names[names.Count - 1]}",
             $"{EntryFormat.Shown(comparison.Baseline.Train.Name)} {family.Release.Version}",
             catalog is null
-                ? $"there is no catalogue {EntryFormat.Shown(family.Catalog)} any more"
-                : $"no class declares the family '{EntryFormat.Shown(family.Name)}' of {EntryFormat.Shown(family.Catalog)} any more; keep removed machine types declared and set RemovedIn",
+                ? $"the catalogue {EntryFormat.Shown(family.Catalog)} is no longer declared"
+                : $"the family '{EntryFormat.Shown(family.Name)}' of {EntryFormat.Shown(family.Catalog)} is no longer declared; keep removed machine types declared and set RemovedIn",
             [family.Location],
             null);
     });

@@ -41,7 +41,7 @@ public static class FlipOrder
                     Id,
                     step.Anchor,
                     SinceOf(step),
-                    Message(property, $"has two steps {At(step)}, to {first.Value} and to {step.Value}: one release decides one value"),
+                    Message(property, $"has two steps {At(step)}, to {first.Value} and to {step.Value}; a release sets one value"),
                     first.Value == step.Value ? Fix.Remove("the repeated step") : null)
                 {
                     Other = first.Anchor,

@@ -31,7 +31,7 @@ public static class IdleArgument
         {
             if (entry.Correction.BrokenSince is not null && entry.UpTo is null)
             {
-                yield return Report(entry.Anchor, "BrokenSince", "BrokenSince", "a board default is for all machine types, so none kept another value; remove it");
+                yield return Report(entry.Anchor, "BrokenSince", "BrokenSince", "a board default applies to all machine types, so none kept another value; remove it");
             }
 
             if (entry.ReplacedBy is not null && entry.Correction.RemovedIn is null)
@@ -47,7 +47,7 @@ public static class IdleArgument
 
         foreach (var step in scope.Steps.Where(step => step.Correction is { BrokenSince: not null, AddedIn: null }))
         {
-            yield return Report(step.Anchor, "BrokenSince", "BrokenSince", "the step was not given back; set AddedIn to the first release that reports it again, or remove it");
+            yield return Report(step.Anchor, "BrokenSince", "BrokenSince", "the step was not restored; set AddedIn to the first release that reports it again, or remove it");
         }
     }
 
@@ -74,7 +74,7 @@ public static class IdleArgument
                 && scope.Families.Any(family => family.Reads(change.Train))
                 && scope.Families.Where(family => family.Reads(change.Train)).All(family => IsOnTrain(change, family) && !LateChangeComposer.Of(family).Any(placed => placed.Change == change)))
             {
-                yield return Report(change.Anchor, null, "LateChange", "no machine type existed before the release that brought the change, or is in its range; remove it or correct its releases");
+                yield return Report(change.Anchor, null, "LateChange", "no machine type existed before the release that introduced the change, or none is in its range; remove it or correct its releases");
             }
         }
     }

@@ -11,7 +11,7 @@ public static class IdleCorrection
 
     private const string Unexplained = "has no Reason; add a Reason that explains the change";
 
-    private const string Idle = "changes nothing: every release answers the same without it";
+    private const string Idle = "changes nothing: without it, the answers for every release are the same";
 
     public static IEnumerable<Finding> Find(RecordedProject project)
     {

@@ -124,7 +124,7 @@ internal sealed class IdleEntries
     private static Finding Report(CompatDefinition entry, CompatDefinition by) => NoEffect.Report(
         entry.Anchor,
         $"'{EntryFormat.Key(entry)}' = '{EntryFormat.Shown(entry.Value)}'",
-        $"{EntryFormat.Class(by.Anchor.Type)} sets it {(by.Value == entry.Value ? "" : $"to '{EntryFormat.Shown(by.Value)}', the same value, ")}already {EntryFormat.Reach(by)}",
+        $"{EntryFormat.Class(by.Anchor.Type)} already sets it {(by.Value == entry.Value ? "" : $"to '{EntryFormat.Shown(by.Value)}', the same value, ")}{EntryFormat.Reach(by)}",
         by.Anchor,
         Fix.Remove("the entry"));
 

@@ -76,8 +76,8 @@ internal static class IdleSteps
         return NoEffect.Report(
             step.Anchor,
             $"'{EntryFormat.Shown(property.Name)}' = {EntryFormat.Shown(step.Value.ToString())} since {step.Since}",
-            before is { Since: { } since } ? $"the step since {since} reports it already"
-                : before is not null ? "the step without Since reports it already"
+            before is { Since: { } since } ? $"the step since {since} already reports it"
+                : before is not null ? "the step without Since already reports it"
                 : property.Default.IsNone ? "a flag is false before its first step" : "it is the property's default",
             before?.Anchor,
             Fix.Remove("the step"));

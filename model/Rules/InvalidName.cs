@@ -57,7 +57,7 @@ public static class InvalidName
             ExtraObstacle.Unversioned => Report(refused.Span.Anchor, index, text, $"is a version, but '{refused.Span.Name}' is declared Unversioned and has none"),
             ExtraObstacle.IsRelease => Report(
                 refused.Span.Anchor, index, text, $"is a release of {family.Train.Name}: its machine type is there from From to Until, and Extra is for bug-fix and tagged versions"),
-            ExtraObstacle.Repeated => Report(refused.Span.Anchor, index, text, $"is a version of '{refused.Span.Name}' already: each is named once"),
+            ExtraObstacle.Repeated => Report(refused.Span.Anchor, index, text, $"is already a version of '{refused.Span.Name}'; name each version once"),
             _ => Report(
                 refused.Span.Anchor, index, text, $"belongs to no release of {family.Train.Name}: a bug-fix or tagged version starts with that of its release, as 4.0.1 and 4.0-tag do with 4.0"),
         };
@@ -71,7 +71,7 @@ public static class InvalidName
             repeated.Key,
             new("name", 0),
             family.Definition.Name,
-            $"has the machine type {machine.Version.Name} already: the spans of one family do not overlap",
+            $"already has the machine type {machine.Version.Name}; the spans of a family must not overlap",
             machine.First.Span.Anchor);
 
     private static IEnumerable<Finding> Reserved(ProjectDefinitions project) =>

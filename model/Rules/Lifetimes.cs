@@ -72,12 +72,12 @@ internal static class Lifetimes
                     alias.Anchor,
                     new("alias", 0),
                     subject,
-                    $"in {MeetsIn(first, alias, family)!.Version} it means {Meaning(first, family)} and {Meaning(alias, family)}; limit one of them by AddedIn and RemovedIn",
+                    $"in {MeetsIn(first, alias, family)!.Version} it means {Meaning(first, family)} and {Meaning(alias, family)}; limit one of them with AddedIn and RemovedIn",
                     first.Anchor);
             }
             else if (family.Spans.FirstOrDefault(span => span.Alias == alias.Name) is { } always)
             {
-                yield return Report(alias.Anchor, new("alias", 0), subject, "Alias gives it to the newest machine type in every release; remove one of them", always.Anchor);
+                yield return Report(alias.Anchor, new("alias", 0), subject, "Alias assigns it to the newest machine type in every release; remove one of them", always.Anchor);
             }
         }
     }

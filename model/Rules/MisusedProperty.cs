@@ -23,20 +23,20 @@ public static class MisusedProperty
         return property.Obstacle switch
         {
             PropertyObstacle.NoPropertyName => Report(
-                property.Anchor, new("name", 0), property.Type, "has no name: [MachineProperty(\"...\")] gives the name under which it is reported"),
+                property.Anchor, new("name", 0), property.Type, "has no name; specify the reported name in [MachineProperty(\"...\")]"),
             PropertyObstacle.WrongBase => Report(
-                type, null, property.Type, "cannot be written on a machine type: derive it from MachineFlagAttribute or from MachineValueAttribute<T>"),
+                type, null, property.Type, "cannot be applied to a machine type; derive it from MachineFlagAttribute or from MachineValueAttribute<T>"),
             PropertyObstacle.UnsupportedValue => Report(
                 type,
                 null,
                 property.Type,
-                $"has values of type {property.ValueType.CSharpType}: those of a property are bool, integers, string or an enumeration that generated code can see"),
-            PropertyObstacle.Generic => Report(type, null, property.Type, "is generic: a property is one class"),
-            PropertyObstacle.Abstract => Report(type, null, property.Type, "is abstract and cannot be written on a machine type: make it sealed"),
-            PropertyObstacle.Hidden => Report(type, null, property.Type, "cannot be seen by generated code: make it, and what it is nested in, internal or public"),
+                $"has values of type {property.ValueType.CSharpType}; the values of a property are of type bool, string, an integer type, or an enumeration that generated code can access"),
+            PropertyObstacle.Generic => Report(type, null, property.Type, "is generic; property classes cannot be generic"),
+            PropertyObstacle.Abstract => Report(type, null, property.Type, "is abstract and cannot be applied to a machine type; make it sealed"),
+            PropertyObstacle.Hidden => Report(type, null, property.Type, "is not accessible to generated code; make it and the types that contain it internal or public"),
             PropertyObstacle.Constructor => Report(type, null, property.Type, property.ConstructorProblem!),
             PropertyObstacle.DefaultMisfit => Report(
-                property.Anchor, "Default", property.Type, $"has values of type {property.ValueType.CSharpType}, and its default is none of them"),
+                property.Anchor, "Default", property.Type, $"has values of type {property.ValueType.CSharpType}, but its default is not one of them"),
             _ => null,
         };
     }

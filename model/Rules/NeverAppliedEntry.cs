@@ -39,7 +39,7 @@ public static class NeverAppliedEntry
         {
             EntryReachKind.NoBinary => Report(entry, Window(entry), NoBinary(entry, answers.First(a => a.Reach.Kind == EntryReachKind.NoBinary).Reach)),
             EntryReachKind.TooOld => Report(entry, "UpTo", TooOld(scope, entry, answers.Select(a => a.Family))),
-            _ => Report(entry, "UpTo", $"UpTo reaches machine types that have a version, and '{EntryFormat.Shown(answers[0].Family.Definition.Name)}' has none; without UpTo it would be a board default"),
+            _ => Report(entry, "UpTo", $"UpTo applies to versioned machine types, and '{EntryFormat.Shown(answers[0].Family.Definition.Name)}' has no versions; for a board default, remove UpTo"),
         };
     }
 
@@ -67,7 +67,7 @@ public static class NeverAppliedEntry
             _ => $"of {added} and later, before {removed},",
         };
         var (first, last) = (EntryFormat.Shown(reach.Reached[0].Name), EntryFormat.Shown(reach.Reached[reach.Reached.Count - 1].Name));
-        var life = $"are there {(reach.Since is null ? "" : $"from {reach.Since.Version} on")}{(reach.Since is not null && reach.Removed is not null ? ", " : "")}{(reach.Removed is null ? "" : $"before {reach.Removed.Version}")}";
+        var life = $"exist {(reach.Since is null ? "" : $"from {reach.Since.Version} on")}{(reach.Since is not null && reach.Removed is not null ? ", " : "")}{(reach.Removed is null ? "" : $"before {reach.Removed.Version}")}";
         return $"only the binaries {window} have it, and the machine types that it reaches ({(first == last ? first : $"{first} to {last}")}) {life}";
     }
 

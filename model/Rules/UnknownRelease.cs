@@ -53,7 +53,7 @@ public static class UnknownRelease
     private static string Range(ReleaseTrain train) => train.Releases.Count switch
     {
         0 => ", which has no releases",
-        1 => $", which has {train.Releases[0].Version} alone",
+        1 => $", whose only release is {train.Releases[0].Version}",
         _ => $", which has {train.Releases[0].Version} to {train.Releases[train.Releases.Count - 1].Version}",
     };
 }

@@ -34,13 +34,13 @@ public static class UnreadBaseline
         {
             // A project that declares no train has nothing to record, and no location to report at.
             return NearestTrain(name, trains, declarations) is not { } near ? []
-                : [Report(near, null, new(file.Path, 1, 1), $"no release train has files of this name; those of {near.Name} are named as {Example(near)}", declarations)];
+                : [Report(near, null, new(file.Path, 1, 1), $"no release train has a file of this name; those of {near.Name} have names such as {Example(near)}", declarations)];
         }
 
         var (train, release) = owner;
         IEnumerable<Finding> problems = file.Problems.Select(problem => Report(train, release, problem.Location, problem.What, declarations));
         return release is not null ? problems
-            : problems.Prepend(Report(train, null, new(file.Path, 1, 1), $"{EntryFormat.Shown(train.Name)} has no release of which this could be the file; nothing in it counts", declarations));
+            : problems.Prepend(Report(train, null, new(file.Path, 1, 1), $"{EntryFormat.Shown(train.Name)} does not have the release that the name of this file contains; nothing in it is used", declarations));
 
         string Example(ReleaseTrain of) => of.Releases.Count == 0 ? name : BaselineNames.FileOf(of, of.Releases[of.Releases.Count - 1]);
     }
@@ -55,7 +55,7 @@ public static class UnreadBaseline
             where fact is { At: not null, Key.Kind: FactKind.Compat or FactKind.Property }
             let key = defined.Names.Current(fact.Key)
             where families.TryGetValue((key.Catalog, key.Family), out var family) && family.PositionOf(key.Kind, fact.At) is null
-            select Report(baseline.Train, pair.Release, fact.Location, $"{EntryFormat.Shown(baseline.Train.Name)} has no release '{EntryFormat.Shown(fact.At!)}', so the line is compared with nothing", declarations);
+            select Report(baseline.Train, pair.Release, fact.Location, $"{EntryFormat.Shown(baseline.Train.Name)} has no release '{EntryFormat.Shown(fact.At!)}', so the line is not checked", declarations);
     }
 
     // A train that was renamed still has the release that the file is named after. Consumers have no files.
@@ -72,8 +72,8 @@ public static class UnreadBaseline
         gap,
         new(BaselineNames.FileOf(baseline.Train, gap), 1, 1),
         baseline.Files.First().Release.Index > gap.Index
-            ? $"the file is missing: {BaselineNames.FileOf(baseline.Train, baseline.Files.First().Release)} records only what its release adds to it; nothing is compared until it is back"
-            : "the file is missing, though older and newer releases have theirs; what they promise from this release on is not compared until it is back",
+            ? $"the file is missing: {BaselineNames.FileOf(baseline.Train, baseline.Files.First().Release)} records only what its release adds to it; nothing is compared until it is restored"
+            : "the file is missing, though older and newer releases have theirs; what they promise from this release on is not compared until it is restored",
         declarations) with
     {
         Recorded = default,

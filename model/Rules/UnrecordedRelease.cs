@@ -29,7 +29,7 @@ public static class UnrecordedRelease
             EquatableArray<string>.Own(
             [
                 $"{EntryFormat.Shown(train.Name)} {release.Version}",
-                files[release.Index].Any() ? $"{EntryFormat.Shown(name)} does not say that it is released" : $"there is no {EntryFormat.Shown(name)}",
+                files[release.Index].Any() ? $"{EntryFormat.Shown(name)} does not record it as released" : $"there is no {EntryFormat.Shown(name)}",
             ]),
             Fix.Record(name, $"{train.Name} {release.Version}"))
         {

@@ -20,7 +20,7 @@ internal static class UnusableBase
         from repeated in same.Skip(1)
         where repeated.Correction == same.First().Correction
         select UnusableDeclaration.Report(
-            repeated.Anchor, new("name", 0), repeated.Name, $"is another base for {(same.Key is null ? "all versions" : $"'{same.Key}'")}: a machine type has one", other: same.First().Anchor);
+            repeated.Anchor, new("name", 0), repeated.Name, $"is a second base for {(same.Key is null ? "all versions" : $"'{same.Key}'")}; a machine type has only one", other: same.First().Anchor);
 
     private static IEnumerable<Finding> OfOthers(Declarations declarations) =>
         from families in declarations.Families.Where(family => family.Definition.Bases.Count > 0).GroupBy(family => family.Definition.Catalog, StringComparer.Ordinal)
@@ -29,7 +29,7 @@ internal static class UnusableBase
         from other in bases
         where other.Catalog != bases[0].Catalog
         select UnusableDeclaration.Report(
-            other.Anchor, null, TypeName.Short(other.Catalog), $"is not the catalogue of the other bases, which is '{TypeName.Short(bases[0].Catalog)}': all bases of a catalogue are of one", other: bases[0].Anchor);
+            other.Anchor, null, TypeName.Short(other.Catalog), $"is not the catalogue of the other bases, which is '{TypeName.Short(bases[0].Catalog)}'; all bases of a catalogue must be from one catalogue", other: bases[0].Anchor);
 
     private static IEnumerable<Finding> Entries(Declarations declarations) =>
         from bases in Lists(declarations)

@@ -38,9 +38,9 @@ public static class UnusableDeclaration
         {
             ShapeObstacleKind.NotPartial => $"is not partial: the other part{(inner.Length > 0 ? inner : " of it")} is generated",
             ShapeObstacleKind.Record => "is a record; use a plain readonly partial struct",
-            ShapeObstacleKind.RefStruct => "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct",
-            ShapeObstacleKind.Generic => $"is generic: no part{inner} can be generated for types that are not known",
-            ShapeObstacleKind.FileLocal => $"is local to its file: a generated part{inner} would be in another one",
+            ShapeObstacleKind.RefStruct => "is a ref struct, which cannot be stored or compared; use a plain readonly partial struct",
+            ShapeObstacleKind.Generic => $"is generic, so the other part{(inner.Length > 0 ? inner : " of it")} cannot be generated",
+            ShapeObstacleKind.FileLocal => $"is local to its file, so the other part{(inner.Length > 0 ? inner : " of it")} cannot be generated in another file",
             ShapeObstacleKind.Member => $"declares '{shape.Obstacle.Other}', which is generated; rename or remove it",
             ShapeObstacleKind.PrimaryConstructor => "has a primary constructor; use a plain readonly partial struct, whose fields are generated",
             ShapeObstacleKind.Layout => "has a layout of its own; remove the attribute that sets it",
@@ -74,13 +74,13 @@ public static class UnusableDeclaration
         {
             if (trains.Contains(catalog.Shape.Type))
             {
-                yield return Report(catalog.Anchor, null, catalog.Shape.PlainName, "is a release train: declare the catalogue as a struct of its own");
+                yield return Report(catalog.Anchor, null, catalog.Shape.PlainName, "is a release train; declare the catalogue as a separate struct");
             }
             else if (!catalog.IsTrainGenerated && !trains.Contains(catalog.Train.Type))
             {
                 // A train of this project has a finding of its own.
                 yield return Report(
-                    catalog.Anchor, null, TypeName.Short(catalog.Train.Type), "has no generated members: the project that declares it has to reference MachineTypes too");
+                    catalog.Anchor, null, TypeName.Short(catalog.Train.Type), "has no generated members: the project that declares it must reference MachineTypes too");
             }
         }
     }
@@ -147,10 +147,10 @@ public static class UnusableDeclaration
             name.Anchor,
             name.Argument,
             name.Name,
-            $"is read on {string.Join(" and on ", trains.Select(names => names.First().Train.Name))}"
+            $"could be a release of {string.Join(" or ", trains.Select(names => names.First().Train.Name))}"
                 + (fitting.Count == 1
-                    ? $", but only {fitting[0].Train.Name} has it: set Train = typeof({TypeName.Short(fitting[0].Train.Definition.Type)})"
-                    : ": name one of them with Train = typeof(...)")
+                    ? $", but only {fitting[0].Train.Name} has it; set Train = typeof({TypeName.Short(fitting[0].Train.Definition.Type)})"
+                    : "; name the train with Train = typeof(...)")
                 + (name.Argument.Name == "AnnouncedIn" ? " on [MachineProperty]" : ""));
 
     internal static Finding Report(Anchor anchor, Argument? argument, string what, string why, Fix? fix = null, Anchor? other = null) =>

@@ -34,7 +34,7 @@ public static class Migration
         var changes = source.Machine.ChangesBetween(source.Release, target.Release);
         if (!source.Machine.IsVersioned && source.Release.Index != target.Release.Index)
         {
-            reasons.Add(new(MigrationOutcome.MayBreak, $"{source.Machine.Name} has no version: it promises nothing, and may change with any release"));
+            reasons.Add(new(MigrationOutcome.MayBreak, $"{source.Machine.Name} is unversioned: it promises nothing, and may change in any release"));
         }
 
         if (changes.Count > 0)
@@ -52,11 +52,11 @@ public static class Migration
     {
         if (host.Machine is null || host.Machine.Name.Length == 0)
         {
-            reasons.Add(new(MigrationOutcome.Fails, $"no machine type is named for the {side}"));
+            reasons.Add(new(MigrationOutcome.Fails, $"no machine type is specified for the {side}"));
         }
         else if (host.Release.Index < 0)
         {
-            reasons.Add(new(MigrationOutcome.Fails, $"no release is named for the {side}"));
+            reasons.Add(new(MigrationOutcome.Fails, $"no release is specified for the {side}"));
         }
         else
         {
@@ -99,7 +99,7 @@ public static class Migration
                 var (old, other) = source.Consumer.HasAdopted(flip.Attribute) ? (target.Consumer, source.Consumer) : (source.Consumer, target.Consumer);
                 reasons.Add(new(
                     MigrationOutcome.Fails,
-                    $"{flip.Property} has flipped on {source.Machine.Name}: {Name(old)} sets a guest up with {flip.Feature} all the same, {Name(other)} does not, and between the two it cannot migrate"));
+                    $"{flip.Property} has flipped on {source.Machine.Name}: {Name(old)} still sets up guests with {flip.Feature}, {Name(other)} does not, and such a guest cannot migrate between the two"));
             }
         }
     }

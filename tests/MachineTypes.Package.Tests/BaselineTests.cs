@@ -206,7 +206,7 @@ public class BaselineTests(Packages packages)
         Assert.Contains("Vesper 1.1 is shipped: 2019-07-01", (await Ship(all, "1.1", "--date", "2019-07-01", "--project", "Train")).Succeeded(), StringComparison.Ordinal);
         Assert.Contains("Release(\"1.1\", date: \"2019-07-01\")", all.Read("Train/Train.cs"), StringComparison.Ordinal);
         var both = (await all.BuildAsync("-t:MachineTypesShip", "-p:MachineTypesRelease=1.1")).Succeeded();
-        Assert.Contains("Vesper 1.1 is dated already: 2019-07-01", both, StringComparison.Ordinal);
+        Assert.Contains("Vesper 1.1 is already dated: 2019-07-01", both, StringComparison.Ordinal);
         Assert.Contains("Vesper 1.1 is shipped: 2019-07-01", both, StringComparison.Ordinal);
         Assert.Contains("released 2019-07-01", all.Read("Cat/baseline/vesper-1.1.machinetypes"), StringComparison.Ordinal);
         (await all.BuildAsync(Check)).Succeeded();

@@ -72,7 +72,7 @@ public class CatalogTests(Packages packages)
         var built = await project.BuildAsync();
 
         Assert.NotEqual(0, built.ExitCode);
-        Assert.Contains("error MT3002: 'pc-q35-4.2' is deprecated since QEMU 9.1, and this project targets QEMU 10.0", built.Output, StringComparison.Ordinal);
+        Assert.Contains("error MT3002: 'pc-q35-4.2' has been deprecated since QEMU 9.1, and this project targets QEMU 10.0", built.Output, StringComparison.Ordinal);
         (await project.With("Program.cs", Start.Replace("pc-q35-4.2", "pc-q35-9.2", StringComparison.Ordinal)).BuildAsync()).Succeeded();
     }
 

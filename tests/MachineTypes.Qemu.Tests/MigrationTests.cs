@@ -32,7 +32,7 @@ public sealed class MigrationTests
 
     [Fact]
     public void What_has_no_version_promises_nothing() => Assert.Equal(
-        "MayBreak: isapc has no version: it promises nothing, and may change with any release",
+        "MayBreak: isapc is unversioned: it promises nothing, and may change in any release",
         Ask("isapc", "10.0", "", "isapc", "11.1", ""));
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class MigrationTests
 
     [Fact]
     public void Nothing_named_fails() => Assert.Equal(
-        "Fails: no machine type is named for the source; no machine type is named for the target", Migration.Check<QemuRelease, LibvirtRelease>(default, default).ToString());
+        "Fails: no machine type is specified for the source; no machine type is specified for the target", Migration.Check<QemuRelease, LibvirtRelease>(default, default).ToString());
 
     // A newer release has tables for all that it changed: nothing of them is a difference.
     [Fact]

@@ -91,7 +91,7 @@ public class ProcessTests
 
         var (exitCode, output) = child.Finish();
         Assert.Equal(1, exitCode);
-        Assert.Contains($"Vesper 1.1 is not shipped, and its date is not set: {project.At("Releases.cs")} was changed while this ran, and is left as it is. Fix this, and run the same command again.", output, StringComparison.Ordinal);
+        Assert.Contains($"Vesper 1.1 is not shipped, and its date is not set: {project.At("Releases.cs")} was changed by another program in the meantime, and is left unchanged. Fix this, and run the same command again.", output, StringComparison.Ordinal);
         Assert.Equal(Vesper.Train + "// edited meanwhile\n", project.Read("Releases.cs"));
 
         Assert.True(project.Ship("1.1", "2019-07-01"));

@@ -50,7 +50,7 @@ public class ProjectsTests
         Assert.Contains("[Release(\"1.1\", \"2019-07-01\")]", train.Read("Releases.cs"), StringComparison.Ordinal);
         var dated = train.State;
         Assert.True(train.Ship("1.1"));
-        Assert.Equal("Vesper 1.1 is dated already: 2019-07-01", train.Done[^1]);
+        Assert.Equal("Vesper 1.1 is already dated: 2019-07-01", train.Done[^1]);
         Assert.Contains("is dated 2019-07-01 in the source", Assert.Throws<BaselineException>(() => train.Ship("1.1", "2019-07-02")).Message, StringComparison.Ordinal);
         Assert.Equal(dated, train.State);
 

@@ -61,7 +61,7 @@ public sealed class SpecialFileTests : IDisposable
         var outside = Path.GetTempFileName();
         Directory.CreateDirectory(_project.At("baseline"));
         File.CreateSymbolicLink(_project.At("baseline/vesper-1.0.machinetypes"), outside);
-        AssertRefused("which is outside the project; replace the link by the file");
+        AssertRefused("which is outside the project; replace the link with the file");
         Assert.Equal("", File.ReadAllText(outside));
         File.Delete(outside);
     }

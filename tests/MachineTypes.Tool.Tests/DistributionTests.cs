@@ -90,7 +90,7 @@ public class DistributionTests
     {
         var outcome = Checked.Run("qemu-kvm -M pc-q35-noble\nqemu-kvm -M pc-q35-rhel9.2.0\nqemu-kvm -M pc-q35-8.2", "--as-of", "10.0");
 
-        Assert.Equal("2:13: warning: pc-q35-rhel9.2.0 is deprecated since RHEL 10.0; the newest is pc-q35-rhel10.2.0 [deprecated-machine-type]", outcome.OutLines[0]);
+        Assert.Equal("2:13: warning: pc-q35-rhel9.2.0 has been deprecated since RHEL 10.0; the newest is pc-q35-rhel10.2.0 [deprecated-machine-type]", outcome.OutLines[0]);
         Assert.Equal("1 file, 3 guests, as of QEMU 10.0 and RHEL 10.2 and Ubuntu resolute: 0 errors, 1 warning, 0 notes", outcome.LastLine);
     }
 
@@ -102,7 +102,7 @@ public class DistributionTests
         Assert.Equal(
             [
                 "1:35: error: 900 vCPUs, but pc-q35-rhel9.2.0 supports at most 710 in RHEL 9.3 (cpu-max) [too-many-vcpus]",
-                "2:13: note: pc-q35-8.2 is a machine type of QEMU; what the builds of RHEL make of it is not known: not checked [unlisted-machine-type]",
+                "2:13: note: pc-q35-8.2 is a machine type of QEMU; how the builds of RHEL define it is not known: not checked [unlisted-machine-type]",
                 "3:13: note: pc-q35-noble is the name of a machine type of Ubuntu, not of RHEL: not checked [unlisted-machine-type]",
                 "4:13: error: no release of RHEL has a machine type \"pc-q35-x\" for x86_64 [unknown-machine-type]",
             ],

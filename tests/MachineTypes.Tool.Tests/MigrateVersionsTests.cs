@@ -79,8 +79,8 @@ public sealed class MigrateVersionsTests
     [InlineData("pc-q35-6.2", "6.1", "6.2", "  on the source: pc-q35-6.2 was added in QEMU 6.2; QEMU 6.1 does not have it")]
     [InlineData("pc-q35-6.2", "6.2", "5.2", "  on the target: pc-q35-6.2 was added in QEMU 6.2; QEMU 5.2 does not have it")]
     [InlineData("pc-i440fx-2.3", "9.0", "9.1", "  on the target: pc-i440fx-2.3 was removed in QEMU 9.1")]
-    [InlineData("pc-i440fx-2.3", "8.1", "8.2", "  pc-i440fx-2.3 is deprecated since QEMU 8.2 and removed in QEMU 9.1")]
-    [InlineData("pc-q35-6.1", "9.0", "9.1", "  pc-q35-6.1 is deprecated since QEMU 9.1")]
+    [InlineData("pc-i440fx-2.3", "8.1", "8.2", "  pc-i440fx-2.3 has been deprecated since QEMU 8.2 and is removed in QEMU 9.1")]
+    [InlineData("pc-q35-6.1", "9.0", "9.1", "  pc-q35-6.1 has been deprecated since QEMU 9.1")]
     public void What_a_release_does_with_the_machine_type_is_reported_as_check_does(string name, string from, string to, string line) =>
         Assert.Contains(line, Migrate(name, from, to).OutLines);
 

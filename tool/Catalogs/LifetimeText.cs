@@ -21,8 +21,8 @@ internal static class LifetimeText
     public static string? Deprecation(CatalogAsOf then, MachineTypeAsOf machine, string? name = null)
     {
         var (catalog, train) = (then.Catalog, then.Catalog.Train);
-        var removal = catalog.RemovedSince(machine.Machine) is { } release ? $" and removed in {train} {release}" : "";
-        return machine.IsDeprecated ? $"{name ?? machine.Machine.Name} is deprecated since {train} {catalog.DeprecatedSince(machine.Machine)}{removal}" : null;
+        var removal = catalog.RemovedSince(machine.Machine) is { } release ? $" and is removed in {train} {release}" : "";
+        return machine.IsDeprecated ? $"{name ?? machine.Machine.Name} has been deprecated since {train} {catalog.DeprecatedSince(machine.Machine)}{removal}" : null;
     }
 
     private static string Addition(Catalog catalog, IMachineType machine) =>

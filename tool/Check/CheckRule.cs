@@ -60,7 +60,7 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
         "not-known",
         CheckLevel.Note,
         "Something that the answer depends on is not known",
-        "The catalogue or the file does not say, for example, since when the machine type exists or which accelerator is used. The guest is not checked, or not completely.");
+        "The catalogue or the file does not say, for example, since when the machine type exists or which accelerator is used. The guest is not checked, or only in part.");
 
     public static readonly CheckRule NotYet = new(
         "missing-machine-type",
@@ -107,7 +107,7 @@ internal sealed record CheckRule(string Id, CheckLevel Level, string Title, stri
     public static readonly CheckRule TooFewCpus = new(
         "too-few-vcpus",
         CheckLevel.Error,
-        "The machine type does not support that few vCPUs",
+        "The machine type requires more vCPUs",
         "QEMU refuses to start the guest. Use the number of cores that the chip of the board has.");
 
     public static readonly CheckRule NarrowInterrupts = new(

@@ -32,7 +32,7 @@ internal static class UnknownName
             return OfDistribution(unknown, searched);
 
         if (searched[0].Catalog is { IsOfDistribution: true } builds && QemuCatalogs.All.Any(catalog => catalog.MachineTypes.Any(machine => machine.Name == name || machine.Alias == name)))
-            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is a machine type of QEMU; what the builds of {builds.Train} make of it is not known: not checked");
+            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is a machine type of QEMU; how the builds of {builds.Train} define it is not known: not checked");
 
         var own = searched[0].Catalog.ParseName(name);
         if (own is { Upstream: null } && searched[0].Catalog.IsOfDistribution)

@@ -27,7 +27,7 @@ internal sealed partial class BuildLog(string output, bool succeeded)
 
     private static IEnumerable<string> Lines(string output) => output.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim());
 
-    [GeneratedRegex("^[^:]+ is (shipped|dated already)(: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
+    [GeneratedRegex("^[^:]+ is (shipped|already dated)(: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
     private static partial Regex Shipped();
 
     [GeneratedRegex(": error( [A-Z]+[0-9]+)?\\s?: ")]

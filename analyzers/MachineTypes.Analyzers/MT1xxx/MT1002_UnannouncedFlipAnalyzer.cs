@@ -16,7 +16,7 @@ public sealed class UnannouncedFlipAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A flag that flips either takes something away from consumers, which has to be announced first, or only gives them something, which its declaration says.",
+        description: "A flip either takes something away from consumers, which must be announced first, or only adds something, which the property must declare.",
         helpLinkUri: HelpLinks.For(Model.Rules.UnannouncedFlip.Id));
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1003: a declaration names a release that is not on the train.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[CodeFixWhere("a release of the train is near enough to be meant")]
+[CodeFixWhere("the train has a release with a similar name")]
 public sealed class UnknownReleaseAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

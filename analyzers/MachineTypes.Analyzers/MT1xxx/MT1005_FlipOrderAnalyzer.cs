@@ -6,12 +6,12 @@ namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1005: a deprecated property flips more than once, or the steps of a property are out of order or repeated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[CodeFixWhere("one step is out of order or too many, not where two steps at one release give different values")]
+[CodeFixWhere("one step is out of order or redundant, but not where two steps at one release set different values")]
 public sealed class FlipOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.FlipOrder.Id,
-        "Property under a deprecation flips twice or back; steps of any property out of order or repeated",
+        "Deprecated property flips more than once, or steps are out of order or repeated",
         "'{0}' {1}",
         Categories.Definitions,
         DiagnosticSeverity.Error,

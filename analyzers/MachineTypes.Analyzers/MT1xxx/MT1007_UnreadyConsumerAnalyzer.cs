@@ -12,7 +12,7 @@ public sealed class UnreadyConsumerAnalyzer : DefinitionAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.UnreadyConsumer.Id,
         "A supported consumer has not adopted the property when it flips",
-        "'{0}' flips on {1} ({2}), when {3} is younger than {4} and so still supported, but has not adopted it: {5}",
+        "'{0}' flips on {1} ({2}), when {3} is less than {4} old, so it is still supported, but it has not adopted the property: {5}",
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -15,7 +15,7 @@ public sealed class NoEffectAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Readers take every entry and step for a change. One that sets a value that already applies is misleading, and may hide a wrong value or release.",
+        description: "Readers assume that every entry and step changes something. One that sets a value that already applies is misleading, and may hide a wrong value or release.",
         helpLinkUri: HelpLinks.For(Model.Rules.NoEffect.Id));
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class ReleaseOrderAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.ReleaseOrder.Id,
-        "Releases out of order, repeated, or dated backwards",
+        "Releases are out of order or repeated, or their dates go backwards",
         "'{0}' {1}",
         Categories.Definitions,
         DiagnosticSeverity.Error,

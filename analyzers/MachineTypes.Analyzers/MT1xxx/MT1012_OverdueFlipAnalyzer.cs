@@ -11,7 +11,7 @@ public sealed class OverdueFlipAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.OverdueFlip.Id,
-        "Flip is overdue: the grace period ended, new machine types still report the old value",
+        "Flip is overdue: the grace period has ended, but new machine types still report the old value",
         "'{0}' is still {2} on {1}, though its deprecation was announced in {3} and machine types of {4} and later may flip it to {5}",
         Categories.Definitions,
         DiagnosticSeverity.Info,

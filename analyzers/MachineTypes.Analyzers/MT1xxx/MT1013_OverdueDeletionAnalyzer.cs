@@ -11,7 +11,7 @@ public sealed class OverdueDeletionAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.OverdueDeletion.Id,
-        "Machine type is past its deletion release, and neither the rule nor RemovedIn deletes it",
+        "Machine type is due for deletion, but neither the age rule nor RemovedIn deletes it",
         "{0} been deprecated since {1} and could have been removed in {2}, but {3} still has it; set RemovedIn, or let the train's age rule delete it",
         Categories.Definitions,
         DiagnosticSeverity.Warning,

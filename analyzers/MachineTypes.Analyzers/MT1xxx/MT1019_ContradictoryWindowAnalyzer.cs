@@ -6,7 +6,7 @@ namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1019: the releases of a late correction, a late change or a lifetime contradict each other.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Which of the releases is wrong is only known to the author.")]
+[NoCodeFix("Only the author knows which of the releases is wrong.")]
 public sealed class ContradictoryWindowAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class ContradictoryWindowAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "What is removed before it exists, or before it is deprecated, never has the state that was declared. A default that changed, the entry that keeps the old one and the machine types that it is for have an order. If their releases contradict it, what two releases give a machine type differently is wrong.",
+        description: "A machine type or an alias that is removed before it exists never has the declared state. The releases of a late change have an order too: if they contradict each other, the differences that are computed between releases are wrong.",
         helpLinkUri: HelpLinks.For(Model.Rules.ContradictoryWindow.Id));
 
     /// <inheritdoc/>

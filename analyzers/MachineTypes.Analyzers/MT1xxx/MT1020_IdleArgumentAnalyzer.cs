@@ -6,7 +6,7 @@ namespace MachineTypes.Analyzers.MT1xxx;
 
 /// <summary>MT1020: an attribute or an argument of a late correction has no effect where it is.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Either the argument is removed, or what it needs is added: both are common mistakes.")]
+[NoCodeFix("The argument may be superfluous, or the one that it needs may be missing; only the author knows.")]
 public sealed class IdleArgumentAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -16,7 +16,7 @@ public sealed class IdleArgumentAnalyzer : DefinitionAnalyzer
         Categories.Definitions,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What has no effect was meant to have one. Usually another argument is missing.",
+        description: "The author expected an effect that the attribute or argument does not have here. Usually, another argument is missing.",
         helpLinkUri: HelpLinks.For(Model.Rules.IdleArgument.Id));
 
     /// <inheritdoc/>

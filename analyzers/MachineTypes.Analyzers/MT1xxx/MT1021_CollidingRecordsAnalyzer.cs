@@ -11,12 +11,12 @@ public sealed class CollidingRecordsAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.CollidingRecords.Id,
-        "Two trains or catalogues have colliding records",
+        "Two trains or catalogues have the same name in the baseline",
         "The baseline files of release train '{0}' cannot be distinguished from those of '{2}' ({1}); rename one of the two",
         Categories.Definitions,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "The files of a baseline are named after the release train. Two trains whose names differ by case alone, or not at all, would share their files.",
+        description: "The files of a baseline are named after the release train. Two trains whose names are the same, or differ only in case, would share their files.",
         helpLinkUri: HelpLinks.For(Model.Rules.CollidingRecords.Id));
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class UnrecordedReleaseAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.UnrecordedRelease.Id,
-        "Released facts are not recorded in the baseline",
+        "Release is not recorded in the baseline",
         "{0} is released, but {1}; changes to it go undetected",
         Categories.Baseline,
         DiagnosticSeverity.Warning,

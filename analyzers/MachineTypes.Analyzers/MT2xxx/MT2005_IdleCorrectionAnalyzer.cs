@@ -11,7 +11,7 @@ public sealed class IdleCorrectionAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.IdleCorrection.Id,
-        "Late correction without a reason, or one that changes nothing",
+        "Late correction has no reason or changes nothing",
         "The late correction of {0} {1}",
         Categories.Baseline,
         DiagnosticSeverity.Warning,

@@ -9,7 +9,7 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3001: a string that is used as the name of a machine type is not the name of one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[CodeFixWhere("a name is near enough to be meant")]
+[CodeFixWhere("there is a machine type with a similar name")]
 public sealed class UnknownNameAnalyzer : NameAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

@@ -8,13 +8,13 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3002: a machine type is chosen that the targeted release reports as deprecated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Another machine type is other hardware: only the owner of the guest can choose it.")]
+[NoCodeFix("Another machine type means different hardware, so only the owner of the guest can choose one.")]
 public sealed class DeprecatedMachineAnalyzer : TargetAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         "MT3002",
         "Machine type is deprecated in the targeted release",
-        "'{0}' is deprecated since {1}, and this project targets {2}{3}",
+        "'{0}' has been deprecated since {1}, and this project targets {2}{3}",
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3003: a machine type is chosen that does not exist in the targeted release.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("Another machine type is other hardware: only the owner of the guest can choose it.")]
+[NoCodeFix("Another machine type means different hardware, so only the owner of the guest can choose one.")]
 public sealed class MissingMachineAnalyzer : TargetAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(

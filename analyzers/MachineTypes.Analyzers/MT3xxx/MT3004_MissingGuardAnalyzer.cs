@@ -57,7 +57,7 @@ public sealed class MissingGuardAnalyzer : GuardAnalyzer
                 UseLocation.NameOf(reached.Use),
                 Described(failing),
                 $"{failing[0].Flag.Name} is {Literal(annotation.FailsWhen)} there{Refused(annotation, failing[0].Flag)}",
-                expression is null ? $"check before that {flag} of the machine type is {Literal(!annotation.FailsWhen)}" : $"guard with {expression.Works(flag, annotation.FailsWhen)}",
+                expression is null ? $"first check that {flag} of the machine type is {Literal(!annotation.FailsWhen)}" : $"guard with {expression.Works(flag, annotation.FailsWhen)}",
                 annotation.UseInstead is { } instead ? $", or use {instead}" : ""));
         }
     }

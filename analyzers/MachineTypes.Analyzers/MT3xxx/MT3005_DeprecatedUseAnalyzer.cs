@@ -10,7 +10,7 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3005: a deprecated feature is still used although its replacement can already be used.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[NoCodeFix("The replacement takes other arguments than the old use; only the author has them.")]
+[NoCodeFix("The replacement takes different arguments, which only the author can supply.")]
 public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -20,7 +20,7 @@ public sealed class DeprecatedUseAnalyzer : GuardAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A deprecated feature should be replaced when its deprecation is announced. Code that waits for the flip has never run its new path when it has to.",
+        description: "A deprecated feature should be replaced when its deprecation is announced. Code that waits for the flip has never run its new path by the time it needs it.",
         helpLinkUri: HelpLinks.For("MT3005"));
 
     /// <inheritdoc/>

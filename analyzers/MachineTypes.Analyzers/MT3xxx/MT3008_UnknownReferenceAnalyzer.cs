@@ -13,7 +13,7 @@ namespace MachineTypes.Analyzers.MT3xxx;
 
 /// <summary>MT3008: an annotation of an API or of a guard names a parameter or member that does not exist.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-[CodeFixWhere("one name is near enough to be meant")]
+[CodeFixWhere("there is one similar name")]
 public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
@@ -23,7 +23,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An annotation that names nothing cannot say which machine type is meant, or what to use instead.",
+        description: "An annotation cannot specify the machine type, or what to use instead, by a name that does not exist.",
         helpLinkUri: HelpLinks.For("MT3008"));
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class UnknownReferenceAnalyzer : UsageAnalyzer
             // The compiler has checked a nameof.
             if (argument.Expression is not InvocationExpressionSyntax && !Exists(name, api, context.Compilation))
             {
-                Report("UseInstead", "names nothing that exists", AnnotatedPath.Members(api as ITypeSymbol ?? api.ContainingType).Where(m => m.CanBeReferencedByName && m.Name != api.Name));
+                Report("UseInstead", "does not name anything that exists", AnnotatedPath.Members(api as ITypeSymbol ?? api.ContainingType).Where(m => m.CanBeReferencedByName && m.Name != api.Name));
             }
 
             return;

@@ -20,7 +20,7 @@ public sealed class UnknownTargetAnalyzer : UsageAnalyzer
         Categories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Rules that depend on the release that the project targets do not report anything where the target names none.",
+        description: "Rules that depend on the release that the project targets do not report anything if the target does not name one.",
         helpLinkUri: HelpLinks.For("MT3010"));
 
     /// <inheritdoc/>

@@ -88,7 +88,7 @@ public class BaselineFileTests
     public void Of_lines_that_contradict_each_other_none_counts()
     {
         var file = BaselineFile.Parse("f", Header + "C pc compat d p = \"a\"\nC pc machine 4.1\nC pc compat d p = \"b\"\n");
-        Assert.Equal(new BaselineProblem(new("f", 4, 1), "line 2 says otherwise of the same; neither counts until one of the two is removed"), Assert.Single(file.Problems));
+        Assert.Equal(new BaselineProblem(new("f", 4, 1), "line 2 contradicts this one; neither is used until one of the two is removed"), Assert.Single(file.Problems));
         Assert.Equal(FactKind.Machine, Assert.Single(file.Facts).Key.Kind);
     }
 

@@ -17,7 +17,7 @@ public class RecordTests
         var files = Record("4.1", "4.2", Pc);
         var finding = Assert.Single(Find(files, Pc with { RemovedIn = "5.0" }));
         Assert.Equal((EarlyRemoval.Id, Pc.Anchor, new Argument("RemovedIn")), (finding.Rule, finding.Anchor, finding.Argument));
-        Assert.Equal(["pc-4.0 to pc-4.2", "QEMU 4.2", "RemovedIn takes it away in 5.0, and no DeprecatedIn has announced that"], finding.MessageArguments);
+        Assert.Equal(["pc-4.0 to pc-4.2", "QEMU 4.2", "RemovedIn removes it in 5.0, and no DeprecatedIn has announced its removal"], finding.MessageArguments);
         Assert.Equal(Fix.RemoveArgument("RemovedIn"), finding.Fix);
     }
 
@@ -29,7 +29,7 @@ public class RecordTests
 
         files = Record("4.1", "4.2", Pc with { DeprecatedIn = "4.2" });
         Assert.Equal(
-            "RemovedIn takes it away in 5.0, before 2 releases of grace (4.2, 5.0) have passed",
+            "RemovedIn removes it in 5.0, before 2 releases of grace (4.2, 5.0) have passed",
             Assert.Single(Find(files, Pc with { DeprecatedIn = "4.2", RemovedIn = "5.0" })).MessageArguments[2]);
 
         // Nor can the announcement be put back in time.
@@ -45,7 +45,7 @@ public class RecordTests
         Assert.Empty(Project.Find(project, files));
         Assert.Empty(Project.Find(Project.Of(train, Pc with { Until = "4.1", RemovedIn = "5.1" }, Pc with { From = "5.0" }), files));
         var finding = Assert.Single(Project.Find(Project.Of(train, Pc with { Until = "4.1" }, Pc with { From = "5.0", Until = "5.0", RemovedIn = "5.1" }, Pc with { From = "5.1" }), files));
-        Assert.Equal(["pc-5.0", "QEMU 5.0", "RemovedIn takes it away in 5.1, before 6.0, the first release that may"], finding.MessageArguments);
+        Assert.Equal(["pc-5.0", "QEMU 5.0", "RemovedIn removes it in 5.1, before 6.0, the first release allowed to remove it"], finding.MessageArguments);
         Assert.Equal(Fix.Replace("6.0"), finding.Fix);
     }
 
@@ -58,7 +58,7 @@ public class RecordTests
 
         finding = Assert.Single(Find(files, Pc with { Name = "pc-i440fx" }));
         Assert.Equal(
-            ["pc-4.0 to pc-4.2", "QEMU 4.2", "no class declares the family 'pc' of Catalog any more; keep removed machine types declared and set RemovedIn"],
+            ["pc-4.0 to pc-4.2", "QEMU 4.2", "the family 'pc' of Catalog is no longer declared; keep removed machine types declared and set RemovedIn"],
             finding.MessageArguments);
         Assert.Equal(new Anchor("global::Catalog", 0, 0), finding.Anchor);
     }
@@ -72,7 +72,7 @@ public class RecordTests
         Assert.Equal(Fix.Record("qemu-4.2.machinetypes", "QEMU 4.2"), finding.Fix);
 
         files.Add(BaselineFile.Parse("qemu-4.2.machinetypes", "machinetypes-baseline 1\n"));
-        Assert.Equal("qemu-4.2.machinetypes does not say that it is released", Assert.Single(Find(files, Pc)).MessageArguments[1]);
+        Assert.Equal("qemu-4.2.machinetypes does not record it as released", Assert.Single(Find(files, Pc)).MessageArguments[1]);
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public class RecordTests
     }
 
     [Theory]
-    [InlineData("qemu-9.9.machinetypes", "QEMU has no release of which this could be the file; nothing in it counts")]
-    [InlineData("vmm-4.2.machinetypes", "no release train has files of this name; those of QEMU are named as qemu-5.0.machinetypes")]
+    [InlineData("qemu-9.9.machinetypes", "QEMU does not have the release that the name of this file contains; nothing in it is used")]
+    [InlineData("vmm-4.2.machinetypes", "no release train has a file of this name; those of QEMU have names such as qemu-5.0.machinetypes")]
     public void A_file_of_an_unknown_release_or_train_is_reported(string name, string what) =>
         Assert.Equal(what, Assert.Single(Find([BaselineFile.Parse(name, "machinetypes-baseline 1\n")], Pc)).MessageArguments[3]);
 
@@ -136,7 +136,7 @@ public class RecordTests
     public void A_late_correction_that_changes_nothing_is_reported()
     {
         var finding = Assert.Single(Find(Record("4.2", "4.2", Pc), Project.Family("pc", Project.Scope("Pc", [Queue with { Correction = new("4.2", null, "why") }]))));
-        Assert.Equal("changes nothing: every release answers the same without it", finding.MessageArguments[1]);
+        Assert.Equal("changes nothing: without it, the answers for every release are the same", finding.MessageArguments[1]);
         Assert.Equal(Fix.RemoveArgument("AddedIn"), finding.Fix);
     }
 

@@ -11,7 +11,7 @@ public class MachineTypeTests
     [InlineData("nonsense", "7.2", "error: no release of QEMU has a machine type \"nonsense\" for x86_64 [unknown-machine-type]")]
     [InlineData("pc-q35-9.0", "7.2", "error: pc-q35-9.0 was added in QEMU 9.0; QEMU 7.2 does not have it; the newest is pc-q35-7.2 [missing-machine-type]")]
     [InlineData("pc-i440fx-2.1", "9.1", "error: pc-i440fx-2.1 was removed in QEMU 9.1; the newest is pc-i440fx-9.1 [removed-machine-type]")]
-    [InlineData("pc-i440fx-2.4", "9.1", "warning: pc-i440fx-2.4 is deprecated since QEMU 9.1 and removed in QEMU 10.1; the newest is pc-i440fx-9.1 [deprecated-machine-type]")]
+    [InlineData("pc-i440fx-2.4", "9.1", "warning: pc-i440fx-2.4 has been deprecated since QEMU 9.1 and is removed in QEMU 10.1; the newest is pc-i440fx-9.1 [deprecated-machine-type]")]
     [InlineData("q35", "9.1", "warning: q35 is an alias of pc-q35-9.1 in QEMU 9.1 and of a different machine type in other releases; use pc-q35-9.1 [unpinned-machine-type]")]
     [InlineData("pc-q35-rhel8.2.0", "9.1", "error: pc-q35-rhel8.2.0 was removed in RHEL 10.0; the newest is pc-q35-rhel10.2.0 [removed-machine-type]")]
     [InlineData("pc-q35-rhel10.2.0", "9.1", null)]

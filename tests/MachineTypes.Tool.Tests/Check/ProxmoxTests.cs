@@ -9,7 +9,7 @@ public class ProxmoxTests
             "5:10: note: it is not known whether Proxmox VE has pc-q35-9.2+pve7: the highest known revision of 9.2 is +pve1 [not-known]",
             "16:16: error: pc-i440fx-2.4 was removed in QEMU 10.1; the newest is pc-i440fx-11.1 [removed-machine-type]",
             "19:10: warning: q35 is an alias of pc-q35-11.1 in QEMU 11.1 and of a different machine type in other releases; use pc-q35-11.1 [unpinned-machine-type]",
-            "26:17: warning: pc-q35-8.0 is deprecated since QEMU 11.0; the newest is pc-q35-11.1 [deprecated-machine-type]",
+            "26:17: warning: pc-q35-8.0 has been deprecated since QEMU 11.0; the newest is pc-q35-11.1 [deprecated-machine-type]",
         ],
         Checked.Lines(
             """
@@ -56,7 +56,7 @@ public class ProxmoxTests
     [InlineData("machine: pc-q35-9.2\nmemory: 1\n[PENDING]\nmachine: pc-q35-8.0")]
     [InlineData("machine: pc-q35-8.0\nostype: win10\nmemory: 1")]
     public void A_machine_type_is_found(string configuration) => Assert.EndsWith(
-        ": warning: pc-q35-8.0 is deprecated since QEMU 11.0; the newest is pc-q35-11.1 [deprecated-machine-type]",
+        ": warning: pc-q35-8.0 has been deprecated since QEMU 11.0; the newest is pc-q35-11.1 [deprecated-machine-type]",
         Assert.Single(Checked.Lines(configuration)),
         StringComparison.Ordinal);
 
@@ -70,9 +70,9 @@ public class ProxmoxTests
     public void Without_a_machine_type_a_guest_has_that_of_the_installed_version(string configuration, string expected) => Assert.Equal([expected], Checked.Lines(configuration));
 
     [Theory]
-    [InlineData("ostype: win11", "1:9: warning: pc-i440fx-5.1 is deprecated since QEMU 9.1 and removed in QEMU 11.1")]
-    [InlineData("ostype: w2k8\nmachine: q35", "2:10: warning: pc-q35-5.1 is deprecated since QEMU 9.1 and removed in QEMU 11.1")]
-    [InlineData("ostype: win11\nmachine: pc\nmeta: creation-qemu=9.0.2,ctime=1", "2:10: warning: pc-i440fx-5.1 is deprecated since QEMU 9.1 and removed in QEMU 11.1")]
+    [InlineData("ostype: win11", "1:9: warning: pc-i440fx-5.1 has been deprecated since QEMU 9.1 and is removed in QEMU 11.1")]
+    [InlineData("ostype: w2k8\nmachine: q35", "2:10: warning: pc-q35-5.1 has been deprecated since QEMU 9.1 and is removed in QEMU 11.1")]
+    [InlineData("ostype: win11\nmachine: pc\nmeta: creation-qemu=9.0.2,ctime=1", "2:10: warning: pc-i440fx-5.1 has been deprecated since QEMU 9.1 and is removed in QEMU 11.1")]
     [InlineData("ostype: win11\nmachine: q35\nmeta: creation-qemu=9.1.0,ctime=1", null)]
     [InlineData("ostype: win11\nmeta: ctime=1,creation-qemu=10.0", null)]
     public void A_Windows_guest_without_a_version_keeps_an_older_one(string configuration, string? expected)

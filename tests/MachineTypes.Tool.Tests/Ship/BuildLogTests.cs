@@ -34,7 +34,7 @@ public class BuildLogTests
     [Theory]
     [InlineData("QEMU 5.0 is shipped: 2020-04-28", true)]
     [InlineData("QEMU 4.1 is shipped", true)]
-    [InlineData("QEMU 4.1 is dated already: 2019-08-15", true)]
+    [InlineData("QEMU 4.1 is already dated: 2019-08-15", true)]
     [InlineData("Wrote /src/baseline/qemu-5.0.machinetypes", true)]
     [InlineData("error : QEMU 5.0 is shipped only in part: the source has its date, 2020-04-28", false)]
     public void What_was_done_is_reported(string line, bool expected) => Assert.Equal(expected ? [line] : [], new BuildLog(line, succeeded: true).Done);

@@ -19,16 +19,16 @@ public sealed class BasedOnTests
 
     [Fact]
     public Task Two_bases_of_a_version() => AnalyzerTest.VerifyAsync(
-        Source(First + """[BasedOn<QemuMachine>({|#0:"pc-5.0"|}, For = "noble")]"""), Error("'pc-5.0' is another base for 'noble': a machine type has one").WithLocation(1));
+        Source(First + """[BasedOn<QemuMachine>({|#0:"pc-5.0"|}, For = "noble")]"""), Error("'pc-5.0' is a second base for 'noble'; a machine type has only one").WithLocation(1));
 
     [Fact]
     public Task Two_bases_of_all_versions() => AnalyzerTest.VerifyAsync(
-        Source("""[{|#1:BasedOn<QemuMachine>("pc-4.2")|}][BasedOn<QemuMachine>({|#0:"pc-5.0"|})]"""), Error("'pc-5.0' is another base for all versions: a machine type has one").WithLocation(1));
+        Source("""[{|#1:BasedOn<QemuMachine>("pc-4.2")|}][BasedOn<QemuMachine>({|#0:"pc-5.0"|})]"""), Error("'pc-5.0' is a second base for all versions; a machine type has only one").WithLocation(1));
 
     [Fact]
     public Task Bases_of_two_catalogues() => AnalyzerTest.VerifyAsync(
         Source(First + """[{|#0:BasedOn<OtherMachine>("pc-4.2")|}]"""),
-        Error("'OtherMachine' is not the catalogue of the other bases, which is 'QemuMachine': all bases of a catalogue are of one").WithLocation(1));
+        Error("'OtherMachine' is not the catalogue of the other bases, which is 'QemuMachine'; all bases of a catalogue must be from one catalogue").WithLocation(1));
 
     [Theory]
     [InlineData("net.mac")]

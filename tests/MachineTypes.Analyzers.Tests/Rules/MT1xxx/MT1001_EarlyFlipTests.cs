@@ -41,7 +41,7 @@ public sealed class MT1001_EarlyFlipTests
             """[RequiresMemdev(Since = {|#0:"5.0"|})]""",
             """[Deprecates("-numa node,mem=", AnnouncedIn = "5.0")]""",
             """[ReleaseTrain("QEMU", GraceReleases = 0)]"""),
-        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 5.0 and has 0 releases of grace after 5.0, which is not out; the first release allowed to flip it is the first release after 5.0"));
+        Error("'requires-memdev' flips to true on pc-i440fx-5.0, but its deprecation was announced in QEMU 5.0 and has 0 releases of grace after 5.0, which has not been released; the first release allowed to flip it is the first release after 5.0"));
 
     [Theory]
     [InlineData("[RequiresMemdev]")]

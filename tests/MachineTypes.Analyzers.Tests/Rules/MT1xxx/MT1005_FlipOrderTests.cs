@@ -46,7 +46,7 @@ public sealed class MT1005_FlipOrderTests
             [{|#1:CpuMax(288, Since = "4.1")|}]
             [CpuMax(255, Since = {|#0:"4.1"|})]
             """),
-        Error("'cpu-max' has two steps at 4.1, to 288 and to 255: one release decides one value"));
+        Error("'cpu-max' has two steps at 4.1, to 288 and to 255; a release sets one value"));
 
     [Fact]
     public Task A_late_correction_may_give_a_step_another_value() => AnalyzerTest.VerifyAsync(Values("""

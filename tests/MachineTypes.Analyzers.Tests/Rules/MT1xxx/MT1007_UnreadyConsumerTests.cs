@@ -18,17 +18,17 @@ public sealed class MT1007_UnreadyConsumerTests
     [Fact]
     public Task The_mission_with_twelve_months_names_libvirt_5_3() => AnalyzerTest.VerifyAsync(
         Timeline.With(Flip) + Libvirt(12, MarkedAdopts),
-        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.3.0 (2019-05-04) is younger than 12 months and so still supported, but has not adopted it: libvirt adopts it in 5.4.0").WithLocation(1));
+        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.3.0 (2019-05-04) is less than 12 months old, so it is still supported, but it has not adopted the property: libvirt adopts it in 5.4.0").WithLocation(1));
 
     [Fact]
     public Task The_oldest_release_that_is_not_ready_is_named() => AnalyzerTest.VerifyAsync(
         Timeline.With(Flip) + Libvirt(14, MarkedAdopts),
-        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.2.0 (2019-04-03) is younger than 14 months and so still supported, but has not adopted it: libvirt adopts it in 5.4.0").WithLocation(1));
+        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.2.0 (2019-04-03) is less than 14 months old, so it is still supported, but it has not adopted the property: libvirt adopts it in 5.4.0").WithLocation(1));
 
     [Fact]
     public Task Who_never_adopts_it_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With(Flip) + Libvirt(11, adopts: ""),
-        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.4.0 (2019-06-03) is younger than 11 months and so still supported, but has not adopted it: libvirt never adopts it"));
+        Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.4.0 (2019-06-03) is less than 11 months old, so it is still supported, but it has not adopted the property: libvirt never adopts it"));
 
     // On the very day on which the support ends, the release is no longer younger than that.
     [Theory]
@@ -73,7 +73,7 @@ public sealed class MT1007_UnreadyConsumerTests
             TestCode = "using MachineTypes;\n" + Libvirt(12, MarkedAdopts).Replace("[Consumes<QemuRelease>(SupportMonths = 12)]", "[{|#0:Consumes<QemuRelease>(SupportMonths = 12)|}]", StringComparison.Ordinal),
         };
         test.TestState.AdditionalReferences.Add(catalogue);
-        test.ExpectedDiagnostics.Add(Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.3.0 (2019-05-04) is younger than 12 months and so still supported, but has not adopted it: libvirt adopts it in 5.4.0").WithLocation(1));
+        test.ExpectedDiagnostics.Add(Warning("'requires-memdev' flips on pc-i440fx-5.0 (QEMU 5.0, 2020-04-28), when libvirt 5.3.0 (2019-05-04) is less than 12 months old, so it is still supported, but it has not adopted the property: libvirt adopts it in 5.4.0").WithLocation(1));
         return test.RunAsync();
     }
 

@@ -48,19 +48,19 @@ public sealed class MT1009_NeverAppliedEntryTests
         [Compat("mch", "smm", "off", UpTo = {|#0:"4.0"|})]
         [Compat("mch", "smm", "off")]
         """,
-        "'mch.smm' never applies: UpTo reaches machine types that have a version, and 'microvm' has none; without UpTo it would be a board default",
+        "'mch.smm' never applies: UpTo applies to versioned machine types, and 'microvm' has no versions; for a board default, remove UpTo",
         """[MachineType<QemuMachine>("microvm", Unversioned = true)]""");
 
     [Theory]
     [InlineData("AddedIn = \"4.2\", RemovedIn = {|#0:\"4.2\"|}", "it is added in 4.2 and removed in 4.2, which leaves no release that has it")]
     [InlineData("AddedIn = \"4.2\", RemovedIn = {|#0:\"4.1\"|}", "it is added in 4.2 and removed in 4.1, which leaves no release that has it")]
-    [InlineData("RemovedIn = {|#0:\"4.1\"|}", "only the binaries before 4.1 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) are there from 4.1 on")]
-    [InlineData("RemovedIn = {|#0:\"4.0\"|}", "only the binaries before 4.0 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) are there from 4.1 on")]
+    [InlineData("RemovedIn = {|#0:\"4.1\"|}", "only the binaries before 4.1 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) exist from 4.1 on")]
+    [InlineData("RemovedIn = {|#0:\"4.0\"|}", "only the binaries before 4.0 have it, and the machine types that it reaches (pc-i440fx-4.1 to pc-i440fx-5.0) exist from 4.1 on")]
     public Task A_window_without_a_machine_type_is_reported(string correction, string why) => Says(
         $$"""[Compat("mch", "smm", "off", {{correction}})]""", $"'mch.smm' never applies: {why}", From41);
 
     [Theory]
-    [InlineData("""UpTo = "4.0", AddedIn = {|#0:"5.0"|}""", "only the binaries of 5.0 and later have it, and the machine types that it reaches (pc-i440fx-4.0) are there from 4.0 on, before 5.0")]
+    [InlineData("""UpTo = "4.0", AddedIn = {|#0:"5.0"|}""", "only the binaries of 5.0 and later have it, and the machine types that it reaches (pc-i440fx-4.0) exist from 4.0 on, before 5.0")]
     [InlineData("""UpTo = "4.0", AddedIn = "4.2" """, null)]
     [InlineData("""UpTo = "4.1", AddedIn = "5.0", RemovedIn = {|#0:"5.0"|}""", "it is added in 5.0 and removed in 5.0, which leaves no release that has it")]
     [InlineData("""AddedIn = "5.0" """, null)]

@@ -18,7 +18,7 @@ public sealed class MT1010_NoEffectTests
             [{|#0:Compat("mch", "smm", "off", UpTo = "4.1", AddedIn = "5.0", Reason = "found late")|}]
             [{|#1:Compat("mch", "smm", "off", UpTo = "4.2")|}]
             """),
-        "'mch.smm' = 'off' changes nothing: Hw sets it already for machine types up to 4.2");
+        "'mch.smm' = 'off' changes nothing: Hw already sets it for machine types up to 4.2");
 
     [Fact]
     public Task A_board_default_is_in_force_too_and_typed_values_are_values() => Says(
@@ -27,7 +27,7 @@ public sealed class MT1010_NoEffectTests
             [DriverProperty("mch", "smm", DriverValue.Boolean)]
             [{|#1:Compat("mch", "smm", "off")|}]
             """),
-        "'mch.smm' = 'no' changes nothing: Hw sets it to 'off', the same value, already as a board default");
+        "'mch.smm' = 'no' changes nothing: Hw already sets it to 'off', the same value, as a board default");
 
     [Theory]
     [InlineData("""[Compat("mch", "smm", "off", UpTo = "4.2")][Compat("mch", "smm", "on", UpTo = "4.1")][Compat("mch", "smm", "off", UpTo = "4.0")]""")] // no step down a table is without effect
@@ -90,7 +90,7 @@ public sealed class MT1010_NoEffectTests
     [Fact]
     public Task A_step_to_the_value_before_it_is_reported() => Says(
         WithCpus("""[{|#1:CpuMax(255)|}][{|#0:CpuMax(255, Since = "4.1")|}][CpuMax(288, Since = "4.2")]"""),
-        "'cpu-max' = 255 since 4.1 changes nothing: the step without Since reports it already");
+        "'cpu-max' = 255 since 4.1 changes nothing: the step without Since already reports it");
 
     [Theory]
     [InlineData("""[CpuMax(1)][CpuMax(255, Since = "4.1")][{|MT1010:CpuMax(255, Since = "4.2")|}]""")]

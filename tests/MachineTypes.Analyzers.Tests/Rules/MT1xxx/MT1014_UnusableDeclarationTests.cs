@@ -17,9 +17,9 @@ public sealed class MT1014_UnusableDeclarationTests
     [InlineData("readonly record struct", "Catalog", "is a record; use a plain readonly partial struct")]
     [InlineData("struct", "Catalog", "is not partial: the other part of it is generated")]
     [InlineData("partial record struct", "Catalog", "is a record; use a plain readonly partial struct")]
-    [InlineData("ref partial struct", "Catalog", "is a ref struct, which can neither be kept nor be compared: declare a readonly partial struct")]
+    [InlineData("ref partial struct", "Catalog", "is a ref struct, which cannot be stored or compared; use a plain readonly partial struct")]
     [InlineData("partial struct", "Catalog(int row)", "has a primary constructor; use a plain readonly partial struct, whose fields are generated")]
-    [InlineData("partial struct", "Catalog<T>", "is generic: no part can be generated for types that are not known")]
+    [InlineData("partial struct", "Catalog<T>", "is generic, so the other part of it cannot be generated")]
     public Task A_struct_that_cannot_be_filled_in(string keywords, string name, string why) => AnalyzerTest.VerifyAsync(
         Timeline.With() + $"\n[MachineCatalog<QemuRelease>]\npublic {keywords} {name.Replace("Catalog", "{|#0:Catalog|}", StringComparison.Ordinal)};",
         Error($"'Catalog' {why}"));
@@ -46,7 +46,7 @@ public sealed class MT1014_UnusableDeclarationTests
     [Fact]
     public Task A_struct_of_one_file() => AnalyzerTest.VerifyAsync(
         Timeline.With() + "\n[MachineCatalog<QemuRelease>]\nfile partial struct {|#0:Catalog|};",
-        Error("'Catalog' is local to its file: a generated part would be in another one"));
+        Error("'Catalog' is local to its file, so the other part of it cannot be generated in another file"));
 
     [Fact]
     public Task A_train_that_is_not_partial_is_reported_once() => AnalyzerTest.VerifyAsync(
@@ -82,12 +82,12 @@ public sealed class MT1014_UnusableDeclarationTests
             }
             """,
         Error("'Outer' is not partial: the other part of 'First', which is nested in it, is generated"),
-        Error("'Generic' is generic: no part of 'Third', which is nested in it, can be generated for types that are not known", 1));
+        Error("'Generic' is generic, so the other part of 'Third', which is nested in it, cannot be generated", 1));
 
     [Theory]
     [InlineData("public readonly partial struct Wrong;", "[{|#0:MachineCatalog<Wrong>|}] public readonly partial struct C;", "'Wrong' is not a release train; a catalogue must name a struct with [ReleaseTrain]")]
     [InlineData("", "[{|#0:MachineCatalog<int>|}] public readonly partial struct C;", "'Int32' is not a release train; a catalogue must name a struct with [ReleaseTrain]")]
-    [InlineData("", """[ReleaseTrain("Both")] [{|#0:MachineCatalog<QemuRelease>|}] public readonly partial struct C;""", "'C' is a release train: declare the catalogue as a struct of its own")]
+    [InlineData("", """[ReleaseTrain("Both")] [{|#0:MachineCatalog<QemuRelease>|}] public readonly partial struct C;""", "'C' is a release train; declare the catalogue as a separate struct")]
     [InlineData("", """[{|#0:MachineType<QemuRelease>("x")|}] public sealed class F;""", "'QemuRelease' is not a catalogue; the family 'x' must name a struct with [MachineCatalog<...>]")]
     [InlineData("", """[MachineType<QemuMachine>("x")] public sealed class {|#0:F|}<T>;""", "'F<T>' declares the family 'x'; family classes cannot be generic")]
     [InlineData("", """[MachineType<QemuMachine>("x", From = "4.2", Until = {|#0:"4.1"|})] public sealed class F;""", "'4.1' is before 4.2, with which 'x' begins: there is no machine type between them")]
@@ -138,7 +138,7 @@ public sealed class MT1014_UnusableDeclarationTests
     {
         var test = new AnalyzerTest { TestCode = "using MachineTypes;\n[{|#0:MachineCatalog<QemuRelease>|}]\npublic readonly partial struct QemuMachine;" };
         test.TestState.AdditionalReferences.Add(OtherAssembly.With("using MachineTypes;\n[ReleaseTrain(\"QEMU\")]\n[Release(\"4.2\")]\npublic struct QemuRelease;"));
-        test.ExpectedDiagnostics.Add(Error("'QemuRelease' has no generated members: the project that declares it has to reference MachineTypes too"));
+        test.ExpectedDiagnostics.Add(Error("'QemuRelease' has no generated members: the project that declares it must reference MachineTypes too"));
         return test.RunAsync();
     }
 
@@ -195,15 +195,15 @@ public sealed class MT1014_UnusableDeclarationTests
             property: """[MachineProperty("requires-memdev", IntroducedIn = {|#2:"4.1"|})]""") + Timeline.SecondTrain;
         return AnalyzerTest.VerifyAsync(
             code,
-            Error("'5.0' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)"),
-            Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)", 1),
-            Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease)", 2));
+            Error("'5.0' could be a release of QEMU or RHEL, but only QEMU has it; set Train = typeof(QemuRelease)"),
+            Error("'4.1' could be a release of QEMU or RHEL, but only QEMU has it; set Train = typeof(QemuRelease)", 1),
+            Error("'4.1' could be a release of QEMU or RHEL, but only QEMU has it; set Train = typeof(QemuRelease)", 2));
     }
 
     [Theory]
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"rhel9.4.0"|})]""", "'rhel9.4.0' is read on QEMU and on RHEL, but only RHEL has it: set Train = typeof(RhelRelease)")]
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"banana"|})]""", "'banana' is read on QEMU and on RHEL: name one of them with Train = typeof(...)")]
-    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"4.1"|}, AddedIn = "rhel9.4.0", Reason = "late")]""", "'4.1' is read on QEMU and on RHEL: name one of them with Train = typeof(...)")]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"rhel9.4.0"|})]""", "'rhel9.4.0' could be a release of QEMU or RHEL, but only RHEL has it; set Train = typeof(RhelRelease)")]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"banana"|})]""", "'banana' could be a release of QEMU or RHEL; name the train with Train = typeof(...)")]
+    [InlineData("""[Compat("mch", "smm", "off", UpTo = {|#0:"4.1"|}, AddedIn = "rhel9.4.0", Reason = "late")]""", "'4.1' could be a release of QEMU or RHEL; name the train with Train = typeof(...)")]
     public Task The_train_that_has_the_release_is_named(string scope, string message) => AnalyzerTest.VerifyAsync(
         Timeline.With(step: "", property: """[MachineProperty("requires-memdev")]""", deprecation: "", scope: scope) + Timeline.SecondTrain, Error(message));
 
@@ -214,7 +214,7 @@ public sealed class MT1014_UnusableDeclarationTests
             scope: "[RequiresMemdev]",
             property: """[MachineProperty("requires-memdev")]""",
             deprecation: """[Deprecates("-numa node,mem=", AnnouncedIn = {|#0:"4.1"|})]""") + Timeline.SecondTrain,
-        Error("'4.1' is read on QEMU and on RHEL, but only QEMU has it: set Train = typeof(QemuRelease) on [MachineProperty]"));
+        Error("'4.1' could be a release of QEMU or RHEL, but only QEMU has it; set Train = typeof(QemuRelease) on [MachineProperty]"));
 
     [Fact]
     public Task On_two_trains_all_is_reported() => AnalyzerTest.VerifyAsync(Timeline.With(

@@ -61,7 +61,7 @@ public sealed class MT1015_InvalidNameTests
     [InlineData("""Extra = ["4.0.1", {|#0:"6.0.1"|}]""", "'6.0.1' belongs to no release of QEMU: a bug-fix or tagged version starts with that of its release, as 4.0.1 and 4.0-tag do with 4.0")]
     [InlineData("""Extra = new[] { {|#0:"40"|} }""", "'40' belongs to no release of QEMU: a bug-fix or tagged version starts with that of its release, as 4.0.1 and 4.0-tag do with 4.0")]
     [InlineData("""Extra = new string[] { {|#0:"4.1"|} }""", "'4.1' is a release of QEMU: its machine type is there from From to Until, and Extra is for bug-fix and tagged versions")]
-    [InlineData("""Extra = ["4.0.1", {|#0:"4.0.1"|}]""", "'4.0.1' is a version of 'x' already: each is named once")]
+    [InlineData("""Extra = ["4.0.1", {|#0:"4.0.1"|}]""", "'4.0.1' is already a version of 'x'; name each version once")]
     [InlineData("""Unversioned = true, Extra = [{|#0:"4.0.1"|}]""", "'4.0.1' is a version, but 'x' is declared Unversioned and has none")]
     public Task An_extra_belongs_to_a_release(string extra, string message) => AnalyzerTest.VerifyAsync(
         Timeline.With() + $"\n[MachineType<QemuMachine>(\"x\", {extra})] public sealed class F;",
@@ -95,7 +95,7 @@ public sealed class MT1015_InvalidNameTests
     [Theory]
     [InlineData("""[MachineType<QemuMachine>("a")] [MachineType<QemuMachine>({|#0:"b"|})] public sealed class F;""", "'F_4_0' cannot be the member of 'b-4.0': it is the member of 'a-4.0' already")]
     [InlineData("""[MachineType<QemuMachine>("a", Extra = ["4.0-x", {|#0:"4.0_x"|}])] public sealed class F;""", "'F_4_0_x' cannot be the member of 'a-4.0_x': it is the member of 'a-4.0-x' already")]
-    [InlineData("""[MachineType<QemuMachine>("a", Until = "4.1")] [MachineType<QemuMachine>({|#0:"a"|}, From = "4.1")] public sealed class F;""", "'a' has the machine type a-4.1 already: the spans of one family do not overlap")]
+    [InlineData("""[MachineType<QemuMachine>("a", Until = "4.1")] [MachineType<QemuMachine>({|#0:"a"|}, From = "4.1")] public sealed class F;""", "'a' already has the machine type a-4.1; the spans of a family must not overlap")]
     public Task One_class_can_clash_with_itself(string family, string message) => Verify(Timeline.With() + "\n" + family, message);
 
     [Fact]

@@ -37,17 +37,17 @@ public sealed class MT1016_MisusedPropertyTests
     public Task A_property_is_a_flag_or_a_value() => AnalyzerTest.VerifyAsync(Timeline.With() + Properties);
 
     [Theory]
-    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|} : System.Attribute;""", "'PAttribute' cannot be written on a machine type: derive it from MachineFlagAttribute or from MachineValueAttribute<T>")]
-    [InlineData("""[MachineProperty("p")] public sealed class {|#0:P|};""", "'P' cannot be written on a machine type: derive it from MachineFlagAttribute or from MachineValueAttribute<T>")]
-    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}(double d) : MachineValueAttribute<double>(d);""", "'PAttribute' has values of type double: those of a property are bool, integers, string or an enumeration that generated code can see")]
-    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}(int[] d) : MachineValueAttribute<int[]>(d);""", "'PAttribute' has values of type int[]: those of a property are bool, integers, string or an enumeration that generated code can see")]
-    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}<T> : MachineFlagAttribute;""", "'PAttribute<T>' is generic: a property is one class")]
-    [InlineData("""[MachineProperty("p")] public abstract class {|#0:PAttribute|} : MachineFlagAttribute;""", "'PAttribute' is abstract and cannot be written on a machine type: make it sealed")]
-    [InlineData("""public class Outer { [MachineProperty("p")] private sealed class {|#0:PAttribute|} : MachineFlagAttribute; }""", "'PAttribute' cannot be seen by generated code: make it, and what it is nested in, internal or public")]
-    [InlineData("""[MachineProperty({|#0:""|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has no name: [MachineProperty(\"...\")] gives the name under which it is reported")]
-    [InlineData("""[MachineProperty({|#0:null!|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has no name: [MachineProperty(\"...\")] gives the name under which it is reported")]
-    [InlineData("""[MachineProperty("p", Default = {|#0:"true"|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has values of type bool, and its default is none of them")]
-    [InlineData("""[MachineProperty("p", Default = {|#0:256|})] public sealed class PAttribute(byte b) : MachineValueAttribute<byte>(b);""", "'PAttribute' has values of type byte, and its default is none of them")]
+    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|} : System.Attribute;""", "'PAttribute' cannot be applied to a machine type; derive it from MachineFlagAttribute or from MachineValueAttribute<T>")]
+    [InlineData("""[MachineProperty("p")] public sealed class {|#0:P|};""", "'P' cannot be applied to a machine type; derive it from MachineFlagAttribute or from MachineValueAttribute<T>")]
+    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}(double d) : MachineValueAttribute<double>(d);""", "'PAttribute' has values of type double; the values of a property are of type bool, string, an integer type, or an enumeration that generated code can access")]
+    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}(int[] d) : MachineValueAttribute<int[]>(d);""", "'PAttribute' has values of type int[]; the values of a property are of type bool, string, an integer type, or an enumeration that generated code can access")]
+    [InlineData("""[MachineProperty("p")] public sealed class {|#0:PAttribute|}<T> : MachineFlagAttribute;""", "'PAttribute<T>' is generic; property classes cannot be generic")]
+    [InlineData("""[MachineProperty("p")] public abstract class {|#0:PAttribute|} : MachineFlagAttribute;""", "'PAttribute' is abstract and cannot be applied to a machine type; make it sealed")]
+    [InlineData("""public class Outer { [MachineProperty("p")] private sealed class {|#0:PAttribute|} : MachineFlagAttribute; }""", "'PAttribute' is not accessible to generated code; make it and the types that contain it internal or public")]
+    [InlineData("""[MachineProperty({|#0:""|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has no name; specify the reported name in [MachineProperty(\"...\")]")]
+    [InlineData("""[MachineProperty({|#0:null!|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has no name; specify the reported name in [MachineProperty(\"...\")]")]
+    [InlineData("""[MachineProperty("p", Default = {|#0:"true"|})] public sealed class PAttribute : MachineFlagAttribute;""", "'PAttribute' has values of type bool, but its default is not one of them")]
+    [InlineData("""[MachineProperty("p", Default = {|#0:256|})] public sealed class PAttribute(byte b) : MachineValueAttribute<byte>(b);""", "'PAttribute' has values of type byte, but its default is not one of them")]
     public Task What_cannot_be_a_property(string property, string message) => AnalyzerTest.VerifyAsync(Timeline.With() + Properties + property, Error(message));
 
     [Theory]

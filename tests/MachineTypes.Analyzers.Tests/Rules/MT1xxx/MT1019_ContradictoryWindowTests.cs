@@ -8,11 +8,11 @@ public sealed class MT1019_ContradictoryWindowTests
     public static string Sample => Timeline.With(scope: """[LateChange("the clock is slow", UpTo = "4.1", FixedIn = "4.1")]""");
 
     [Theory]
-    [InlineData("""[Compat("disk", "cache", "off", UpTo = "4.0", AddedIn = "4.2", BrokenSince = {|#0:"5.0"|})]""", "disk.cache", "binaries have it since 4.2, and the default that it keeps changed only in 5.0")]
+    [InlineData("""[Compat("disk", "cache", "off", UpTo = "4.0", AddedIn = "4.2", BrokenSince = {|#0:"5.0"|})]""", "disk.cache", "binaries have had it since 4.2, but the default that it keeps changed only in 5.0")]
     [InlineData("""[Compat("disk", "cache", "off", UpTo = "4.1", AddedIn = "5.0", BrokenSince = {|#0:"4.1"|})]""", "disk.cache", "the default changed in 4.1, so machine types of 4.1 shipped with the new one; UpTo names the last that shipped with the old one")]
-    [InlineData("""[LateChange("the clock is slow", UpTo = "4.1", FixedIn = {|#0:"4.1"|})]""", "the clock is slow", "it was fixed in 4.1, before 4.2 brought it")]
-    [InlineData("""[LateChange("the clock is slow", BrokenSince = "4.2", FixedIn = {|#0:"4.1"|})]""", "the clock is slow", "it was fixed in 4.1, before 4.2 brought it")]
-    [InlineData("""[LateChange("the clock is slow", From = {|#0:"4.2"|}, UpTo = "4.1")]""", "the clock is slow", "no machine type is from 4.2 on and up to 4.1")]
+    [InlineData("""[LateChange("the clock is slow", UpTo = "4.1", FixedIn = {|#0:"4.1"|})]""", "the clock is slow", "it was fixed in 4.1, before 4.2 introduced it")]
+    [InlineData("""[LateChange("the clock is slow", BrokenSince = "4.2", FixedIn = {|#0:"4.1"|})]""", "the clock is slow", "it was fixed in 4.1, before 4.2 introduced it")]
+    [InlineData("""[LateChange("the clock is slow", From = {|#0:"4.2"|}, UpTo = "4.1")]""", "the clock is slow", "no machine type is in the range from 4.2 to 4.1")]
     [InlineData("""[LateChange("the clock is slow", UpTo = "4.1", BrokenSince = {|#0:"4.0"|})]""", "the clock is slow", "the default changed in 4.0, so machine types of 4.1 shipped with the new one; UpTo names the last that shipped with the old one")]
     public Task Releases_in_the_wrong_order_are_reported(string attribute, string subject, string why) => AnalyzerTest.VerifyAsync(
         Timeline.With(scope: attribute), DiagnosticResult.CompilerError("MT1019").WithLocation(0).WithMessage($"The releases of '{subject}' contradict each other: {why}"));
@@ -20,7 +20,7 @@ public sealed class MT1019_ContradictoryWindowTests
     [Fact]
     public Task A_step_that_was_given_back_before_it_was_broken_is_reported() => AnalyzerTest.VerifyAsync(
         Timeline.With(step: """[RequiresMemdev(Since = "5.0", AddedIn = "4.1", BrokenSince = {|#0:"4.2"|})]"""),
-        DiagnosticResult.CompilerError("MT1019").WithLocation(0).WithMessage("The releases of 'RequiresMemdevAttribute' contradict each other: binaries have it since 4.1, and the default that it keeps changed only in 4.2"));
+        DiagnosticResult.CompilerError("MT1019").WithLocation(0).WithMessage("The releases of 'RequiresMemdevAttribute' contradict each other: binaries have had it since 4.1, but the default that it keeps changed only in 4.2"));
 
     [Theory]
     [InlineData("""[Compat("disk", "cache", "off", UpTo = "4.0", AddedIn = "4.2", BrokenSince = "4.2")]""")] // in a table too old: 4.1 changed for good
@@ -61,9 +61,9 @@ public sealed class MT1019_ContradictoryWindowTests
         Product.With(more), DiagnosticResult.CompilerError("MT1019").WithLocation(0).WithMessage($"The releases of '{subject}' contradict each other: {why}"));
 
     [Theory]
-    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "in 4.0 it means h-3.0 and h-4.0; limit one of them by AddedIn and RemovedIn")]
-    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, AddedIn = "5.0")] public sealed class H;""", "in 5.0 it means h-3.0 and the newest machine type; limit one of them by AddedIn and RemovedIn")]
-    [InlineData("""[MachineType<M>("h", Alias = "hh"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "Alias gives it to the newest machine type in every release; remove one of them")]
+    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "in 4.0 it means h-3.0 and h-4.0; limit one of them with AddedIn and RemovedIn")]
+    [InlineData("""[MachineType<M>("h"), MachineAlias<M>("hh", For = "3.0"), MachineAlias<M>({|#0:"hh"|}, AddedIn = "5.0")] public sealed class H;""", "in 5.0 it means h-3.0 and the newest machine type; limit one of them with AddedIn and RemovedIn")]
+    [InlineData("""[MachineType<M>("h", Alias = "hh"), MachineAlias<M>({|#0:"hh"|}, For = "4.0")] public sealed class H;""", "Alias assigns it to the newest machine type in every release; remove one of them")]
     public Task An_alias_of_two_machine_types_at_once(string more, string why) => AnalyzerTest.VerifyAsync(
         Product.With(more), DiagnosticResult.CompilerError("MT1019").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithLocation(0).WithMessage($"The releases of 'alias hh' contradict each other: {why}"));
 

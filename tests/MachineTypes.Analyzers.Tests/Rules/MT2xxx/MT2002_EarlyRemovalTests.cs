@@ -12,7 +12,7 @@ public sealed class MT2002_EarlyRemovalTests
     [Fact]
     public Task A_machine_type_that_goes_without_an_announcement_is_reported() => Verify(
         """[MachineType<QemuMachine>("pc-i440fx", From = "4.0", Alias = "pc", RemovedIn = {|#0:"5.0"|})]""",
-        Error("pc-i440fx-4.0 to pc-i440fx-4.2 shipped with VMM 4.2, but RemovedIn takes it away in 5.0, and no DeprecatedIn has announced that")
+        Error("pc-i440fx-4.0 to pc-i440fx-4.2 shipped with VMM 4.2, but RemovedIn removes it in 5.0, and no DeprecatedIn has announced its removal")
             .WithSpan(Recorded.V4_0.Path, 3, 1, 3, 34).WithSpan(Recorded.V4_1.Path, 3, 1, 3, 34).WithSpan(Recorded.V4_2.Path, 3, 1, 3, 34));
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class MT2003_UnrecordedReleaseTests
     [Fact]
     public Task A_file_that_nobody_closed_is_reported() => Verify(
         [.. SampleBaseline, new(Recorded.V4_2.Path, "machinetypes-baseline 1\nQemuMachine pc-i440fx machine 4.2\n")],
-        DiagnosticResult.CompilerWarning("MT2003").WithLocation(0).WithMessage("VMM 4.2 is released, but vmm-4.2.machinetypes does not say that it is released; changes to it go undetected")
+        DiagnosticResult.CompilerWarning("MT2003").WithLocation(0).WithMessage("VMM 4.2 is released, but vmm-4.2.machinetypes does not record it as released; changes to it go undetected")
             .WithSpan(Recorded.V4_2.Path, 1, 1, 1, 24));
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class MT2004_UnreadBaselineTests
     [Theory]
     [InlineData("QemuMachine pc-i440fx compat a b upto 9.9 = \"1\"")]
     [InlineData("QemuMachine pc-i440fx property p since 9.9 = \"1\"")]
-    public Task A_fact_of_a_release_that_is_not_there_is_reported(string fact) => Verify(Recorded.With(fact), "4.2", 4, "vmm-4.2.machinetypes(4,1): VMM has no release '9.9', so the line is compared with nothing");
+    public Task A_fact_of_a_release_that_is_not_there_is_reported(string fact) => Verify(Recorded.With(fact), "4.2", 4, "vmm-4.2.machinetypes(4,1): VMM has no release '9.9', so the line is not checked");
 
     [Fact]
     public Task A_newer_format_is_reported() => Verify([Recorded.V4_0, Recorded.V4_1, new(Recorded.V4_2.Path, "machinetypes-baseline 7\nanything\n")], "4.2", 1, "vmm-4.2.machinetypes(1,");

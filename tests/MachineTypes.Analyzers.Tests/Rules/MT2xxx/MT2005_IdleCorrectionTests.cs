@@ -12,7 +12,7 @@ public sealed class MT2005_IdleCorrectionTests
     [Fact]
     public Task A_correction_that_came_in_time_is_reported() => Verify(
         """[Compat("virtio-pci", "x-pcie-flr-init", "off", UpTo = "4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""",
-        Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' changes nothing: every release answers the same without it"));
+        Warning("The late correction of 'virtio-pci.x-pcie-flr-init' = 'off' changes nothing: without it, the answers for every release are the same"));
 
     [Fact]
     public Task A_correction_without_a_reason_is_reported() => Verify(
@@ -26,7 +26,7 @@ public sealed class MT2005_IdleCorrectionTests
 
     [Theory]
     [InlineData("""[LateTable("4.1", AddedIn = {|#0:"5.0"|})]""", "has no Reason; add a Reason that explains the change")]
-    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""", "changes nothing: every release answers the same without it")]
+    [InlineData("""[LateTable("4.1", AddedIn = {|#0:"4.2"|}, Reason = "it was forgotten")]""", "changes nothing: without it, the answers for every release are the same")]
     public Task A_table_that_came_late_is_a_correction_too(string late, string what) => Late(
         late, Warning($"The late correction of the entries up to '4.1' {what}"));
 
@@ -57,9 +57,9 @@ public sealed class MT2005_IdleCorrectionTests
     [Theory]
     [InlineData("""MachineAlias<QemuMachine>("pc-old", RemovedIn = {|#0:"5.0"|})""", "has no Reason; add a Reason that explains the change")]
     [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.0", RemovedIn = {|#0:"4.2"|})""", "has no Reason; add a Reason that explains the change")]
-    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.1", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
-    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "5.0", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
-    [InlineData("""MachineAlias<QemuMachine>("pc-old", AddedIn = {|#0:"4.0"|}, Reason = "new")""", "changes nothing: every release answers the same without it")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "4.1", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: without it, the answers for every release are the same")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", For = "5.0", AddedIn = {|#0:"4.1"|}, Reason = "new")""", "changes nothing: without it, the answers for every release are the same")]
+    [InlineData("""MachineAlias<QemuMachine>("pc-old", AddedIn = {|#0:"4.0"|}, Reason = "new")""", "changes nothing: without it, the answers for every release are the same")]
     public Task An_alias_is_a_correction_too(string alias, string what) => Alias(alias, Warning($"The late correction of alias 'pc-old' {what}"));
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class MT3002_DeprecatedMachineTests
     public Task A_deprecated_one_is_reported_with_what_to_use() => Test.InMethodAsync(
         """Api.Named({|#0:"pc-i440fx-4.0"|});""",
         "QEMU 5.0",
-        "'pc-i440fx-4.0' is deprecated since QEMU 5.0, and this project targets QEMU 5.0: use 'pc-i440fx-5.0', or 'pc-i440fx-4.1', which differs least");
+        "'pc-i440fx-4.0' has been deprecated since QEMU 5.0, and this project targets QEMU 5.0: use 'pc-i440fx-5.0', or 'pc-i440fx-4.1', which differs least");
 
     [Theory]
     [InlineData("QEMU 4.2", false)]

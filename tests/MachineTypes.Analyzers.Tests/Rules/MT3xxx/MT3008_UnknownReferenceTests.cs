@@ -14,8 +14,8 @@ public sealed class MT3008_UnknownReferenceTests
     [Theory]
     [InlineData("""[UW(Machine = {|#0:"machien"|})] void M(QemuMachine machine) { }""", "Machine 'machien' is not a parameter of 'M' or a member of its receiver: did you mean 'machine'?")]
     [InlineData("""[UW(Machine = {|#0:nameof(size)|})] void M(QemuMachine machine, int size) { }""", "Machine 'size' is not a machine type")]
-    [InlineData("""[UW(UseInstead = {|#0:"NumaMemdv"|})] void M() { } void NumaMemdev() { }""", "UseInstead 'NumaMemdv' names nothing that exists: did you mean 'NumaMemdev'?")]
-    [InlineData("""[UW(UseInstead = {|#0:"the new one"|})] void M() { }""", "UseInstead 'the new one' names nothing that exists")]
+    [InlineData("""[UW(UseInstead = {|#0:"NumaMemdv"|})] void M() { } void NumaMemdev() { }""", "UseInstead 'NumaMemdv' does not name anything that exists: did you mean 'NumaMemdev'?")]
+    [InlineData("""[UW(UseInstead = {|#0:"the new one"|})] void M() { }""", "UseInstead 'the new one' does not name anything that exists")]
     public Task What_does_not_exist_is_reported(string member, string message) => Test.RunAsync(In(member), message: message);
 
     [Theory]

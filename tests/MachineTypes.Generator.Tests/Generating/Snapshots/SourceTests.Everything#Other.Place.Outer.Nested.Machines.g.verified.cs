@@ -9,7 +9,7 @@ partial class Outer
 {
     partial struct Nested
     {
-        /// <summary>nested-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+        /// <summary>nested-2.0: VMM 2.0, deprecated since 3.0, removed in 4.0.</summary>
         public static Nested NestedFamily_2_0 => new(1);
 
         /// <summary>nested-rhel2.5.0: VMM rhel2.5.0.</summary>

@@ -7,16 +7,16 @@ namespace Vmm;
 
 partial struct VmmMachine
 {
-    /// <summary>board-x-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>board-x-1.1: VMM 1.1, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine BoardX_1_1 => new(1);
 
-    /// <summary>board-x-1.1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>board-x-1.1.1: VMM 1.1, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine BoardX_1_1_1 => new(2);
 
-    /// <summary>board-x-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>board-x-2.0: VMM 2.0, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine BoardX_2_0 => new(3);
 
-    /// <summary>board-x-2.0-tag: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>board-x-2.0-tag: VMM 2.0, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine BoardX_2_0_tag => new(4);
 
     /// <summary>board-x-rhel2.5.0: VMM rhel2.5.0.</summary>
@@ -34,13 +34,13 @@ partial struct VmmMachine
     /// <summary>micro: no version.</summary>
     public static VmmMachine Micro => new(9);
 
-    /// <summary>old-1.0: VMM 1.0, deprecated since 2.0, deleted in 3.0.</summary>
+    /// <summary>old-1.0: VMM 1.0, deprecated since 2.0, removed in 3.0.</summary>
     public static VmmMachine Old_1_0 => new(10);
 
-    /// <summary>old-1.1: VMM 1.1, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>old-1.1: VMM 1.1, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine Old_1_1 => new(11);
 
-    /// <summary>old-2.0: VMM 2.0, deprecated since 3.0, deleted in 4.0.</summary>
+    /// <summary>old-2.0: VMM 2.0, deprecated since 3.0, removed in 4.0.</summary>
     public static VmmMachine Old_2_0 => new(12);
 
     /// <summary>Preview of the machine type that follows board-x-4.1: the same, since no flip is pending. No hypervisor has it.</summary>

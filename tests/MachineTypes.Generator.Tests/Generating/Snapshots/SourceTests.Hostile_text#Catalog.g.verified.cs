@@ -19,22 +19,22 @@ readonly partial struct Catalog : global::MachineTypes.IMachineType<global::Host
     /// <summary>Gets the names of the families, in ordinal order.</summary>
     public static global::MachineTypes.FamilyList Families => Tables.Catalog.Families;
 
-    /// <summary>Gets the preview of each family that goes on: its newest machine type with every pending flip done. No other list has it, and no name is parsed as it.</summary>
+    /// <summary>Gets a preview for each family that continues: its newest machine type with all pending flips applied. A preview is in no other list, and no name parses to it.</summary>
     public static global::MachineTypes.ValueList<Catalog> Previews => Tables.Catalog.Previews<Catalog>();
 
-    /// <summary>Gets the flags that were announced and that the newest machine types have not flipped yet, by family, then property: what a consumer will meet next.</summary>
+    /// <summary>Gets the flags whose deprecation is announced and that the newest machine types have not flipped yet, by family, then property.</summary>
     public static global::MachineTypes.PendingFlipList<Catalog, global::HostileTrain> PendingFlips => Tables.Catalog.PendingFlips<Catalog, global::HostileTrain>();
 
     /// <summary>Returns the newest released machine type of a family.</summary>
     /// <param name="family">The name of the family, such as <c>f"\*/&lt;&amp;&gt;{0}</c>.</param>
-    /// <returns>The machine type; the default value if there is no such family, or none of it is released.</returns>
+    /// <returns>The machine type; the default value if there is no such family, or none of its machine types has been released.</returns>
     public static Catalog Latest(string family) => new(Tables.Catalog.LatestOf(family));
 
-    /// <summary>Determines whether a release of a consumer honours what has flipped on a machine type. The consumer may be declared in another project.</summary>
-    /// <typeparam name="TConsumer">The release value of a train that consumes this catalogue's.</typeparam>
+    /// <summary>Determines whether a release of a consumer honours the properties that have flipped on a machine type. The consumer may be declared in another project.</summary>
+    /// <typeparam name="TConsumer">The release type of a train that consumes the train of this catalogue.</typeparam>
     /// <param name="machine">The machine type.</param>
     /// <param name="consumer">The consumer's release.</param>
-    /// <returns>The verdict, with the reason and the property at fault.</returns>
+    /// <returns>The verdict, with the reason and the property that causes it.</returns>
     public static global::MachineTypes.ConsumerVerdict Check<TConsumer>(Catalog machine, TConsumer consumer)
         where TConsumer : struct, global::MachineTypes.IConsumer<global::HostileTrain> => Tables.Catalog.Check<TConsumer, global::HostileTrain>(machine._row, consumer);
 

@@ -20,10 +20,10 @@ partial class @event
         /// <summary>Gets all releases of the train, oldest first.</summary>
         public static global::MachineTypes.ValueList<@readonly> All => Tables.Train.All<@readonly>();
 
-        /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+        /// <summary>Gets the newest release that has been released; the default value if there is none.</summary>
         public static @readonly Latest => new(Tables.Train.Latest);
 
-        /// <summary>Gets the release in development; the default value if the train names none.</summary>
+        /// <summary>Gets the release in development; the default value if the train does not declare one.</summary>
         public static @readonly InDevelopment => new(Tables.Train.InDevelopment);
 
         /// <summary>T 1.0, in development.</summary>
@@ -44,10 +44,10 @@ partial class @event
         /// <inheritdoc/>
         public bool IsBugFix => Tables.Train.IsBugFix(_row);
 
-        /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+        /// <summary>Gets the release date; null if it has not been released or the date is not known.</summary>
         public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
 
-        /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+        /// <summary>Gets the expected release date; null if it has been released or no date is declared.</summary>
         public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
 
         /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>

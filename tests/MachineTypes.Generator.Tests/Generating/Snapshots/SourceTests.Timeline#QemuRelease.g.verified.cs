@@ -16,10 +16,10 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Mac
     /// <summary>Gets all releases of the train, oldest first.</summary>
     public static global::MachineTypes.ValueList<QemuRelease> All => Tables.Train.All<QemuRelease>();
 
-    /// <summary>Gets the newest release that is out; the default value if none is.</summary>
+    /// <summary>Gets the newest release that has been released; the default value if there is none.</summary>
     public static QemuRelease Latest => new(Tables.Train.Latest);
 
-    /// <summary>Gets the release in development; the default value if the train names none.</summary>
+    /// <summary>Gets the release in development; the default value if the train does not declare one.</summary>
     public static QemuRelease InDevelopment => new(Tables.Train.InDevelopment);
 
     /// <summary>QEMU 4.0, released on 2019-04-23.</summary>
@@ -49,10 +49,10 @@ readonly partial struct QemuRelease : global::MachineTypes.IRelease, global::Mac
     /// <inheritdoc/>
     public bool IsBugFix => Tables.Train.IsBugFix(_row);
 
-    /// <summary>Gets the release date; null if it is not released or the date is not known.</summary>
+    /// <summary>Gets the release date; null if it has not been released or the date is not known.</summary>
     public global::System.DateOnly? Date => Tables.Train.TryGetDate(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
 
-    /// <summary>Gets the date on which it is expected; null if it is released or no date is named.</summary>
+    /// <summary>Gets the expected release date; null if it has been released or no date is declared.</summary>
     public global::System.DateOnly? Expected => Tables.Train.TryGetExpected(_row, out int year, out int month, out int day) ? new global::System.DateOnly(year, month, day) : null;
 
     /// <inheritdoc cref="global::MachineTypes.Tables.NameParser.TryParse{T}(global::System.ReadOnlySpan{char}, out T)"/>
