@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Versioning;
+using MachineTypes.Files;
 using MachineTypes.Model.Usage;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
@@ -31,8 +32,16 @@ internal sealed class CatalogAssembly
     /// <exception cref="InputException">The assembly cannot be loaded, or does not have catalogues of exactly one train.</exception>
     public static IReadOnlyList<Catalog> Load(string path, string? train)
     {
-        if (!File.Exists(path))
-            throw new InputException($"{Printable.Name(path)}: no such file");
+        // Opening a pipe would block until another process writes to it.
+        switch (FileFacts.Of(path).Kind)
+        {
+            case FileKind.None:
+                throw new InputException($"{Printable.Name(path)}: no such file");
+            case FileKind.Directory:
+                throw new InputException($"{Printable.Name(path)}: is a directory; specify an assembly in it");
+            case FileKind.Special:
+                throw new InputException($"{Printable.Name(path)}: is not a regular file but a device, a named pipe or a socket; specify an assembly");
+        }
 
         var full = Path.GetFullPath(path);
         return [.. Load(path, () => new CatalogContext(full).LoadFromAssemblyPath(full), train).Select(one => one.Catalog)];

@@ -79,6 +79,15 @@ internal static class RawArguments
         return [.. bytes, 0];
     }
 
+    /// <summary>Checks the name of a file to write. .NET would write to another file than the one that is named.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="InputException">The name contains bytes that are not valid UTF-8.</exception>
+    public static void CheckOutput(string name)
+    {
+        if (name.Any(IsByte))
+            throw new InputException($"{Printable.Name(name)}: the name is not valid UTF-8; only files that are read may have such names");
+    }
+
     private static bool IsByte(char c) => c is >= '\udc80' and <= '\udcff';
 
     private static List<byte[]> Split(byte[] zeroTerminated)

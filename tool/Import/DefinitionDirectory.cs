@@ -60,6 +60,7 @@ internal static class DefinitionDirectory
 
     private static string Full(string directory)
     {
+        RawArguments.CheckOutput(directory);
         try
         {
             return Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));

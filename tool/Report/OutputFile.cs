@@ -80,6 +80,7 @@ internal static class OutputFile
         if (file.Length == 0 || Path.EndsInDirectorySeparator(file))
             throw new InputException($"{Printable.Echo(file)} is not a file name; specify one with -o, such as report.html");
 
+        RawArguments.CheckOutput(file);
         try
         {
             return Path.GetFullPath(file);

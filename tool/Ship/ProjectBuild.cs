@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using MachineTypes.Files;
 using MachineTypes.Model.Releases;
 using MachineTypes.Tool.IO;
 
@@ -18,6 +19,8 @@ internal sealed class ProjectBuild(string project)
     /// <exception cref="InputException">There is no such file, or the directory does not have exactly one.</exception>
     public static string Find(string? path)
     {
+        if (path is not null && FileFacts.Of(path).Kind == FileKind.Special)
+            throw new InputException($"{Printable.Name(path)}: is not a regular file but a device, a named pipe or a socket; specify a project file");
         if (path is not null && File.Exists(path))
             return Path.GetFullPath(path);
 

@@ -18,7 +18,7 @@ internal sealed class SourceFolder(string path)
 
         try
         {
-            SourceFile[] files = [.. Find(path).Order(StringComparer.Ordinal).Select(file => SourceFile.Of(file, File.ReadAllBytes(file)))];
+            SourceFile[] files = [.. Find(path).Order(StringComparer.Ordinal).Select(file => SourceFile.Of(file, Bytes(file)))];
             return files.Length > 0 ? files : throw new InputException($"{Printable.Name(path)}: contains no C# files; import with -o to write new definitions");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -72,6 +72,10 @@ internal sealed class SourceFolder(string path)
             return false;
         }
     }
+
+    // A pipe would block until another process writes to it, and a device may never end.
+    private static byte[] Bytes(string file) => FileFacts.Of(file).Kind != FileKind.Special ? File.ReadAllBytes(file)
+        : throw new InputException($"{Printable.Name(file)}: is not a regular file but a device, a named pipe or a socket, or a link to one; remove it");
 
     private static IEnumerable<string> Find(string directory)
     {
