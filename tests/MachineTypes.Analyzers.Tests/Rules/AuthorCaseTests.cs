@@ -2,6 +2,7 @@ using MachineTypes.Analyzers.Tests.Rules.EveryRule;
 using MachineTypes.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using CodeFixTest = MachineTypes.Testing.MachineTypesCodeFixTest<MachineTypes.Analyzers.MT1xxx.FlipOrderAnalyzer, MachineTypes.CodeFixes.MT1xxx.FlipOrderFix>;
 
 namespace MachineTypes.Analyzers.Tests.Rules;
 
@@ -37,6 +38,19 @@ public sealed class AuthorCaseTests
     [Fact]
     public async Task A_release_beyond_the_newest_has_no_fix() =>
         Assert.DoesNotContain("FixKind", Assert.Single(await Find("09-fix-of-mt1003"), d => d.Id == "MT1003").Properties.Keys);
+
+    [Fact]
+    public async Task A_step_moves_with_its_comment_in_one_run()
+    {
+        string Read(string name) => File.ReadAllText(PathOf("10-fix-of-mt1005-and-comments", name));
+        var test = new CodeFixTest
+        {
+            TestCode = Read("A.cs").Replace("CpuMax(3, Since = \"4.0\")", "CpuMax(3, Since = {|MT1005:\"4.0\"|})", StringComparison.Ordinal),
+            FixedCode = Read("fixed.txt"),
+            NumberOfFixAllIterations = 1,
+        };
+        await test.RunAsync();
+    }
 
     private static async Task<IReadOnlyList<Diagnostic>> Find(string name)
     {

@@ -1,5 +1,4 @@
 using CsCheck;
-using MachineTypes.Model.Baselines;
 
 namespace MachineTypes.Tasks.Tests.Products;
 
@@ -17,9 +16,9 @@ public class RandomProductTests
         draws =>
         {
             var source = new RandomProduct(new(draws));
-            using var product = new CompiledProduct(source.HasLibrary ? source.Library : null, source.App);
+            using var product = CompiledProduct.Of(source.HasLibrary ? source.Library : null, source.App);
             Assert.Equal(product.Declared, product.Answered);
-            product.Find([]);
+            Findings.Of(product.App, []);
         },
         iter: TestRun.Iterations(600, 30),
         threads: 1,
@@ -67,7 +66,7 @@ public class RandomProductTests
     // The library is compiled to the assembly that the project of the catalogues references.
     private static CompiledProduct Compile(RandomProduct source, Project library, Project app)
     {
-        var product = new CompiledProduct(source.HasLibrary ? library.Read("Lib.cs") : null, app.Read("App.cs"));
+        var product = CompiledProduct.Of(source.HasLibrary ? library.Read("Lib.cs") : null, app.Read("App.cs"));
         if (product.LibraryImage is { } image)
         {
             var path = library.At($"Lib-{Guid.NewGuid():N}.dll");
@@ -80,7 +79,5 @@ public class RandomProductTests
 
     // MT2002 also reports a removal that is planned before its grace period ends, with a fix: random products have such plans, which nothing has changed.
     private static IEnumerable<string> Changed(CompiledProduct product, Project app) =>
-        product.Find(Files(app)).Where(finding => Changes.Contains(finding.Rule) && finding is not { Rule: "MT2002", Fix: not null }).Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.MessageArguments)}");
-
-    private static IEnumerable<BaselineFile> Files(Project app) => app.Job().Files.Select(file => BaselineFile.Parse(file, File.ReadAllText(file)));
+        Findings.Of(product.App, app).Where(finding => Changes.Contains(finding.Rule) && finding is not { Rule: "MT2002", Fix: not null }).Select(finding => $"{finding.Rule}: {string.Join(" | ", finding.MessageArguments)}");
 }

@@ -11,6 +11,18 @@ public sealed class InvalidCodeTests : IDisposable
 
     public void Dispose() => _files.ForEach(file => file.Dispose());
 
+    // Replies of an invented product, with hostile names and values, and entries that repeat each other.
+    [Fact]
+    public void An_authors_replies_compile_and_verify_without_differences()
+    {
+        string[] replies = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data", "author", "13-import-does-not-compile"), "*.json").Order(StringComparer.Ordinal)];
+        Assert.Equal(3, replies.Length);
+        using var imported = new ImportedCatalog("vx", "VxMachine", ["--qmp", .. replies, "--target", "vx"]);
+
+        Assert.All(replies, reply => Assert.EndsWith(", 0 differences", imported.Verify("--qmp", reply, "--target", "vx").LastLine, StringComparison.Ordinal));
+        Assert.Contains("the reply's list sets this property more than once; the last entry wins", string.Concat(imported.Files.Values), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("toaster", "q\"t", "none", "Vesper_PC", "9lives", "class")]
     [InlineData("vesper-pc")]

@@ -1,9 +1,9 @@
 using CsCheck;
 
-namespace MachineTypes.Tasks.Tests.Products;
+namespace MachineTypes.Testing;
 
 /// <summary>The random decisions that a product is made of. CsCheck makes, prints and shrinks them.</summary>
-internal sealed class Draws(int[] numbers)
+public sealed class Draws(int[] numbers)
 {
     private int _next;
 

@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Reflection;
 
-namespace MachineTypes.Tasks.Tests.Products;
+namespace MachineTypes.Testing;
 
 /// <summary>What the generated values of a catalogue answer, each answer on one line.</summary>
-internal static class GeneratedAnswers
+public static class GeneratedAnswers
 {
     public static IEnumerable<string> Of(Type catalog, Type train) => (IEnumerable<string>)typeof(GeneratedAnswers).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!
         .MakeGenericMethod(train)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace MachineTypes.Tasks.Tests.Products;
+namespace MachineTypes.Testing;
 
 /// <summary>
 /// What the attributes of a compiled product say, written down from the objects that reflection makes of them: constructors run, and nothing of the generator or the model is used. Each answer
@@ -9,7 +9,7 @@ namespace MachineTypes.Tasks.Tests.Products;
 /// </summary>
 /// <param name="types">The types of all assemblies of the product.</param>
 /// <param name="catalog">The catalogue's struct.</param>
-internal sealed class SlowProduct
+public sealed class SlowProduct
 {
     private readonly Type _catalog;
     private readonly Type _train;
