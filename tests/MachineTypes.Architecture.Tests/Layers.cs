@@ -80,7 +80,7 @@ internal static class Layers
             new("Authors", "IO", "Catalogs", "Ship"),
             new("Changes", "IO", "Catalogs"),
             new("Update/Sources", "IO", "Catalogs", "Authors"),
-            new("Update", "IO", "Catalogs", "Qmp", "Verify", "Import", "Update/Sources"),
+            new("Update", "IO", "Catalogs", "Qmp", "Verify", "Import", "Authors", "Update/Sources"),
             new("Commands", "IO", "Catalogs", "Qmp", "Qmp/Live", "Hosts", "List", "Table", "Verify", "Check", "Migrate", "Report", "Report/Targets", "Import", "Ship", "Explain", "Authors", "Changes", "Update", "Update/Sources"),
         ]),
     ];

@@ -16,14 +16,7 @@ internal static class CatalogProject
     {
         var build = new ProjectBuild(ProjectBuild.Find(path));
         var name = Printable.Name(path);
-        var frameworks = (await build.PropertyAsync("TargetFrameworks", null, cancellation).ConfigureAwait(false)).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        string? framework = null;
-        if (frameworks.Length > 0)
-        {
-            framework = Best(frameworks)
-                ?? throw new InputException($"{name}: targets {string.Join(", ", frameworks.Select(Printable.Name))}, none of which the tool can load on .NET {Environment.Version.Major}; add netstandard2.0 or net{Environment.Version.Major}.0");
-        }
-
+        var framework = await FrameworkAsync(build, name, cancellation).ConfigureAwait(false);
         var log = await build.BuildAsync(framework, cancellation).ConfigureAwait(false);
         if (!log.Succeeded)
         {
@@ -32,6 +25,18 @@ internal static class CatalogProject
         }
 
         return CatalogAssembly.Load(await build.PropertyAsync("TargetPath", framework, cancellation).ConfigureAwait(false), train);
+    }
+
+    /// <summary>Returns the newest target framework of a project that the tool can load; null if the project has only one.</summary>
+    /// <param name="build">The project.</param>
+    /// <param name="name">The name of the project, for messages.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <exception cref="InputException">The tool can load none of them.</exception>
+    public static async Task<string?> FrameworkAsync(ProjectBuild build, string name, CancellationToken cancellation)
+    {
+        var frameworks = (await build.PropertyAsync("TargetFrameworks", null, cancellation).ConfigureAwait(false)).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return frameworks.Length == 0 ? null : Best(frameworks)
+            ?? throw new InputException($"{name}: targets {string.Join(", ", frameworks.Select(Printable.Name))}, none of which the tool can load on .NET {Environment.Version.Major}; add netstandard2.0 or net{Environment.Version.Major}.0");
     }
 
     // The newest framework that the tool can load.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MachineTypes.Model.Releases;
 using MachineTypes.Qemu;
+using MachineTypes.Tool.Authors;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Import;
 using MachineTypes.Tool.Qmp;
@@ -31,6 +32,7 @@ internal static class ImportCommand
         var into = new Option<string?>("--into") { Description = "A folder with definitions, to which what the replies bring is added.", HelpName = "FOLDER" };
         var date = new Option<string?>("--date") { Description = "The date of the release that --into adds, yyyy-MM-dd.", HelpName = "DATE" };
         var train = new Option<string?>("--train") { Description = "The release train, if the definitions in --into have catalogues of several.", HelpName = "NAME" };
+        var project = new Option<string?>("--project") { Description = "The project of the definitions in --into, if they need other assemblies than MachineTypes: the project file or its directory.", HelpName = "FILE" };
         var asOf = new Option<string[]>("--as-of") { Description = "The release of each reply, if the replies do not contain it.", HelpName = "RELEASE", Arity = ArgumentArity.OneOrMore };
         var target = CommonOptions.Target(context, "The target of the replies, if they do not contain it.");
         space.Validators.Add(result =>
@@ -41,7 +43,7 @@ internal static class ImportCommand
 
         var command = new Command("import", Description);
         replies.AddTo(command);
-        foreach (var option in new Option[] { output, space, into, date, train, asOf, target })
+        foreach (var option in new Option[] { output, space, into, project, date, train, asOf, target })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -49,8 +51,8 @@ internal static class ImportCommand
                 result.AddError("specify either --output, for new definitions, or --into, to add to existing ones");
             else if (result.GetResult(output) is not null && result.GetResult(space) is null)
                 result.AddError("--output requires --namespace");
-            else if (result.GetResult(output) is not null && (result.GetResult(date) is not null || result.GetResult(train) is not null))
-                result.AddError("--date and --train require --into");
+            else if (result.GetResult(output) is not null && (result.GetResult(date) is not null || result.GetResult(train) is not null || result.GetResult(project) is not null))
+                result.AddError("--date, --train and --project require --into");
             else if (result.GetResult(into) is not null && (result.GetResult(space) is not null || result.GetResult(asOf) is { Tokens.Count: > 1 }))
                 result.AddError("--into adds one release to definitions that have a namespace; specify --as-of once and no --namespace");
         });
@@ -62,6 +64,12 @@ internal static class ImportCommand
                 return await WriteAsync(context, sources, parsed.GetValue(output)!, parsed.GetValue(space)!, parsed.GetValue(target), releases, cancellation).ConfigureAwait(false);
 
             var options = new UpdateOptions(parsed.GetValue(train), parsed.GetValue(target), releases.FirstOrDefault(), Date(parsed.GetValue(date)), KnownDates());
+            if (parsed.GetValue(project) is { } file)
+            {
+                var references = Waiting.ForAsync(context.Error, $"resolving the references of {Printable.Name(file)}", () => ProjectReferences.LoadAsync(file, cancellation));
+                options = options with { Project = await references.ConfigureAwait(false) };
+            }
+
             return ImportIntoAction.Run(context, folder, await ReadAsync(sources, cancellation).ConfigureAwait(false), options);
         });
         return command;

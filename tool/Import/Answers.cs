@@ -22,6 +22,9 @@ internal sealed record Answers(string Target, IReadOnlyList<Answer> All)
     /// <summary>Gets the number of answers.</summary>
     public int Count => All.Count;
 
+    /// <summary>Gets the index of the first answer that contains compat entries; null if none does.</summary>
+    public int? FirstWithCompat { get; } = Enumerable.Range(0, All.Count).Where(i => All[i].HasCompat).Select(i => (int?)i).FirstOrDefault();
+
     /// <summary>Returns the release of an answer.</summary>
     /// <param name="index">The index of the answer.</param>
     public string ReleaseAt(int index) => All[index].Release.Name;

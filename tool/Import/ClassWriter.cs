@@ -19,8 +19,8 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
                 source.Line(line);
         }
 
-        foreach (var step in type.Steps)
-            source.Line(Step(step));
+        foreach (var line in type.Steps.SelectMany(Step))
+            source.Line(line);
 
         foreach (var line in Entries(type))
             source.Line(line);
@@ -64,8 +64,14 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
         { } family => $"The machine type <c>{DefinitionSyntax.Documentation(family.Name)}</c>, which has no versions.",
     };
 
-    private string Step(ImportedStep step)
+    private IEnumerable<string> Step(ImportedStep step)
     {
+        // A flag flips before it is reported if older releases of QEMU do not report what they have.
+        var isEarly = step.Property is { Kind: PropertyKind.Boolean, IntroducedIn: > 0 and var introduced }
+            && step.Since is { } since && import.Train.Find(since) < import.Train.Find(import.Answers.ReleaseAt(introduced));
+        if (isEarly)
+            yield return "#pragma warning disable MT1004 // older replies do not contain the property";
+
         var name = names.Of(step.Property);
         var attribute = step switch
         {
@@ -73,7 +79,9 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
             { Property.Kind: PropertyKind.Boolean, Value.Value: "true" } => new AttributeBuilder(Identifiers.WithoutSuffix(name)),
             { Value: { } value } => new AttributeBuilder(Identifiers.WithoutSuffix(name)).With(DefinitionSyntax.Literal(value)),
         };
-        return attribute.With("Since", step.Since).With(import.Answers, step.Answers).ToString();
+        yield return attribute.With("Since", step.Since).With(import.Answers, step.Answers).ToString();
+        if (isEarly)
+            yield return "#pragma warning restore MT1004";
     }
 
     // One attribute for consecutive machine types that were added, deprecated and removed in the same releases.
@@ -85,6 +93,7 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
             yield return new AttributeBuilder($"MachineType<{names.Catalog}>").With(CSharpText.Literal(family.Name))
                 .WithCode("Unversioned", "true")
                 .With("From", At(lifetime.AddedIn ?? FirstSeen(alone)))
+                .WithCode("TablesKnown", TablesKnown)
                 .With("Alias", family.IsVersioned ? null : AliasOfNewest(family))
                 .With("DeprecatedIn", At(lifetime.DeprecatedIn)).With("RemovedIn", At(lifetime.RemovedIn))
                 + (lifetime.AddedIn is null && FirstSeen(alone) is not null ? " // the oldest reply has it: correct From, if it is older" : "");
@@ -104,6 +113,7 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
                 .With("From", first.Version)
                 .With("Until", last.Release == import.Train.Releases.Count - 1 ? null : last.Version)
                 .WithCode("Extra", extras.Count == 0 ? null : $"[{string.Join(", ", extras)}]")
+                .WithCode("TablesKnown", TablesKnown)
                 .With("Alias", i == releases.Count - 1 ? AliasOfNewest(family) : null)
                 .With("AddedIn", At(lifetime.AddedIn)).With("DeprecatedIn", At(lifetime.DeprecatedIn)).With("RemovedIn", At(lifetime.RemovedIn))
                 .With("Reason", lifetime.AddedIn is { } added ? import.Answers.Reason(added) : null)
@@ -126,6 +136,8 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
                 yield return "#pragma warning restore MT1019";
         }
     }
+
+    private string? TablesKnown => import.Answers.FirstWithCompat is null ? "false" : null;
 
     private string? AliasOfNewest(ImportedFamily family) => import.AliasesOf(family).FirstOrDefault(alias => alias.For is null)?.Name;
 

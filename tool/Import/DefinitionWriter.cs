@@ -36,7 +36,7 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
     /// <summary>Writes the catalogue.</summary>
     public ImportedFile Catalog() => new($"{names.Catalog}.cs", new SourceBuilder(names.Namespace)
         .Summary($"The machine types of <c>{DefinitionSyntax.Documentation($"qemu-system-{import.Answers.Target}")}</c>.")
-        .Line($"[MachineCatalog<{names.Train}>]")
+        .Line(new AttributeBuilder($"MachineCatalog<{names.Train}>").With("TablesKnownFrom", import.Answers.FirstWithCompat is > 0 and var first ? import.Answers.ReleaseAt(first) : null).ToString())
         .Line($"public readonly partial struct {names.Catalog};")
         .ToString());
 
@@ -54,6 +54,7 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
         source
             .Line($"/// <param name=\"value\">{(property.Kind == PropertyKind.Boolean ? "The value; true by default." : "The value.")}</param>")
             .Line(new AttributeBuilder("MachineProperty").With(CSharpText.Literal(property.Name))
+                .With("IntroducedIn", property.IntroducedIn == 0 ? null : import.Answers.ReleaseAt(property.IntroducedIn))
                 .WithCode("Default", property.Default is { } value ? DefinitionSyntax.Literal(value) : null)
                 .WithCode("Additive", flips ? "true" : null)
                 .WithCode("LatestOnly", property.IsOfLatest ? "true" : null)

@@ -8,7 +8,8 @@ namespace MachineTypes.Tool.Import;
 /// <param name="IsLong">Whether a value requires 64 bits.</param>
 /// <param name="IsOfLatest">Whether only the newest machine type of each family reports it.</param>
 /// <param name="Default">The value of families that do not declare it; null for none.</param>
-internal sealed record ImportedProperty(string Name, PropertyKind Kind, bool IsLong, bool IsOfLatest, PropertyValue? Default);
+/// <param name="IntroducedIn">The index of the first answer that contains it.</param>
+internal sealed record ImportedProperty(string Name, PropertyKind Kind, bool IsLong, bool IsOfLatest, PropertyValue? Default, int IntroducedIn);
 
 /// <summary>A property step to declare.</summary>
 /// <param name="Property">The property.</param>

@@ -46,7 +46,7 @@ internal sealed class PropertySorter(Answers answers, IReadOnlyList<ImportedFami
     {
         var isLong = kind == PropertyKind.Number && !values.OfType<PropertyValue>().All(value => IsWhole<int>(value));
         var isOfLatest = kind == PropertyKind.Boolean && IsOfLatest(name);
-        return new(name, kind, isLong, isOfLatest, isOfLatest ? null : Default(name, kind));
+        return new(name, kind, isLong, isOfLatest, isOfLatest ? null : Default(name, kind), Enumerable.Range(0, answers.Count).First(i => answers.All[i].Properties.Contains(name)));
     }
 
     // The default of a flag that every machine type reports is the value that most families report, so that only the others declare it.

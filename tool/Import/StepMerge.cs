@@ -80,7 +80,8 @@ internal sealed class StepMerge(Answers answers)
 
     private MachineValue ValueIn(int answer, FamilyMember member, ImportedProperty property)
     {
-        if (answers.Find(answer, member.Name) is not { } machine || !answers.All[answer].Properties.Contains(property.Name))
+        // Before the release that introduced the property, no machine type has a value.
+        if (answers.Find(answer, member.Name) is not { } machine || answer < property.IntroducedIn)
             return default;
 
         return new(true, machine.Properties.TryGetValue(property.Name, out var value) ? value : null);

@@ -76,6 +76,22 @@ internal sealed class ProjectBuild(string project)
         return succeeded ? output.Trim() : throw new InputException($"{Printable.Name(Project)}: cannot be evaluated: {Printable.Line(new BuildLog(output, succeeded).Errors.FirstOrDefault() ?? output.Trim())}");
     }
 
+    /// <summary>Restores the project and its packages, builds the projects that it references, and returns properties and items of the evaluated project.</summary>
+    /// <param name="framework">The target framework; null if the project has only one.</param>
+    /// <param name="properties">The names of the properties.</param>
+    /// <param name="items">The names of the items.</param>
+    /// <param name="cancellation">Cancelled when the user gives up.</param>
+    /// <returns>The JSON that MSBuild prints, with the objects <c>Properties</c> and <c>Items</c>.</returns>
+    /// <exception cref="InputException">The references cannot be resolved, or dotnet cannot be started.</exception>
+    public async Task<string> ReferencesAsync(string? framework, IEnumerable<string> properties, IEnumerable<string> items, CancellationToken cancellation)
+    {
+        string[] arguments = ["build", Project, .. Framework(framework), "-t:ResolveReferences", .. properties.Select(name => $"-getProperty:{name}"), .. items.Select(name => $"-getItem:{name}"), "-nologo", "-nodeReuse:false"];
+        var (output, succeeded) = await OutputAsync(arguments, cancellation).ConfigureAwait(false);
+        return succeeded && output.IndexOf('{', StringComparison.Ordinal) is >= 0 and var start
+            ? output[start..]
+            : throw new InputException($"{Printable.Name(Project)}: the references cannot be resolved: {Printable.Line(new BuildLog(output, succeeded).Errors.FirstOrDefault() ?? "run dotnet build for details")}");
+    }
+
     private static IEnumerable<string> Framework(string? framework) => framework is null ? [] : [Property("TargetFramework", framework)];
 
     // Escapes the characters that are special to MSBuild.

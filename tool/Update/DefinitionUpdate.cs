@@ -1,3 +1,4 @@
+using MachineTypes.Tool.Authors;
 using MachineTypes.Tool.Import;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Qmp;
@@ -26,14 +27,14 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
     public static DefinitionUpdate Of(string folder, IReadOnlyList<SourceFile> files, IReadOnlyList<(string Name, QmpReply Reply)> replies, UpdateOptions options)
     {
         var original = files;
-        using var sources = CompiledSources.Of(folder, files, options.Train);
+        using var sources = CompiledSources.Of(folder, files, options.Train, options.Project);
         var targets = Targets(sources, replies, options.Target);
         var release = ReleaseOfReplies.Find([.. targets.Select(target => (target.Name, target.Reply, sources.Catalogs.First(catalog => catalog.Catalog.Target == target.Target).Catalog))], options.AsOf);
 
         var train = new UpdateStep(sources, release.Release, release.Missing, []);
         TrainUpdate.Run(train, release, options);
         files = train.Edits.Apply(files);
-        var before = train.Edits.AreEmpty ? sources : CompiledSources.Of(folder, files, options.Train);
+        var before = train.Edits.AreEmpty ? sources : CompiledSources.Of(folder, files, options.Train, options.Project);
 
         var current = before;
         UpdateStep step;
@@ -46,10 +47,10 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
 
             hasEdits = true;
             files = step.Edits.Apply(files);
-            current = CompiledSources.Of(folder, files, options.Train);
+            current = CompiledSources.Of(folder, files, options.Train, options.Project);
         }
 
-        if (PastAnswers.Changes(before, current, release.Release).FirstOrDefault() is { } change)
+        if (PastAnswers.Changes(before, current, release).FirstOrDefault() is { } change)
             throw new InputException($"{Printable.Name(folder)}: the replies cannot be declared without changing {change}; nothing was written");
 
         // A bug-fix release without known changes is not declared.
@@ -96,10 +97,11 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
         foreach (var reply in step.Replies)
         {
             new LifetimeUpdate(step).Run(reply);
+            new TablesUpdate(step).Run(reply);
             new AliasUpdate(step).Run(reply);
         }
 
-        new NewMachineUpdate(step, new NewClassWriter(step, values)).Run();
+        new NewMachineUpdate(step, new NewClassWriter(step, values, templates)).Run();
         if (!step.Edits.AreEmpty)
             return step;
 
@@ -132,6 +134,9 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
 /// <param name="QemuDates">The release dates of QEMU, by version.</param>
 internal sealed record UpdateOptions(string? Train, string? Target, string? AsOf, string? Date, IReadOnlyDictionary<string, string> QemuDates)
 {
+    /// <summary>Gets what the definitions reference.</summary>
+    public ProjectReferences Project { get; init; } = ProjectReferences.None;
+
     /// <summary>Returns the date of a release; null if it is not known.</summary>
     /// <param name="version">The release.</param>
     /// <param name="release">The release of the replies.</param>

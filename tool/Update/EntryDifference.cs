@@ -125,9 +125,21 @@ internal sealed class EntryDifference(UpdateStep step, Templates templates)
     }
 
     // In the order of application: board defaults, then the tables from the newest to the oldest; within each, a base class first, unless an entry is declared to come before it.
-    private List<DeclaredEntry> Declared(CompiledCatalog catalog, DeclaredClass family) =>
+    private List<DeclaredEntry> Declared(CompiledCatalog catalog, DeclaredClass family) => Declared(catalog, family.Chain);
+
+    /// <summary>Returns whether a machine type's list starts with the board defaults of some scopes, so that its class can derive from them.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="scopes">The scopes, the base first.</param>
+    /// <param name="entries">The list.</param>
+    public bool Starts(CompiledCatalog catalog, IEnumerable<DeclaredClass> scopes, IEnumerable<CompatEntry> entries)
+    {
+        var defaults = Declared(catalog, scopes).Where(entry => entry.Table == Defaults).Select(entry => entry.Entry).ToList();
+        return entries.Take(defaults.Count).SequenceEqual(defaults);
+    }
+
+    private List<DeclaredEntry> Declared(CompiledCatalog catalog, IEnumerable<DeclaredClass> chain) =>
     [
-        .. family.Chain
+        .. chain
             .SelectMany((type, index) => type.Attributes.Where(attribute => attribute.Is("Compat")).Select(attribute => (Type: type, Attribute: attribute, Rank: attribute.IsTrue("BeforeBase") ? -index : index + 1)))
             .Where(entry => step.IsIn(entry.Attribute) && IsOfTrain(entry.Attribute))
             .Select(entry => (entry.Rank, Declared: new DeclaredEntry(entry.Type, entry.Attribute, Filled(catalog, entry.Attribute), entry.Attribute.Named("UpTo") is { } upTo ? step.IndexOf(upTo) : Defaults)))

@@ -45,11 +45,11 @@ internal sealed class LifetimeUpdate(UpdateStep step)
 
     private void Remove(TargetReply reply, MachineSpan span, List<MachineTypeAsOf> missing)
     {
-        // A family that the release did not continue has no machine type of the new releases.
+        // A family that the release did not continue has no machine type of the new releases. If it skipped one, those after it are declared in the next step.
         var never = missing.Where(member => step.IsNew(reply.Catalog.Catalog.ReleaseOf(member.Machine))).ToList();
         var removed = missing.Except(never).ToList();
         List<(string, string)> arguments = [];
-        if (never.Count > 0 && span.Present.Except(never).LastOrDefault() is { } last)
+        if (never.Count > 0 && span.Present.TakeWhile(member => !never.Contains(member)).LastOrDefault() is { } last)
             arguments.Add(("Until", CSharpText.Literal(reply.Catalog.Catalog.ReleaseOf(last.Machine)!)));
         if (removed.Count > 0)
         {

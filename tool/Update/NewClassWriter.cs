@@ -11,8 +11,10 @@ namespace MachineTypes.Tool.Update;
 /// <summary>Writes a class for a new family into a file of its own, in the style of a class for similar machine types of the same target.</summary>
 /// <param name="step">The definitions and replies.</param>
 /// <param name="values">The steps of properties.</param>
-internal sealed class NewClassWriter(UpdateStep step, StepValues values)
+/// <param name="templates">The strings with placeholders.</param>
+internal sealed class NewClassWriter(UpdateStep step, StepValues values, Templates templates)
 {
+    private readonly EntryDifference _entries = new(step, templates);
     private readonly HashSet<string> _taken = step.Types.Classes.Keys.Select(type => type.ToDisplayString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Writes a class.</summary>
@@ -25,8 +27,8 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
         var part = neighbour.Part;
         var root = (CompilationUnitSyntax)part.SyntaxTree.GetRoot();
         var newLine = root.ToFullString().Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var name = NameOf(family.Name, neighbour.Class.Symbol);
-        var space = neighbour.Class.Symbol.ContainingNamespace;
+        var space = (neighbour.Class?.Symbol ?? family.Reply.Catalog.Symbol).ContainingNamespace;
+        var name = NameOf(family.Name, space);
 
         var source = new StringBuilder();
         foreach (var directive in root.Usings)
@@ -45,7 +47,7 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
         foreach (var span in spans)
             source.Append(indentation).Append(span).Append(newLine);
         source.Append(indentation).Append(part.Modifiers.Any(modifier => modifier.Text == "internal") ? "internal" : "public").Append(" sealed partial class ").Append(name);
-        if (neighbour.Class.Chain is [.., var scope, _])
+        if (neighbour.Class is not null && ScopeOf(neighbour.Class, family) is { } scope)
             source.Append(" : ").Append(scope.Symbol.ToMinimalDisplayString(step.Sources.Compilation.GetSemanticModel(part.SyntaxTree), part.SpanStart));
         source.Append(part.SemicolonToken.RawKind != 0 ? ";" : newLine + indentation + "{" + newLine + indentation + "}").Append(newLine);
         if (isBlock && !space.IsGlobalNamespace)
@@ -56,9 +58,13 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
 
     /// <summary>Finds a class to imitate: one of the same kind and target whose scope fits the new machine types best.</summary>
     /// <param name="family">The new machine types.</param>
-    public (DeclaredClass Class, TypeDeclarationSyntax Part) Neighbour(NewFamily family)
+    /// <returns>The class and its declaration; if there are no families yet, no class and the declaration of the catalogue.</returns>
+    public (DeclaredClass? Class, TypeDeclarationSyntax Part) Neighbour(NewFamily family)
     {
-        var candidates = step.Types.Families.Where(type => type.SpansOf(family.Reply.Catalog).Any()).DefaultIfEmpty(step.Types.Families.Count > 0 ? step.Types.Families[0] : null!).ToList();
+        if (step.Types.Families.Count == 0)
+            return (null, DeclaredAttribute.Of(family.Reply.Catalog.Symbol)[0].Part);
+
+        var candidates = step.Types.Families.Where(type => type.SpansOf(family.Reply.Catalog).Any()).DefaultIfEmpty(step.Types.Families[0]).ToList();
         var alike = candidates.Where(type => type.Spans.Any(span => span.IsTrue("Unversioned") != family.IsVersioned)).ToList();
         var scopes = (alike.Count > 0 ? alike : candidates).GroupBy(type => type.Symbol.BaseType!, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
         var all = scopes.OrderByDescending(same => same.Count()).ToList();
@@ -67,6 +73,16 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
         var best = all.OrderByDescending(same => Fit(same.First(), family) + (same == all[0] ? 2 : 0)).First();
         var chosen = best.GroupBy(type => Path.GetDirectoryName(type.Spans.First().Part.SyntaxTree.FilePath)).OrderByDescending(same => same.Count()).First().First();
         return (chosen, chosen.Spans.First().Part);
+    }
+
+    // The nearest scope of a class whose board defaults the new machine types have at the start of their lists: a class cannot undo what its scopes declare.
+    private DeclaredClass? ScopeOf(DeclaredClass neighbour, NewFamily family)
+    {
+        var scopes = neighbour.Chain.SkipLast(1).ToList();
+        while (scopes.Count > 0 && family.Machines.Any(machine => machine.Compat is { } entries && !_entries.Starts(family.Reply.Catalog, scopes, entries)))
+            scopes.RemoveAt(scopes.Count - 1);
+
+        return scopes.LastOrDefault();
     }
 
     // Counts what the scopes of a class declare and the reply has; what the reply does not have weighs more.
@@ -87,13 +103,13 @@ internal sealed class NewClassWriter(UpdateStep step, StepValues values)
         return fit;
     }
 
-    private string NameOf(string family, INamedTypeSymbol neighbour)
+    private string NameOf(string family, INamespaceSymbol space)
     {
-        var identifiers = new Identifiers(neighbour.ContainingNamespace.ToDisplayString());
+        var identifiers = new Identifiers(space.ToDisplayString());
         while (true)
         {
             var name = identifiers.Take(family, "Machine");
-            if (_taken.Add(neighbour.ContainingNamespace.IsGlobalNamespace ? name : $"{neighbour.ContainingNamespace.ToDisplayString()}.{name}"))
+            if (_taken.Add(space.IsGlobalNamespace ? name : $"{space.ToDisplayString()}.{name}"))
                 return name;
         }
     }

@@ -90,7 +90,7 @@ internal sealed class NewMachineUpdate(UpdateStep step, NewClassWriter classes)
             var last = releases[i].Version.Name;
             var own = extras.Where(extra => step.IndexOf(extra.Version.Base) >= step.IndexOf(first) && step.IndexOf(extra.Version.Base) <= step.IndexOf(last)).ToList();
             extras.RemoveAll(own.Contains);
-            var isLate = host is not null && !step.IsNew(first);
+            var isLate = !step.IsNew(first);
             lines.Add(Start(family, position)
                 .With("From", first)
                 .With("Until", last == step.Types.Catalogs[0].Catalog.Releases[^1] ? null : last)

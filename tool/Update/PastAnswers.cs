@@ -9,12 +9,12 @@ internal static class PastAnswers
     /// <summary>Finds what changed.</summary>
     /// <param name="before">The definitions before the import, with the releases that it adds.</param>
     /// <param name="after">The definitions after the import.</param>
-    /// <param name="release">The release of the import.</param>
+    /// <param name="release">The release of the import, with those that it adds.</param>
     /// <returns>One line for each machine type and release that changed.</returns>
-    public static IEnumerable<string> Changes(CompiledSources before, CompiledSources after, string release) =>
+    public static IEnumerable<string> Changes(CompiledSources before, CompiledSources after, ReleaseOfReplies release) =>
         from pair in before.Catalogs.Zip(after.Catalogs)
         let old = pair.First.Catalog
-        from past in old.AllReleases.TakeWhile(other => other != release)
+        from past in old.AllReleases.Except([release.Release, .. release.Missing], StringComparer.Ordinal)
         from change in Changes(old.AsOf(past), pair.Second.Catalog.AsOf(past))
         select $"{old.Target}: {change} of {old.Train} {past}";
 
@@ -34,8 +34,8 @@ internal static class PastAnswers
             }
         }
 
-        foreach (var lost in old.Keys)
-            yield return $"the presence of {Printable.Name(lost)}";
+        foreach (var lost in old.Values.Where(machine => machine.Presence != Presence.NotYet))
+            yield return $"the presence of {Printable.Name(lost.Machine.Name)}";
     }
 
     private static string? Difference(MachineTypeAsOf before, MachineTypeAsOf after) =>

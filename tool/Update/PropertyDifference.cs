@@ -29,16 +29,28 @@ internal sealed class PropertyDifference(UpdateStep step, StepValues values, Tem
         var declaring = StepValues.Declaring(family, property.Symbol);
         var current = declaring is null ? [] : values.Current(declaring, property.Symbol);
         var isNew = spans.TrueForAll(span => step.IsNew(span.Attribute.Named("From")));
-        var change = property.Attributes.Any(attribute => attribute.Is("MachineProperty") && attribute.IsTrue("LatestOnly")) ? Whole(declaring, property, [Latest(facts)], isNew)
-            : facts.TrueForAll(fact => !fact.Own.Machine.IsVersioned) ? Whole(declaring, property, facts, isNew)
-            : Stepped(reply, [.. members.Where(member => member.Machine.IsVersioned)], facts, current, isNew);
+
+        // Declarations of new families and new properties say nothing of older releases.
+        var hasNoPast = isNew || IsIntroduced(property);
+        var usual = values.Default(property, declaring is not null, reply.Catalog);
+        var isOfLatest = property.Attributes.Any(attribute => attribute.Is("MachineProperty") && attribute.IsTrue("LatestOnly"));
+        var change = isOfLatest ? Whole(reply, declaring, property, [Latest(facts)], hasNoPast)
+            : facts.TrueForAll(fact => !fact.Own.Machine.IsVersioned) ? Whole(reply, declaring, property, facts, hasNoPast)
+            : Stepped(reply, [.. members.Where(member => member.Machine.IsVersioned)], facts, current, usual, hasNoPast);
         if (change is null)
             step.NotPlaced.Add($"{reply.Catalog.Catalog.Target}: {Printable.Name(name)} of {string.Join(", ", facts.Select(fact => Printable.Name(fact.Own.Machine.Name)))} is reported, but the definitions do not know it for some of them; declare it with KnownFrom");
+
+        // A class that names a flag reports false where no step counts, but one that does not name it reports nothing.
+        if (change is { Added.Count: > 0 } && declaring is null && !hasNoPast && !isOfLatest && usual is null && StepValues.IsFlag(property))
+            change = change with { Added = [.. change.Added.Any(added => added.Since is null) ? [new(null, null, "RemovedIn", change.Added[0].NeedsReason)] : new AddedStep[] { new(null, null, null, false) }, .. change.Added] };
 
         // If the steps of the class have no placeholders, neither have new ones.
         var isLiteral = declaring is not null && StepValues.Of(declaring, property.Symbol).SelectMany(attribute => attribute.Data.ConstructorArguments).All(argument => argument.Kind != TypedConstantKind.Primitive || argument.Value is not string text || !text.Contains('{', StringComparison.Ordinal));
         return (isLiteral ? change : change is null ? null : Templated(change, reply.Catalog)) is { } found ? found with { IsOfNewFamily = isNew } : new([], [], false);
     }
+
+    // Whether the release introduces the property: no older one reports it.
+    private bool IsIntroduced(DeclaredClass property) => step.IsNew(property.Attributes.First(attribute => attribute.Is("MachineProperty")).Named("IntroducedIn"));
 
     private MachineFact Fact(TargetReply reply, MachineTypeAsOf own, string name)
     {
@@ -54,22 +66,24 @@ internal sealed class PropertyDifference(UpdateStep step, StepValues values, Tem
         new(facts[^1].Own, facts.TrueForAll(fact => fact.IsKnown), facts.Select(fact => fact.Value).FirstOrDefault(value => value is not null), facts.Select(fact => fact.Reply).FirstOrDefault(value => value is not null));
 
     // Machine types without versions: one value for each release.
-    private PropertyChange? Whole(DeclaredClass? declaring, DeclaredClass property, IReadOnlyList<MachineFact> facts, bool isNew)
+    private PropertyChange? Whole(TargetReply reply, DeclaredClass? declaring, DeclaredClass property, IReadOnlyList<MachineFact> facts, bool hasNoPast)
     {
         var fact = facts[0];
         if (facts.Any(other => other.Reply != fact.Reply || other.IsKnown != fact.IsKnown))
             return facts.All(other => other.IsKnown && other.Value == other.Reply) ? new([], [], false) : null;
         if (!fact.IsKnown)
-            return new([], fact.Reply is null ? [] : [new(null, fact.Reply, isNew ? null : "KnownFrom", false)], false);
+            return new([], fact.Reply is null ? [] : [new(null, fact.Reply, hasNoPast ? null : "KnownFrom", false)], false);
         if (fact.Value == fact.Reply)
             return new([], [], false);
 
-        IReadOnlyList<DeclaredAttribute> removed = declaring is null || isNew ? [] : [.. StepValues.Of(declaring, property.Symbol).Where(step.IsIn).Where(values.IsConfirmed)];
-        return new(removed, [new(null, fact.Reply, isNew ? null : "AddedIn", false)], false);
+        IReadOnlyList<DeclaredAttribute> removed = declaring is null || hasNoPast ? [] : [.. StepValues.Of(declaring, property.Symbol).Where(step.IsIn).Where(values.IsConfirmed)];
+        return removed.Count > 0 && Equals(fact.Reply, values.Default(property, isNamed: true, reply.Catalog))
+            ? new(removed, [], false)
+            : new(removed, [new(null, fact.Reply, hasNoPast ? null : "AddedIn", false)], false);
     }
 
     // Versioned machine types: a step function of the version.
-    private PropertyChange? Stepped(TargetReply reply, List<MachineTypeAsOf> members, List<MachineFact> facts, IReadOnlyList<DeclaredAttribute> current, bool isNew)
+    private PropertyChange? Stepped(TargetReply reply, List<MachineTypeAsOf> members, List<MachineFact> facts, IReadOnlyList<DeclaredAttribute> current, PropertyValue? otherwise, bool hasNoPast)
     {
         if (facts.TrueForAll(fact => fact.IsKnown && fact.Value == fact.Reply))
             return new([], [], false);
@@ -89,10 +103,11 @@ internal sealed class PropertyDifference(UpdateStep step, StepValues values, Tem
         {
             var isChange = i == 0 ? replied.TryGetValue(members[0], out var fact) && fact.Value != fact.Reply : !Equals(desired[i], desired[i - 1]);
             var isUnchanged = i > 0 && steps.TrueForAll(declared => declared.Start != i) && Equals(Value(i), desired[i]) && Equals(Value(i - 1), desired[i - 1]);
-            if (!isChange || isUnchanged || kept.Exists(declared => declared.Start == i))
+            var isDefault = i == 0 && steps.Count > 0 && !hasNoPast && Equals(desired[0], otherwise);
+            if (!isChange || isUnchanged || isDefault || kept.Exists(declared => declared.Start == i))
                 continue;
 
-            var isLate = !isNew && !step.IsNew(reply.Catalog.Catalog.ReleaseOf(members[i].Machine));
+            var isLate = !hasNoPast && !step.IsNew(reply.Catalog.Catalog.ReleaseOf(members[i].Machine));
             added.Add(new(i == 0 ? null : MachineSpan.Version(members[i].Machine), desired[i], isLate ? "AddedIn" : null, isLate));
         }
 

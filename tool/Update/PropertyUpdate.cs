@@ -11,12 +11,15 @@ namespace MachineTypes.Tool.Update;
 internal sealed class PropertyUpdate(UpdateStep step, StepValues values, Templates templates)
 {
     private readonly PropertyDifference _difference = new(step, values, templates);
-    private readonly StepWriter _writer = new(step);
+    private readonly StepWriter _writer = new(step, values);
 
     /// <summary>Makes the edits for all replies.</summary>
     public void Run()
     {
         ReportUndeclared();
+        if (Introduce())
+            return;
+
         foreach (var (name, property) in step.Types.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))
         {
             var changes = new Dictionary<DeclaredClass, PropertyChange>();
@@ -40,11 +43,27 @@ internal sealed class PropertyUpdate(UpdateStep step, StepValues values, Templat
         }
     }
 
+    // A property that no class names yet is new in the release.
+    private bool Introduce()
+    {
+        var named = step.Types.Classes.Values.SelectMany(type => type.Attributes).Select(attribute => attribute.Property).OfType<INamedTypeSymbol>().ToHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var property in step.Types.Properties.Where(property => !named.Contains(property.Value.Symbol) && step.Replies.Any(reply => reply.Properties.Contains(property.Key))).Select(property => property.Value))
+        {
+            var declared = property.Attributes.First(attribute => attribute.Is("MachineProperty"));
+            if (declared.Named("IntroducedIn") is not null || declared.Data.NamedArguments.Any(argument => argument.Key is "Default" or "Train"))
+                continue;
+
+            step.Edits.SetArguments(declared.Syntax, [("IntroducedIn", step.ReleaseCode), .. step.Types.HasOtherTrains ? [("Train", $"typeof({step.Types.Train!.ToMinimalDisplayString(step.Sources.Compilation.GetSemanticModel(declared.Part.SyntaxTree), declared.Part.SpanStart)})")] : Array.Empty<(string, string)>()]);
+        }
+
+        return !step.Edits.AreEmpty;
+    }
+
     // The change of a family in all replies that have it; null if none has it.
     private PropertyChange? Change(DeclaredClass family, DeclaredClass property, string name)
     {
         (TargetReply Reply, PropertyChange Change)? found = null;
-        foreach (var reply in step.Replies.Where(reply => reply.Properties.Contains(name)))
+        foreach (var reply in step.Replies)
         {
             if (_difference.Of(reply, family, property, name) is not { } change)
                 continue;

@@ -29,16 +29,43 @@ internal sealed class StepValues(UpdateStep step, Templates templates)
         if (attribute.Is("NoValue"))
             return null;
 
-        // A flag's constructor may have no parameter: then the flag is true.
-        var argument = attribute.Data.ConstructorArguments.FirstOrDefault();
-        return argument.Kind switch
-        {
-            TypedConstantKind.Primitive when argument.Value is string text => PropertyValue.Of(templates.Fill(catalog, text)),
-            TypedConstantKind.Primitive when argument.Value is { } value => PropertyValue.Of(value),
-            TypedConstantKind.Enum => PropertyValue.Of(argument.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, argument.Value))?.Name ?? argument.Value?.ToString() ?? ""),
-            _ => attribute.Data.ConstructorArguments.Length == 0 ? PropertyValue.Of(true) : null,
-        };
+        return attribute.Data is { ConstructorArguments.Length: 0, AttributeConstructor: { } constructor }
+            ? ConstantOf(constructor)
+            : Value(attribute.Data.ConstructorArguments.FirstOrDefault(), catalog);
     }
+
+    /// <summary>Returns the value that a family reports if no step of the property counts for it.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="isNamed">Whether a class of the family names the property.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public PropertyValue? Default(DeclaredClass property, bool isNamed, CompiledCatalog catalog)
+    {
+        var declared = property.Attributes.First(attribute => attribute.Is("MachineProperty")).Data.NamedArguments.FirstOrDefault(argument => argument.Key == "Default").Value;
+        return Value(declared, catalog) ?? (isNamed && IsFlag(property) ? PropertyValue.Of(false) : null);
+    }
+
+    /// <summary>Determines whether a property is a flag.</summary>
+    /// <param name="property">The property.</param>
+    public static bool IsFlag(DeclaredClass property)
+    {
+        var type = property.Symbol.BaseType;
+        while (type is not null && type.Name != "MachineFlagAttribute")
+            type = type.BaseType;
+
+        return type is not null;
+    }
+
+    private PropertyValue? Value(TypedConstant argument, CompiledCatalog catalog) => argument.Kind switch
+    {
+        TypedConstantKind.Primitive when argument.Value is string text => PropertyValue.Of(templates.Fill(catalog, text)),
+        TypedConstantKind.Primitive when argument.Value is { } value => PropertyValue.Of(value),
+        TypedConstantKind.Enum => PropertyValue.Of(argument.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, argument.Value))?.Name ?? argument.Value?.ToString() ?? ""),
+        _ => null,
+    };
+
+    /// <summary>Returns the value that a constructor without parameters gives; null if it is not known.</summary>
+    /// <param name="constructor">The constructor.</param>
+    public PropertyValue? ConstantOf(IMethodSymbol constructor) => step.Sources.ConstantOf(constructor) is { } value ? PropertyValue.Of(value) : null;
 
     /// <summary>Returns the steps that count in the binaries of the release, oldest first: of several that start at one version, the last that is confirmed.</summary>
     /// <param name="type">The class that declares them.</param>

@@ -8,7 +8,8 @@ namespace MachineTypes.Tool.Update;
 
 /// <summary>Writes steps of properties as C#.</summary>
 /// <param name="step">The definitions.</param>
-internal sealed class StepWriter(UpdateStep step)
+/// <param name="values">The steps of properties.</param>
+internal sealed class StepWriter(UpdateStep step, StepValues values)
 {
     /// <summary>Writes a new step.</summary>
     /// <param name="property">The class of the property.</param>
@@ -52,12 +53,14 @@ internal sealed class StepWriter(UpdateStep step)
         return attribute.ToString();
     }
 
-    // An empty string for a flag whose constructor needs no argument.
+    // An empty string for a constructor that needs no argument.
     private string? Argument(INamedTypeSymbol property, PropertyValue value, SyntaxNode position)
     {
-        var constructor = property.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == 1) ?? property.InstanceConstructors.FirstOrDefault();
-        if (constructor?.Parameters.FirstOrDefault() is not { } parameter)
-            return value == PropertyValue.Of(true) ? "" : null;
+        var constructors = property.InstanceConstructors.Where(candidate => candidate.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal).ToList();
+        if (constructors.Find(candidate => candidate.Parameters.IsEmpty) is { } constant && values.ConstantOf(constant) == value)
+            return "";
+        if (constructors.Find(candidate => candidate.Parameters.Length > 0 && candidate.Parameters.Skip(1).All(other => other.IsOptional))?.Parameters[0] is not { } parameter)
+            return null;
         if (parameter.Type.TypeKind == TypeKind.Enum)
         {
             return parameter.Type.GetMembers().OfType<IFieldSymbol>().Any(field => field.Name == value.Value)
@@ -71,7 +74,7 @@ internal sealed class StepWriter(UpdateStep step)
             (PropertyKind.String, SpecialType.System_String) => CSharpText.Literal(value.Value),
             (PropertyKind.Number, SpecialType.System_Int32) => int.TryParse(value.Value, out var number) ? number == int.MaxValue ? "int.MaxValue" : value.Value : null,
             (PropertyKind.Number, SpecialType.System_Int64) => long.TryParse(value.Value, out _) ? value.Value : null,
-            (PropertyKind.Number, SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Double or SpecialType.System_Single) => value.Value,
+            (PropertyKind.Number, SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Double or SpecialType.System_Single) => value.Value,
             _ => null,
         };
     }

@@ -29,6 +29,13 @@ internal static class TrainUpdate
             return;
         }
 
+        // A machine type without versions is known from the newest release on, unless From says otherwise.
+        foreach (var span in step.Types.Catalogs.SelectMany(catalog => step.Types.Families.SelectMany(type => type.SpansOf(catalog))))
+        {
+            if (span.IsTrue("Unversioned") && (span.Named("From") ?? span.Named("DeprecatedIn") ?? span.Named("RemovedIn")) is null)
+                step.Edits.SetArguments(span.Syntax, ("From", CSharpText.Literal(step.Types.Catalogs[0].Catalog.Releases[^1])));
+        }
+
         // Without a date, the last release would be in development, and aliases would not refer to its machine types.
         var latest = releases.Select(attribute => attribute.At(1)).LastOrDefault(date => date is not null) ?? "1970-01-01";
         var added = release.Missing.Select(version => step.Attribute(step.Runtime("Release"), releases[^1].Part)

@@ -1,3 +1,4 @@
+using MachineTypes.Tool.Authors;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Update.Sources;
 
@@ -36,7 +37,7 @@ public class ImportIntoQemuTests
     // The replies of all releases agree with the result as they do with the definitions that were not changed.
     private static void Verify(DefinitionCopy copy, string release)
     {
-        using var sources = CompiledSources.Of(copy.Folder, new SourceFolder(copy.Folder).Read(), null);
+        using var sources = CompiledSources.Of(copy.Folder, new SourceFolder(copy.Folder).Read(), null, ProjectReferences.None);
         IReadOnlyList<Catalog> catalogs = [.. sources.Catalogs.Select(catalog => catalog.Catalog)];
         foreach (var path in Directory.GetFiles(Live, "*.json", SearchOption.AllDirectories))
         {

@@ -16,19 +16,20 @@ internal sealed class CompiledSources : IDisposable
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
-    // The framework that the tool runs on, and the tool's own runtime: the definitions need nothing else.
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
-    [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Append(typeof(IMachineType).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
-    ]);
+    // The framework that the tool runs on, and the tool's own runtime. Most definitions need nothing else.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Shared = new(() => [.. SharedPaths.Select(path => MetadataReference.CreateFromFile(path))]);
+
+    private static IEnumerable<string> SharedPaths => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Append(typeof(IMachineType).Assembly.Location);
 
     private readonly AssemblyLoadContext _context;
+    private readonly Assembly _assembly;
 
-    private CompiledSources(CSharpCompilation compilation, AssemblyLoadContext context, IReadOnlyList<CompiledCatalog> catalogs)
+    private CompiledSources(CSharpCompilation compilation, AssemblyLoadContext context, Assembly assembly, IReadOnlyList<CompiledCatalog> catalogs)
     {
         Compilation = compilation;
         Catalogs = catalogs;
         _context = context;
+        _assembly = assembly;
     }
 
     /// <summary>Gets the compilation, with the generated files.</summary>
@@ -37,19 +38,31 @@ internal sealed class CompiledSources : IDisposable
     /// <summary>Gets the catalogues, ordered by name.</summary>
     public IReadOnlyList<CompiledCatalog> Catalogs { get; }
 
+    /// <summary>Returns the value that a property's constructor without parameters gives.</summary>
+    /// <param name="constructor">The constructor.</param>
+    /// <returns>The value, or null if it is not known.</returns>
+    public object? ConstantOf(IMethodSymbol constructor)
+    {
+        var type = _assembly.GetType(MetadataName(constructor.ContainingType));
+        return constructor.Parameters.IsEmpty && type?.GetConstructor(Type.EmptyTypes) is { } own ? type.GetProperty("Value")?.GetValue(own.Invoke(null)) : null;
+    }
+
     /// <summary>Compiles files.</summary>
     /// <param name="name">The name of their folder, for messages.</param>
     /// <param name="files">The files.</param>
     /// <param name="train">The name of the train whose catalogues to use; null if there are catalogues of one only.</param>
+    /// <param name="project">What the files reference.</param>
     /// <exception cref="InputException">The files do not compile, or have no catalogue.</exception>
-    public static CompiledSources Of(string name, IReadOnlyList<SourceFile> files, string? train)
+    public static CompiledSources Of(string name, IReadOnlyList<SourceFile> files, string? train, ProjectReferences project)
     {
+        var options = Options.WithPreprocessorSymbols(project.Symbols);
+        var own = Others(project);
         var input = CSharpCompilation.Create(
             "Definitions",
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path)), CSharpSyntaxTree.ParseText("global using System;\nglobal using MachineTypes;", Options)],
-            References.Value,
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)), CSharpSyntaxTree.ParseText(project.Usings, options)],
+            [.. Shared.Value, .. own.Values.Select(path => MetadataReference.CreateFromFile(path))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        CSharpGeneratorDriver.Create([new MachineTypeGenerator().AsSourceGenerator()], parseOptions: Options).RunGeneratorsAndUpdateCompilation(input, out var output, out _);
+        CSharpGeneratorDriver.Create([new MachineTypeGenerator().AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(input, out var output, out _);
 
         using var image = new MemoryStream();
         var emitted = output.Emit(image);
@@ -58,13 +71,26 @@ internal sealed class CompiledSources : IDisposable
 
         image.Position = 0;
         var context = new AssemblyLoadContext("Definitions", isCollectible: true);
-        context.Resolving += (_, assembly) => assembly.Name == typeof(IMachineType).Assembly.GetName().Name ? typeof(IMachineType).Assembly : null;
+        context.Resolving += (loading, assembly) => assembly.Name == typeof(IMachineType).Assembly.GetName().Name ? typeof(IMachineType).Assembly
+            : assembly.Name is { } needed && own.TryGetValue(needed, out var path) ? loading.LoadFromAssemblyPath(path) : null;
         var catalogs = CatalogAssembly.Load(name, () => context.LoadFromStream(image), train);
-        return new((CSharpCompilation)output, context, [.. catalogs.Select(one => new CompiledCatalog(one.Catalog, output.GetTypeByMetadataName(one.Type.FullName!)!))]);
+        return new((CSharpCompilation)output, context, context.Assemblies.First(assembly => assembly.GetName().Name == input.AssemblyName), [.. catalogs.Select(one => new CompiledCatalog(one.Catalog, output.GetTypeByMetadataName(one.Type.FullName!)!))]);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();
+
+    // The assemblies of a project by name, without those that the tool brings itself.
+    private static Dictionary<string, string> Others(ProjectReferences project)
+    {
+        var shared = SharedPaths.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return project.Assemblies.Where(path => !shared.Contains(Path.GetFileNameWithoutExtension(path)))
+            .DistinctBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{MetadataName(outer)}+{type.MetadataName}"
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
     private static bool IsManaged(string path)
     {

@@ -61,6 +61,10 @@ internal sealed record DeclaredAttribute(INamedTypeSymbol Owner, AttributeData D
     /// <param name="name">The name.</param>
     public bool IsTrue(string name) => Value(name) is true;
 
+    /// <summary>Returns whether a named argument of type bool is false.</summary>
+    /// <param name="name">The name.</param>
+    public bool IsFalse(string name) => Value(name) is false;
+
     /// <summary>Returns a named argument that is an array of strings.</summary>
     /// <param name="name">The name.</param>
     public IReadOnlyList<string> Strings(string name) =>

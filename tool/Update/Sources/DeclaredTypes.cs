@@ -67,6 +67,12 @@ internal sealed class DeclaredTypes
             .Where(attribute => attribute.Is("CatalogText"))
             .GroupBy(attribute => attribute.At(0) ?? "", attribute => attribute.At(1) ?? "", StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => text.First(), StringComparer.Ordinal));
+        HasOtherTrains = types.SelectMany(type => type.GetAttributes())
+            .Select(attribute => attribute.AttributeClass)
+            .Where(type => type is { Name: "MachineCatalogAttribute", TypeArguments.Length: 1 })
+            .Distinct<INamedTypeSymbol?>(SymbolEqualityComparer.Default)
+            .Skip(1)
+            .Any();
         Train = Catalogs[0].Symbol.GetAttributes().Select(attribute => attribute.AttributeClass).First(type => type is { Name: "MachineCatalogAttribute", TypeArguments.Length: 1 })!.TypeArguments[0] as INamedTypeSymbol;
     }
 
@@ -87,6 +93,9 @@ internal sealed class DeclaredTypes
 
     /// <summary>Gets the train; null if it is declared elsewhere.</summary>
     public INamedTypeSymbol? Train { get; }
+
+    /// <summary>Gets whether there are catalogues of other trains.</summary>
+    public bool HasOtherTrains { get; }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) =>
         space.GetTypeMembers().SelectMany(WithNested).Concat(space.GetNamespaceMembers().SelectMany(Types));
