@@ -24,6 +24,8 @@ public sealed partial class GuideTests
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    private const string UsingsOfNewProject = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
     private static readonly Type[] Catalogues = [typeof(X86_64Machine), typeof(UbuntuX86_64Machine)];
 
     public static TheoryData<string> Pages => [.. PageFiles.Pages.Where(page => !IsRule(page) && BlocksOf(page).Count > 0)];
@@ -67,10 +69,7 @@ public sealed partial class GuideTests
 
     private static async Task<(IReadOnlyList<string> Problems, IReadOnlyList<Diagnostic> Reported)> CompileAsync(IReadOnlyList<string> blocks)
     {
-        // As a new project has them; blocks of a guide after its first do not repeat the others.
-        var usings = "global using System; global using System.Collections.Generic; global using System.Linq;"
-            + (blocks.Count > 1 ? string.Concat(Using().Matches(blocks[0]).Select(match => match.Groups["name"].Value).Where(name => name != "System").Select(name => $"global using {name};")) : "");
-        var files = blocks.Select((text, index) => new SourceFile($"Block{index + 1}.cs", text)).Append(new("Usings.cs", usings));
+        var files = blocks.Select((text, index) => new SourceFile($"Block{index + 1}.cs", text)).Append(new("Usings.cs", UsingsOfNewProject));
         var host = GeneratorHost.Default;
         var input = host.Compile(files).AddReferences(Catalogues.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
         if (input.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any()))
@@ -96,9 +95,6 @@ public sealed partial class GuideTests
     // A block after a comment that says why is not compiled.
     [GeneratedRegex(@"(?<!<!-- not compiled: [^\n]+ -->\n)^ *```csharp\n(?<code>.*?)^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
-
-    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Using();
 
     [GeneratedRegex(@"(?<=// (MT\d{4} )*)MT\d{4}(?=( MT\d{4})*$)")]
     private static partial Regex Claim();
