@@ -1,4 +1,5 @@
 using MachineTypes.Tool.Check;
+using MachineTypes.Tool.Explain;
 using MachineTypes.Tool.Tests.Fakes;
 
 namespace MachineTypes.Tool.Tests;
@@ -30,6 +31,15 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Paragraphs_are_one_line_each_on_a_terminal()
+    {
+        const string Page = "# A: b\n\n| a |\n|---|\n\nOne\ntwo.\n\n- three\n  four\n- five\n1. six\n\n```csharp\na\n\nb\n```\n\nseven\n";
+        Assert.Equal("# A: b\n\n| a |\n|---|\n\nOne two.\n\n- three four\n- five\n1. six\n\n```csharp\na\n\nb\n```\n\nseven\n", PageFlow.Join(Page));
+
+        Assert.All(Pages, id => Assert.Equal(Words(Explain(id).Out), Words(PageFlow.Join(Explain(id).Out))));
+    }
+
+    [Fact]
     public void Case_does_not_matter() => Assert.Equal(Explain("MT1001").Out, Explain("mt1001").Out);
 
     [Fact]
@@ -40,6 +50,8 @@ public class ExplainTests
     [InlineData("MT1O01", "there is no rule \"MT1O01\"; did you mean MT1001? (machine-types explain lists all)")]
     [InlineData("\u001b[31m", "there is no rule \"\\u001b[31m\" (machine-types explain lists all)")]
     public void Unknown_rules(string id, string expected) => Assert.Equal($"machine-types: {expected}", Explain(id).AssertError());
+
+    private static string[] Words(string page) => page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static Outcome Explain(string id) => Outcome.Of(FakeCatalog.Small, "explain", id);
 }

@@ -8,7 +8,8 @@ public class UsageTests
 {
     [Theory]
     [InlineData("see machine-types --help")]
-    [InlineData("see machine-types --help", "tabel", "pc-4.1")]
+    [InlineData("machine-types: there is no command \"tabel\"; did you mean table?", "tabel", "pc-4.1")]
+    [InlineData("machine-types: there is no command \"pc-4.1\"; see machine-types --help", "pc-4.1")]
     [InlineData("see machine-types --help", "--no-such-option")]
     [InlineData("see machine-types verify --help", "verify")]
     [InlineData("see machine-types verify --help", "verify", "--qmp")]

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using MachineTypes.Model.Text;
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 
 namespace MachineTypes.Tool.Commands;
@@ -95,6 +97,13 @@ internal static class CommandLine
 
     private static int BadUsage(ParseResult parsed, ToolContext context)
     {
+        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [[not '-', ..] word, ..])
+        {
+            var nearest = NearestName.Of(word, root.Subcommands.Select(command => command.Name));
+            context.WriteError($"there is no command {Printable.Echo(word)}; {(nearest is null ? "see machine-types --help" : $"did you mean {nearest}?")}");
+            return ExitCode.BadInput;
+        }
+
         var command = parsed.CommandResult.Command is RootCommand ? "machine-types" : $"machine-types {parsed.CommandResult.Command.Name}";
         var problem = parsed.Errors.Count == 0 ? "the command line is invalid" : Printable.Line(parsed.Errors[0].Message);
         context.WriteError($"{problem.TrimEnd('.')}; see {command} --help");

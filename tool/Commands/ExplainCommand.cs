@@ -27,13 +27,15 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(id) is { } asked)
-                context.Out.Write(RulePages.Find(asked) ?? throw new InputException(NotFound(asked)));
+                WritePage(context.Out, RulePages.Find(asked) ?? throw new InputException(NotFound(asked)));
             else
                 Write(context.Out);
             return ExitCode.Fine;
         });
         return command;
     }
+
+    private static void WritePage(TextWriter output, string page) => output.Write(output is TerminalWriter { Width: not null } ? PageFlow.Join(page) : page);
 
     private static void Write(TextWriter output)
     {

@@ -34,12 +34,19 @@ internal static class ReportCommand
             var file = parsed.GetRequiredValue(output);
             OutputFile.Check(file);
             var catalogs = Catalogs(context.Catalogs, parsed.GetValue(target));
-            IReadOnlyList<TargetReport> reports = [.. catalogs.Select(catalog => TargetReporter.Report(catalog, catalog.ReleaseNamed(parsed.GetValue(asOf))))];
-            var isFile = OutputFile.Write(file, ReportPage.Write(reports, Today()), TerminalWriter.Unfolded(context.Out));
+            var releases = catalogs.Select(catalog => catalog.ReleaseNamed(parsed.GetValue(asOf))).ToList();
+            var (reports, page) = Waiting.ForAsync(context.Error, "composing the report", () => Task.Run(() => Compose(catalogs, releases))).GetAwaiter().GetResult();
+            var isFile = OutputFile.Write(file, page, TerminalWriter.Unfolded(context.Out));
             (isFile ? context.Out : context.Error).WriteLine($"{Printable.Name(file)}: {Count.Of(reports.Sum(report => report.Machines.Count), "machine type", "machine types")} of {string.Join(", ", reports.Select(report => report.Target))}");
             return ExitCode.Fine;
         });
         return command;
+    }
+
+    private static (IReadOnlyList<TargetReport> Reports, string Page) Compose(IReadOnlyList<Catalog> catalogs, List<string> releases)
+    {
+        IReadOnlyList<TargetReport> reports = [.. catalogs.Zip(releases, TargetReporter.Report)];
+        return (reports, ReportPage.Write(reports, Today()));
     }
 
     // Reproducible builds set this variable, so that the same input gives the same bytes on any date: https://reproducible-builds.org/specs/source-date-epoch/.

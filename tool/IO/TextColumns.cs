@@ -1,12 +1,17 @@
+using System.Text;
+
 namespace MachineTypes.Tool.IO;
 
+// See docs/decisions/0063-folded-output.md.
 /// <summary>
-/// Writes rows in columns. On a terminal that is too narrow for them, each row is one line without padding, which is folded between words: a column is never made narrower than its cells.
+/// Writes rows in columns. On a terminal that is too narrow for them, the widest columns are narrowed: a cell that is wider than its column moves the rest of its row to the right, or to
+/// the next line. No cell is cut.
 /// </summary>
 /// <param name="headers">The headers of the columns; null for columns without a header.</param>
 internal sealed class TextColumns(IReadOnlyList<string>? headers = null)
 {
     private const int Gap = 2;
+    private const int Narrowest = 8;
 
     private readonly List<(IReadOnlyList<string> Cells, Func<string, string>? Style)> _rows = [];
 
@@ -31,14 +36,43 @@ internal sealed class TextColumns(IReadOnlyList<string>? headers = null)
             return;
 
         var widths = Enumerable.Range(0, rows[0].Cells.Count).Select(column => rows.Max(row => row.Cells[column].Length)).ToList();
-        var fits = writer is not TerminalWriter { Width: { } width } || rows.All(row => Line(row.Cells, widths).Length <= width);
+        var width = (writer as TerminalWriter)?.Width ?? int.MaxValue;
+        Narrow(widths, width);
         foreach (var (cells, style) in rows)
         {
-            var line = fits ? Line(cells, widths) : new string(' ', Indentation) + string.Join(' ', cells.Where(cell => cell.Length > 0));
-            writer.WriteLine(style is null ? line : style(line));
+            foreach (var line in Lines(cells, widths, width))
+                writer.WriteLine(style is null ? line : style(line));
         }
     }
 
-    private string Line(IReadOnlyList<string> cells, List<int> widths) =>
-        (new string(' ', Indentation) + string.Join(new string(' ', Gap), cells.Select((cell, i) => i == RightAligned ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])))).TrimEnd(' ');
+    private void Narrow(List<int> widths, int width)
+    {
+        var free = width - Indentation - (Gap * (widths.Count - 1));
+        for (var excess = widths.Sum() - free; excess > 0 && widths.Max() > Narrowest; excess--)
+            widths[widths.IndexOf(widths.Max())]--;
+    }
+
+    private IEnumerable<string> Lines(IReadOnlyList<string> cells, List<int> widths, int width)
+    {
+        var line = new StringBuilder();
+        var column = Indentation;
+        for (var i = 0; i < cells.Count; column += widths[i] + Gap, i++)
+        {
+            if (cells[i].Length == 0)
+                continue;
+
+            var cell = i == RightAligned ? cells[i].PadLeft(widths[i]) : cells[i];
+            var start = line.Length == 0 ? column : Math.Max(column, line.Length + Gap);
+            if (line.Length > 0 && start + cell.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+                start = column + cell.Length <= width ? column : Indentation + Gap;
+            }
+
+            line.Append(' ', start - line.Length).Append(cell);
+        }
+
+        yield return line.ToString();
+    }
 }
