@@ -10,7 +10,7 @@ public sealed class WrongTableAnalyzer : DefinitionAnalyzer
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         Model.Rules.WrongTable.Id,
-        "Compat entry for a property new in this release sits in an older table than the newest released one",
+        "Compat entry for a property new in this release is in an older table than the newest released one",
         "'{0}' is new since {1}, but UpTo = \"{2}\" leaves out {3}, which shipped without it: it belongs in the table of {4}",
         Categories.Definitions,
         DiagnosticSeverity.Error,
