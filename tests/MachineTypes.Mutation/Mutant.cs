@@ -6,7 +6,8 @@ namespace MachineTypes.Mutation;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Before">The code.</param>
 /// <param name="After">The changed code.</param>
-internal sealed record Mutant(int Number, string File, int Line, string Before, string After)
+/// <param name="IsStatic">Whether it is in the initial value of a static field or property.</param>
+internal sealed record Mutant(int Number, string File, int Line, string Before, string After, bool IsStatic)
 {
     public override string ToString() => $"{File}:{Line}: {Short(Before)} -> {Short(After)}";
 

@@ -147,7 +147,10 @@ internal sealed class MutantRewriter(string file, SemanticModel model, List<Muta
     private int? Add(SyntaxNode original, SyntaxNode changed)
     {
         var number = mutants.Count;
-        mutants.Add(new(number, file, original.GetLocation().GetLineSpan().StartLinePosition.Line + 1, original.ToString(), changed.ToString()));
+        mutants.Add(new(number, file, original.GetLocation().GetLineSpan().StartLinePosition.Line + 1, original.ToString(), changed.ToString(), IsStatic(original)));
         return rejected.Contains(number) ? null : number;
     }
+
+    private static bool IsStatic(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null }
+        && node.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.Modifiers.Any(SyntaxKind.StaticKeyword);
 }

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,58 +11,63 @@ namespace MachineTypes.Mutation;
 /// <summary>A project with all mutants of some of its files compiled into its assembly.</summary>
 internal sealed class MutatedProject
 {
-    private const string Switch = """
-        internal static class Mutants
-        {
-            private static readonly int Active = int.Parse(System.Environment.GetEnvironmentVariable("MACHINETYPES_MUTANT") ?? "-1");
-
-            public static bool Is(int number) => number == Active;
-        }
-        """;
-
-    private MutatedProject(IReadOnlyList<Mutant> mutants, byte[] assembly) => (Mutants, Assembly) = (mutants, assembly);
+    private MutatedProject(IReadOnlyList<Mutant> mutants, string assemblyName, byte[] assembly) => (Mutants, AssemblyName, Assembly) = (mutants, assemblyName, assembly);
 
     /// <summary>Gets the mutants that compile.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
+    public string AssemblyName { get; }
+
     public byte[] Assembly { get; }
 
-    /// <summary>Compiles a project with its mutants.</summary>
+    /// <summary>Compiles a project with its mutants, with the compiler's arguments of its build in debug.</summary>
     /// <param name="root">The repository.</param>
-    /// <param name="project">The folder of the project, which has been built in debug.</param>
-    /// <param name="name">The name of its assembly.</param>
-    /// <param name="references">The folder with the assemblies that it needs.</param>
-    /// <param name="mutated">The files to mutate, as a beginning of their paths relative to the repository.</param>
-    public static MutatedProject Compile(string root, string project, string name, string references, string mutated)
+    /// <param name="project">The project file, which has been restored and whose references have been built.</param>
+    public static MutatedProject Compile(string root, string project)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["DEBUG", "TRACE", "NETSTANDARD", "NETSTANDARD2_0", "MACHINETYPES_MODEL"]);
-        var files = Files(root, project).ToDictionary(path => path, path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path), StringComparer.Ordinal);
-        var compilation = CSharpCompilation.Create(name, files.Values, References(references, name), new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        var path = Path.Combine(root, project);
+        var mutated = Path.GetDirectoryName(project)!.Replace('\\', '/') + "/";
+        var arguments = CSharpCommandLineParser.Default.Parse(Arguments(path), Path.GetDirectoryName(path), sdkDirectory: null);
+        var options = arguments.ParseOptions;
+        var files = arguments.SourceFiles.Select(file => file.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToDictionary(file => file, file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file, Encoding.UTF8), StringComparer.Ordinal);
+        if (Load(files.Values, arguments.CompilationName!) is { } before)
+            return before;
+
+        var compilation = CSharpCompilation.Create(
+            arguments.CompilationName,
+            files.Values,
+            arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties)),
+            arguments.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithSpecificDiagnosticOptions([]).WithDeterministic(true));
+        var generators = arguments.ResolveAnalyzerReferences(new Loader()).SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp));
+        CSharpGeneratorDriver.Create(generators, parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        compilation = (CSharpCompilation)generated;
+
         var rejected = new HashSet<int>();
         for (var round = 0; round < 20; round++)
         {
             var mutants = new List<Mutant>();
-            var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Switch, options, "Mutants.cs"));
-            foreach (var (path, tree) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(MutantSwitch.Source, options, "Mutants.cs"));
+            foreach (var (file, tree) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
-                var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+                var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
                 if (relative.StartsWith(mutated, StringComparison.Ordinal))
                 {
                     var changed = new MutantRewriter(relative, compilation.GetSemanticModel(tree), mutants, rejected).Visit(tree.GetRoot());
-                    whole = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(changed.ToFullString(), options, path));
+                    whole = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(changed.ToFullString(), options, file));
                 }
             }
 
             using var image = new MemoryStream();
-            var result = whole.Emit(image);
+            var result = whole.Emit(image, manifestResources: arguments.ManifestResources);
             if (result.Success)
             {
-                return new([.. mutants.Where(mutant => !rejected.Contains(mutant.Number))], image.ToArray());
+                return new MutatedProject([.. mutants.Where(mutant => !rejected.Contains(mutant.Number))], compilation.AssemblyName!, image.ToArray()).Save(files.Values);
             }
 
             // What a mutant breaks is in its own expression, or near it: the numbers on the line of the error.
             var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-            var before = rejected.Count;
+            var count = rejected.Count;
             foreach (var error in errors.Where(error => error.Location.SourceTree is not null))
             {
                 var lines = error.Location.SourceTree!.GetText().Lines;
@@ -66,7 +75,7 @@ internal sealed class MutatedProject
                 rejected.UnionWith(Regex.Matches(text, @"Mutants\.Is\((\d+)\)").Select(match => int.Parse(match.Groups[1].Value)));
             }
 
-            if (rejected.Count == before)
+            if (rejected.Count == count)
             {
                 throw new InvalidOperationException(string.Join('\n', errors.Take(10)));
             }
@@ -75,20 +84,58 @@ internal sealed class MutatedProject
         throw new InvalidOperationException("The mutated project does not compile.");
     }
 
-    private static IEnumerable<string> Files(string root, string project)
+    // Of the same sources, the mutants are the same: most of a minute is saved.
+    private static MutatedProject? Load(IEnumerable<SyntaxTree> sources, string name) =>
+        FileOf(sources) is var file && File.Exists(file + ".json") ? new(JsonSerializer.Deserialize<Mutant[]>(File.ReadAllText(file + ".json"))!, name, File.ReadAllBytes(file + ".dll")) : null;
+
+    private MutatedProject Save(IEnumerable<SyntaxTree> sources)
     {
-        var folder = Path.Combine(root, project);
-        var own = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(path => !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal) && !Path.GetRelativePath(folder, path).StartsWith("obj", StringComparison.Ordinal));
-        var generated = Directory.EnumerateFiles(Path.Combine(folder, "obj", "Debug"), "*.cs", SearchOption.AllDirectories).Where(path => path.EndsWith(".GlobalUsings.g.cs", StringComparison.Ordinal) || path.EndsWith(".AssemblyInfo.cs", StringComparison.Ordinal));
-        var linked = Directory.EnumerateFiles(folder, "*.csproj").SelectMany(file => Regex.Matches(File.ReadAllText(file), "<Compile Include=\"(\\.\\./[^\"]*)/\\*\\.cs\""))
-            .SelectMany(match => Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(folder, match.Groups[1].Value)), "*.cs"));
-        return own.Concat(generated).Concat(linked).Select(Path.GetFullPath).Distinct();
+        var file = FileOf(sources);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file + ".dll", Assembly);
+        File.WriteAllText(file + ".json", JsonSerializer.Serialize(Mutants));
+        return this;
     }
 
-    private static IEnumerable<MetadataReference> References(string folder, string name)
+    private static string FileOf(IEnumerable<SyntaxTree> sources)
     {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "netstandard.dll" or "mscorlib.dll"));
-        var others = Directory.EnumerateFiles(folder, "*.dll").Where(path => Path.GetFileName(path) is var file && (file.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || file.StartsWith("MachineTypes", StringComparison.Ordinal)) && !file.Contains("Tests", StringComparison.Ordinal) && file != name + ".dll");
-        return platform.Concat(others).Select(path => MetadataReference.CreateFromFile(path));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(MutatedProject).Module.ModuleVersionId.ToByteArray());
+        foreach (var source in sources)
+            hash.AppendData(source.GetText().GetChecksum().AsSpan());
+        return Path.Combine(AppContext.BaseDirectory, "compiled", Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 8)));
+    }
+
+    // What the build passes to the compiler, without running it.
+    private static IEnumerable<string> Arguments(string project)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            ArgumentList =
+            {
+                "msbuild", project, "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
+                "-p:BuildProjectReferences=false", "-p:NonExistentFile=" + Path.Combine(Path.GetTempPath(), "none"),
+            },
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(output);
+        }
+
+        using var json = JsonDocument.Parse(output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
+    }
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public System.Reflection.Assembly LoadFromPath(string fullPath) => System.Reflection.Assembly.LoadFrom(fullPath);
     }
 }

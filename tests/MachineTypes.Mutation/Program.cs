@@ -1,11 +1,10 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using MachineTypes.Mutation;
 
-// How many of the changes of a folder its tests notice: FOLDER... [--sample N] [--seed N] [--seconds N] [--threads N]. The test projects must have been built in debug.
+// How many of the changes of a folder its tests notice: FOLDER... [--sample N] [--seed N] [--seconds N] [--only FILE:LINE] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
-var (folders, sample, seed, seconds, threads) = (new List<string>(), 100, 20261130, 300, 1);
+var (folders, sample, seed, seconds, only, verbose, classes) = (new List<string>(), 100, 20261130, 300, "", false, new List<string>());
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -13,48 +12,44 @@ for (var i = 0; i < args.Length; i++)
         case "--sample": sample = Number(args[++i]); break;
         case "--seed": seed = Number(args[++i]); break;
         case "--seconds": seconds = Number(args[++i]); break;
-        case "--threads": threads = Number(args[++i]); break;
+        case "--only": only = args[++i]; break;
+        case "--verbose": verbose = true; break;
+        case "--classes": classes.Add(args[++i]); break;
         default: folders.Add(args[i].TrimEnd('/') + "/"); break;
     }
 }
 
 foreach (var folder in folders is [] ? ["model/Rules/", "model/Composition/"] : folders)
 {
-    var suites = TestSuite.Of(root, folder);
-    var project = MutatedProject.Compile(root, suites[0].Project, suites[0].Assembly, suites[0].Folder, folder);
-    var mutants = project.Mutants.ToArray();
+    var (file, suites) = TestSuite.Of(root, folder);
+    var project = MutatedProject.Compile(root, file);
+    var mutants = project.Mutants.Where(mutant => mutant.File.StartsWith(folder, StringComparison.Ordinal) && $"{mutant.File}:{mutant.Line}:".Contains(only, StringComparison.Ordinal)).ToArray();
     new Random(seed).Shuffle(mutants);
-    var copies = suites.Select(suite => suite.CopyWith(project.Assembly)).ToList();
+    var copies = suites.Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
     try
     {
-        if (copies.FirstOrDefault(suite => !suite.Passes(new(-1, folder, 0, "", ""))) is { } broken)
-        {
-            Console.Error.WriteLine($"{folder}: {broken.Program} does not pass without a mutant");
-            return 1;
-        }
-
+        using var trial = new Trial([.. copies.SelectMany(suite => suite.Record())]);
         var clock = Stopwatch.StartNew();
-        var survivors = new ConcurrentBag<Mutant>();
-        var tried = 0;
-        Parallel.ForEach(mutants.Take(sample), new ParallelOptions { MaxDegreeOfParallelism = threads }, mutant =>
+        var (tried, survived) = (0, 0);
+        foreach (var mutant in mutants.Take(sample).TakeWhile(_ => clock.Elapsed.TotalSeconds < seconds))
         {
-            if (clock.Elapsed.TotalSeconds > seconds)
+            tried++;
+            var survives = trial.Survives(mutant);
+            if (verbose)
             {
-                return;
+                Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds,4:F0} s {(survives ? "-" : "+")} {mutant}");
             }
 
-            Interlocked.Increment(ref tried);
-            if (copies.All(suite => suite.Passes(mutant)))
+            if (survives)
             {
-                survivors.Add(mutant);
+                survived++;
+                Console.WriteLine($"  {(trial.IsReached(mutant) ? "survived" : "not reached")}: {mutant}");
             }
-        });
-        foreach (var survivor in survivors.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.Line))
-        {
-            Console.WriteLine($"  survived: {survivor}");
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {tried - survivors.Count} of {tried} mutants noticed ({100.0 * (tried - survivors.Count) / Math.Max(1, tried):F1} %), of {mutants.Length} that there are; seed {seed}, {clock.Elapsed.TotalSeconds:F0} s"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{folder}: {tried - survived} of {tried} mutants noticed ({100.0 * (tried - survived) / Math.Max(1, tried):F1} %), of {mutants.Length} that there are; seed {seed}, {clock.Elapsed.TotalSeconds:F0} s"));
     }
     finally
     {
