@@ -28,7 +28,7 @@ internal sealed class Trial(IReadOnlyList<ReachingTest> tests) : IDisposable
         foreach (var (suite, batch) in fast)
         {
             _processes[suite].Dispose();
-            if (_processes[suite].Run(mutant.Number, batch) == false && _processes[suite].Run(-1, batch) == true)
+            if (_processes[suite].Run(mutant.Number, batch) != true)
                 return false;
         }
 
@@ -49,18 +49,12 @@ internal sealed class Trial(IReadOnlyList<ReachingTest> tests) : IDisposable
 
     private static bool IsNoticed(TestProcess process, Mutant mutant, List<ReachingTest> tests)
     {
-        // What another mutant left behind, such as a cached result, is not this one's failure: the same tests have to pass without it, or a new process is asked.
-        bool? passes = null;
-        for (var attempt = 0; attempt < 2; attempt++)
-        {
-            passes = process.Run(mutant.Number, tests);
-            if (passes == true || (passes == false && process.Run(-1, tests) == true))
-                return passes == false;
+        var passes = process.Run(mutant.Number, tests);
+        if (passes == true || (passes == false && process.Run(-1, tests) == true))
+            return passes == false;
 
-            process.Dispose();
-        }
-
-        // It ended two processes.
-        return passes is null;
+        // What another mutant left behind, such as a cached result, is not this one's failure, unless a new process says so too.
+        process.Dispose();
+        return process.Run(mutant.Number, tests) != true;
     }
 }
