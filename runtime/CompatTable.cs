@@ -211,7 +211,9 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         private readonly int First => _table._view is null ? _table._start - 1 : -1;
 
         /// <summary>Gets the entry at the current position.</summary>
-        public readonly CompatEntry Current => _table._view is null ? EntryAt(_table._catalog!, _position) : _table[_position];
+        public readonly CompatEntry Current => _table._view is not { } view ? EntryAt(_table._catalog!, _position)
+            : (uint)_position < (uint)view.BaseCount ? view[_position]
+            : _table[_position];
 
         readonly object IEnumerator.Current => Current;
 

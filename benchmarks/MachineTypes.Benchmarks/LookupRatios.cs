@@ -9,10 +9,10 @@ namespace MachineTypes.Benchmarks;
 /// </summary>
 internal static class LookupRatios
 {
-    private const int Rounds = 15;
+    internal const int Rounds = 15;
     private const int Processes = 5;
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
+    internal static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(40);
+    internal static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
 
     private static readonly IReadOnlyList<Case> Cases = CreateCases();
 
@@ -125,7 +125,7 @@ internal static class LookupRatios
         return new(of.Name, Median(times[0]), Median(times[1]), Median(times[2]), MedianRatio(times[0], times[1]), MedianRatio(times[0], times[2]), allocated);
     }
 
-    private static int Repeat(Work work, TimeSpan duration)
+    internal static int Repeat(Work work, TimeSpan duration)
     {
         var watch = Stopwatch.StartNew();
         var count = 0;
@@ -134,7 +134,7 @@ internal static class LookupRatios
     }
 
     // Nanoseconds of one lookup or one entry. Processor time, which other programs of a busy machine hardly change.
-    private static double Time(Work work, int count)
+    internal static double Time(Work work, int count)
     {
         var before = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < count; i++) work.Run();
@@ -155,18 +155,18 @@ internal static class LookupRatios
 
     private static List<double> Column(List<string[][]> processes, int row, int column) => [.. processes.Select(rows => Number(rows[row][column]))];
 
-    private static double MedianRatio(List<double> numbers, List<double> others) => Median(numbers.Zip(others, (number, other) => number / other));
+    internal static double MedianRatio(List<double> numbers, List<double> others) => Median(numbers.Zip(others, (number, other) => number / other));
 
-    private static double Median(IEnumerable<double> numbers) => numbers.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+    internal static double Median(IEnumerable<double> numbers) => numbers.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static void Write(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    internal static void Write(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What is measured.</summary>
     /// <param name="Run">Does all operations once.</param>
     /// <param name="Operations">The number of lookups, or of entries.</param>
-    private sealed record Work(Func<int> Run, int Operations);
+    internal sealed record Work(Func<int> Run, int Operations);
 
     private sealed record Case(string Name, Work Ours, Work Frozen, Work Dictionary);
 

@@ -34,6 +34,9 @@ switch (args)
         FirstLookup.Print(kind);
         return 0;
 
+    case ["based"]:
+        return BasedLookups.Run();
+
     case ["lookups", .. var options]:
         return LookupRatios.Run(options);
 }

@@ -8,6 +8,9 @@ internal sealed class BaseView
     private readonly BaseEdits.Placement[] _placements;
     private readonly ArraySegment<CompatEntry> _entries;
 
+    // Only enumeration by index needs it: an index in the base's table depends on all entries before it that a release leaves out.
+    private CompatEntry[]? _flat;
+
     /// <summary>Initializes a view for binaries that have tables of their own.</summary>
     /// <param name="entries">The entries that come after all others.</param>
     /// <param name="ownCount">How many entries of its family's list the machine type has.</param>
@@ -51,29 +54,7 @@ internal sealed class BaseView
 
     /// <summary>Gets an entry of the base's table with its changes.</summary>
     /// <param name="index">The index, less than <see cref="BaseCount"/>.</param>
-    public CompatEntry this[int index]
-    {
-        get
-        {
-            var position = index;
-            foreach (var placement in _placements)
-            {
-                if (index < placement.Index)
-                {
-                    break;
-                }
-
-                if (index == placement.Index)
-                {
-                    return placement.Entry;
-                }
-
-                position -= placement.IsReplacement ? 0 : 1;
-            }
-
-            return _base[position];
-        }
-    }
+    public CompatEntry this[int index] => (_flat ??= Flatten())[index];
 
     /// <summary>Finds the value that an entry that comes after all others gives to a property.</summary>
     public bool TryGetLast(ReadOnlySpan<char> driver, ReadOnlySpan<char> property, out string value)
@@ -104,6 +85,29 @@ internal sealed class BaseView
         }
 
         return _base.TryGet(driver, property, out value);
+    }
+
+    private CompatEntry[] Flatten()
+    {
+        var flat = new List<CompatEntry>(BaseCount);
+        var next = 0;
+        foreach (var entry in _base)
+        {
+            flat.Add(entry);
+            for (; next < _placements.Length && (_placements[next].IsReplacement ? flat.Count - 1 : flat.Count) == _placements[next].Index; next++)
+            {
+                if (_placements[next].IsReplacement)
+                {
+                    flat[flat.Count - 1] = _placements[next].Entry;
+                }
+                else
+                {
+                    flat.Add(_placements[next].Entry);
+                }
+            }
+        }
+
+        return [.. flat];
     }
 
     // The base may set the key too, before or after the change.
