@@ -19,6 +19,7 @@ public static class KnownNames
     public const string MachineFlag = "MachineFlagAttribute";
     public const string MachineValue = "MachineValueAttribute`1";
     public const string NoValue = "NoValueAttribute`1";
+    public const string CatalogManifest = "CatalogManifestAttribute";
     public const string MachineCatalog = "MachineCatalogAttribute`1";
     public const string MachineType = "MachineTypeAttribute`1";
     public const string MachineAlias = "MachineAliasAttribute`1";

@@ -11,6 +11,7 @@ public static class ProjectReading
     public static ProjectDefinitions Of(Compilation compilation, CancellationToken cancellation)
     {
         var own = DefinitionCollector.Collect([.. CandidateFilter.ReadAll(compilation, cancellation)]) with { Language = Languages.VersionOf(compilation) };
+        own = own with { BaseCatalogs = BaseCatalogs.Read(own, compilation, cancellation) };
         return DefinitionCollector.DependOnReferences(own) ? own with { Referenced = ReferencedDefinitions.Read(compilation, cancellation) } : own;
     }
 }

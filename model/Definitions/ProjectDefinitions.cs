@@ -21,6 +21,9 @@ public sealed record ProjectDefinitions
 
     public IReadOnlyList<FamilyDefinition> Families { get; init; } = [];
 
+    /// <summary>The catalogues of referenced assemblies that machine types of the project are based on.</summary>
+    public IReadOnlyList<BaseCatalog> BaseCatalogs { get; init; } = [];
+
     /// <summary>What referenced assemblies declare, where a consumer and what it consumes are in two of them.</summary>
     public ProjectDefinitions? Referenced { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record ReleaseName(
     /// <summary>Whether the attribute applies to every train that has the release.</summary>
     public bool IsOfEveryTrain { get; init; }
 
+    /// <summary>The name of the train that should have the release, if it is another one.</summary>
+    public string? OtherTrain { get; init; }
+
     /// <summary>All releases that are named in source, once for each train that they are read on.</summary>
     public static IEnumerable<ReleaseName> All(Declarations declarations) =>
         declarations.Trains.SelectMany(OnTrain)
@@ -22,6 +25,7 @@ public sealed record ReleaseName(
             .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "UnversionedTablesKnownFrom", catalog.UnversionedTablesKnownFrom)))
             .Concat(declarations.Project.Catalogs.Select(catalog => Of(new(catalog.Train), catalog.Anchor, "BasesFrom", catalog.BasesFrom)))
             .Concat(declarations.Families.SelectMany(OnFamily))
+            .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(same => BuiltFrom(same.ToList(), declarations)))
             .Concat(declarations.Families.GroupBy(family => family.Train.Definition.Type, StringComparer.Ordinal).SelectMany(OfProperties))
             .Concat(declarations.Scopes.SelectMany(OnScope))
             .OfType<ReleaseName>();
@@ -78,6 +82,29 @@ public sealed record ReleaseName(
             yield return OfVersion([family], alias.Anchor, "For", alias.For) is { } meant ? meant with { Others = family.Versions.Select(v => v.Version).OfType<string>() } : null;
             yield return OfBinary(family.Train, alias.Anchor, "AddedIn", alias.Correction.AddedIn);
             yield return OfBinary(family.Train, alias.Anchor, "RemovedIn", alias.Correction.RemovedIn);
+        }
+    }
+
+    // It names a release of the train that the bases are on. What is built from an older one than that train has declares its own tables, up to BasesFrom.
+    private static IEnumerable<ReleaseName?> BuiltFrom(IReadOnlyList<Family> onTrain, Declarations declarations)
+    {
+        var train = onTrain[0].Train;
+        var based = onTrain.Where(family => family.Definition.Bases.Count > 0).ToList();
+        var catalog = based.SelectMany(family => family.Definition.Bases)
+            .Select(declared => declarations.Project.BaseCatalogs.FirstOrDefault(c => c.Type == declared.Catalog))
+            .FirstOrDefault(c => c is not null);
+        if (catalog is null)
+        {
+            yield break;
+        }
+
+        var from = based.Min(family => train.Find(declarations.Project.Catalogs.FirstOrDefault(c => c.Shape.Type == family.Definition.Catalog)?.BasesFrom)?.Index ?? 0);
+        foreach (var release in train.Definition.Releases.Concat(train.Definition.BugFixes))
+        {
+            if (release is { BuiltFrom: { } name, Anchor.IsReportable: true } && train.FindBinary(release.Version)?.Series.Index >= from)
+            {
+                yield return new(release.Anchor, "BuiltFrom", name, train, catalog.Releases.Contains(name), catalog.Releases) { OtherTrain = catalog.Train };
+            }
         }
     }
 

@@ -26,6 +26,17 @@ public static class UnknownRelease
     private static Finding Report(IEnumerable<ReleaseName> names)
     {
         var name = names.First();
+        if (name.OtherTrain is { } other)
+        {
+            var nearest = NearestName.Of(name.Name, name.Others);
+            return new(
+                Id,
+                name.Anchor,
+                name.Argument,
+                EquatableArray<string>.Own([name.Name, other, nearest is null ? $", which has {name.Others.First()} to {name.Others.Last()}" : $": did you mean '{nearest}'?"]),
+                nearest is null ? null : Fix.Replace(nearest));
+        }
+
         if (IsBeyond(name.Name, name.Train))
         {
             // A plan for a later release must not become one for the newest release.

@@ -65,6 +65,80 @@ public sealed class BasedOnTests
         Source(bases),
         new DiagnosticResult("MT1003", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage("'nobel' is not a release of Ubuntu: did you mean 'noble'?"));
 
+    [Theory]
+    [InlineData("""BasedOn<QemuMachine>("pc-4.2", For = "noble")""")]
+    [InlineData("""BasedOn<QemuMachine>("pc-5.0", For = "noble")""")]
+    [InlineData("""BasedOn<QemuMachine>("pc-5.1", For = "oracular")""")]
+    [InlineData("""BasedOn<QemuMachine>("pc-5.1", For = "noble", AddedIn = "oracular", Reason = "r")""")]
+    [InlineData("""BasedOn<QemuMachine>("pc-5.1", For = "future")""")]
+    [InlineData("""BasedOn<QemuMachine>("pc-4.2")""")]
+    public Task A_base_that_the_build_has(string based) => VerifyAgainstQemu(new AnalyzerTest(), Based(based));
+
+    [Theory]
+    [InlineData("""BasedOn<QemuMachine>({|#0:"pc-5.2"|}, For = "noble")""", "'pc-5.2' is not a machine type of QemuMachine: did you mean 'pc-4.2' or 'pc-5.1' or 'pc-5.0'?")]
+    [InlineData("""BasedOn<QemuMachine>({|#0:"virt"|}, For = "noble")""", "'virt' is not a machine type of QemuMachine")]
+    [InlineData("""BasedOn<QemuMachine>({|#0:"pc-5.1"|}, For = "noble")""", "'pc-5.1' is not in QEMU 5.0, which noble is built from: it came with 5.1")]
+    [InlineData("""BasedOn<QemuMachine>({|#0:"pc-5.1"|})""", "'pc-5.1' is not in QEMU 5.0, which noble is built from: it came with 5.1")]
+    public Task A_base_that_the_build_does_not_have(string based, string message) => VerifyAgainstQemu(new AnalyzerTest(), Based(based), Error(message));
+
+    [Theory]
+    [InlineData("5.O", "'5.O' is not a release of QEMU: did you mean '5.0'?")]
+    [InlineData("8.2", "'8.2' is not a release of QEMU: did you mean '4.2'?")]
+    [InlineData("three", "'three' is not a release of QEMU, which has 4.2 to 5.1")]
+    public Task A_build_from_a_release_that_the_train_of_the_bases_lacks(string builtFrom, string message) => VerifyAgainstQemu(
+        new ReleaseTest(),
+        Based("""BasedOn<QemuMachine>("pc-4.2", For = "noble")""", "BuiltFrom = {|#0:\"" + builtFrom + "\"|}"),
+        new DiagnosticResult("MT1003", Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithMessage(message));
+
+    // What is built from an older release than the train of the bases has uses tables of its own.
+    [Fact]
+    public Task A_build_that_does_not_use_the_bases() => VerifyAgainstQemu(
+        new ReleaseTest(), Based("""BasedOn<QemuMachine>("pc-4.2", For = "noble")""", "BuiltFrom = \"3.1\"").Replace("<UbuntuRelease>]", "<UbuntuRelease>(BasesFrom = \"oracular\")]", StringComparison.Ordinal));
+
+    private static Task VerifyAgainstQemu(Microsoft.CodeAnalysis.Testing.AnalyzerTest<DefaultVerifier> test, string source, params DiagnosticResult[] expected)
+    {
+        test.TestState.Sources.Add(source);
+        test.TestState.AdditionalReferences.Add(Qemu.Value);
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static readonly Lazy<Microsoft.CodeAnalysis.MetadataReference> Qemu = new(() => OtherAssembly.With("""
+        using MachineTypes;
+
+        namespace Upstream;
+
+        [ReleaseTrain("QEMU")]
+        [Release("4.2", "2019-12-12")]
+        [Release("5.0", "2020-04-28")]
+        [Release("5.1", "2020-08-11")]
+        public readonly partial struct QemuRelease;
+
+        [MachineCatalog<QemuRelease>]
+        public readonly partial struct QemuMachine;
+
+        [MachineType<QemuMachine>("pc")]
+        public sealed partial class Pc;
+        """));
+
+    private static string Based(string based, string builtFrom = "BuiltFrom = \"5.0\"") => $$"""
+        using MachineTypes;
+        using Upstream;
+
+        [ReleaseTrain("Ubuntu")]
+        [Release("noble", "2024-04-25", {{builtFrom}})]
+        [Release("oracular", "2024-10-10", BuiltFrom = "5.1")]
+        [Release("future")]
+        public readonly partial struct UbuntuRelease;
+
+        [MachineCatalog<UbuntuRelease>]
+        public readonly partial struct UbuntuMachine;
+
+        [MachineType<UbuntuMachine>("pc")]
+        [{{based}}]
+        public sealed class Pc;
+        """;
+
     private static string Source(string bases) => $$"""
         using MachineTypes;
 
