@@ -26,6 +26,37 @@ public class DistributionTests
         Assert.Equal("Compat entries as of RHEL 10.2: not known", Run("table", "pc-q35-rhel10.2.0").LastLine);
     }
 
+    [Theory]
+    [InlineData("pc-q35-6.2", "Ubuntu", ", but pc-q35-jammy is based on it and adds nothing")]
+    [InlineData("pc-q35-5.1", "Ubuntu", "")]
+    [InlineData("pc-q35-6.2", "RHEL", "")]
+    public void A_machine_type_of_QEMU_is_not_known_on_the_train_of_a_distribution(string name, string train, string based) => Assert.Contains(
+        $"{name} is a machine type of QEMU; what the builds of {train} make of it is not known{based}; without --train, it is shown as QEMU has it",
+        Run("table", name, "--train", train).AssertError(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("table pc-q35-rhel9.", "pc-q35-rhel9.2.0")]
+    [InlineData("diff pc-i440fx-nob", "pc-i440fx-noble")]
+    [InlineData("migrate pc-q35-noble --from ubuntu=no", "ubuntu=noble")]
+    [InlineData("migrate pc-q35-rhel9.2.0 --to rhel=9.", "rhel=9.4")]
+    public void Shells_complete_names_and_releases_of_distributions(string typed, string expected)
+    {
+        var line = $"machine-types {typed}";
+
+        Assert.Contains(expected, Run($"[suggest:{line.Length}]", line).OutLines);
+    }
+
+    [Fact]
+    public void A_hosts_list_contains_the_machine_types_of_its_distribution()
+    {
+        using var file = new TempFile("""{"return":[{"name":"pc-q35-rhel9.2.0","cpu-max":1},{"name":"pc-q35-10.0","cpu-max":1}]}""");
+
+        var lines = Run("list", file.FilePath, "--target", "x86_64", "--format", "csv").OutLines;
+        Assert.Contains("pc-q35-rhel9.2.0,x86_64,pc-q35,RHEL 9.2,not known,,not known,,", lines);
+        Assert.Contains(lines, line => line.StartsWith("pc-q35-10.0,x86_64,pc-q35,10.0,current,", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Machine_types_of_different_trains_are_compared_as_of_the_same_QEMU()
     {

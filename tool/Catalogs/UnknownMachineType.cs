@@ -17,6 +17,9 @@ internal static class UnknownMachineType
         if (catalogs.Select(then => then.Catalog.ParseName(name)).FirstOrDefault(parsed => parsed is not null) is { Upstream: null } own)
             return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
 
+        if (catalogs[0].Catalog is { IsOfDistribution: true, Train: var train } && QemuCatalogs.All.Any(upstream => upstream.Has(name)))
+            return new($"{Printable.Name(name)} is a machine type of QEMU; what the builds of {train} make of it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
+
         var nearest = Suggest(name, catalogs, most: 1);
         if (catalogs[0].Catalog is { IsOfDistribution: true } catalog && DistributionName.Parse(name)?.Distribution == catalog.Train)
             return new($"{Printable.Name(name)} is the name of a machine type of {catalog.Train} that is not known: the catalogue does not have it{(nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?")}");
@@ -43,6 +46,12 @@ internal static class UnknownMachineType
             ? [.. new[] { machine.Alias, machine.Machine.Name }.OfType<string>()]
             : NearestName.Several(upstream, catalogs.SelectMany(NamesOf).Distinct(StringComparer.Ordinal), most);
     }
+
+    // The table of such a machine type is what the distribution's builds make of its base.
+    private static string BasedOn(string name, IReadOnlyList<CatalogAsOf> catalogs) =>
+        catalogs.SelectMany(then => then.MachineTypes).FirstOrDefault(machine => machine.Compat is CompatTable table && table.BaseName == name && table.BaseCount == table.Count) is { } based
+            ? $", but {based.Machine.Name} is based on it and adds nothing"
+            : "";
 
     private static MachineTypeAsOf? NewestOf(CatalogAsOf then, string family) =>
         then.MachineTypes.LastOrDefault(machine => machine.Machine.IsVersioned && machine.Machine.Family == family && machine.Presence == Presence.Present && !machine.IsDeprecated);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Commands;
 
@@ -60,7 +61,8 @@ internal static class CommonOptions
         var typed = completion.WordToComplete;
         var done = typed[..(typed.LastIndexOf(',') + 1)];
         var values = catalog.Releases.Select(release => $"{done}{catalog.Train.ToLowerInvariant()}={release}")
-            .Concat(catalog.Consumer is { } consumer ? catalog.ConsumerReleases.Select(release => $"{done}{consumer.ToLowerInvariant()}={release}") : []);
+            .Concat(catalog.Consumer is { } consumer ? catalog.ConsumerReleases.Select(release => $"{done}{consumer.ToLowerInvariant()}={release}") : [])
+            .Concat(WithDistributions(context).Where(other => other.IsOfDistribution).SelectMany(other => other.Releases.Select(release => $"{done}{other.Train.ToLowerInvariant()}={release}")).Distinct(StringComparer.Ordinal));
         return Matching(completion, values);
     }
 
@@ -70,13 +72,16 @@ internal static class CommonOptions
     private static IEnumerable<string> MachineTypes(ToolContext context, CompletionContext completion)
     {
         var target = completion.ParseResult.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--target") is Option<string?> option ? completion.ParseResult.GetValue(option) : null;
-        return context.Catalogs
+        return WithDistributions(context)
             .Where(catalog => target is null || catalog.Target == target)
             .SelectMany(catalog => catalog.MachineTypes)
             .SelectMany(machine => new[] { machine.Alias, machine.Name })
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
     }
+
+    // Commands find a distribution's machine type by its name, and its train from that.
+    private static IEnumerable<Catalog> WithDistributions(ToolContext context) => context.Catalogs[0].IsUpstream ? context.Catalogs.Concat(DistributionCatalogs.All) : context.Catalogs;
 
     private static IEnumerable<CompletionItem> Matching(CompletionContext completion, IEnumerable<string> values) =>
         values.Where(value => value.StartsWith(completion.WordToComplete, StringComparison.Ordinal)).Select(value => new CompletionItem(value));

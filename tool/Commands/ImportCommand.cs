@@ -3,6 +3,7 @@ using System.Globalization;
 using MachineTypes.Model.Releases;
 using MachineTypes.Qemu;
 using MachineTypes.Tool.Authors;
+using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.IO;
 using MachineTypes.Tool.Import;
 using MachineTypes.Tool.Qmp;
@@ -108,9 +109,16 @@ internal static class ImportCommand
         if (import.Omitted.Count > 0)
             context.Out.WriteLine($"omitted: {string.Join("; ", import.Omitted.Select(omitted => $"{Printable.Name(omitted.Name)} ({omitted.Reason})"))}");
 
+        // The names of Ubuntu's machine types contain code names, which have no order of their own.
+        foreach (var own in import.Answers.Names.GroupBy(name => DistributionName.Parse(name) is { Upstream: null } parsed ? parsed.Distribution : null).Where(own => own.Key is not null && own.Key != import.Train.Product))
+        {
+            var built = DistributionCatalogs.OfTrain(own.Key!).Count > 0 ? "; the package MachineTypes.Qemu.Distributions has those of its known builds" : "";
+            context.Out.WriteLine($"not versions of {import.Train.Product}: {Count.Of(own.Count(), "machine type", "machine types")} of {own.Key}, such as {Printable.Name(own.First())}, declared without versions{built}");
+        }
+
         var releases = string.Join(", ", Enumerable.Range(0, import.Answers.Count).Select(import.Answers.ReleaseAt));
         var machines = Count.Of(import.Lifetimes.Count, "machine type", "machine types");
         var entries = Count.Of(import.Classes.Sum(type => type.Entries.Count), "compat entry", "compat entries");
-        context.Out.WriteLine($"{ImportedNames.Product} {releases}, {Printable.Name(import.Answers.Target)}: {machines}, {entries}, {Count.Of(files, "file", "files")} in {Printable.Name(directory)}");
+        context.Out.WriteLine($"{import.Train.Product} {releases}, {Printable.Name(import.Answers.Target)}: {machines}, {entries}, {Count.Of(files, "file", "files")} in {Printable.Name(directory)}");
     }
 }

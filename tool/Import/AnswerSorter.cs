@@ -45,7 +45,7 @@ internal static class AnswerSorter
     {
         CheckNames(name, reply);
         return new Answer(
-            release is null ? ReleaseOf(name, reply) : Named(name, release),
+            release is null ? ReleaseOf(name, reply) : Named(name, reply, release),
             reply.Machines.ToDictionary(machine => machine.Name, StringComparer.Ordinal));
     }
 
@@ -66,9 +66,20 @@ internal static class AnswerSorter
             throw new InputException($"{Printable.Name(name)}: {Printable.Echo(ambiguous.Name)} cannot be declared: its alias {Printable.Echo(ambiguous.Alias!)} is also the name of a machine type in the reply");
     }
 
-    private static ImportedVersion Named(string name, string release) => ImportedVersion.OfRelease(release) is { } version && MachineNames.IsValid(release)
-        ? version
-        : throw new InputException($"{Printable.Name(name)}: {Printable.Echo(release)} is not a release; --as-of accepts, for example, 10.0");
+    private static ImportedVersion Named(string name, QmpReply reply, string release)
+    {
+        if (ImportedVersion.OfRelease(release) is not { } version || !MachineNames.IsValid(release))
+            throw new InputException($"{Printable.Name(name)}: {Printable.Echo(release)} is not a release; --as-of accepts, for example, 10.0");
+
+        // If all versions have the letters of a distribution, a release without them would be on another train: 9.2 means rhel9.2.0.
+        var versions = reply.Machines.Select(machine => ImportedName.Of(machine.Name).Version).OfType<ImportedVersion>().ToList();
+        if (version.Prefix.Length > 0 || versions.Count == 0 || versions.Exists(other => other.Prefix.Length == 0))
+            return version;
+
+        var newest = versions.GroupBy(other => other.Prefix).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Max()!;
+        return versions.Find(other => other.Base is null && other.Prefix == newest.Prefix && other.Numbers.Take(version.Numbers.Count).SequenceEqual(version.Numbers))
+            ?? throw new InputException($"{Printable.Name(name)}: no machine type of the reply belongs to {release}, because their versions are such as {Printable.Name(newest.Name)}; specify --as-of like that, or leave it out");
+    }
 
     // The version of the binary, unless it has newer machine types: then it was built during the development of their release. The release of a distribution's binary is that of its
     // newest machine type, if it has only machine types of the distribution.

@@ -14,7 +14,7 @@ internal sealed class DefinitionWriter(ImportedDefinitions import, ImportedNames
     {
         var source = new SourceBuilder(names.Namespace)
             .Summary("The releases that the machine types are named after, and the releases of the imported answers.")
-            .Line(new AttributeBuilder("ReleaseTrain").With(CSharpText.Literal(ImportedNames.Product))
+            .Line(new AttributeBuilder("ReleaseTrain").With(CSharpText.Literal(import.Train.Product))
                 .WithCode("DeprecatedAfter", Majors(import.Deprecation)).With("DeprecatedFrom", From(import.Deprecation))
                 .WithCode("DeletedAfter", Majors(import.Deletion)).With("DeletedFrom", From(import.Deletion))
                 .ToString());

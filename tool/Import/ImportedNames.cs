@@ -3,9 +3,6 @@ namespace MachineTypes.Tool.Import;
 /// <summary>The C# names of the definitions.</summary>
 internal sealed class ImportedNames
 {
-    /// <summary>The product whose answers are imported.</summary>
-    public const string Product = "QEMU";
-
     private readonly Dictionary<ImportedProperty, string> _properties = [];
     private readonly Dictionary<ImportedClass, string> _classes = new(ReferenceEqualityComparer.Instance);
 

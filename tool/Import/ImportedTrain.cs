@@ -1,3 +1,5 @@
+using MachineTypes.Tool.Catalogs;
+
 namespace MachineTypes.Tool.Import;
 
 /// <summary>The release train that the machine types of the answers are named after.</summary>
@@ -21,6 +23,9 @@ internal sealed class ImportedTrain
 
     /// <summary>Gets the letters before the numbers of its versions; empty for upstream.</summary>
     public string Prefix { get; }
+
+    /// <summary>Gets the product whose releases they are: QEMU, or the distribution whose machine types have such versions.</summary>
+    public string Product => DistributionName.Parse($"pc-{Releases[^1]}")?.Distribution ?? Catalog.QemuTrain;
 
     /// <summary>Creates the train of answers: the releases of the answers, and the releases that their machine types are named after.</summary>
     /// <param name="answers">The answers.</param>

@@ -72,7 +72,11 @@ internal sealed record MachineList(string Train, string AsOf, IReadOnlyList<List
                 return ListedMachineType.Of(then, machine);
         }
 
-        return new(name, target, MachineState.NotKnown);
+        // The release that the list is as of is one of QEMU: what a distribution's machine type is then is not known, but what it is called is.
+        var own = Catalog.Named(DistributionCatalogs.Of([.. catalogs.Select(then => then.Catalog)], name), null).FirstOrDefault(catalog => catalog.IsOfDistribution && (target is null || catalog.Target == target) && catalog.Has(name));
+        return own?.MachineTypes.FirstOrDefault(machine => machine.Name == name) is { } known
+            ? new(name, own.Target, MachineState.NotKnown) { Family = known.Family, Release = $"{own.Train} {own.ReleaseOf(known)}" }
+            : new(name, target, MachineState.NotKnown);
     }
 }
 

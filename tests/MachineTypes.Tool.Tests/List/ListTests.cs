@@ -96,7 +96,7 @@ public class ListTests
         using var host = new TempFile("Supported machines are:\npc-q35-noble  Ubuntu 24.04 PC\npc-q35-8.2  Standard PC\n");
         var outcome = Outcome.Of(QemuCatalogs.All, "list", host.FilePath, "--target", "x86_64", "--format", "csv");
 
-        Assert.Contains("pc-q35-noble,x86_64,,,not known,,not known,,", outcome.OutLines);
+        Assert.Contains("pc-q35-noble,x86_64,pc-q35,Ubuntu noble,not known,,not known,,", outcome.OutLines);
     }
 
     [Fact]
