@@ -60,7 +60,7 @@ public sealed class BaselineCasesTests
         var renamed = Product.With("""[MachineType<M>("pc")] public sealed class Pc; [ReleaseTrain("vesperctl"), Release("1.0", "2020-01-01")] public readonly partial struct Ctl;""").Replace("\"Vesper\"", "\"Renamed\"", StringComparison.Ordinal);
         var found = (await Run(renamed, Record(Product.With(Family)))).Where(d => d.Id == "MT2004").ToList();
         Assert.NotEmpty(found);
-        Assert.All(found, d => Assert.Contains("those of Renamed are named as", d.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.All(found, d => Assert.Contains("those of Renamed have names such as", d.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
         Assert.All(found, d => Assert.Equal(2, d.Location.GetLineSpan().StartLinePosition.Line));
     }
 
