@@ -40,7 +40,7 @@ internal abstract class Catalog
     /// <summary>Gets the families of versioned machine types.</summary>
     public required IReadOnlySet<string> Families { get; init; }
 
-    /// <summary>Gets the properties that at least one machine type reports.</summary>
+    /// <summary>Gets the properties that at least one machine type reports in the newest release.</summary>
     public required IReadOnlyList<string> Properties { get; init; }
 
     /// <summary>Gets the name of the train that consumes the machine types, such as <c>libvirt</c>; null if there is none.</summary>

@@ -9,6 +9,9 @@ internal sealed record CatalogAsOf(Catalog Catalog, string Release, IReadOnlyLis
     /// <summary>Gets the release of QEMU that the release is built from; null if that is not known, or if the machine types are not those of QEMU.</summary>
     public string? QemuRelease => Catalog.QemuReleaseOf(Release);
 
+    /// <summary>Gets the properties that at least one machine type reports in the release or in the newest one.</summary>
+    public IReadOnlyList<string> Properties => [.. MachineTypes.SelectMany(machine => machine.Properties).Select(property => property.Name).Union(Catalog.Properties).Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// Finds the machine type that a name or alias refers to in the release. A machine type that the release does not have is found by its name. A suffix of Proxmox VE is ignored.
     /// </summary>

@@ -53,7 +53,7 @@ internal sealed record MachineTable(
     {
         QemuRelease = catalog.QemuRelease,
         Base = machine.IsCompatKnown && machine.Compat is CompatTable { BaseName: { } name } table ? (name, table.BaseCount) : null,
-        Declared = catalog.Catalog.Properties,
+        Declared = catalog.Properties,
     };
 
     /// <summary>Gets the release of QEMU that <see cref="AsOf"/> is built from; null if that is not known.</summary>

@@ -29,7 +29,7 @@ internal sealed class Comparison
         _catalog = catalog;
         _kind = reply.Kind;
         _scope = new ReplyScope(catalog, reply);
-        _properties = [.. catalog.Catalog.Properties.Where(name => _scope.Compared.Any(machine => machine.Properties.ContainsKey(name)))];
+        _properties = [.. catalog.Properties.Where(name => _scope.Compared.Any(machine => machine.Properties.ContainsKey(name)))];
         _replyHasCompat = _scope.Compared.Any(machine => machine.Compat is not null);
         _replyHasDeprecated = _scope.Compared.Any(machine => machine.IsDeprecated is not null);
     }
@@ -180,7 +180,7 @@ internal sealed class Comparison
         foreach (var (property, reason) in _notComparable)
             yield return new Omission([property], reason);
 
-        yield return new Omission([.. _catalog.Catalog.Properties.Except(_properties)], $"not in {Source}");
+        yield return new Omission([.. _catalog.Properties.Except(_properties)], $"not in {Source}");
         yield return new Omission(_replyHasDeprecated ? [] : ["deprecated"], $"not in {Source}");
         yield return new Omission(_kind == ReplyKind.DomainCapabilities ? ["alias", "other machine types"] : [], $"not in {Source}");
         yield return new Omission([.. fields.Except(_properties)], "not in the catalogue");
