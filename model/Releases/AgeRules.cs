@@ -19,6 +19,13 @@ public static class AgeRules
             : train.Releases.Skip(Math.Max(from.Ordinal, of.Ordinal)).FirstOrDefault(r => IsPast(rule.Majors, r, of));
     }
 
+    /// <summary>
+    /// The lowest version of a release in which machine types of a version are past the age of the rule, whether or not the train has such a release yet; null if there is no rule, or
+    /// the version does not start with two numbers.
+    /// </summary>
+    public static string? LowestVersion(this AgeRule rule, string of) =>
+        rule.Majors > 0 && Release.NumbersOf(of) is { } numbers ? $"{(long)numbers.Major + rule.Majors}.{numbers.Minor}" : null;
+
     private static bool IsPast(int majors, Release now, Release of)
     {
         if (now.Numbers is not { } n || of.Numbers is not { } o)

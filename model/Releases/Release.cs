@@ -16,12 +16,13 @@ public sealed record Release(
     public Release Series => BugFixOf ?? this;
 
     /// <summary>Gets the first two numbers of the version, from which the age of machine types is computed; null if it does not start with two numbers.</summary>
-    public (int Major, int Minor)? Numbers { get; } = ReadNumbers(Version);
+    public (int Major, int Minor)? Numbers { get; } = NumbersOf(Version);
 
     /// <summary>Gets the date of the release, or else the expected date; null if neither is known.</summary>
     public CalendarDate? DateOrExpected => Date ?? Expected;
 
-    private static (int Major, int Minor)? ReadNumbers(string version)
+    /// <summary>Returns the first two numbers of a version; null if it does not start with two numbers.</summary>
+    public static (int Major, int Minor)? NumbersOf(string version)
     {
         var parts = version.Split('.');
         return parts.Length >= 2 && int.TryParse(parts[0], out var major) && int.TryParse(parts[1], out var minor)

@@ -64,6 +64,14 @@ public class ReleaseTrainTests
         Assert.Equal(first, new AgeRule(majors, "9.1").FirstRelease(train, train.Find(of)!)?.Version);
     }
 
+    [Theory]
+    [InlineData("6.1", 6, "12.1")]
+    [InlineData("4.0.1", 6, "10.0")]
+    [InlineData("noble", 6, null)]
+    [InlineData("6.1", 0, null)]
+    public void The_lowest_version_past_the_age_does_not_need_a_release(string of, int majors, string? version) =>
+        Assert.Equal(version, new AgeRule(majors, null).LowestVersion(of));
+
     [Fact]
     public void A_rule_reports_nothing_before_the_release_that_brought_it()
     {

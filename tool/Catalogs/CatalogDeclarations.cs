@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Tool.Catalogs;
@@ -10,11 +11,13 @@ namespace MachineTypes.Tool.Catalogs;
 /// <param name="Properties">The properties, with their announced deprecations.</param>
 /// <param name="ConsumerReleases">The consumer's releases, oldest first.</param>
 /// <param name="Adoptions">The properties that the consumer honours.</param>
+/// <param name="Deletion">The train's rule by which machine types of some age are deleted.</param>
 internal sealed record CatalogDeclarations(
     IReadOnlyList<DeclaredRelease> Releases,
     IReadOnlyList<ManifestProperty> Properties,
     IReadOnlyList<DeclaredRelease> ConsumerReleases,
-    IReadOnlyList<DeclaredAdoption> Adoptions)
+    IReadOnlyList<DeclaredAdoption> Adoptions,
+    AgeRule Deletion)
 {
     /// <summary>Reads the attributes.</summary>
     /// <typeparam name="TRelease">The release value of the train.</typeparam>
@@ -29,7 +32,8 @@ internal sealed record CatalogDeclarations(
             ReleasesOf(releases),
             ManifestReader.Read(machine.GetCustomAttribute<CatalogManifestAttribute>()?.Text)?.Properties ?? [],
             ReleasesOf(consumers),
-            [.. AdoptionsOf(typeof(TConsumer))]);
+            [.. AdoptionsOf(typeof(TConsumer))],
+            typeof(TRelease).GetCustomAttribute<ReleaseTrainAttribute>() is { } train ? new AgeRule(train.DeletedAfter, train.DeletedFrom) : default);
 
     private static List<DeclaredRelease> ReleasesOf<T>(IReadOnlyList<T> releases)
         where T : struct, IRelease

@@ -61,6 +61,7 @@ internal static class ReportData
             json.WriteNumberValue(machine.Deprecated);
             json.WriteNumberValue(machine.Removed);
             WriteStates(json, machine.States, values, entries);
+            json.WriteStringValue(machine.Due);
             json.WriteEndArray();
         });
         WriteArray(json, "lateChanges", target.LateChanges, change => WriteLateChange(json, change));

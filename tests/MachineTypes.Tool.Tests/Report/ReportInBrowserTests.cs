@@ -130,8 +130,9 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         await open.Page.SetViewportAsync(new ViewPortOptions { Width = 1366, Height = 768 });
 
         Assert.Equal(["pc-i440fx-11.1", "pc-q35-11.1"], (await open.Texts("#current-table tbody th")).Take(2));
-        Assert.Equal(["pc-i440fx-5.1", "pc-q35-5.1", "pc-i440fx-5.2 to pc-i440fx-6.1"], (await open.Texts("#leaving-table tbody th")).Take(3));
+        Assert.Equal(["pc-i440fx-5.1", "pc-q35-5.1", "pc-i440fx-5.2", "pc-q35-5.2"], (await open.Texts("#leaving-table tbody th")).Take(4));
         Assert.Equal(["removed", "9.1", "11.1"], (await open.Texts("#leaving-table tbody tr:first-child td")).Take(3));
+        Assert.Equal(["deprecated", "9.1", "due 11.2"], (await open.Texts("#leaving-table tbody tr:nth-child(3) td")).Take(3));
         Assert.Equal(["flipped", "since 5.1", "6.6.0"], await open.Texts("#flip-table tbody td"));
         Assert.Empty(await open.Ask<string[]>("['current-table', 'leaving-table', 'flip-table'].filter(id => document.getElementById(id).getBoundingClientRect().top > 600)"));
         Assert.Empty(await open.Ask<string[]>("[...document.querySelectorAll('.cards.three .scroll')].filter(box => box.scrollWidth > box.clientWidth).map(box => `${box.textContent.slice(0, 40)}: ${box.scrollWidth} > ${box.clientWidth}`)"));

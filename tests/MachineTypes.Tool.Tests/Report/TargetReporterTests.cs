@@ -30,6 +30,17 @@ public sealed class TargetReporterTests
         Assert.Equal(new DeclaredRelease("5.0", new DateOnly(2020, 4, 28), IsReleased: false), report.Releases[3]);
     }
 
+    // QEMU deletes after six majors. What a release of the train has removed is not due.
+    [Fact]
+    public void Machine_types_that_the_age_rule_has_not_deleted_yet_are_due()
+    {
+        var machines = Reports.Qemu().Machines.ToDictionary(machine => machine.Name);
+        Assert.Equal(("12.1", -1), (machines["pc-q35-6.1"].Due, machines["pc-q35-6.1"].Removed));
+        Assert.Null(machines["pc-q35-4.2"].Due);
+        Assert.Null(machines["microvm"].Due);
+        Assert.Null(Reports.Mission().Machines[0].Due);
+    }
+
     // What migrate reports for the same pair of releases: QEMU 8.0 broke machine types up to 7.2, and 8.1 fixed them.
     [Theory]
     [InlineData("8.0", "off", null)]

@@ -10,8 +10,8 @@ const states = ["current", "deprecated", "not known", "not yet", "removed"];
 function readTarget(target) {
   const release = index => index === -2 ? notKnown : index < 0 ? null : target.releases[index];
   const read = { ...target, release };
-  read.machines = target.machines.map(([name, family, alias, state, released, deprecated, removed, history], index) => {
-    const machine = { target: read, index, name, family: target.families[family], alias, state, released, deprecated, removed, history };
+  read.machines = target.machines.map(([name, family, alias, state, released, deprecated, removed, history, due], index) => {
+    const machine = { target: read, index, name, family: target.families[family], alias, state, released, deprecated, removed, due, history };
     machine.values = stateAt(machine, target.asOf).values;
     const pairs = machine.values.map((value, i) => value === null || value === notKnown ? "" : `${target.properties[i].name}=${value}`);
     machine.haystack = [name, alias ?? "", machine.family, state, ...pairs].join(" ").toLowerCase();

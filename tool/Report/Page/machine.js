@@ -8,7 +8,7 @@ function showMachine(machine) {
   const lifetime = [
     machine.released === -2 ? "It is not known since when it exists." : machine.released < 0 ? "No recorded release has it." : `Released in ${named(machine.released)}.`,
     machine.deprecated < 0 ? "Not deprecated." : `Deprecated since ${named(machine.deprecated)}.`,
-    machine.removed < 0 ? "Not removed." : `Removed in ${named(machine.removed)}.`,
+    machine.removed >= 0 ? `Removed in ${named(machine.removed)}.` : machine.due === null ? "Not removed." : `Due for deletion in ${target.train} ${machine.due}, by the age rule.`,
     machine.alias === null ? "" : `Alias: ${machine.alias}.`,
   ];
   byId("machine-heading").textContent = machine.name;

@@ -26,18 +26,23 @@ function showLeaving(target) {
   const groups = new Map();
   for (const machine of target.machines) {
     if (machine.state !== "deprecated" && !(machine.state === "removed" && machine.removed === target.asOf)) continue;
-    const key = JSON.stringify([machine.state, machine.family, machine.deprecated, machine.removed]);
+    const key = JSON.stringify([machine.state, machine.family, machine.deprecated, machine.removed, machine.due]);
     groups.set(key, [...groups.get(key) ?? [], machine]);
   }
-  const rows = [...groups.values()].sort(([a], [b]) => (a.removed < 0 ? Infinity : a.removed) - (b.removed < 0 ? Infinity : b.removed) || a.deprecated - b.deprecated);
+  const rows = [...groups.values()].sort(([a], [b]) => (a.removed < 0 ? Infinity : a.removed) - (b.removed < 0 ? Infinity : b.removed) || (a.due ?? "").localeCompare(b.due ?? "", "en", { numeric: true }) || a.deprecated - b.deprecated);
   fill(byId("leaving-table"),
-    element("caption", null, `Machine types that are deprecated, and those that ${target.train} ${target.releases[target.asOf]} removed`),
+    element("caption", null, `Machine types that are deprecated, and those that ${target.train} ${target.releases[target.asOf]} removed${rows.some(machines => machines[0].due !== null) ? "; “due” follows from the age rule" : ""}`),
     header("Machine types", "State", "Deprecated", "Removed"),
     element("tbody", null, ...rows.map(machines => element("tr", null,
       element("th", { scope: "row" }, linkTo(machines[0]), ...machines.length === 1 ? [] : [machines.length === 2 ? " and " : " to ", linkTo(machines.at(-1))]),
       element("td", null, chip(machines[0].state)),
-      cell(target.release(machines[0].deprecated), "never", ""), cell(target.release(machines[0].removed), "no", "")))));
+      cell(target.release(machines[0].deprecated), "never", ""), cell(target.release(machines[0].removed) ?? dueOf(machines[0]), "no", "")))));
   byId("leaving-none").hidden = rows.length > 0;
+}
+
+// When the age rule deletes a machine type, in a release that is still to come.
+function dueOf(machine) {
+  return machine.due === null ? null : `due ${machine.due}`;
 }
 
 function showFlips(target) {

@@ -67,6 +67,7 @@ internal sealed record ValueChange(int Release, string Machine, string? Before, 
 /// <param name="IsReleaseKnown">Whether no earlier release may have had it.</param>
 /// <param name="Deprecated">The first release in which it is deprecated.</param>
 /// <param name="Removed">The first release that no longer has it.</param>
+/// <param name="Due">The version from which on the train's age rule deletes it, if no release of the train has removed it; null if there is no such rule.</param>
 /// <param name="Values">What it reports in the report's release, in the order of the report's properties.</param>
 /// <param name="LastValues">What it reports in the last release that has it, in the same order.</param>
 /// <param name="Compat">The compat values in force, one per driver and property, ordered by both; null if they are not known.</param>
@@ -81,6 +82,7 @@ internal sealed record MachineRow(
     bool IsReleaseKnown,
     int Deprecated,
     int Removed,
+    string? Due,
     IReadOnlyList<ReportedValue> Values,
     IReadOnlyList<ReportedValue> LastValues,
     IReadOnlyList<CompatEntry>? Compat,

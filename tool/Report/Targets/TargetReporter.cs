@@ -1,3 +1,4 @@
+using MachineTypes.Model.Releases;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Report.Targets;
@@ -93,11 +94,16 @@ internal sealed class TargetReporter
             isReleaseKnown,
             deprecated,
             removed,
+            removed < 0 ? Due(machine.Machine) : null,
             [.. properties.Select(property => MachineHistory.ValueOf(machine, property))],
             [.. properties.Select(property => last < 0 ? default : _history.ValueIn(last, index, property)!.Value)],
             machine.IsCompatKnown ? [.. InForce(machine.Compat)] : null,
             [.. States(index, properties)]);
     }
+
+    // The train does not have the release yet, or the age rule would have removed the machine type.
+    private string? Due(IMachineType machine) =>
+        machine.IsVersioned && _catalog.ReleaseOf(machine) is { } release ? _declared.Deletion.LowestVersion(release) : null;
 
     private IEnumerable<MachineState> States(int index, List<string> properties)
     {
