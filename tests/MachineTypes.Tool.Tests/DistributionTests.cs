@@ -31,7 +31,7 @@ public class DistributionTests
     [InlineData("pc-q35-5.1", "Ubuntu", "")]
     [InlineData("pc-q35-6.2", "RHEL", "")]
     public void A_machine_type_of_QEMU_is_not_known_on_the_train_of_a_distribution(string name, string train, string based) => Assert.Contains(
-        $"{name} is a machine type of QEMU; what the builds of {train} make of it is not known{based}; without --train, it is shown as QEMU has it",
+        $"{name} is a machine type of QEMU; how the builds of {train} define it is not known{based}; without --train, it is shown as QEMU has it",
         Run("table", name, "--train", train).AssertError(),
         StringComparison.Ordinal);
 

@@ -21,7 +21,7 @@ internal sealed record ProjectReferences(IReadOnlyList<string> Assemblies, IRead
     {
         var build = new ProjectBuild(ProjectBuild.Find(path));
         var framework = await CatalogProject.FrameworkAsync(build, Printable.Name(path), cancellation).ConfigureAwait(false);
-        using var json = JsonDocument.Parse(await build.ReferencesAsync(framework, ["DefineConstants"], ["ReferencePath", "Using"], cancellation).ConfigureAwait(false));
+        using var json = await build.ReferencesAsync(framework, ["DefineConstants"], ["ReferencePath", "Using"], cancellation).ConfigureAwait(false);
         var items = json.RootElement.GetProperty("Items");
         return new(
             [.. items.GetProperty("ReferencePath").EnumerateArray().Select(item => Text(item, "FullPath"))],

@@ -18,7 +18,7 @@ internal static class UnknownMachineType
             return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
 
         if (catalogs[0].Catalog is { IsOfDistribution: true, Train: var train } && QemuCatalogs.All.Any(upstream => upstream.Has(name)))
-            return new($"{Printable.Name(name)} is a machine type of QEMU; what the builds of {train} make of it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
+            return new($"{Printable.Name(name)} is a machine type of QEMU; how the builds of {train} define it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
 
         var nearest = Suggest(name, catalogs, most: 1);
         if (catalogs[0].Catalog is { IsOfDistribution: true } catalog && DistributionName.Parse(name)?.Distribution == catalog.Train)

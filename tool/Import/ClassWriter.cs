@@ -66,7 +66,7 @@ internal sealed class ClassWriter(ImportedDefinitions import, ImportedNames name
 
     private IEnumerable<string> Step(ImportedStep step)
     {
-        // A flag flips before it is reported if older releases of QEMU do not report what they have.
+        // Older binaries had the values of a flag that only newer ones report, so that a flip can be older than the report. That is history, and MT1004 is for what is still to ship.
         var isEarly = step.Property is { Kind: PropertyKind.Boolean, IntroducedIn: > 0 and var introduced }
             && step.Since is { } since && import.Train.Find(since) < import.Train.Find(import.Answers.ReleaseAt(introduced));
         if (isEarly)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
 using MachineTypes.Files;
 using MachineTypes.Model.Releases;
 using MachineTypes.Tool.IO;
@@ -83,13 +84,28 @@ internal sealed class ProjectBuild(string project)
     /// <param name="cancellation">Cancelled when the user gives up.</param>
     /// <returns>The JSON that MSBuild prints, with the objects <c>Properties</c> and <c>Items</c>.</returns>
     /// <exception cref="InputException">The references cannot be resolved, or dotnet cannot be started.</exception>
-    public async Task<string> ReferencesAsync(string? framework, IEnumerable<string> properties, IEnumerable<string> items, CancellationToken cancellation)
+    public async Task<JsonDocument> ReferencesAsync(string? framework, IEnumerable<string> properties, IEnumerable<string> items, CancellationToken cancellation)
     {
         string[] arguments = ["build", Project, .. Framework(framework), "-t:ResolveReferences", .. properties.Select(name => $"-getProperty:{name}"), .. items.Select(name => $"-getItem:{name}"), "-nologo", "-nodeReuse:false"];
         var (output, succeeded) = await OutputAsync(arguments, cancellation).ConfigureAwait(false);
-        return succeeded && output.IndexOf('{', StringComparison.Ordinal) is >= 0 and var start
-            ? output[start..]
+        return succeeded && Json(output) is { } json
+            ? json
             : throw new InputException($"{Printable.Name(Project)}: the references cannot be resolved: {Printable.Line(new BuildLog(output, succeeded).Errors.FirstOrDefault() ?? "run dotnet build for details")}");
+    }
+
+    // Warnings come before it, and may contain braces too.
+    private static JsonDocument? Json(string output)
+    {
+        var lines = output.ReplaceLineEndings("\n").Split('\n');
+        var start = Array.FindIndex(lines, line => line.TrimEnd() == "{");
+        try
+        {
+            return start < 0 ? null : JsonDocument.Parse(string.Join('\n', lines.Skip(start)));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<string> Framework(string? framework) => framework is null ? [] : [Property("TargetFramework", framework)];

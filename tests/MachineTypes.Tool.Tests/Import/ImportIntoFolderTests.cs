@@ -100,6 +100,18 @@ public class ImportIntoFolderTests
     }
 
     [Fact]
+    public void A_constructor_that_throws_has_no_known_value()
+    {
+        using var copy = VesperDefinitions.Write(machines: VesperDefinitions.Machines
+            .Replace("(int value) : MachineValueAttribute<int>(value);", " : MachineValueAttribute<int> { public SeatsAttribute() : base(4) => throw new InvalidOperationException(); public SeatsAttribute(int value) : base(value) { } }", StringComparison.Ordinal)
+            .Replace("[Seats(4)]", "[Seats]", StringComparison.Ordinal));
+        var before = copy.Contents();
+
+        Assert.Contains("the constructor of the property SeatsAttribute throws InvalidOperationException", Import(copy, VesperDefinitions.Reply).AssertError(), StringComparison.Ordinal);
+        Assert.Equal(before, copy.Contents());
+    }
+
+    [Fact]
     public void Definitions_that_need_other_assemblies_name_their_project()
     {
         using var copy = VesperDefinitions.Write(machines: VesperDefinitions.Machines.Replace("public abstract class Hw;", "[Trait(\"kind\", \"hardware\")] public abstract class Hw;", StringComparison.Ordinal).Replace("using MachineTypes;", "#if OTHER\nusing Xunit;\n#endif", StringComparison.Ordinal));
@@ -117,6 +129,7 @@ public class ImportIntoFolderTests
                 <Reference Include="{typeof(IMachineType).Assembly.Location}" />
                 <Reference Include="{typeof(TraitAttribute).Assembly.Location}" />
               </ItemGroup>
+              <Target Name="WarnFirst" BeforeTargets="ResolveReferences"><Warning Text="a brace &#123; in a warning" /></Target>
             </Project>
             """);
         var outcome = Import(copy, VesperDefinitions.Reply, "--project", copy.Folder);

@@ -41,10 +41,21 @@ internal sealed class CompiledSources : IDisposable
     /// <summary>Returns the value that a property's constructor without parameters gives.</summary>
     /// <param name="constructor">The constructor.</param>
     /// <returns>The value, or null if it is not known.</returns>
+    /// <exception cref="InputException">The constructor throws an exception.</exception>
     public object? ConstantOf(IMethodSymbol constructor)
     {
         var type = _assembly.GetType(MetadataName(constructor.ContainingType));
-        return constructor.Parameters.IsEmpty && type?.GetConstructor(Type.EmptyTypes) is { } own ? type.GetProperty("Value")?.GetValue(own.Invoke(null)) : null;
+        if (!constructor.Parameters.IsEmpty || type is not { IsAbstract: false, ContainsGenericParameters: false } || type.GetConstructor(Type.EmptyTypes) is not { } own)
+            return null;
+
+        try
+        {
+            return type.GetProperty("Value")?.GetValue(own.Invoke(null));
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw new InputException($"the constructor of the property {Printable.Name(type.Name)} throws {exception.InnerException!.GetType().Name}, so the value that it gives is not known; it should only pass a value to the base class");
+        }
     }
 
     /// <summary>Compiles files.</summary>
