@@ -20,12 +20,9 @@ internal sealed class EntryUpdate(UpdateStep step, Templates templates)
         foreach (var table in tables.Where(table => table.Any(family => !family.IsUnchanged)))
         {
             Remove([.. table]);
-            Distribute(table.Key, [.. table.Select(family => new Remaining(family, [.. family.Items.SkipWhile(IsBeforeBase)], Index: 0))]);
+            Distribute(table.Key, [.. table.Select(Remaining.Of)]);
         }
     }
-
-    // No entry is placed before those that already come before the scopes.
-    private static bool IsBeforeBase(TableItem item) => item.Declared?.Attribute.IsTrue("BeforeBase") == true;
 
     // The tables of a family in all replies that have it, which have to agree because they share the class.
     private IEnumerable<FamilyTable> Tables(DeclaredClass family, bool withOlder)
@@ -198,8 +195,16 @@ internal sealed record Remaining(FamilyTable Table, List<TableItem> Items, int I
     /// <summary>Gets whether the class that places next is that of the family.</summary>
     public bool IsLeaf => Index == Table.Family.Chain.Count - 1;
 
-    /// <summary>Gets the last entry that was passed.</summary>
+    /// <summary>Gets the last entry that was passed. Nothing that the class of the family declares comes before it.</summary>
     public DeclaredEntry? Last { get; private set; }
+
+    /// <summary>Returns what remains to be placed of a table: no entry is placed before those that already come before the scopes.</summary>
+    /// <param name="table">The table.</param>
+    public static Remaining Of(FamilyTable table)
+    {
+        var first = table.Items.TakeWhile(item => item.Declared?.Attribute.IsTrue("BeforeBase") == true).Select(item => item.Declared!).ToList();
+        return new(table, [.. table.Items.Skip(first.Count)], Index: 0) { Last = first.FindLast(entry => entry.Class != table.Family) };
+    }
 
     /// <summary>Returns the index of the next entry that a class declares; -1 if there is none.</summary>
     /// <param name="scope">The class.</param>

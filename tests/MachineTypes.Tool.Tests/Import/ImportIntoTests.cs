@@ -104,6 +104,33 @@ public class ImportIntoTests
         Assert.Contains("    [Seats(4)]\n    public abstract class Pc", copy.Read(All), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_entry_is_placed_after_those_that_come_before_the_scopes()
+    {
+        using var copy = VesperDefinitions.Write(machines: VesperDefinitions.Machines
+            .Replace("[Compat(\"chip\", \"lock\", \"off\", UpTo = \"1.0\")]", "[Compat(\"bus\", \"irq\", \"4\", BeforeBase = true)]", StringComparison.Ordinal));
+        const string bus = """{"qom-type":"bus","property":"irq","value":"4"}""";
+        const string pc = """{"qom-type":"pc","property":"fan","value":"on"}""";
+        const string both = """{"qom-type":"disk","property":"queue","value":"2"}""";
+        const string old = """{"qom-type":"disk","property":"queue","value":"1"}""";
+        var outcome = Import(copy, $$"""
+            {"return":[
+            {"name":"vesper-pc-3.0","alias":"pc","deprecated":false,"seats":4,"compat-props":[{{bus}},{{pc}},{{both}}]},
+            {"name":"vesper-pc-2.0","deprecated":false,"seats":4,"compat-props":[{{bus}},{{pc}},{{both}}]},
+            {"name":"vesper-pc-1.0","deprecated":false,"seats":4,"compat-props":[{{bus}},{{pc}},{{both}},{{old}}]},
+            {"name":"vesper-q35-3.0","deprecated":false,"seats":4,"compat-props":[{{bus}},{{both}}]},
+            {"name":"vesper-q35-2.0","deprecated":false,"seats":4,"compat-props":[{{bus}},{{both}}]},
+            {"name":"vesper-q35-1.0","deprecated":false,"seats":4,"compat-props":[{{bus}},{{both}},{{old}},{"qom-type":"q35","property":"tseg","value":"8"}]},
+            {"name":"toaster","deprecated":false,"seats":1,"compat-props":[{"qom-type":"toaster","property":"slots","value":"2"}]}
+            ]}
+            """);
+
+        Assert.Equal("", outcome.Error);
+        Assert.DoesNotContain(outcome.OutLines, line => line.StartsWith("not declared: ", StringComparison.Ordinal));
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.DoesNotContain("RemovedIn", copy.Read(All), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"seats\":8", "\"seats\":8,\"doors\":2", "not declared: doors is reported, but no class declares the property")]
     [InlineData("\"name\":\"toaster\",\"deprecated\":true,\"seats\":2", "\"name\":\"toaster\",\"deprecated\":true,\"seats\":\"two\"", "not declared: Toaster: seats is reported with a value that the constructor of SeatsAttribute does not accept")]
