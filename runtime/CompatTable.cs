@@ -61,6 +61,16 @@ public readonly struct CompatTable : IReadOnlyList<CompatEntry>
         }
     }
 
+    /// <summary>Initializes the table of a machine type of another catalogue, with the changes of a distribution's binaries.</summary>
+    /// <param name="catalog">The tables of the distribution's catalogue.</param>
+    /// <param name="view">The table with the changes.</param>
+    /// <param name="release">The row of the release whose binaries apply it.</param>
+    internal CompatTable(CatalogTables catalog, BaseView view, int release)
+    {
+        (_catalog, _view, _release) = (catalog, view, release);
+        _start = _defaultsEnd = _tablesStart = _end = catalog.FamilyTable.ListStart[0];
+    }
+
     /// <summary>Creates a compat table from entries, for tests and for machine types that no generated catalogue describes.</summary>
     /// <param name="entries">The entries, in order of application.</param>
     /// <returns>The table.</returns>

@@ -74,6 +74,49 @@ public sealed class BaseTables
             edits);
     }
 
+    /// <summary>Returns the release of the other catalogue's train that the binaries of a release are built from.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <typeparam name="TOther">The release value of the other catalogue's train.</typeparam>
+    /// <param name="machine">Any machine type of the catalogue.</param>
+    /// <param name="release">The release.</param>
+    /// <returns>The release; the default value if it is not known.</returns>
+    public static TOther BuiltFrom<TMachine, TRelease, TOther>(TMachine machine, TRelease release)
+        where TMachine : struct, IMachineType
+        where TRelease : struct, IRelease
+        where TOther : struct, ITableValue<TOther> =>
+        default(TOther).FromRow(machine.Compat.Catalog?.Bases?.ReleaseOf(CatalogTables.RowOf(release.Index)) ?? 0);
+
+    /// <summary>Determines whether the tables are known that the binaries of a release apply to the other catalogue's own machine types, which they have too.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <param name="machine">Any machine type of the catalogue.</param>
+    /// <param name="release">The release.</param>
+    /// <returns>true if what the binaries change is declared, and applies to the other catalogue's tables; otherwise, false.</returns>
+    public static bool HasChanges<TMachine, TRelease>(TMachine machine, TRelease release)
+        where TMachine : struct, IMachineType
+        where TRelease : struct, IRelease =>
+        machine.Compat.Catalog is { Bases: { } bases } catalog
+        && CatalogTables.RowOf(release.Index) is > 0 and var row && row >= bases._basesFrom && bases.ReleaseOf(row) > 0 && !catalog.IsUnknown(row);
+
+    /// <summary>Changes a table of the other catalogue as the binaries of a release do.</summary>
+    /// <typeparam name="TMachine">The value type of the catalogue.</typeparam>
+    /// <typeparam name="TRelease">The release value of its train.</typeparam>
+    /// <param name="machine">A machine type of the catalogue. What the binaries change in the table of its base, they change in this one.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="table">The table of one of the other catalogue's own machine types, as of the release that the binaries are built from.</param>
+    /// <param name="name">The name of that machine type.</param>
+    /// <returns>The table.</returns>
+    public static CompatTable Change<TMachine, TRelease>(TMachine machine, TRelease release, CompatTable table, string name)
+        where TMachine : struct, IMachineType, ITableValue<TMachine>
+        where TRelease : struct, IRelease
+    {
+        var row = machine.Find(machine.Name.AsSpan());
+        return machine.Compat.Catalog is { Bases._edits: { } edits } catalog && row > 0
+            ? new(catalog, new BaseView(new([]), -1, table, name, row, edits, CatalogTables.RowOf(release.Index)), CatalogTables.RowOf(release.Index))
+            : table;
+    }
+
     /// <summary>Returns the row, in the other catalogue, of a machine type's base in the binaries of a release; 0 if it has no base, or if that catalogue does not have it.</summary>
     internal int BaseOf(int machine, int releaseRow) => DeclarationOf(machine, releaseRow) is >= 0 and var row ? _machines[_columns.Base[row] - 1] : 0;
 

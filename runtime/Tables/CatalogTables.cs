@@ -275,5 +275,8 @@ public sealed partial class CatalogTables
         (_known is null || (releaseRow >= _known.PresentFrom(machine) && releaseRow >= _known.TablesFrom(machine) && !_known.IsUnknown(releaseRow)))
         && Bases?.ViewOf(machine, releaseRow)?.IsKnown != false;
 
+    /// <summary>Determines whether no table of a release is known.</summary>
+    internal bool IsUnknown(int releaseRow) => _known?.IsUnknown(releaseRow) == true;
+
     private static bool IsSince(int since, int releaseRow) => since != 0 && releaseRow >= since;
 }

@@ -81,5 +81,5 @@ public sealed class UbuntuTests
         Assert.False(UbuntuPpc64Machine.Pseries_xenial.IsCompatKnownAsOf(UbuntuRelease.Vxenial)); // x86_64 alone was composed
     }
 
-    private static IMachineType<UbuntuRelease> Machine(IReadOnlyDictionary<string, string> row) => Catalogues[row["arch"]].Single(machine => machine.Name == row["machine_type"]);
+    internal static IMachineType<UbuntuRelease> Machine(IReadOnlyDictionary<string, string> row) => Catalogues[row["arch"]].Single(machine => machine.Name == row["machine_type"]);
 }

@@ -6,11 +6,7 @@ internal static class CrossTrain
     /// <summary>Returns the number of driver properties that have another value, or are set on one side only.</summary>
     /// <param name="left">The entries of one machine type, in order of application.</param>
     /// <param name="right">The entries of the other.</param>
-    public static int Distance(IReadOnlyList<CompatEntry> left, IReadOnlyList<CompatEntry> right)
-    {
-        var (one, other) = (InForce(left), InForce(right));
-        return one.Count(pair => other.GetValueOrDefault(pair.Key) != pair.Value) + other.Keys.Count(key => !one.ContainsKey(key));
-    }
+    public static int Distance(IReadOnlyList<CompatEntry> left, IReadOnlyList<CompatEntry> right) => CompatValues.Difference(left, right).Count;
 
     /// <summary>Finds the machine type of another train that is nearest to one by its compat entries.</summary>
     /// <param name="machine">The machine type, as of a release.</param>
@@ -28,14 +24,5 @@ internal static class CrossTrain
             .OrderBy(other => other.Differences)
             .ToList();
         return found.Count == 0 ? null : found[0];
-    }
-
-    private static Dictionary<(string, string), string> InForce(IReadOnlyList<CompatEntry> entries)
-    {
-        var values = new Dictionary<(string, string), string>();
-        foreach (var entry in entries)
-            values[(entry.Driver, entry.Property)] = entry.Value;
-
-        return values;
     }
 }

@@ -17,6 +17,11 @@ internal static class DistributionCatalogs
         Catalog.Of("s390x", UbuntuS390xMachine.All, UbuntuRelease.All),
     ];
 
+    /// <summary>Returns what the builds of a distribution make of QEMU's own machine types. RHEL's builds have only RHEL's.</summary>
+    /// <param name="train">The name of the distribution's train.</param>
+    /// <returns>The answers; null if the builds of the distribution do not have them.</returns>
+    public static SharedMachineTypes? SharedOf(string train) => train == SharedMachineTypes.OfUbuntu.Train ? SharedMachineTypes.OfUbuntu : null;
+
     /// <summary>Gets the names of all trains that are built into the tool.</summary>
     public static IEnumerable<string> Trains => QemuCatalogs.All.Concat(All).Select(catalog => catalog.Train).Distinct(StringComparer.Ordinal);
 

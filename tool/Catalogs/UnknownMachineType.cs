@@ -18,7 +18,12 @@ internal static class UnknownMachineType
             return new($"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: there is no catalogue of it");
 
         if (catalogs[0].Catalog is { IsOfDistribution: true, Train: var train } && QemuCatalogs.All.Any(upstream => upstream.Has(name)))
-            return new($"{Printable.Name(name)} is a machine type of QEMU; how the builds of {train} define it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
+        {
+            return new(IsNotBuilt(name, train)
+                ? $"{Printable.Name(name)} is a machine type of QEMU, which the builds of {train} do not have: all of their versions are {train}'s own; without --train, it is shown as QEMU has it"
+                : QemuCatalogs.All.All(upstream => upstream.MachineTypes.All(machine => machine.Name != name)) ? $"{Printable.Name(name)} is an alias of QEMU's; what it refers to in the builds of {train} is not known; without --train, it is shown as QEMU has it"
+                : $"{Printable.Name(name)} is a machine type of QEMU; how the builds of {train} define it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
+        }
 
         var nearest = Suggest(name, catalogs, most: 1);
         if (catalogs[0].Catalog is { IsOfDistribution: true } catalog && DistributionName.Parse(name)?.Distribution == catalog.Train)
@@ -46,6 +51,12 @@ internal static class UnknownMachineType
             ? [.. new[] { machine.Alias, machine.Machine.Name }.OfType<string>()]
             : NearestName.Several(upstream, catalogs.SelectMany(NamesOf).Distinct(StringComparer.Ordinal), most);
     }
+
+    /// <summary>Determines whether a name is that of one of QEMU's versioned machine types, which the builds of a distribution do not have.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="train">The name of the distribution's train.</param>
+    public static bool IsNotBuilt(string name, string train) =>
+        DistributionCatalogs.SharedOf(train) is null && QemuCatalogs.All.Any(upstream => upstream.MachineTypes.Any(machine => machine.IsVersioned && machine.Name == name));
 
     // The table of such a machine type is what the distribution's builds make of its base.
     private static string BasedOn(string name, IReadOnlyList<CatalogAsOf> catalogs) =>

@@ -31,8 +31,8 @@ internal static class UnknownName
         if (searched[0].Catalog is { IsOfDistribution: true } distribution && DistributionName.Parse(name)?.Distribution == distribution.Train)
             return OfDistribution(unknown, searched);
 
-        if (searched[0].Catalog is { IsOfDistribution: true } builds && QemuCatalogs.All.Any(catalog => catalog.MachineTypes.Any(machine => machine.Name == name || machine.Alias == name)))
-            return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is a machine type of QEMU; how the builds of {builds.Train} define it is not known: not checked");
+        if (searched[0].Catalog.IsOfDistribution && QemuCatalogs.All.Any(catalog => catalog.MachineTypes.Any(machine => machine.Name == name || machine.Alias == name)))
+            return OfUpstream(unknown, searched[0]);
 
         var own = searched[0].Catalog.ParseName(name);
         if (own is { Upstream: null } && searched[0].Catalog.IsOfDistribution)
@@ -79,6 +79,20 @@ internal static class UnknownName
         {
             Suggestions = instead is null ? [] : [instead],
         };
+    }
+
+    // The builds of a distribution may have QEMU's own machine types too.
+    private static CheckFinding OfUpstream(Located<string> unknown, CatalogAsOf then)
+    {
+        var (name, train) = (Printable.Name(unknown.Value), then.Catalog.Train);
+        if (UnknownMachineType.IsNotBuilt(unknown.Value, train))
+            return new(CheckRule.Unknown, unknown.Position, $"{name} is a machine type of QEMU, which the builds of {train} do not have: all of their versions are {train}'s own");
+
+        var machines = QemuCatalogs.All.SelectMany(catalog => catalog.MachineTypes).Where(machine => machine.Name == unknown.Value).ToList();
+        var presences = DistributionCatalogs.SharedOf(train) is { } shared ? machines.ConvertAll(machine => shared.PresenceOf(machine, then.Release)) : [];
+        return presences.Contains(Presence.Present) ? new(CheckRule.NotKnown, unknown.Position, $"{name} is a machine type of QEMU, which {train} {then.Release} has too: what it reports there is not known")
+            : presences.Contains(Presence.NotYet) ? new(CheckRule.NotYet, unknown.Position, $"{name} is newer than QEMU {then.QemuRelease}, from which {train} {then.Release} is built")
+            : new(CheckRule.Unlisted, unknown.Position, $"{name} is a machine type of QEMU; how the builds of {train} define it is not known: not checked");
     }
 
     // Not all builds of a distribution are known, so the name may be that of another one.

@@ -30,17 +30,24 @@ internal sealed class CatalogOptions
 
     /// <summary>Determines whether the command line specifies catalogues.</summary>
     /// <param name="parsed">The command line.</param>
-    public bool AreIn(ParseResult parsed) => parsed.GetResult(_project) is not null || parsed.GetResult(_assembly) is not null || parsed.GetResult(_train) is not null;
+    public bool AreIn(ParseResult parsed) => parsed.GetResult(_project) is not null || parsed.GetResult(_assembly) is not null || TrainOf(parsed) is not null;
 
     /// <summary>Loads the catalogues that the command line specifies.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="cancellation">Cancelled when the user gives up.</param>
     public async Task<IReadOnlyList<Catalog>> LoadAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var train = parsed.GetValue(_train);
+        var train = TrainOf(parsed);
         return parsed.GetValue(_assembly) is { } assembly ? CatalogAssembly.Load(assembly, train)
             : parsed.GetValue(_project) is { } project ? await CatalogProject.LoadAsync(project, train, cancellation).ConfigureAwait(false)
             : DistributionCatalogs.OfTrain(train!) is { Count: > 0 } builtIn ? builtIn
             : throw new InputException($"no built-in train {Printable.Echo(train!)}; --train accepts {string.Join(", ", DistributionCatalogs.Trains)}");
     }
+
+    // A release of a built-in train may be written with its name: --as-of ubuntu=noble.
+    private string? TrainOf(ParseResult parsed) =>
+        parsed.GetValue(_train)
+        ?? (parsed.GetResult(_project) is null && parsed.GetResult(_assembly) is null
+            && parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--as-of") is Option<string?> asOf
+            && parsed.GetValue(asOf) is { } release && CommonOptions.SplitRelease(release) is var (train, _) && DistributionCatalogs.OfTrain(train).Count > 0 ? train : null);
 }

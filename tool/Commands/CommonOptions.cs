@@ -13,9 +13,16 @@ internal static class CommonOptions
     public static Option<string?> AsOf(ToolContext context, string? description = null)
     {
         var option = new Option<string?>("--as-of") { Description = description ?? "The release to report on, such as 7.2 (default: the newest).", HelpName = "RELEASE" };
-        option.CompletionSources.Add(completion => Matching(completion, Releases(context)));
+        var train = context.Catalogs.FirstOrDefault()?.Train;
+        option.CustomParser = result => result.Tokens is [{ Value: var value }, ..] ? SplitRelease(value) is var (name, release) && string.Equals(name, train, StringComparison.OrdinalIgnoreCase) ? release : value : null;
+        option.CompletionSources.Add(completion => Matching(completion, Releases(context, completion)));
         return option;
     }
+
+    /// <summary>Splits a release that is written with the name of its train, such as <c>ubuntu=focal</c>; returns null if it is written without one.</summary>
+    /// <param name="value">The value of <c>--as-of</c>.</param>
+    public static (string Train, string Release)? SplitRelease(string value) =>
+        value.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && equals < value.Length - 1 ? (value[..equals], value[(equals + 1)..]) : null;
 
     /// <summary>Creates <c>--target</c>.</summary>
     /// <param name="context">The catalogues.</param>
@@ -66,7 +73,22 @@ internal static class CommonOptions
         return Matching(completion, values);
     }
 
-    private static IEnumerable<string> Releases(ToolContext context) => context.Catalogs.SelectMany(catalog => catalog.AllReleases).Distinct(StringComparer.Ordinal);
+    // Those of the train that is specified, or whose machine type is; otherwise, those of the context's, and those of the distributions with the names of their trains.
+    private static IEnumerable<string> Releases(ToolContext context, CompletionContext completion)
+    {
+        var command = completion.ParseResult.CommandResult.Command;
+        if (!context.Catalogs[0].IsUpstream)
+            return ReleasesOf(context.Catalogs);
+        if (command.Options.FirstOrDefault(option => option.Name == "--train") is Option<string?> train && completion.ParseResult.GetValue(train) is { } named)
+            return ReleasesOf(DistributionCatalogs.OfTrain(named));
+
+        var names = command.Arguments.OfType<Argument<string>>().Select(argument => completion.ParseResult.GetValue(argument)).OfType<string>();
+        return names.Select(name => DistributionCatalogs.Of(context.Catalogs, name)).FirstOrDefault(catalogs => catalogs[0].IsOfDistribution) is { } own
+            ? ReleasesOf(own)
+            : ReleasesOf(context.Catalogs).Concat(DistributionCatalogs.All.SelectMany(catalog => catalog.Releases.Select(release => $"{catalog.Train.ToLowerInvariant()}={release}")).Distinct(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> ReleasesOf(IEnumerable<Catalog> catalogs) => catalogs.SelectMany(catalog => catalog.AllReleases).Distinct(StringComparer.Ordinal);
 
     // Only those of the target, if it is specified.
     private static IEnumerable<string> MachineTypes(ToolContext context, CompletionContext completion)

@@ -32,11 +32,12 @@ internal static class MigrateCommand
         var command = new Command("migrate", Description) { name, from, to, target, format };
         command.SetAction(parsed =>
         {
+            var (source, destination) = (HostOption.Parse("--from", parsed.GetRequiredValue(from)), HostOption.Parse("--to", parsed.GetRequiredValue(to)));
             var answer = Ask(
-                Catalog.Named(DistributionCatalogs.Of(context.Catalogs, parsed.GetRequiredValue(name)), parsed.GetValue(target)),
+                Catalog.Named(CatalogsOf(context.Catalogs, parsed.GetRequiredValue(name), source), parsed.GetValue(target)),
                 parsed.GetRequiredValue(name),
-                HostOption.Parse("--from", parsed.GetRequiredValue(from)),
-                HostOption.Parse("--to", parsed.GetRequiredValue(to)));
+                source,
+                destination);
             if (parsed.GetRequiredValue(format) == "json")
                 MigrationJson.Write(context.Out, answer);
             else
@@ -47,6 +48,15 @@ internal static class MigrateCommand
         return command;
     }
 
+    // In a distribution's build, an alias such as pseries refers to the distribution's machine type.
+    private static IReadOnlyList<Catalog> CatalogsOf(IReadOnlyList<Catalog> catalogs, string name, HostOption from)
+    {
+        var candidates = DistributionCatalogs.Of(catalogs, name);
+        return candidates[0].IsUpstream && from.Distribution is { } own && DistributionCatalogs.OfTrain(own.Train).Any(catalog => catalog.AsOf(from.VersionOf(catalog).Resolved.Release).Find(name) is not null)
+            ? DistributionCatalogs.OfTrain(own.Train)
+            : candidates;
+    }
+
     private static MigrationAnswer Ask(IReadOnlyList<Catalog> catalogs, string name, HostOption from, HostOption to)
     {
         if (from.Machine is not null)
@@ -55,6 +65,15 @@ internal static class MigrateCommand
         var searched = new List<CatalogAsOf>();
         foreach (var catalog in catalogs)
         {
+            if (catalog.IsUpstream && (from.Distribution ?? to.Distribution) is not null)
+            {
+                if (UpstreamMigration.Ask(catalog, name, from, to) is { } across)
+                    return across;
+
+                searched.Add(catalog.AsOf(catalog.Newest));
+                continue;
+            }
+
             if (to.Other(catalog) is { } foreign)
             {
                 if (OtherTrain.Ask(catalog, foreign, name, from, to) is { } answer)

@@ -38,6 +38,9 @@ internal sealed record HostOption(string Option, IReadOnlyList<(string Name, str
     public Catalog? Other(Catalog catalog) => !catalog.IsOfQemu || Value(catalog.Train) is not null ? null
         : Parts.SelectMany(part => DistributionCatalogs.OfTrain(part.Name)).FirstOrDefault(other => other.Target == catalog.Target);
 
+    /// <summary>Gets a catalogue of the distribution of which the host has a build; null if it has one of QEMU's own.</summary>
+    public Catalog? Distribution => Parts.SelectMany(part => DistributionCatalogs.OfTrain(part.Name)).FirstOrDefault(catalog => catalog.IsOfDistribution);
+
     /// <summary>Returns the version of the hypervisor, with the release of the catalogue's train as which it is read.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <exception cref="InputException">The release is missing or unknown.</exception>

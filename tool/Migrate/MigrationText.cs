@@ -13,7 +13,7 @@ internal static class MigrationText
     {
         var (source, target) = (answer.Source, answer.Target);
         if (answer.Asked != source.Machine.Name)
-            writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {answer.Catalog.Train} {Printable.Name(source.Version)}");
+            writer.WriteLine($"{Printable.Name(answer.Asked)} is {Printable.Name(source.Machine.Name)} in {source.Train} {Printable.Name(source.Version)}");
 
         var other = target.Machine.Name == source.Machine.Name ? "" : $" as {Printable.Name(target.Machine.Name)}";
         writer.WriteLine($"{Printable.Name(source.Machine.Name)}, {Host(answer.Catalog, source)} to {Host(answer.Catalog, target)}{other}: {Painted(answer, Ink.For(writer))}");
@@ -23,7 +23,7 @@ internal static class MigrationText
         foreach (var change in answer.Changes)
         {
             if (change.Description is { } description)
-                writer.WriteLine($"    {Printable.Name(description)}: {Place(answer.Catalog, change, source, target)}");
+                writer.WriteLine($"    {Printable.Name(description)}: {Place(change, source, target)}");
             else
                 writer.WriteLine($"    {Printable.Name(change.Driver is { } driver ? $"{driver}.{change.Property}" : change.Property)}: {Value(change, change.Before)} -> {Value(change, change.After)}");
         }
@@ -42,10 +42,10 @@ internal static class MigrationText
     private static string Host(Catalog catalog, MigrationSide side) =>
         $"{side.Train} {Printable.Name(side.Version)}{(side.Consumer is null ? "" : $" with {catalog.Consumer} {side.Consumer}")}";
 
-    private static string Place(Catalog catalog, MachineChange change, MigrationSide source, MigrationSide target)
+    private static string Place(MachineChange change, MigrationSide source, MigrationSide target)
     {
         var (with, without) = change.Before == MachineChange.Changed ? (source, target) : (target, source);
-        return $"in {catalog.Train} {Printable.Name(with.Version)}, not in {catalog.Train} {Printable.Name(without.Version)}";
+        return $"in {with.Train} {Printable.Name(with.Version)}, not in {without.Train} {Printable.Name(without.Version)}";
     }
 
     // No table contains a driver's defaults.

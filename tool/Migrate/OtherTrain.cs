@@ -27,14 +27,17 @@ internal static class OtherTrain
         if (LifetimeText.Absence(then, machine) is { } absence)
             reasons.Add(new(MigrationOutcome.Fails, $"on the source: {absence}"));
 
-        reasons.Add(catalog.IsUpstream
-            ? new(MigrationOutcome.NotKnown, $"it is not known whether {there} has QEMU's {machine.Machine.Name}, and with which entries: distributions remove and change QEMU's machine types")
-            : new(MigrationOutcome.Fails, $"on the target: {there} does not have {machine.Machine.Name}: only the builds of {catalog.Train} have it"));
+        reasons.Add(new(MigrationOutcome.Fails, $"on the target: {there} does not have {machine.Machine.Name}: only the builds of {catalog.Train} have it"));
         return new(name, catalog, onSource, onTarget, reasons, [], [NearestOf(then, machine, foreign, target.Resolved.Release)]);
     }
 
+    /// <summary>Describes the machine type of another train that is nearest to one by compat entries.</summary>
+    /// <param name="then">The catalogue of the machine type, as of a release.</param>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="foreign">The catalogue of the other train.</param>
+    /// <param name="release">The release of the other train.</param>
     // Tables consist of what has changed since, so both are read as of the same release of QEMU.
-    private static string NearestOf(CatalogAsOf then, MachineTypeAsOf machine, Catalog foreign, string release)
+    public static string NearestOf(CatalogAsOf then, MachineTypeAsOf machine, Catalog foreign, string release)
     {
         const string NotKnown = "which machine type is the nearest is not known";
         if (!machine.IsCompatKnown)

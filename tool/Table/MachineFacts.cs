@@ -13,9 +13,9 @@ internal static class MachineFacts
     /// <param name="table">The machine type.</param>
     public static IEnumerable<(string Name, string Value)> Of(MachineTable table)
     {
-        yield return ("alias", table.Alias is { } alias ? Printable.Name(alias) : "none");
+        yield return ("alias", table.Alias is { } alias ? Printable.Name(alias) : table.Upstream is null ? "none" : NotKnown);
         yield return ("family", Printable.Name(table.Machine.Family));
-        yield return ("release", table.Release is { } release ? $"{table.Train} {release}" : "none: it is unversioned and may change in any release");
+        yield return ("release", table.Upstream is { } upstream ? $"QEMU {upstream.Release}" : table.Release is { } release ? $"{table.Train} {release}" : "none: it is unversioned and may change in any release");
         yield return ("target", table.Target);
         if (table.PresentSince is null || table.PresentSince != table.Release)
             yield return ("exists", table.PresentSince is { } first ? $"since {table.Train} {first}" : "since when is not known");
@@ -25,6 +25,8 @@ internal static class MachineFacts
             yield return ("as of", $"{table.Train} {table.AsOf}, the newest release whose compat entries are known");
         if (table.Base is { } basis)
             yield return ("based on", $"{Printable.Name(basis.Name)} of QEMU {table.QemuRelease}: {Own(table, basis.Count)}");
+        if (table.Upstream is { Changes: { } changes })
+            yield return ("differs", Changes(table, changes));
         yield return ("deprecated", Since(table, table.DeprecatedSince));
         yield return ("removed", Since(table, table.RemovedSince));
     }
@@ -57,6 +59,13 @@ internal static class MachineFacts
         return own == 0 ? "it adds nothing" : FormattableString.Invariant($"it adds {Count.Of(own, "compat entry", "compat entries")}, from {count + 1} on");
     }
 
+    private static string Changes(MachineTable table, IReadOnlyDictionary<(string Driver, string Property), (string? Left, string? Right)> changes)
+    {
+        var here = $"{table.Train} {table.AsOf}";
+        return changes.Count == 0 ? $"{here} applies what QEMU {table.QemuRelease} applies"
+            : $"from QEMU {table.QemuRelease}: {string.Join(", ", changes.Select(change => Printable.Name($"{change.Key.Driver}.{change.Key.Property}={change.Value.Right ?? "(not set)"}")))}";
+    }
+
     private static string? Absence(MachineTable table) => table.Presence switch
     {
         Presence.NotYet => ", which does not have it yet",
@@ -65,5 +74,5 @@ internal static class MachineFacts
         _ => null,
     };
 
-    private static string Since(MachineTable table, string? release) => release is null ? "no" : $"since {table.Train} {release}";
+    private static string Since(MachineTable table, string? release) => table.Upstream is not null ? NotKnown : release is null ? "no" : $"since {table.Train} {release}";
 }

@@ -14,9 +14,13 @@ internal sealed class MachineFinder(IReadOnlyList<Catalog> catalogs, string? tar
     /// <exception cref="InputException">There is no such release or machine type.</exception>
     public MachineTable Find(string name, string? asOf)
     {
+        var candidates = DistributionCatalogs.Of(catalogs, name);
+        if (FindShared(candidates[0], name, asOf) is { } shared)
+            return shared;
+
         // An alias may refer to a machine type in one release and not in another.
         var searched = new List<CatalogAsOf>();
-        foreach (var catalog in Catalog.Named(DistributionCatalogs.Of(catalogs, name), target))
+        foreach (var catalog in Catalog.Named(candidates, target))
         {
             var then = catalog.AsOf(catalog.ReleaseNamed(asOf));
             if ((then.Find(name) ?? (asOf is null ? then.FindByAlias(name) : null)) is { } machine)
@@ -48,6 +52,22 @@ internal sealed class MachineFinder(IReadOnlyList<Catalog> catalogs, string? tar
     }
 
     private bool IsOfDistribution(string name) => DistributionCatalogs.Of(catalogs, name)[0].IsOfDistribution;
+
+    // QEMU's own machine type in a distribution's build; an alias may refer to another one there.
+    private MachineTable? FindShared(Catalog own, string name, string? asOf)
+    {
+        if (!own.IsOfDistribution || DistributionCatalogs.SharedOf(own.Train) is not { } shared)
+            return null;
+
+        foreach (var catalog in QemuCatalogs.All.Where(catalog => target is null || catalog.Target == target))
+        {
+            if (catalog.MachineTypes.FirstOrDefault(machine => machine.IsVersioned && machine.Name == name) is { } machine
+                && (asOf is null ? shared.NewestKnown(machine) : own.ReleaseNamed(asOf)) is { } release)
+                return MachineTable.OfShared(catalog, machine, shared, release, own.QemuReleaseOf(release)) with { IsNewestKnown = asOf is null && release != own.Newest };
+        }
+
+        return null;
+    }
 
     // The tables of a distribution's newest builds may not be known, while those of an older one are.
     private static MachineTable? AsOfNewestKnown(Catalog catalog, IMachineType machine)

@@ -56,6 +56,43 @@ internal sealed record MachineTable(
         Declared = catalog.Properties,
     };
 
+    /// <summary>Collects what is known about one of QEMU's own machine types in a distribution's build.</summary>
+    /// <param name="catalog">QEMU's catalogue.</param>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="shared">What the builds of the distribution make of it.</param>
+    /// <param name="release">The release of the distribution.</param>
+    /// <param name="qemu">The release of QEMU that it is built from; null if that is not known.</param>
+    /// <returns>The facts.</returns>
+    public static MachineTable OfShared(Catalog catalog, IMachineType machine, SharedMachineTypes shared, string release, string? qemu)
+    {
+        var compat = shared.CompatOf(machine, release);
+        return new(
+            machine,
+            Alias: null,
+            shared.PresenceOf(machine, release),
+            [.. machine.Properties.Select(property => (property.Name, (PropertyValue?)null))],
+            catalog.Target,
+            shared.Train,
+            Release: null,
+            release,
+            shared.PresentSince(machine),
+            DeprecatedSince: null,
+            RemovedSince: null,
+            compat is { } table ? CompatRow.Number(table) : null)
+        {
+            QemuRelease = qemu,
+            Base = null,
+            Declared = [],
+            Upstream = (catalog.ReleaseOf(machine)!, compat is { } own && qemu is not null ? CompatValues.Difference(catalog.AsOf(qemu).MachineTypes.First(other => other.Machine.Name == machine.Name).Compat, own) : null),
+        };
+    }
+
+    /// <summary>
+    /// Gets, for one of QEMU's own machine types in a distribution's build, QEMU's release that it is named after, and which driver properties QEMU's and the distribution's binaries set differently;
+    /// null if that is not known.
+    /// </summary>
+    public (string Release, IReadOnlyDictionary<(string Driver, string Property), (string? Left, string? Right)>? Changes)? Upstream { get; init; }
+
     /// <summary>Gets the release of QEMU that <see cref="AsOf"/> is built from; null if that is not known.</summary>
     public required string? QemuRelease { get; init; }
 

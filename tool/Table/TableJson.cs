@@ -9,7 +9,7 @@ namespace MachineTypes.Tool.Table;
 /// <code>
 /// { "name": "pc-i440fx-4.2", "alias": null, "family": "pc-i440fx", "train": "QEMU", "release": "4.2", "target": "x86_64",
 ///   "presentSince": "4.2",                                   // null: not known
-///   "deprecatedSince": "9.1", "removedSince": null,
+///   "deprecatedSince": "9.1", "removedSince": null,          // null: no release or, for one of QEMU's in a distribution's build, not known
 ///   "properties": { "cpu-max": 255 },                        // null: not known; a property that is not reported is not listed
 ///   "asOf": "10.0", "exists": true,                          // the release that the facts refer to, and whether it has the machine type; null: not known
 ///   "base": null, "baseEntries": null,                       // the machine type of QEMU whose entries come first, and their number

@@ -1,0 +1,61 @@
+using MachineTypes.Qemu;
+using MachineTypes.Qemu.Distributions;
+
+namespace MachineTypes.Tool.Catalogs;
+
+/// <summary>What the builds of a distribution make of QEMU's own machine types, which they have beside the distribution's.</summary>
+internal sealed class SharedMachineTypes
+{
+    private readonly Func<string, IMachineType, Presence> _presence;
+    private readonly Func<string, IMachineType, CompatTable?> _compat;
+
+    private SharedMachineTypes(string train, IReadOnlyList<string> releases, Func<string, IMachineType, Presence> presence, Func<string, IMachineType, CompatTable?> compat)
+    {
+        (Train, Releases) = (train, releases);
+        (_presence, _compat) = (presence, compat);
+    }
+
+    /// <summary>Gets those of Ubuntu's builds.</summary>
+    public static SharedMachineTypes OfUbuntu { get; } = new(
+        UbuntuRelease.Vnoble.Train,
+        [.. UbuntuRelease.All.Select(release => release.Version)],
+        (release, machine) => UbuntuRelease.Parse(release).PresenceOf((IMachineType<QemuRelease>)machine),
+        (release, machine) => UbuntuRelease.Parse(release) is var build && build.IsCompatKnownOf((IMachineType<QemuRelease>)machine) ? build.CompatOf((IMachineType<QemuRelease>)machine) : null);
+
+    /// <summary>Gets the name of the distribution's train.</summary>
+    public string Train { get; }
+
+    /// <summary>Gets the releases of the train, oldest first.</summary>
+    public IReadOnlyList<string> Releases { get; }
+
+    /// <summary>Returns whether a release has one of QEMU's machine types.</summary>
+    /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
+    /// <param name="release">The release.</param>
+    public Presence PresenceOf(IMachineType machine, string release) => _presence(release, machine);
+
+    /// <summary>Returns the compat table that the binaries of a release apply to one of QEMU's machine types; null if it is not known.</summary>
+    /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
+    /// <param name="release">The release.</param>
+    public CompatTable? CompatOf(IMachineType machine, string release) => _compat(release, machine);
+
+    /// <summary>Returns the newest release that is known to have a machine type, with its compat table; null if there is none.</summary>
+    /// <param name="machine">The machine type.</param>
+    public string? NewestKnown(IMachineType machine) => Releases.LastOrDefault(release => CompatOf(machine, release) is not null);
+
+    /// <summary>Returns the first release that has a machine type; null if that is not known.</summary>
+    /// <param name="machine">The machine type.</param>
+    public string? PresentSince(IMachineType machine)
+    {
+        var before = Presence.NotKnown;
+        foreach (var release in Releases)
+        {
+            var now = PresenceOf(machine, release);
+            if (now == Presence.Present)
+                return before == Presence.NotYet ? release : null;
+
+            before = now;
+        }
+
+        return null;
+    }
+}
