@@ -29,15 +29,20 @@ internal sealed class TypingSession
     public int Keys => _times.Count;
 
     /// <summary>Opens a new file.</summary>
-    public static TypingSession OpenNew(AnalyzerOptions? options = null)
-    {
-        var file = DocumentId.CreateNewId(Catalogue.ProjectIds[0]);
-        return new(Catalogue.AddDocument(file, "Typed.cs", SourceText.From("", Encoding.UTF8), filePath: "/Typed.cs"), file, options);
-    }
+    public static TypingSession OpenNew(AnalyzerOptions? options = null) => OpenNew(Catalogue, options);
+
+    /// <summary>Opens a file that is the only one of its project.</summary>
+    public static TypingSession OpenAlone(AnalyzerOptions? options = null) => OpenNew(EditorSolution.Open([Array.Empty<SourceFile>()]), options);
 
     /// <summary>Opens a file of the catalogue.</summary>
     public static TypingSession Open(string name) =>
         new(Catalogue, Catalogue.Projects.Single().Documents.Single(document => document.Name == name).Id, null);
+
+    private static TypingSession OpenNew(Solution solution, AnalyzerOptions? options)
+    {
+        var file = DocumentId.CreateNewId(solution.ProjectIds[0]);
+        return new(solution.AddDocument(file, "Typed.cs", SourceText.From("", Encoding.UTF8), filePath: "/Typed.cs"), file, options);
+    }
 
     /// <summary>Lets the file say something else, and asks the rules.</summary>
     /// <param name="text">The whole text of the file after the key.</param>

@@ -8,7 +8,7 @@ namespace MachineTypes.Analyzers.Tests.Typing;
 [Collection(nameof(Alone))]
 public sealed class TypingTests(ITestOutputHelper output)
 {
-    // A key on the catalogue takes the compiler most of a second.
+    // A key on the catalogue takes the compiler most of a second. A full run types every token in a small project, and as many on the catalogue as a bounded one.
     private const int BoundedKeys = 5;
 
     /// <summary>The rules on definitions: a definition is what is typed here. A rule on the language version is broken by the project file, not by what is typed.</summary>
@@ -19,15 +19,24 @@ public sealed class TypingTests(ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public async Task A_rule_reports_when_it_is_broken_until_it_is_fixed(string id)
     {
+        if (TestRun.IsFull)
+            await ReportAsync(id, TypingSession.OpenAlone(RuleSample.Of(id).Options), text => Truncation.AtEachToken(text));
+
+        var session = TypingSession.OpenNew(RuleSample.Of(id).Options);
+        await ReportAsync(id, session, text => TestRun.Spread([.. Truncation.AtEachToken(text)], BoundedKeys));
+        Print(output, $"{id} typed", session);
+    }
+
+    private static async Task ReportAsync(string id, TypingSession session, Func<string, IEnumerable<string>> beginnings)
+    {
         var sample = RuleSample.Of(id);
-        var session = TypingSession.OpenNew(sample.Options);
         var broken = Last(await session.Type(sample.Source), id)!;
         var typed = (await Place(session, broken)).AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Last().Span;
 
         // The type that breaks the rule is typed between what stands before and behind it.
         var (before, behind) = (sample.Source[..typed.Start], sample.Source[typed.End..]);
         Assert.Null(Last(await session.Type(before + behind), id));
-        foreach (var beginning in TestRun.Select(Truncation.AtEachToken(sample.Source[typed.Start..typed.End]), BoundedKeys))
+        foreach (var beginning in beginnings(sample.Source[typed.Start..typed.End]))
             broken = Last(await session.Type(before + beginning + behind), id);
 
         Assert.NotNull(broken);
@@ -35,13 +44,12 @@ public sealed class TypingTests(ITestOutputHelper output)
             broken = Last(await session.Type(await Mend(session, broken)), id);
 
         Assert.Null(broken);
-        Print(output, $"{id} typed token by token", session);
     }
 
     internal static void Print(ITestOutputHelper output, string what, TypingSession session)
     {
         var line = FormattableString.Invariant(
-            $"{what}: {session.Keys} keys on the catalogue, median {session.Percentile(50).TotalMilliseconds:F1} ms, 95th percentile {session.Percentile(95).TotalMilliseconds:F1} ms, {session.Work.TotalMilliseconds:F1} ms of processor time each; {TestRun.Extent}");
+            $"{what}: {session.Keys} keys on the catalogue, median {session.Percentile(50).TotalMilliseconds:F1} ms, 95th percentile {session.Percentile(95).TotalMilliseconds:F1} ms, {session.Work.TotalMilliseconds:F1} ms of processor time each");
         output.WriteLine(line);
         Console.WriteLine(line);
     }

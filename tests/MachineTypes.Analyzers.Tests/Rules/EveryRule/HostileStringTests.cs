@@ -26,7 +26,7 @@ public sealed class HostileStringTests(ITestOutputHelper output)
             }
 
             var literals = Literals(sample.Source);
-            foreach (var one in TestRun.Select(Enumerable.Range(0, literals.Count), 3))
+            foreach (var one in TestRun.Select(Enumerable.Range(0, literals.Count), 3, onNewest: true))
                 Add(messages, await sample.Run(Replace(sample.Source, token => token.SpanStart == literals[one].SpanStart ? token.ValueText + Forged : token.ValueText)));
         });
 

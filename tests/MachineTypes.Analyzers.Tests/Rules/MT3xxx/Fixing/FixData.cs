@@ -18,7 +18,7 @@ internal static class FixData
     public static async Task Check(ITestOutputHelper output, IReadOnlyList<SourceFile> files, int bounded)
     {
         var target = await FixTarget.OfAsync(files.Append(Usings));
-        var reports = TestRun.Select(target.Reports, bounded);
+        var reports = TestRun.Select(target.Reports, bounded, onNewest: true);
         var (count, wrong) = (0, new List<string>());
         foreach (var report in reports)
         {
