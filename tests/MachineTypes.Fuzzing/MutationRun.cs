@@ -13,6 +13,10 @@ public static class MutationRun
     /// <exception cref="InvalidOperationException">An input broke the parser. It is in the message, in base 64.</exception>
     public static string Of(Target target, double seconds)
     {
+        // The first inputs wait for the catalogues and the compiler; that took most of a short run.
+        foreach (var seed in target.Seeds)
+            Read(target, Encoding.UTF8.GetBytes(seed));
+
         var run = new FuzzRun(seconds);
         var random = new Random(run.Seed);
         var mutations = new TextMutations(random, target.Seeds);

@@ -47,7 +47,7 @@ internal sealed class MutatedProject
         for (var round = 0; round < 20; round++)
         {
             var mutants = new List<Mutant>();
-            var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(MutantSwitch.Source, options, "Mutants.cs"));
+            var whole = (Compilation)compilation;
             foreach (var (file, tree) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
@@ -58,6 +58,7 @@ internal sealed class MutatedProject
                 }
             }
 
+            whole = whole.AddSyntaxTrees(CSharpSyntaxTree.ParseText(MutantSwitch.Source(mutants.Count), options, "Mutants.cs"));
             using var image = new MemoryStream();
             var result = whole.Emit(image, manifestResources: arguments.ManifestResources);
             if (result.Success)

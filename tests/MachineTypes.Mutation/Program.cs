@@ -1,63 +1,82 @@
-using System.Diagnostics;
 using System.Globalization;
 using MachineTypes.Mutation;
 
-// How many of the changes of a folder its tests notice: FOLDER... [--sample N] [--seed N] [--seconds N] [--only FILE:LINE] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
+// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
-var (folders, sample, seed, seconds, only, verbose, classes) = (new List<string>(), 100, 20261130, 300, "", false, new List<string>());
+var (names, sample, skip, seed, seconds, only, verbose, classes) = (new List<string>(), 150, 0, 20261130, 1400, "", false, new List<string>());
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
     {
         case "--sample": sample = Number(args[++i]); break;
+        case "--skip": skip = Number(args[++i]); break;
         case "--seed": seed = Number(args[++i]); break;
         case "--seconds": seconds = Number(args[++i]); break;
         case "--only": only = args[++i]; break;
         case "--verbose": verbose = true; break;
         case "--classes": classes.Add(args[++i]); break;
-        default: folders.Add(args[i].TrimEnd('/') + "/"); break;
+        default: names.Add(args[i].TrimEnd('/')); break;
     }
 }
 
-foreach (var folder in folders is [] ? ["model/Rules/", "model/Composition/"] : folders)
+foreach (var name in names)
+    Measure(name);
+return 0;
+
+void Measure(string name)
 {
-    var (file, suites) = TestSuite.Of(root, folder);
-    var project = MutatedProject.Compile(root, file);
-    var mutants = project.Mutants.Where(mutant => mutant.File.StartsWith(folder, StringComparison.Ordinal) && $"{mutant.File}:{mutant.Line}:".Contains(only, StringComparison.Ordinal)).ToArray();
-    new Random(seed).Shuffle(mutants);
-    var copies = suites.Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
+    var progress = new Progress();
+    var copies = new List<TestSuite>();
+    var trials = new List<Trial>();
     try
     {
-        using var trial = new Trial([.. copies.SelectMany(suite => suite.Record())]);
-        var clock = Stopwatch.StartNew();
-        var (tried, survived) = (0, 0);
-        foreach (var mutant in mutants.Take(sample).TakeWhile(_ => clock.Elapsed.TotalSeconds < seconds))
+        var mutants = new List<(Mutant Mutant, Trial Trial)>();
+        foreach (var area in Area.Of(root, name))
         {
-            tried++;
-            var survives = trial.Survives(mutant);
-            if (verbose)
-            {
-                Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds,4:F0} s {(survives ? "-" : "+")} {mutant}");
-            }
+            var project = MutatedProject.Compile(root, area.Project);
+            var suites = area.Suites.Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
+            copies.AddRange(suites);
+            var trial = new Trial([.. suites.SelectMany(suite => suite.Record(progress))], project.Mutants);
+            trials.Add(trial);
+            mutants.AddRange(project.Mutants.Where(mutant => area.Folders.Any(folder => mutant.File.StartsWith(folder, StringComparison.Ordinal))).Select(mutant => (mutant, trial)));
+        }
 
+        Console.WriteLine($"{progress.Elapsed.TotalSeconds,5:F0} s: {name} has {mutants.Count} mutants, of which {mutants.Count(mutant => !mutant.Trial.IsReached(mutant.Mutant))} are not reached; seed {seed}");
+        var shuffled = mutants.Where(mutant => $"{mutant.Mutant.File}:{mutant.Mutant.Line}:".Contains(only, StringComparison.Ordinal)).ToArray();
+        new Random(seed).Shuffle(shuffled);
+        var (tried, survived) = (0, 0);
+        foreach (var (mutant, trial) in shuffled.Skip(skip).Take(sample).TakeWhile(_ => progress.Elapsed.TotalSeconds < seconds))
+        {
+            var survives = trial.Survives(mutant);
+            tried++;
             if (survives)
             {
                 survived++;
                 Console.WriteLine($"  {(trial.IsReached(mutant) ? "survived" : "not reached")}: {mutant}");
             }
+            else if (verbose)
+            {
+                Console.WriteLine($"  noticed: {mutant}");
+            }
+
+            progress.Report(() => $"{tried} mutants tried, {survived} survived");
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{folder}: {tried - survived} of {tried} mutants noticed ({100.0 * (tried - survived) / Math.Max(1, tried):F1} %), of {mutants.Length} that there are; seed {seed}, {clock.Elapsed.TotalSeconds:F0} s"));
+        Console.WriteLine($"{progress.Elapsed.TotalSeconds,5:F0} s: {name}: {Score(tried - survived, tried)}, of {mutants.Count}; seed {seed}");
     }
     finally
     {
+        trials.ForEach(trial => trial.Dispose());
         copies.ForEach(suite => suite.Delete());
     }
 }
 
-return 0;
+// With the margin of a random sample, at 95 %.
+static string Score(int noticed, int tried)
+{
+    var share = (double)noticed / Math.Max(1, tried);
+    return string.Create(CultureInfo.InvariantCulture, $"{noticed} of {tried} mutants noticed ({100 * share:F1} %, ±{196 * Math.Sqrt(share * (1 - share) / Math.Max(1, tried)):F1})");
+}
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

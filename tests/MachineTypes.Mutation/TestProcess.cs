@@ -7,36 +7,55 @@ namespace MachineTypes.Mutation;
 /// <param name="suite">The tests.</param>
 internal sealed class TestProcess(TestSuite suite) : IDisposable
 {
-    // A mutant can make a loop endless. The processor's time is what counts, because the machine may be busy; a test that waits for something also ends.
-    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(10);
+    /// <summary>The environment variable that names the assembly with the <see cref="StartupHook"/>.</summary>
+    public const string HookVariable = "DOTNET_STARTUP_HOOKS";
+
+    // A mutant can make a loop endless that reaches no other mutant, or wait for what never happens.
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(3);
+
+    // In a new process, the compiler that the tests use is compiled first.
+    private static readonly (int New, int Warm) Allowance = (20_000, 3_000);
 
     private Process? _process;
 
-    /// <summary>Determines whether tests pass with a mutant; null if it ended the process, or took too long.</summary>
-    public bool? Run(int mutant, IReadOnlyList<ReachingTest> tests)
+    private bool _isWarm;
+
+    /// <summary>Runs all tests.</summary>
+    /// <param name="milliseconds">The time limit of each.</param>
+    /// <returns>The lines that <see cref="TestHost"/> prints.</returns>
+    public IEnumerable<string[]> Record(int milliseconds)
+    {
+        var process = _process ??= Start();
+        process.StandardInput.WriteLine($"record\t{milliseconds}");
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.StartsWith("done\t", StringComparison.Ordinal))
+                yield break;
+            yield return line.Split('\t');
+        }
+
+        throw new InvalidOperationException($"{suite.Program} ended while it recorded what its tests reach.");
+    }
+
+    /// <summary>Runs tests with a mutant, until one fails.</summary>
+    /// <param name="mutant">The mutant; -1 for none.</param>
+    /// <param name="tests">The tests.</param>
+    public TestResult Run(int mutant, IReadOnlyCollection<ReachingTest> tests)
     {
         if (_process is { HasExited: true })
             Dispose();
 
         var process = _process ??= Start();
-        var (clock, before) = (Stopwatch.StartNew(), process.TotalProcessorTime);
-        var max = TimeSpan.FromSeconds(30) + (10 * TimeSpan.FromMilliseconds(tests.Sum(test => test.Milliseconds)));
         try
         {
-            process.StandardInput.WriteLine(string.Join('\t', tests.Select(test => test.Name).Distinct(StringComparer.Ordinal).Prepend(mutant.ToString(CultureInfo.InvariantCulture))));
+            var limits = tests.Select(test => $"{test.Id}:{((test.Milliseconds * 5) + (_isWarm ? Allowance.Warm : Allowance.New)).ToString(CultureInfo.InvariantCulture)}");
+            process.StandardInput.WriteLine(string.Join('\t', [$"run\t{mutant.ToString(CultureInfo.InvariantCulture)}", .. limits]));
             var answer = process.StandardOutput.ReadLineAsync();
-            while (!answer.Wait(200))
+            if (answer.Wait(MaxWait) && answer.Result is { } line)
             {
-                process.Refresh();
-                if (process.HasExited || process.TotalProcessorTime - before > max || clock.Elapsed > MaxWait)
-                {
-                    break;
-                }
-            }
-
-            if (answer is { IsCompletedSuccessfully: true, Result: { } exitCode })
-            {
-                return exitCode == "0";
+                _isWarm = true;
+                var parts = line.Split('\t');
+                return new(parts[1] is "" ? null : parts[1], HasEnded: false, [.. parts[2].Split(' ')]);
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
@@ -45,7 +64,7 @@ internal sealed class TestProcess(TestSuite suite) : IDisposable
         }
 
         Dispose();
-        return null;
+        return new(null, HasEnded: true, []);
     }
 
     public void Dispose()
@@ -57,17 +76,24 @@ internal sealed class TestProcess(TestSuite suite) : IDisposable
         }
 
         _process?.Dispose();
-        _process = null;
+        (_process, _isWarm) = (null, false);
     }
 
     private Process Start()
     {
-        var start = suite.Start([]);
-        start.RedirectStandardInput = true;
-        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(TestProcess).Assembly.Location;
-        start.Environment[MutantSwitch.Assembly] = suite.Assembly;
+        var start = new ProcessStartInfo(Path.Combine(suite.Folder, suite.Program))
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = suite.Folder,
+        };
+        start.Environment[HookVariable] = typeof(TestProcess).Assembly.Location;
+        start.Environment[TestRunVariable] = "quick";
         var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
+        process.StandardInput.WriteLine(string.Join('\t', [suite.Assembly, .. suite.Classes]));
         return process;
     }
+
+    // Of MachineTypes.Testing: random tests have a fraction of their iterations.
+    private const string TestRunVariable = "MACHINETYPES_TESTS";
 }

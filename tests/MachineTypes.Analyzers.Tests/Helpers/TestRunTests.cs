@@ -3,11 +3,12 @@ namespace MachineTypes.Analyzers.Tests.Helpers;
 public sealed class TestRunTests
 {
     [Theory]
-    [InlineData(null, false)]
-    [InlineData("", false)]
-    [InlineData("bounded", false)]
-    [InlineData("full", true)]
-    public void The_variable_chooses(string? value, bool isFull) => Assert.Equal(isFull, TestRun.Read(value));
+    [InlineData(null, "bounded")]
+    [InlineData("", "bounded")]
+    [InlineData("bounded", "bounded")]
+    [InlineData("quick", "quick")]
+    [InlineData("full", "full")]
+    public void The_variable_chooses(string? value, string extent) => Assert.Equal(extent, TestRun.Read(value));
 
     [Fact]
     public void A_misspelled_value_fails() => Assert.Throws<InvalidOperationException>(() => TestRun.Read("Full"));

@@ -9,24 +9,28 @@ namespace MachineTypes.Model.Tests.Baselines;
 /// </summary>
 public class HistoryReplayTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Every_change_of_a_shipped_machine_type_is_reported_where_it_was_made()
+    [Theory]
+    [InlineData("i440fx")]
+    [InlineData("q35")]
+    [InlineData("arm-virt")]
+    [InlineData("spapr")]
+    [InlineData("ccw")]
+    [InlineData("m68k-virt")]
+    public void Every_change_of_a_shipped_machine_type_is_reported_where_it_was_made(string family)
     {
         var (told, found, findings, pairs) = (0, 0, 0, 0);
-        foreach (var history in new[] { "i440fx", "q35", "arm-virt", "spapr", "ccw", "m68k-virt" }.Select(family => new RawHistory(family)))
+        var history = new RawHistory(family);
+        foreach (var (old, @new) in history.Pairs)
         {
-            foreach (var (old, @new) in history.Pairs)
-            {
-                var changes = Changes(old, @new);
-                found += changes.Select(change => change.Version).Distinct().Count();
-                var (machines, said) = Tell(history, old, @new, changes);
-                (told, findings, pairs) = (told + machines, findings + said, pairs + 1);
-            }
+            var changes = Changes(old, @new);
+            found += changes.Select(change => change.Version).Distinct().Count();
+            var (machines, said) = Tell(history, old, @new, changes);
+            (told, findings, pairs) = (told + machines, findings + said, pairs + 1);
         }
 
         output.WriteLine($"{pairs} pairs of releases: {told} changed machine types told by {findings} findings; a plain reading of the lines finds {found}");
         Assert.Equal(found, told);
-        Assert.True(found > 100);
+        Assert.True(found > 0);
     }
 
     private static (int Machines, int Findings) Tell(RawHistory history, RawRelease old, RawRelease @new, List<(string Version, string Key)> changes)

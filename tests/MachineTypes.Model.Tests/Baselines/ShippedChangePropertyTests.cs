@@ -3,6 +3,7 @@ using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 using MachineTypes.Model.Rules;
 using MachineTypes.Model.Tests.Slow;
+using MachineTypes.Testing;
 
 namespace MachineTypes.Model.Tests.Baselines;
 
@@ -11,7 +12,7 @@ public class ShippedChangePropertyTests
 {
     private static readonly ReleaseTrain Train = Definitions.Train([.. SlowFamily.Releases.Select((version, i) => (version, i < 3 ? $"202{i}-01-01" : (string?)null))]);
 
-    private const int Pairs = 4000;
+    private static readonly int Pairs = TestRun.Iterations(4000, 4000);
 
     private static readonly string[] Recorded = ["1.0", "1.1", "2.0"];
 
