@@ -2,9 +2,10 @@ namespace MachineTypes.Mutation;
 
 /// <summary>Folders of a project, and the tests that should notice what changes in them.</summary>
 /// <param name="Project">The project file.</param>
-/// <param name="Folders">The folders.</param>
+/// <param name="Mutated">The folders whose files are mutated at once, so that areas in them share what was recorded.</param>
+/// <param name="Folders">The folders; after <c>!</c>, folders in them that are left out, such as that of running processes.</param>
 /// <param name="Suites">The tests.</param>
-internal sealed record Area(string Project, IReadOnlyList<string> Folders, IReadOnlyList<TestSuite> Suites)
+internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IReadOnlyList<string> Folders, IReadOnlyList<TestSuite> Suites)
 {
     private const string Model = "model/MachineTypes.Model.csproj";
 
@@ -12,27 +13,37 @@ internal sealed record Area(string Project, IReadOnlyList<string> Folders, IRead
 
     private const string Analyzers = "analyzers/MachineTypes.Analyzers/MachineTypes.Analyzers.csproj";
 
+    /// <summary>Determines whether a file is in the area.</summary>
+    public bool Contains(string file) =>
+        Folders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)) && !Folders.Any(folder => folder[0] == '!' && file.StartsWith(folder[1..], StringComparison.Ordinal));
+
     /// <summary>Returns what has a name (<c>model</c>, <c>flow</c>, <c>readers</c>), or what tests a folder.</summary>
     public static IReadOnlyList<Area> Of(string root, string name)
     {
         TestSuite Suite(string tests, params string[] classes) =>
             new(Path.Combine(root, "tests", $"MachineTypes.{tests}.Tests", "bin", "Debug", "net10.0"), $"MachineTypes.{tests}.Tests", classes);
 
-        TestSuite[] model = [Suite("Model"), Suite("Analyzers", "*.MT1xxx.*", "*.MT2xxx.*", "*.Rules.*CaseTests", "*.Rules.*CasesTests", "*.ReferencedScopeTests", "*.SeveralCatalogsTests")];
+        TestSuite[] model =
+        [
+            Suite("Model"),
+            Suite("Generator", "*.AsOfTests", "*.BasedOnTests", "*.BranchTests", "*.ConsumerTests", "*.KnownTests", "*.LateChangeTests", "*.MarkerAliasTests", "*.PreviewTests", "*.SourceTests", "*.ValuesTests"),
+            Suite("Analyzers", "*.MT1xxx.*", "*.MT2xxx.*", "*.Rules.*CaseTests", "*.Rules.*CasesTests", "*.ReferencedScopeTests", "*.SeveralCatalogsTests"),
+        ];
+        string[] mutatedTool = ["tool/Check/", "tool/Hosts/", "tool/Qmp/"];
         TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.*")];
-        TestSuite[] readers = [Suite("Tool", "*.Tests.Check.*", "*.Tests.Hosts.*", "*.Tests.Verify.*", "*.Tests.Live.*")];
+        TestSuite[] readers = [Suite("Tool", "*.Tests.Check.*", "*.Tests.Hosts.*", "*.Tests.Verify.*")];
         return name.Split('/') switch
         {
-            ["model"] => [new(Model, ["model/"], model)],
-            ["flow"] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/MT3xxx/Flow/"], flow)],
+            ["model"] => [new(Model, ["model/"], ["model/"], model)],
+            ["flow"] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], ["analyzers/MachineTypes.Analyzers/MT3xxx/Flow/"], flow)],
             ["readers"] =>
             [
-                new(Tool, ["tool/Check/CommandLines/", "tool/Check/Domains/", "tool/Check/ErrorLines/", "tool/Check/Manifests/", "tool/Check/Proxmox/", "tool/Check/Settings/", "tool/Hosts/", "tool/Qmp/"], readers),
-                new(Model, ["model/Baselines/"], [Suite("Model", "*.Baselines.*"), Suite("Analyzers", "*.MT2xxx.*")]),
+                new(Tool, mutatedTool, ["tool/Check/CommandLines/", "tool/Check/Domains/", "tool/Check/ErrorLines/", "tool/Check/Manifests/", "tool/Check/Proxmox/", "tool/Check/Settings/", "tool/Hosts/", "tool/Qmp/", "!tool/Qmp/Live/"], readers),
+                new(Model, ["model/"], ["model/Baselines/"], [Suite("Model", "*.Baselines.*"), Suite("Analyzers", "*.MT2xxx.*")]),
             ],
-            ["model", ..] => [new(Model, [name + "/"], model)],
-            ["analyzers", ..] => [new(Analyzers, [name + "/"], flow)],
-            ["tool", ..] => [new(Tool, [name + "/"], readers)],
+            ["model", ..] => [new(Model, ["model/"], [name + "/"], model)],
+            ["analyzers", ..] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], [name + "/"], flow)],
+            ["tool", ..] => [new(Tool, mutatedTool, [name + "/"], readers)],
             _ => throw new ArgumentException($"No tests are known for {name}."),
         };
     }

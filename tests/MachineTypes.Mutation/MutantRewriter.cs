@@ -92,6 +92,10 @@ internal sealed class MutantRewriter(string file, SemanticModel model, List<Muta
             : visited;
     }
 
+    // The compiler must see that a loop does not end.
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
+        node.Condition.IsKind(SyntaxKind.TrueLiteralExpression) ? node.WithStatement((StatementSyntax)Visit(node.Statement)!) : base.VisitWhileStatement(node);
+
     public override SyntaxNode? VisitAttributeList(AttributeListSyntax node) => node;
 
     public override SyntaxNode? VisitParameter(ParameterSyntax node) => node;

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MachineTypes.Mutation;
 
@@ -22,16 +24,15 @@ internal sealed class MutatedProject
 
     /// <summary>Compiles a project with its mutants, with the compiler's arguments of its build in debug.</summary>
     /// <param name="root">The repository.</param>
-    /// <param name="project">The project file, which has been restored and whose references have been built.</param>
-    public static MutatedProject Compile(string root, string project)
+    /// <param name="area">An area of the project, which has been restored and whose references have been built.</param>
+    public static MutatedProject Compile(string root, Area area)
     {
-        var path = Path.Combine(root, project);
-        var mutated = Path.GetDirectoryName(project)!.Replace('\\', '/') + "/";
+        var path = Path.Combine(root, area.Project);
         var arguments = CSharpCommandLineParser.Default.Parse(Arguments(path), Path.GetDirectoryName(path), sdkDirectory: null);
         var options = arguments.ParseOptions;
         var files = arguments.SourceFiles.Select(file => file.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToDictionary(file => file, file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file, Encoding.UTF8), StringComparer.Ordinal);
-        if (Load(files.Values, arguments.CompilationName!) is { } before)
+        if (Load(files.Values, area, arguments.CompilationName!) is { } before)
             return before;
 
         var compilation = CSharpCompilation.Create(
@@ -51,7 +52,7 @@ internal sealed class MutatedProject
             foreach (var (file, tree) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
-                if (relative.StartsWith(mutated, StringComparison.Ordinal))
+                if (area.Mutated.Any(folder => relative.StartsWith(folder, StringComparison.Ordinal)))
                 {
                     var changed = new MutantRewriter(relative, compilation.GetSemanticModel(tree), mutants, rejected).Visit(tree.GetRoot());
                     whole = whole.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(changed.ToFullString(), options, file));
@@ -63,18 +64,16 @@ internal sealed class MutatedProject
             var result = whole.Emit(image, manifestResources: arguments.ManifestResources);
             if (result.Success)
             {
-                return new MutatedProject([.. mutants.Where(mutant => !rejected.Contains(mutant.Number))], compilation.AssemblyName!, image.ToArray()).Save(files.Values);
+                return new MutatedProject([.. mutants.Where(mutant => !rejected.Contains(mutant.Number))], compilation.AssemblyName!, image.ToArray()).Save(files.Values, area);
             }
 
-            // What a mutant breaks is in its own expression, or near it: the numbers on the line of the error.
-            var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            // What a mutant breaks is in its own expression, on its line, or at least in its member: that not all paths return a value is reported at the name.
+            var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Location.SourceTree is not null).ToList();
             var count = rejected.Count;
-            foreach (var error in errors.Where(error => error.Location.SourceTree is not null))
-            {
-                var lines = error.Location.SourceTree!.GetText().Lines;
-                var text = lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString();
-                rejected.UnionWith(Regex.Matches(text, @"Mutants\.Is\((\d+)\)").Select(match => int.Parse(match.Groups[1].Value)));
-            }
+            foreach (var error in errors)
+                rejected.UnionWith(Numbers(error.Location.SourceTree!.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString()));
+            foreach (var error in rejected.Count == count ? errors : [])
+                rejected.UnionWith(Numbers(error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>()?.ToString() ?? ""));
 
             if (rejected.Count == count)
             {
@@ -85,23 +84,27 @@ internal sealed class MutatedProject
         throw new InvalidOperationException("The mutated project does not compile.");
     }
 
-    // Of the same sources, the mutants are the same: most of a minute is saved.
-    private static MutatedProject? Load(IEnumerable<SyntaxTree> sources, string name) =>
-        FileOf(sources) is var file && File.Exists(file + ".json") ? new(JsonSerializer.Deserialize<Mutant[]>(File.ReadAllText(file + ".json"))!, name, File.ReadAllBytes(file + ".dll")) : null;
+    private static IEnumerable<int> Numbers(string text) =>
+        Regex.Matches(text, @"Mutants\.Is\((\d+)\)").Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
-    private MutatedProject Save(IEnumerable<SyntaxTree> sources)
+    // Of the same sources, the mutants are the same: most of a minute is saved.
+    private static MutatedProject? Load(IEnumerable<SyntaxTree> sources, Area area, string name) =>
+        FileOf(sources, area) is var file && File.Exists(file + ".json") ? new(JsonSerializer.Deserialize<Mutant[]>(File.ReadAllText(file + ".json"))!, name, File.ReadAllBytes(file + ".dll")) : null;
+
+    private MutatedProject Save(IEnumerable<SyntaxTree> sources, Area area)
     {
-        var file = FileOf(sources);
+        var file = FileOf(sources, area);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file + ".dll", Assembly);
         File.WriteAllText(file + ".json", JsonSerializer.Serialize(Mutants));
         return this;
     }
 
-    private static string FileOf(IEnumerable<SyntaxTree> sources)
+    private static string FileOf(IEnumerable<SyntaxTree> sources, Area area)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(MutatedProject).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join(' ', area.Mutated)));
         foreach (var source in sources)
             hash.AppendData(source.GetText().GetChecksum().AsSpan());
         return Path.Combine(AppContext.BaseDirectory, "compiled", Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 8)));

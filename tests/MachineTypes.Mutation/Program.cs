@@ -33,12 +33,12 @@ void Measure(string name)
         var mutants = new List<(Mutant Mutant, Trial Trial)>();
         foreach (var area in Area.Of(root, name))
         {
-            var project = MutatedProject.Compile(root, area.Project);
+            var project = MutatedProject.Compile(root, area);
             var suites = area.Suites.Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
             copies.AddRange(suites);
             var trial = new Trial([.. suites.SelectMany(suite => suite.Record(progress))], project.Mutants);
             trials.Add(trial);
-            mutants.AddRange(project.Mutants.Where(mutant => area.Folders.Any(folder => mutant.File.StartsWith(folder, StringComparison.Ordinal))).Select(mutant => (mutant, trial)));
+            mutants.AddRange(project.Mutants.Where(mutant => area.Contains(mutant.File)).Select(mutant => (mutant, trial)));
         }
 
         Console.WriteLine($"{progress.Elapsed.TotalSeconds,5:F0} s: {name} has {mutants.Count} mutants, of which {mutants.Count(mutant => !mutant.Trial.IsReached(mutant.Mutant))} are not reached; seed {seed}");

@@ -9,8 +9,9 @@ using Xunit.v3;
 namespace MachineTypes.Mutation;
 
 /// <summary>
-/// Runs test cases in the tests' own process as its standard input requests: <c>record MILLISECONDS</c> runs all of them and answers with what each reaches, and
-/// <c>run MUTANT ID:MILLISECONDS...</c> answers with the first that fails, if any, and those that reached the mutant. Only the first line of the input differs: it selects test classes.
+/// Runs test cases in the tests' own process as its standard input requests: <c>record MILLISECONDS ID...</c> runs all but some of them and answers with what each reaches, and
+/// <c>run MUTANT ID:MILLISECONDS...</c> answers with the first that fails, if any, and those that reached the mutant. The first line of the input is not a request: it selects test
+/// classes. After a test that takes too long, nothing more is run: the exception that ended it may have broken a static field for good.
 /// </summary>
 /// <param name="mutants">The compiled switch.</param>
 /// <param name="answers">Where answers are written.</param>
@@ -37,6 +38,8 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
     private bool _records;
 
     private string? _failed;
+
+    private bool _wasLate;
 
     private string _running = "";
 
@@ -70,7 +73,7 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
             using var cancellation = new CancellationTokenSource();
             var options = TestFrameworkOptions.ForExecution(configuration);
             await controller.Run(host, options, [.. selected.Select(id => cases[id])], cancellation);
-            await answers.WriteLineAsync($"done\t{host._failed}\t{string.Join(' ', host._reaching)}");
+            await answers.WriteLineAsync($"done\t{host._failed}\t{host._wasLate}\t{string.Join(' ', host._reaching)}");
         }
     }
 
@@ -81,7 +84,8 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
             case ITestCaseStarting starting:
                 Record("class", starting.TestClassName ?? "", 0);
                 _forget();
-                (_running, _start) = (starting.TestCaseUniqueID, Environment.CpuUsage.TotalTime);
+                _start = Environment.CpuUsage.TotalTime;
+                _running = starting.TestCaseUniqueID;
                 break;
 
             case ITestCaseFinished finished:
@@ -89,7 +93,7 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
                 if (_mutant >= 0 && _reached[_mutant])
                     _reaching.Add(finished.TestCaseUniqueID);
                 Record("case", finished.TestCaseUniqueID + "\t" + (IsLate ? "late" : _failed == finished.TestCaseUniqueID ? "failed" : "passed"), (int)(Environment.CpuUsage.TotalTime - _start).TotalMilliseconds);
-                _isLate.SetValue(null, false);
+                _wasLate |= IsLate;
                 break;
 
             case ITestFailed failed:
@@ -101,14 +105,14 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
                 break;
         }
 
-        return _records || _failed is null;
+        return !_wasLate && (_records || _failed is null);
     }
 
     private bool IsLate => (bool)_isLate.GetValue(null)!;
 
     private IEnumerable<string> Prepare(string[] request, IEnumerable<string> all)
     {
-        (_failed, _records, _mutant) = (null, request[0] == "record", request[0] == "record" ? -1 : Number(request[1]));
+        (_failed, _wasLate, _records, _mutant) = (null, false, request[0] == "record", request[0] == "record" ? -1 : Number(request[1]));
         _reaching.Clear();
         _limits.Clear();
         Array.Clear(_reached);
@@ -116,8 +120,10 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
         Environment.SetEnvironmentVariable(MutantSwitch.Active, request[0] == "record" ? null : request[1]);
         if (_records)
         {
-            foreach (var id in all)
-                _limits[id] = Number(request[1]);
+            // The compiler that the tests use is compiled in the first one.
+            foreach (var id in all.Except(request.Skip(2), StringComparer.Ordinal))
+                _limits[id] = Number(request[1]) + (_limits.Count == 0 ? TestProcess.StartMilliseconds : 0);
+            return _limits.Keys;
         }
 
         foreach (var test in request.Skip(2).Select(part => part.Split(':')))

@@ -13,8 +13,10 @@ internal sealed class TestProcess(TestSuite suite) : IDisposable
     // A mutant can make a loop endless that reaches no other mutant, or wait for what never happens.
     private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(3);
 
-    // In a new process, the compiler that the tests use is compiled first.
-    private static readonly (int New, int Warm) Allowance = (20_000, 3_000);
+    /// <summary>How much longer the first test takes: the compiler that the tests use is compiled first.</summary>
+    public const int StartMilliseconds = 20_000;
+
+    private const int WarmMilliseconds = 3000;
 
     private Process? _process;
 
@@ -25,16 +27,27 @@ internal sealed class TestProcess(TestSuite suite) : IDisposable
     /// <returns>The lines that <see cref="TestHost"/> prints.</returns>
     public IEnumerable<string[]> Record(int milliseconds)
     {
-        var process = _process ??= Start();
-        process.StandardInput.WriteLine($"record\t{milliseconds}");
-        while (process.StandardOutput.ReadLine() is { } line)
+        var known = new List<string>();
+        for (var isOver = false; !isOver;)
         {
-            if (line.StartsWith("done\t", StringComparison.Ordinal))
-                yield break;
-            yield return line.Split('\t');
-        }
+            var process = _process ??= Start();
+            process.StandardInput.WriteLine(string.Join('\t', [$"record\t{milliseconds.ToString(CultureInfo.InvariantCulture)}", .. known]));
+            var isDone = false;
+            while (!isDone && process.StandardOutput.ReadLine()?.Split('\t') is { } parts)
+            {
+                isDone = parts[0] == "done";
+                isOver = isDone && !bool.Parse(parts[2]);
+                if (parts[0] == "case")
+                    known.Add(parts[1]);
+                if (!isDone)
+                    yield return parts;
+            }
 
-        throw new InvalidOperationException($"{suite.Program} ended while it recorded what its tests reach.");
+            if (!isDone)
+                throw new InvalidOperationException($"{suite.Program} ended while it recorded what its tests reach.");
+            if (!isOver)
+                Dispose();
+        }
     }
 
     /// <summary>Runs tests with a mutant, until one fails.</summary>
@@ -48,14 +61,15 @@ internal sealed class TestProcess(TestSuite suite) : IDisposable
         var process = _process ??= Start();
         try
         {
-            var limits = tests.Select(test => $"{test.Id}:{((test.Milliseconds * 5) + (_isWarm ? Allowance.Warm : Allowance.New)).ToString(CultureInfo.InvariantCulture)}");
+            var limits = tests.Select(test => $"{test.Id}:{((test.Milliseconds * 5) + (_isWarm ? WarmMilliseconds : StartMilliseconds)).ToString(CultureInfo.InvariantCulture)}");
             process.StandardInput.WriteLine(string.Join('\t', [$"run\t{mutant.ToString(CultureInfo.InvariantCulture)}", .. limits]));
             var answer = process.StandardOutput.ReadLineAsync();
             if (answer.Wait(MaxWait) && answer.Result is { } line)
             {
                 _isWarm = true;
                 var parts = line.Split('\t');
-                return new(parts[1] is "" ? null : parts[1], HasEnded: false, [.. parts[2].Split(' ')]);
+                if (!bool.Parse(parts[2]))
+                    return new(parts[1] is "" ? null : parts[1], HasEnded: false, [.. parts[3].Split(' ')]);
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)

@@ -82,7 +82,6 @@ internal sealed record TestSuite(string Folder, string Program, IReadOnlyList<st
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(File.ReadAllBytes(Path.Combine(Folder, Assembly + ".dll")));
         hash.AppendData(File.ReadAllBytes(Path.Combine(Folder, Program + ".dll")));
-        hash.AppendData(typeof(TestSuite).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(Encoding.UTF8.GetBytes(string.Join(' ', Classes)));
         return Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 8));
     }
