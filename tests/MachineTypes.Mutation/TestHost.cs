@@ -8,6 +8,7 @@ using Xunit.v3;
 
 namespace MachineTypes.Mutation;
 
+// See docs/decisions/0085-mutants-compiled-at-once.md.
 /// <summary>
 /// Runs test cases in the tests' own process as its standard input requests: <c>record MILLISECONDS ID...</c> runs all but some of them and answers with what each reaches, and
 /// <c>run MUTANT ID:MILLISECONDS...</c> answers with the first that fails, if any, and those that reached the mutant. The first line of the input is not a request: it selects test
