@@ -7,6 +7,9 @@ namespace MachineTypes.Distributions.Tests;
 /// </remarks>
 internal static class Build
 {
+    /// <summary>Determines whether the lists of a build were composed.</summary>
+    public static bool Exists(string distribution, string build) => File.Exists(Path.Combine(AppContext.BaseDirectory, "data", distribution, build + ".tsv"));
+
     /// <summary>Returns the list of each machine type of a build, by family.</summary>
     public static IReadOnlyDictionary<(string Family, string Name), IReadOnlyList<CompatEntry>> Read(string distribution, string build)
     {

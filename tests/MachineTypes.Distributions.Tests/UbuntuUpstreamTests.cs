@@ -34,15 +34,19 @@ public sealed class UbuntuUpstreamTests
         var lists = Build.Read("ubuntu", release).Where(list => !own.Contains(list.Key.Name)).ToList();
 
         Assert.NotEmpty(lists);
-        Assert.All(lists, list =>
+        var differences = new BuildDifferences();
+        foreach (var ((family, name), list) in lists)
         {
-            var machine = Catalogues[list.Key.Family].Single(machine => machine.Name == list.Key.Name);
-            Assert.True(asOf.IsCompatKnownOf(machine), machine.Name);
-            Assert.Equal(list.Value, asOf.CompatOf(machine));
-        });
-        Assert.Equal(
-            lists.Select(list => list.Key.Name).Order(StringComparer.Ordinal),
-            All.Where(machine => asOf.PresenceOf(machine) == Presence.Present).Select(machine => machine.Name).Order(StringComparer.Ordinal));
+            if (Catalogues[family].SingleOrDefault(machine => machine.Name == name) is { } machine && asOf.IsCompatKnownOf(machine))
+                differences.AddLists(name, list, asOf.CompatOf(machine));
+            else
+                differences.Add($"the build has machine types of QEMU's that are not in QEMU {asOf.BuiltFrom}, or whose tables are not known (TablesKnown = false on the release?)", name);
+        }
+
+        foreach (var machine in All.Where(machine => asOf.PresenceOf(machine) == Presence.Present && !lists.Exists(list => list.Key.Name == machine.Name)))
+            differences.Add($"QEMU {asOf.BuiltFrom} has machine types of which the build has no list", machine.Name);
+
+        differences.AssertNone(release);
     }
 
     [Theory]
@@ -50,12 +54,18 @@ public sealed class UbuntuUpstreamTests
     public void A_build_changes_upstreams_tables_by_its_edits_alone(string release)
     {
         var asOf = UbuntuRelease.Parse(release);
-        var expected = from row in Edits
-                       where row["release"] == release
-                       from name in row["machine_types"].Split(',')
-                       select $"{row["kind"]} {name} {row["driver"]}.{row["property"]}={row["value"]}";
+        var listed = (from row in Edits
+                      where row["release"] == release
+                      from name in row["machine_types"].Split(',')
+                      select ($"{row["kind"]} {row["driver"]}.{row["property"]}={row["value"]}", name)).ToList();
+        var declared = All.Where(asOf.IsCompatKnownOf).SelectMany(machine => Difference(machine, asOf)).ToList();
+        var differences = new BuildDifferences();
+        foreach (var (edit, name) in listed.Except(declared))
+            differences.Add($"in upstream-edits.tsv, and not declared: {edit}", name);
+        foreach (var (edit, name) in declared.Except(listed))
+            differences.Add($"declared, and not in upstream-edits.tsv: {edit}", name);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), All.Where(asOf.IsCompatKnownOf).SelectMany(machine => Difference(machine, asOf)).Order(StringComparer.Ordinal));
+        differences.AssertNone(release);
     }
 
     [Theory]
@@ -80,7 +90,7 @@ public sealed class UbuntuUpstreamTests
     }
 
     [Fact]
-    public void Builds_without_edits_of_their_own_are_compared_too() => Assert.Equal(["focal", "jammy", "noble"], Builds.Select(row => row.Data).Take(3));
+    public void Known_builds_are_compared() => Assert.Subset(Builds.Select(row => row.Data).ToHashSet(), new HashSet<string> { "focal", "jammy", "noble" });
 
     [Fact]
     public void What_a_build_makes_of_upstreams_machine_types_may_not_be_known()
@@ -107,7 +117,7 @@ public sealed class UbuntuUpstreamTests
         Assert.False(X86_64Machine.PcQ35_2_10.CompatAsOf(QemuRelease.V4_2).TryGet("e1000", "romfile", out _));
     }
 
-    private static IEnumerable<string> Difference(IMachineType<QemuRelease> machine, UbuntuRelease release)
+    private static IEnumerable<(string Edit, string Name)> Difference(IMachineType<QemuRelease> machine, UbuntuRelease release)
     {
         List<string> upstream = [.. machine.CompatAsOf(release.BuiltFrom).Select(entry => entry.ToString())];
         List<string> build = [.. release.CompatOf(machine).Select(entry => entry.ToString())];
@@ -117,7 +127,7 @@ public sealed class UbuntuUpstreamTests
                 _ = upstream.Remove(entry);
         }
 
-        return upstream.Select(entry => $"entry-removed {machine.Name} {entry}").Concat(build.Select(entry => $"entry-added {machine.Name} {entry}"));
+        return upstream.Select(entry => ($"entry-removed {entry}", machine.Name)).Concat(build.Select(entry => ($"entry-added {entry}", machine.Name)));
     }
 
     private static IReadOnlyList<IMachineType<QemuRelease>> Versioned<T>(IEnumerable<T> machines, params string[] families)
