@@ -107,11 +107,10 @@ internal sealed class EntryWriter(UpdateStep step)
 
     private List<string> Lines(DeclaredClass type, int table, IReadOnlyList<CompatEntry> entries, IReadOnlyList<Remaining> families, SyntaxNode position, bool isBeforeBase)
     {
-        // An entry that was added with its table is not late, and neither is one of a table of which nothing was known. A family that the release introduced has no earlier releases.
+        // An entry that was added with its table is not late, and neither is one of a table of which nothing was known. A family that the release introduced on all targets has no earlier releases.
         var isDefault = table == EntryDifference.Defaults;
-        var isLate = !families.All(family => family.Table.Family.SpansOf(family.Table.Reply.Catalog).All(span => step.IsNew(span.Named("TablesKnownFrom")))) && (isDefault
-            ? families.Any(family => family.Table.Family.SpansOf(family.Table.Reply.Catalog).Any(span => !step.IsNew(span.Named("From"))))
-            : !step.IsNew(Following(table)));
+        var spans = families.SelectMany(family => step.Types.Catalogs.SelectMany(family.Table.Family.SpansOf)).ToList();
+        var isLate = !spans.TrueForAll(span => step.IsNew(span.Named("TablesKnownFrom"))) && (isDefault ? spans.Exists(span => !step.IsNew(span.Named("From"))) : !step.IsNew(Following(table)));
         var keys = type.Attributes.Where(attribute => attribute.Is("Compat") && TableOf(attribute) == table && step.IsIn(attribute) && !_removed.Contains(attribute.Syntax)).Select(attribute => (attribute.At(0)!, attribute.At(1)!)).ToHashSet();
         var lines = new List<string>();
         foreach (var entry in entries)

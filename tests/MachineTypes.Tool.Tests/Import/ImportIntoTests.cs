@@ -131,6 +131,31 @@ public class ImportIntoTests
         Assert.DoesNotContain("RemovedIn", copy.Read(All), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_entry_is_late_if_the_family_is_older_on_another_target()
+    {
+        using var copy = VesperDefinitions.Write(
+            VesperDefinitions.Train.Replace("public readonly partial struct VesperRelease;", "[Release(\"3.0\", Expected = \"2025-01-01\")]\npublic readonly partial struct VesperRelease;", StringComparison.Ordinal)
+                + "\n[MachineCatalog<VesperRelease>, CatalogText(\"target\", \"arm\")]\npublic readonly partial struct VesperArm;\n",
+            """
+            using MachineTypes;
+
+            namespace Vesper;
+
+            [MachineType<VesperArm>("vesper-pc", From = "3.0")]
+            [MachineType<VesperMachine>("vesper-pc", From = "2.0")]
+            public sealed partial class VesperPc;
+
+            """);
+        const string machines = """{"execute":"query-machines"} {"return":[{"name":"vesper-pc-3.0","deprecated":false,"compat-props":[{"qom-type":"pc","property":"fan","value":"on"}]}""";
+        using var arm = new TempFile($$$"""{"execute":"query-target"} {"return":{"arch":"arm"}} {{{machines}}}]}""");
+        using var x86 = new TempFile($$$"""{"execute":"query-target"} {"return":{"arch":"VesperMachine"}} {{{machines}}},{"name":"vesper-pc-2.0","deprecated":false,"compat-props":[{"qom-type":"pc","property":"fan","value":"on"}]}]}""");
+
+        var outcome = copy.Import(["--qmp", arm.FilePath, x86.FilePath, "--as-of", "3.0"]);
+        Assert.Equal("", outcome.Error);
+        Assert.Contains("[Compat(\"pc\", \"fan\", \"on\", AddedIn = \"3.0\")]", copy.Read(All), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"seats\":8", "\"seats\":8,\"doors\":2", "not declared: doors is reported, but no class declares the property")]
     [InlineData("\"name\":\"toaster\",\"deprecated\":true,\"seats\":2", "\"name\":\"toaster\",\"deprecated\":true,\"seats\":\"two\"", "not declared: Toaster: seats is reported with a value that the constructor of SeatsAttribute does not accept")]
