@@ -18,6 +18,16 @@ public class DistributionTests
         Assert.Equal(46, table.GetProperty("compat").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("pc-i440fx-zesty", "bionic", "since Ubuntu cosmic")]
+    [InlineData("pc-i440fx-zesty", "cosmic", "since Ubuntu cosmic")]
+    [InlineData("pc-i440fx-zesty", "disco", "since Ubuntu cosmic")]
+    [InlineData("pc-i440fx-zesty", "eoan", "no")]
+    [InlineData("pseries-zesty", "eoan", "since Ubuntu resolute")]
+    [InlineData("pseries-zesty", "resolute", "since Ubuntu resolute")]
+    public void A_machine_type_that_came_back_has_two_removals(string name, string release, string removal) =>
+        Assert.Contains($"  removed     {removal}", Run("table", name, "--as-of", release).OutLines);
+
     [Fact]
     public void A_table_is_shown_as_of_the_newest_release_where_it_is_known()
     {
@@ -67,6 +77,7 @@ public class DistributionTests
         Assert.Contains("cpu-max: 710 -> 288", lines);
         Assert.Contains("x86_64-cpu.host-phys-bits: \"on\" -> not set", lines);
         Assert.StartsWith("pc-q35-rhel9.2.0 (x86_64, as of RHEL 9.3) -> pc-q35-7.2 (x86_64, as of QEMU 8.0): ", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("pc-q35-7.2 (x86_64, as of QEMU 7.2) -> pc-q35-rhel9.2.0 (x86_64, as of RHEL 9.2)", Run("diff", "pc-q35-7.2", "pc-q35-rhel9.2.0", "--as-of", "rhel=9.2").LastLine, StringComparison.Ordinal);
         Assert.Contains("pc-q35-7.2 (x86_64, as of QEMU 7.2) -> pc-q35-rhel9.2.0 (x86_64, as of RHEL 9.2)", Run("diff", "pc-q35-7.2", "pc-q35-rhel9.2.0", "--as-of", "9.2").LastLine, StringComparison.Ordinal);
         Assert.EndsWith(", 0 compat values differ", Run("diff", "pc-q35-noble", "pc-q35-8.2").LastLine, StringComparison.Ordinal);
     }
@@ -147,8 +158,9 @@ public class DistributionTests
             "1:13: note: pc-q35-8.2 is a machine type of QEMU, which Ubuntu noble has too: what it reports there is not known [not-known]",
             "2:13: error: pc-q35-9.0 is newer than QEMU 8.2, from which Ubuntu noble is built [missing-machine-type]",
             "3:13: note: microvm is a machine type of QEMU; how the builds of Ubuntu define it is not known: not checked [unlisted-machine-type]",
+            "4:13: note: pc-q35-8.0+pve1 is the name of a machine type of Proxmox VE, not of Ubuntu: not checked [unlisted-machine-type]",
         ],
-        Checked.Lines("qemu-kvm -M pc-q35-8.2\nqemu-kvm -M pc-q35-9.0\nqemu-kvm -M microvm", "--as-of", "ubuntu=noble", "--target", "x86_64"));
+        Checked.Lines("qemu-kvm -M pc-q35-8.2\nqemu-kvm -M pc-q35-9.0\nqemu-kvm -M microvm\nqemu-kvm -M pc-q35-8.0+pve1", "--as-of", "ubuntu=noble", "--target", "x86_64"));
 
     [Fact]
     public void Nothing_is_reported_about_libvirt_in_a_distribution() => Assert.Equal(

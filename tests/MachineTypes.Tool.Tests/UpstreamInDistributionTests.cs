@@ -66,6 +66,7 @@ public class UpstreamInDistributionTests
     [InlineData("fails", "on the source: pc-q35-9.0 was added in QEMU 9.0; QEMU 8.2 does not have it", "pc-q35-9.0", "qemu=8.2", "ubuntu=noble")]
     [InlineData("fails", "on the target: RHEL 9.3 does not have pc-q35-7.2: all versions in the builds of RHEL are RHEL's own", "pc-q35-7.2", "qemu=8.0", "rhel=9.3")]
     [InlineData("fails", "the nearest machine type of RHEL 9.3 is pc-q35-rhel9.2.0", "pc-q35-7.2", "qemu=8.0", "rhel=9.3")]
+    [InlineData("fails", "the nearest machine type of RHEL 8.9 is pc-q35-rhel8.2.0", "pc-q35-4.2", "ubuntu=focal", "rhel=8.9")]
     [InlineData("fails", "on the source: RHEL 9.3 does not have pc-q35-7.2", "pc-q35-7.2", "rhel=9.3", "qemu=8.0")]
     [InlineData("fails", "the target would start pc-q35-noble", "pc-q35-8.2", "qemu=8.2", "ubuntu=noble,machine=pc-q35-noble")]
     public void A_migration(string outcome, string reason, string name, string from, string to)

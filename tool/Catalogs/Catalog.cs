@@ -174,8 +174,10 @@ internal abstract class Catalog
     /// <summary>Returns the first release in which a machine type is deprecated, or null if there is none.</summary>
     public abstract string? DeprecatedSince(IMachineType machine);
 
-    /// <summary>Returns the first release that no longer has a machine type, or null if there is none.</summary>
-    public abstract string? RemovedSince(IMachineType machine);
+    /// <summary>Returns the first release that no longer has a machine type, or null if there is none. For a machine type that came back, this is the removal in force or, without one, the next.</summary>
+    /// <param name="machine">The machine type.</param>
+    /// <param name="asOf">The release to consider; null for the newest.</param>
+    public abstract string? RemovedSince(IMachineType machine, string? asOf = null);
 
     /// <summary>Finds the release that a version is resolved to, and whether the release is exactly that version.</summary>
     /// <param name="version">The version of a release or of a package.</param>

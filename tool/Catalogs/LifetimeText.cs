@@ -9,7 +9,7 @@ internal static class LifetimeText
     /// <param name="name">The name that the user specified, if it is not the machine type's own.</param>
     public static string? Absence(CatalogAsOf then, MachineTypeAsOf machine, string? name = null) => machine.Presence switch
     {
-        Presence.Removed => $"{name ?? machine.Machine.Name} was removed in {then.Catalog.Train} {then.Catalog.RemovedSince(machine.Machine)}",
+        Presence.Removed => $"{name ?? machine.Machine.Name} was removed in {then.Catalog.Train} {then.Catalog.RemovedSince(machine.Machine, then.Release)}",
         Presence.NotYet => $"{name ?? machine.Machine.Name} {Addition(then.Catalog, machine.Machine)}; {then.Catalog.Train} {then.Release} does not have it",
         _ => null,
     };
@@ -21,7 +21,7 @@ internal static class LifetimeText
     public static string? Deprecation(CatalogAsOf then, MachineTypeAsOf machine, string? name = null)
     {
         var (catalog, train) = (then.Catalog, then.Catalog.Train);
-        var removal = catalog.RemovedSince(machine.Machine) is { } release ? $" and is removed in {train} {release}" : "";
+        var removal = catalog.RemovedSince(machine.Machine, then.Release) is { } release ? $" and is removed in {train} {release}" : "";
         return machine.IsDeprecated ? $"{name ?? machine.Machine.Name} has been deprecated since {train} {catalog.DeprecatedSince(machine.Machine)}{removal}" : null;
     }
 

@@ -102,7 +102,17 @@ internal sealed class TrainCatalog<TRelease, TConsumer>(IReadOnlyList<IMachineTy
     public override string? DeprecatedSince(IMachineType machine) => First(release => Own(machine).IsDeprecated(release));
 
     /// <inheritdoc/>
-    public override string? RemovedSince(IMachineType machine) => First(release => Own(machine).IsRemoved(release));
+    public override string? RemovedSince(IMachineType machine, string? asOf = null)
+    {
+        var removed = releases.Select(release => Own(machine).IsRemoved(release)).ToList();
+        var index = asOf is null ? releases.Count - 1 : releases.TakeWhile(release => release.Version != asOf).Count();
+        if (!removed[index])
+            index = removed.IndexOf(true, index);
+        while (index > 0 && removed[index - 1])
+            index--;
+
+        return index < 0 ? null : releases[index].Version;
+    }
 
     private static IMachineType<TRelease> Own(IMachineType machine) => (IMachineType<TRelease>)machine;
 

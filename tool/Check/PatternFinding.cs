@@ -26,7 +26,7 @@ internal static class PatternFinding
         if (matches.Exists(match => match.Machine.Presence != Presence.Removed || match.Then.Catalog.Train != searched[0].Catalog.Train))
             return GuestResult.Of([]);
         if (matches is [.., var last])
-            return new([new(CheckRule.UnmatchedPattern, pattern.Position, $"{last.Then.Catalog.Train} {last.Then.Release} has no machine type that matches {Printable.Echo(text)}: the last was {last.Machine.Machine.Name}, removed in {last.Then.Catalog.RemovedSince(last.Machine.Machine)}")], Coverage.Complete);
+            return new([new(CheckRule.UnmatchedPattern, pattern.Position, $"{last.Then.Catalog.Train} {last.Then.Release} has no machine type that matches {Printable.Echo(text)}: the last was {last.Machine.Machine.Name}, removed in {last.Then.Catalog.RemovedSince(last.Machine.Machine, last.Then.Release)}")], Coverage.Complete);
 
         // The pattern of a distribution's names becomes such a name when its variable part is filled in.
         var filled = new[] { ".0", "0.0", "0.0.0" }.Select(part => text.Length > MaxLength ? null : searched[0].Catalog.ParseName(text.Replace("*", part, StringComparison.Ordinal)));

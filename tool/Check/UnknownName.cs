@@ -35,7 +35,7 @@ internal static class UnknownName
             return OfUpstream(unknown, searched[0]);
 
         var own = searched[0].Catalog.ParseName(name);
-        if (own is { Upstream: null } && searched[0].Catalog.IsOfDistribution)
+        if (own is not null && searched[0].Catalog.IsOfDistribution)
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, not of {searched[0].Catalog.Train}: not checked");
         if (own is { Upstream: null })
             return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(name)} is the name of a machine type of {own.Distribution}, a distribution that is not known: not checked");

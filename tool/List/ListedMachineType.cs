@@ -36,7 +36,7 @@ internal sealed record ListedMachineType(string Name, string? Target, MachineSta
         Alias = machine.Alias,
         IsDefault = machine.Presence == Presence.NotKnown || !machine.IsKnown("is-default") ? null : machine.Properties.Any(property => property is { Name: "is-default", Value: true }),
         DeprecatedSince = then.Catalog.DeprecatedSince(machine.Machine),
-        RemovedIn = then.Catalog.RemovedSince(machine.Machine),
+        RemovedIn = then.Catalog.RemovedSince(machine.Machine, then.Release),
     };
 
     private static MachineState StateOf(MachineTypeAsOf machine) => machine.Presence switch

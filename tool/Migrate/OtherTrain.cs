@@ -43,7 +43,7 @@ internal static class OtherTrain
         if (!machine.IsCompatKnown)
             return $"{NotKnown}: the compat entries of {machine.Machine.Name} in {then.Catalog.Train} {then.Release} are not known";
 
-        var basis = SameBase(then, foreign);
+        var basis = then.QemuRelease is { } qemu && foreign.QemuReleaseOf(release) == qemu ? release : SameBase(then, foreign);
         var target = foreign.AsOf(release);
         if (basis is null || CrossTrain.Nearest(machine, foreign.AsOf(basis), other => target.MachineTypes.Any(same => same.Machine.Name == other.Name && same.Presence == Presence.Present)) is not var (nearest, count))
             return NotKnown;

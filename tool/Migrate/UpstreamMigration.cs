@@ -27,8 +27,8 @@ internal static class UpstreamMigration
         List<string> notes = [];
         if (reasons.Exists(reason => reason.Outcome == MigrationOutcome.Fails))
         {
-            if (target.IsOfDistribution && to.Distribution is not null)
-                notes.AddRange(NearestOf(catalog, machine, source, to));
+            if (target.IsOfDistribution)
+                notes.AddRange(NearestOf(catalog, machine, to));
         }
         else if (!source.HasSameBuild(target))
         {
@@ -41,9 +41,14 @@ internal static class UpstreamMigration
         return new(name, catalog, source.SideOf(machine), target.SideOf(machine), reasons, changes, notes);
     }
 
-    // The guest could be started with another machine type there.
-    private static IEnumerable<string> NearestOf(Catalog catalog, IMachineType machine, UpstreamHost source, HostOption to) =>
-        source.QemuRelease is { } qemu && to.Other(catalog) is { } foreign
-            ? [OtherTrain.NearestOf(catalog.AsOf(qemu), catalog.AsOf(qemu).MachineTypes.First(other => other.Machine.Name == machine.Name), foreign, to.VersionOf(foreign).Resolved.Release)]
-            : [];
+    // The guest could be started with another machine type there. QEMU's table is read as of the release of QEMU that the distribution's build is made from.
+    private static IEnumerable<string> NearestOf(Catalog catalog, IMachineType machine, HostOption to)
+    {
+        if (to.Other(catalog) is not { } foreign || foreign.QemuReleaseOf(to.VersionOf(foreign).Resolved.Release) is not { } qemu)
+            return [];
+
+        var then = catalog.AsOf(qemu);
+        var same = then.MachineTypes.First(other => other.Machine.Name == machine.Name);
+        return same.Presence == Presence.Present ? [OtherTrain.NearestOf(then, same, foreign, to.VersionOf(foreign).Resolved.Release)] : [];
+    }
 }

@@ -47,11 +47,11 @@ internal sealed class MachineFinder(IReadOnlyList<Catalog> catalogs, string? tar
             return (Find(left, asOf), Find(right, asOf));
 
         var own = Find(isLeftOwn ? left : right, asOf);
-        var other = Find(isLeftOwn ? right : left, own.QemuRelease);
+        var other = new MachineFinder(catalogs[0].IsOfDistribution ? QemuCatalogs.All : catalogs, target).Find(isLeftOwn ? right : left, own.QemuRelease);
         return isLeftOwn ? (own, other) : (other, own);
     }
 
-    private bool IsOfDistribution(string name) => DistributionCatalogs.Of(catalogs, name)[0].IsOfDistribution;
+    private bool IsOfDistribution(string name) => DistributionCatalogs.Of(catalogs, name)[0] is { IsOfDistribution: true, Train: var train } && !UnknownMachineType.IsNotBuilt(name, train);
 
     // QEMU's own machine type in a distribution's build; an alias may refer to another one there.
     private MachineTable? FindShared(Catalog own, string name, string? asOf)

@@ -48,7 +48,7 @@ internal sealed record MachineTable(
         catalog.Release,
         catalog.Catalog.PresentSince(machine.Machine),
         catalog.Catalog.DeprecatedSince(machine.Machine),
-        catalog.Catalog.RemovedSince(machine.Machine),
+        catalog.Catalog.RemovedSince(machine.Machine, catalog.Release),
         machine.IsCompatKnown ? CompatRow.Number(machine.Compat) : null)
     {
         QemuRelease = catalog.QemuRelease,
