@@ -20,7 +20,7 @@ public sealed class PrefixTreeTests
                 Assert.Equal(expected.List is null ? -1 : expected.Position, found);
                 if (found < 0)
                 {
-                    var position = (10 * i) + 1;
+                    var position = 10 * i;
                     tree.Add(list, position);
                     stored.Add((list, position));
                 }

@@ -23,6 +23,7 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
         TestSuite Suite(string tests, params string[] classes) =>
             new(Path.Combine(root, "tests", $"MachineTypes.{tests}.Tests", "bin", "Debug", "net10.0"), $"MachineTypes.{tests}.Tests", classes);
 
+        // Classes that take minutes (random programs, histories of real machines, the code of whole pages) are not in any of them.
         TestSuite[] model =
         [
             Suite("Model"),
@@ -30,8 +31,8 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
             Suite("Analyzers", "*.MT1xxx.*", "*.MT2xxx.*", "*.Rules.*CaseTests", "*.Rules.*CasesTests", "*.ReferencedScopeTests", "*.SeveralCatalogsTests"),
         ];
         string[] mutatedTool = ["tool/Check/", "tool/Hosts/", "tool/Qmp/"];
-        TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.*")];
-        TestSuite[] readers = [Suite("Tool", "*.Tests.Check.*", "*.Tests.Hosts.*", "*.Tests.Verify.*")];
+        TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.MT3*", "*.SeveralCatalogsTests")];
+        TestSuite[] readers = [Suite("Tool", "*.Tests.Check.*", "*.Tests.Hosts.*", "*.HostListsTests", "*.ReleaseOfReplyTests", "*.VerifyBadInputTests")];
         return name.Split('/') switch
         {
             ["model"] => [new(Model, ["model/"], ["model/"], model)],

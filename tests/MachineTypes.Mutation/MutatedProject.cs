@@ -119,7 +119,10 @@ internal sealed class MutatedProject
             ArgumentList =
             {
                 "msbuild", project, "-t:Compile", "-getItem:CscCommandLineArgs", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
-                "-p:BuildProjectReferences=false", "-p:NonExistentFile=" + Path.Combine(Path.GetTempPath(), "none"),
+                "-p:BuildProjectReferences=false",
+
+                // A commit alone must not make what was recorded out of date.
+                "-p:IncludeSourceRevisionInInformationalVersion=false", "-p:NonExistentFile=" + Path.Combine(Path.GetTempPath(), "none"),
             },
         };
         using var process = Process.Start(start)!;
