@@ -56,6 +56,24 @@ public class CatalogComposerTests
         Assert.Equal([1, 0, 2], spec.Lists);
     }
 
+    [Theory]
+    [InlineData("4.0", "4.2", 2)]
+    [InlineData("4.0", null, -1)]
+    [InlineData(null, "4.2", -1)]
+    public void An_entry_of_a_table_may_have_been_broken(string? upTo, string? brokenSince, int expected)
+    {
+        var entry = Project.Entry("p", "1", upTo) with { Correction = new("5.0", null, null, brokenSince) };
+        Assert.Equal(expected, Assert.Single(Compose([Project.Family("pc", Project.Scope("Pc", [entry]))]).Entries).BrokenSince);
+    }
+
+    [Fact]
+    public void A_family_that_is_still_developed_has_a_preview()
+    {
+        var spec = Compose([Pc, Project.Family("old", Project.Scope("Old", [])) with { Member = "Old", RemovedIn = "4.2" }]);
+        Assert.Contains(spec.Previews, preview => preview is { Name: "pc (next)", Member: "Family_Next" });
+        Assert.All(spec.Previews, preview => Assert.Equal(spec.Families[preview.Family].FirstMachine + spec.Families[preview.Family].MachineCount - 1, preview.Machine));
+    }
+
     [Fact]
     public void Names_are_those_of_machine_types_and_todays_aliases()
     {
