@@ -43,6 +43,17 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData(79, "")]
+    [InlineData(80, "...")]
+    public void An_escaped_name_is_shortened_by_its_own_length(int length, string end)
+    {
+        var entry = Project.Entry("\n" + new string('p', length), "1", "4.1");
+        var message = string.Join(' ', Assert.Single(Find(Project.Family("pc", Project.Scope("Pc", [entry, entry])), RepeatedEntry.Id)).MessageArguments);
+        Assert.Contains("device.\\u000A" + new string('p', 79) + end, message, StringComparison.Ordinal);
+        Assert.Equal(end.Length > 0, message.Contains("p...", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("pc", null, "")]
     [InlineData("p c", null, "name p c: cannot be the name of a machine type")]
     [InlineData("", null, "name : cannot be the name of a machine type")]

@@ -32,7 +32,13 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
         ];
         string[] mutatedTool = ["tool/Check/", "tool/Hosts/", "tool/Qmp/"];
         TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.MT3*", "*.SeveralCatalogsTests")];
-        TestSuite[] readers = [Suite("Tool", "*.Tests.Check.*", "*.Tests.Hosts.*", "*.HostListsTests", "*.ReleaseOfReplyTests", "*.VerifyBadInputTests")];
+        TestSuite[] readers =
+        [
+            Suite("Tool", [.. new[]
+            {
+                "CheckFormat", "CommandLine", "Consumer", "DefaultMachineType", "Domain", "ErrorLine", "MachineType", "Manifest", "Proxmox", "ReportedInput", "Setting", "UnknownValue", "Value",
+            }.Select(name => $"*.Tests.Check.{name}Tests"), "*.HostFileTests", "*.HostListsTests", "*.ReleaseOfReplyTests", "*.VerifyBadInputTests"]),
+        ];
         return name.Split('/') switch
         {
             ["model"] => [new(Model, ["model/"], ["model/"], model)],

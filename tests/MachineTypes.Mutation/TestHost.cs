@@ -99,6 +99,8 @@ internal sealed class TestHost(Type mutants, TextWriter answers) : IMessageSink
 
             case ITestFailed failed:
                 _failed = failed.TestCaseUniqueID;
+                if (_records)
+                    Console.Error.WriteLine($"{failed.ExceptionTypes[0]}: {failed.Messages[0]} {failed.StackTraces[0]}");
                 break;
 
             case ITestClassCleanupFailure or ITestCollectionCleanupFailure or ITestAssemblyCleanupFailure or ITestCaseCleanupFailure or IErrorMessage:

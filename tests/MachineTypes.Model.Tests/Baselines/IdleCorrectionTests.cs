@@ -60,6 +60,19 @@ public class IdleCorrectionTests
         Assert.Null(Find(Project.Family("pc", Project.Scope("Pc", [])) with { IsUnversioned = true, Aliases = new[] { alias with { Correction = new("4.0", null, null) } }.ToEquatableArray() }));
     }
 
+    // One class declares both families, and one of them needs it.
+    [Fact]
+    public void A_correction_of_an_alias_that_one_family_needs_is_not_idle()
+    {
+        var alias = new AliasDefinition("a", null, new("4.2", null, null), new("global::Pc", 0, 9));
+        var pc = Pc with { Aliases = new[] { alias }.ToEquatableArray() };
+        var late = pc with { Name = "late", From = "4.2" };
+        Assert.Equal("AddedIn: " + Idle + ", fix", Find(late));
+        Assert.Null(Find(pc));
+        Assert.Null(Find(pc, late));
+        Assert.Null(Find(late, pc));
+    }
+
     [Theory]
     [InlineData("4.0", "5.0", null, "AddedIn: " + Unexplained)]
     [InlineData("4.0", "5.0", "why", null)]
@@ -80,9 +93,9 @@ public class IdleCorrectionTests
         Assert.DoesNotContain(Project.Findings(project, []), finding => finding.Rule == IdleCorrection.Id);
     }
 
-    private static string? Find(FamilyDefinition family)
+    private static string? Find(params FamilyDefinition[] families)
     {
-        var project = Project.Of(Project.Train, family);
+        var project = Project.Of(Project.Train, families);
         return Project.Findings(project, Project.Record(project, Project.Train, "4.0", "4.2")).Where(finding => finding.Rule == IdleCorrection.Id)
             .Select(finding => $"{finding.Argument!.Value.Name}: {finding.MessageArguments[1]}{(finding.Fix is null ? "" : ", fix")}").SingleOrDefault();
     }

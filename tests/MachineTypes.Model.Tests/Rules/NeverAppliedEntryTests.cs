@@ -82,6 +82,7 @@ public class NeverAppliedEntryTests
     [InlineData("1 4.0, 2 4.1, 2 4.2", "2 4.2")]
     [InlineData("1 4.0, 2 4.1, 1 4.2", "")]
     [InlineData("0 4.1", "0 4.1")]
+    [InlineData("1 4.0, 1 5.0", "1 5.0")]
     public void A_step_to_the_value_before_it_has_no_effect(string steps, string expected)
     {
         var scope = Project.Scope("Pc", [], [.. steps.Split(", ").Select(step => step.Split(' ')).Select(parts => Definitions.Step(parts[0], parts[1] == "-" ? null : parts[1]))]);
