@@ -132,15 +132,16 @@ internal sealed class MutantRewriter(string file, SemanticModel model, List<Muta
             .WithTriviaFrom(original);
     }
 
+    // In a block: as the branch of an "if" without braces, the statement must not take the "else" that follows.
     private SyntaxNode Skip(StatementSyntax original, StatementSyntax visited) => Declares(original) || Add(original, SyntaxFactory.EmptyStatement()) is not { } number
         ? visited
-        : SyntaxFactory.IfStatement(
+        : SyntaxFactory.Block(SyntaxFactory.IfStatement(
                 SyntaxFactory.Token(SyntaxKind.IfKeyword),
                 SyntaxFactory.Token(SyntaxKind.OpenParenToken),
                 SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, Is(number)),
                 SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTrailingTrivia(SyntaxFactory.Space),
                 SyntaxFactory.Block(visited),
-                null)
+                null))
             .WithTriviaFrom(original);
 
     private static ExpressionSyntax Is(int number) => SyntaxFactory.ParseExpression($"global::Mutants.Is({number})");
