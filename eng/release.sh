@@ -43,6 +43,7 @@ for project in runtime catalog distributions tool; do
     CI=true dotnet pack "$project" -c Release -o "$packages" --nologo -v quiet -p:Version="$version" -p:MachineTypesPreviousVersion="$previous"
 done
 
+# A package of symbols that is beside a package goes with it.
 for package in "$packages"/*.nupkg; do
     if ! $publish; then
         echo "would push $package to ${PACKAGE_SOURCE:-PACKAGE_SOURCE}"

@@ -68,9 +68,20 @@ public class AuditTests(Packages packages)
         var own = package.Entries.Where(entry => Regex.IsMatch(entry.Name, "^(MachineTypes.*|machine-types)\\.dll$")).ToList();
         Assert.NotEmpty(own);
         Assert.All(own, entry => Assert.Equal(-1, Bytes(package, entry.FullName).AsSpan().IndexOf(folder)));
+    }
 
-        // The symbols are embedded: an entry of the debug directory has this signature.
-        Assert.All(own, entry => Assert.NotEqual(-1, Bytes(package, entry.FullName).AsSpan().IndexOf("MPDB"u8)));
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_assembly_has_its_symbols(string id)
+    {
+        using var package = Open(id);
+        var own = package.Entries.Where(entry => Regex.IsMatch(entry.Name, "^(MachineTypes.*|machine-types)\\.dll$")).ToList();
+
+        // An entry of the debug directory has the first signature, and a file of symbols starts with the second.
+        var external = own.Where(entry => Bytes(package, entry.FullName).AsSpan().IndexOf("MPDB"u8) < 0).ToList();
+        Assert.All(external, entry => Assert.Matches(@"^MachineTypes\.Qemu(\.Distributions)?\.dll$", entry.Name));
+        using var symbols = id.StartsWith("MachineTypes.Qemu", StringComparison.Ordinal) ? ZipFile.OpenRead(Path.ChangeExtension(packages.PathOf(id), ".snupkg")) : null;
+        Assert.All(external, entry => Assert.Equal("BSJB"u8.ToArray(), Bytes(symbols ?? package, Path.ChangeExtension(entry.FullName, ".pdb"))[..4]));
     }
 
     [Fact]
