@@ -82,7 +82,8 @@ internal sealed record TestSuite(string Folder, string Program, IReadOnlyList<st
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(File.ReadAllBytes(Path.Combine(Folder, Assembly + ".dll")));
         hash.AppendData(File.ReadAllBytes(Path.Combine(Folder, Program + ".dll")));
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join(' ', Classes)));
+        // The ids of test cases depend on the path of their assembly.
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join(' ', [Folder, .. Classes])));
         return Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 8));
     }
 }
