@@ -110,6 +110,12 @@ internal sealed class AbstractState(
     /// <param name="isCopy">Whether an alias is a copy of the machine value, which keeps what was read before the call.</param>
     public AbstractState AfterCall(Func<AccessPath, bool> mayHaveChanged, Func<AccessPath, bool> isCopy)
     {
+        // To enumerate an empty dictionary costs as much as to enumerate one with an entry, and most calls meet a state that knows little.
+        if (Machines.IsEmpty && Aliases.IsEmpty)
+        {
+            return this;
+        }
+
         var (machines, aliases, values) = (Machines, Aliases, Values);
         foreach (var alias in Aliases)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MachineTypes.Model.Usage;
 
 namespace MachineTypes.Analyzers.MT3xxx.Flow;
@@ -68,6 +69,9 @@ internal sealed class FunctionOfMachine(AccessPath machine, CatalogFacts catalog
 /// <summary>A boolean of which only the implications are known: one constraint for each outcome.</summary>
 internal sealed class ConditionValue(Constraint? whenTrue, Constraint? whenFalse, Constraint? whenNull = null) : AbstractValue
 {
+    // Asked for at each write for as long as the value is live.
+    private ImmutableArray<AccessPath> _constrained;
+
     /// <summary>A boolean about which nothing is known. Where paths meet, it shows which of them was taken.</summary>
     public static ConditionValue Unconstrained { get; } = new(Constraint.None, Constraint.None);
 
@@ -78,7 +82,7 @@ internal sealed class ConditionValue(Constraint? whenTrue, Constraint? whenFalse
     public override Constraint? WhenNull { get; } = whenNull;
 
     /// <summary>The access paths that the implications constrain.</summary>
-    public IEnumerable<AccessPath> Constrained => (WhenTrue?.Machines.Keys ?? []).Concat(WhenFalse?.Machines.Keys ?? []).Concat(WhenNull?.Machines.Keys ?? []);
+    public ImmutableArray<AccessPath> Constrained => _constrained.IsDefault ? _constrained = Constraint.PathsOf([WhenTrue, WhenFalse, WhenNull]) : _constrained;
 
     /// <summary>The same with each implication replaced.</summary>
     public ConditionValue Select(Func<Constraint?, Constraint?> select) => new(select(WhenTrue), select(WhenFalse), select(WhenNull));
@@ -98,10 +102,12 @@ internal sealed class CaseValue(IReadOnlyList<(object? Value, Constraint When)> 
     /// <summary>The number of constants that is kept; a value with more is not understood.</summary>
     public const int MaxCases = 8;
 
+    private ImmutableArray<AccessPath> _constrained;
+
     public IReadOnlyList<(object? Value, Constraint When)> Cases { get; } = cases;
 
     /// <summary>The access paths that the implications constrain.</summary>
-    public IEnumerable<AccessPath> Constrained => Cases.SelectMany(c => c.When.Machines.Keys);
+    public ImmutableArray<AccessPath> Constrained => _constrained.IsDefault ? _constrained = Constraint.PathsOf(Cases.Select(c => c.When)) : _constrained;
 
     /// <summary>The condition that the value is a constant.</summary>
     public ConditionValue Is(object? constant) => new(

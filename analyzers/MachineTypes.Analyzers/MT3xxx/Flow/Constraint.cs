@@ -17,6 +17,10 @@ internal sealed class Constraint(ImmutableDictionary<AccessPath, PossibleMachine
     public static Constraint? Of(AccessPath machine, CatalogFacts catalog, MachineSet set) =>
         set.IsEmpty ? null : new(ImmutableDictionary<AccessPath, PossibleMachines>.Empty.Add(machine, new(catalog, set)));
 
+    /// <summary>The access paths that some constraints are about. A path of several of them is there several times.</summary>
+    public static ImmutableArray<AccessPath> PathsOf(IEnumerable<Constraint?> constraints) =>
+        constraints.SelectMany(constraint => constraint is { Machines.IsEmpty: false } ? constraint.Machines.Keys : []).ToImmutableArray();
+
     /// <summary>The same for values that may not exist where the constraint holds.</summary>
     public Constraint OrAbsent() => new(Machines.ToImmutableDictionary(m => m.Key, m => m.Value with { MayBeAbsent = true }));
 

@@ -65,11 +65,20 @@ internal static class KillTransfer
         return new(machines, aliases, values);
     }
 
-    // Most writes change nothing that is known, and most states know few values: that has to be cheap. A value may depend on any path.
+    // Most writes change nothing that is known, and most states know few values: that has to be cheap.
     private static bool IsAffected(AbstractState state, Func<AccessPath, bool> isKilled) =>
-        !state.Values.IsEmpty
+        (!state.Values.IsEmpty && state.Values.Any(entry => isKilled(entry.Key) || DependsOnKilled(entry.Value, isKilled)))
         || (!state.Machines.IsEmpty && state.Machines.Any(entry => isKilled(entry.Key)))
         || (!state.Aliases.IsEmpty && state.Aliases.Any(alias => isKilled(alias.Key) || isKilled(alias.Value)));
+
+    private static bool DependsOnKilled(AbstractValue value, Func<AccessPath, bool> isKilled) => value switch
+    {
+        FunctionOfMachine function => isKilled(function.Machine),
+        ConditionValue condition => condition.Constrained.Any(isKilled),
+        CopyValue copy => isKilled(copy.Original),
+        CaseValue cases => cases.Constrained.Any(isKilled),
+        _ => false,
+    };
 
     // For each canonical path that the write kills, the first alias that it does not kill. In a fixed order, so that the result is deterministic.
     private static Dictionary<AccessPath, AccessPath> Survivors(AbstractState state, Func<AccessPath, bool> isKilled)
