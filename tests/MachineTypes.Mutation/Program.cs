@@ -1,9 +1,9 @@
 using System.Globalization;
 using MachineTypes.Mutation;
 
-// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
+// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--tests PROJECT] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
-var (names, sample, skip, seed, seconds, only, verbose, classes) = (new List<string>(), 150, 0, 20261130, 1400, "", false, new List<string>());
+var (names, sample, skip, seed, seconds, only, verbose, tests, classes) = (new List<string>(), 150, 0, 20261130, 1400, "", false, "", new List<string>());
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -14,6 +14,7 @@ for (var i = 0; i < args.Length; i++)
         case "--seconds": seconds = Number(args[++i]); break;
         case "--only": only = args[++i]; break;
         case "--verbose": verbose = true; break;
+        case "--tests": tests = args[++i]; break;
         case "--classes": classes.Add(args[++i]); break;
         default: names.Add(args[i].TrimEnd('/')); break;
     }
@@ -34,7 +35,7 @@ void Measure(string name)
         foreach (var area in Area.Of(root, name))
         {
             var project = MutatedProject.Compile(root, area);
-            var suites = area.Suites.Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
+            var suites = area.Suites.Where(suite => suite.Program.EndsWith(tests, StringComparison.Ordinal)).Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
             copies.AddRange(suites);
             var trial = new Trial([.. suites.SelectMany(suite => suite.Record(progress))], project.Mutants);
             trials.Add(trial);
