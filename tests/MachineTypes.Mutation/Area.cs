@@ -37,7 +37,7 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
             Suite("Tool", [.. new[]
             {
                 "CheckFormat", "CommandLine", "Consumer", "DefaultMachineType", "Domain", "ErrorLine", "MachineType", "Manifest", "Proxmox", "ReportedInput", "Setting", "UnknownValue", "Value",
-            }.Select(name => $"*.Tests.Check.{name}Tests"), "*.HostFileTests", "*.HostListsTests", "*.ReleaseOfReplyTests", "*.VerifyBadInputTests"]),
+            }.Select(name => $"*.Tests.Check.{name}Tests"), "*.Check.Readers.*", "*.HostFileTests", "*.HostListsTests", "*.QmpReplyReaderTests", "*.RecordedSessionTests", "*.ReleaseOfReplyTests", "*.ReplyTargetTests", "*.VerifyBadInputTests"]),
         ];
         return name.Split('/') switch
         {
@@ -50,6 +50,7 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
             ],
             ["model", ..] => [new(Model, ["model/"], [name + "/"], model)],
             ["analyzers", ..] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], [name + "/"], flow)],
+            ["tool", "Qmp"] => [new(Tool, mutatedTool, [name + "/", "!tool/Qmp/Live/"], readers)],
             ["tool", ..] => [new(Tool, mutatedTool, [name + "/"], readers)],
             _ => throw new ArgumentException($"No tests are known for {name}."),
         };

@@ -62,6 +62,10 @@ internal sealed class MutantRewriter(string file, SemanticModel model, List<Muta
 
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
+        // Which thread goes on makes no difference in a program without a user interface.
+        if (node.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" })
+            return node.WithExpression((ExpressionSyntax)Visit(node.Expression)!);
+
         var visited = base.VisitInvocationExpression(node);
         return node.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access
             && Methods.TryGetValue(name.Identifier.ValueText, out var other)

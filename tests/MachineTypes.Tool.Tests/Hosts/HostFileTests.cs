@@ -57,6 +57,87 @@ public class HostFileTests
         Assert.Equal(target, Assert.Single(await Read($"<capabilities><guest><arch name='{architecture}'><emulator>{emulator}</emulator><machine>x-1.0</machine></arch></guest></capabilities>")).Target);
 
     [Theory]
+    [InlineData("armv6l", "", "arm")]
+    [InlineData("armv7b", "", "arm")]
+    [InlineData(" i686 ", "", "i386")]
+    [InlineData("x86_64", "qemu-system-i386", "i386")]
+    [InlineData("x86_64", " qemu-system-i386\n", "i386")]
+    [InlineData("x86_64", "qemu-system-", "x86_64")]
+    [InlineData("x86_64", "qemu-system-i386.sh", "x86_64")]
+    [InlineData("x86_64", "qemu-system-.-", "x86_64")]
+    [InlineData("arm", "/qemu-system-i386/qemu-system-x86_64", "x86_64")]
+    public async Task The_name_of_a_binary_is_read_to_its_end(string architecture, string emulator, string target)
+    {
+        Assert.Equal(target, Assert.Single(await Read($"<capabilities><guest><arch name='{architecture}'><emulator>{emulator}</emulator><machine>x-1.0</machine></arch></guest></capabilities>")).Target);
+        Assert.Equal(target, Assert.Single(await Read($"<domainCapabilities><path>{emulator}</path><machine>x-1.0</machine><arch>{architecture}</arch></domainCapabilities>")).Target);
+    }
+
+    [Theory]
+    [InlineData("<domain/><domain><emulator>qemu-system-arm</emulator></domain><domain><emulator>qemu-system-ppc</emulator></domain>", "arm")]
+    [InlineData("<domain><emulator>qemu-system-arm</emulator></domain><emulator>qemu-system-ppc</emulator>", "ppc")]
+    [InlineData("", "x86_64")]
+    public async Task An_emulator_of_a_domain_counts_if_there_is_no_other(string emulators, string target) =>
+        Assert.Equal(target, Assert.Single(await Read($"<capabilities><guest><arch name='x86_64'>{emulators}<machine>x-1.0</machine></arch></guest></capabilities>")).Target);
+
+    [Theory]
+    [InlineData("<machine>a</machine>", "a")]
+    [InlineData("<machine> a </machine><machine/><machine canonical=''>x</machine>", "a")]
+    [InlineData("<domain><machine>a</machine></domain><machine>b</machine>", "b a")]
+    [InlineData("<machine canonical='b'>a</machine>", "b(a)")]
+    [InlineData("<machine canonical='b'>a</machine><machine canonical='b'>c</machine><machine>b</machine>", "b(a)")]
+    [InlineData("<machine maxCpus='5'>a</machine><machine maxCpus='x'>b</machine><machine maxCpus='-1'>c</machine>", "a=5 b c")]
+    [InlineData("<machine deprecated='yes'>a</machine><machine>b</machine>", "a:True b:False")]
+    [InlineData("<machine deprecated='no'>a</machine>", "a:False")]
+    [InlineData("<machine canonical='a'>x</machine><machine deprecated='yes'>a</machine><machine deprecated='no'>b</machine>", "a(x):True b:False")]
+    [InlineData("<machine canonical='a' deprecated='yes'>x</machine><machine>a</machine>", "a(x):True")]
+    [InlineData("<machine>a</machine><domain><machine deprecated='yes'>a</machine></domain>", "a:True")]
+    public async Task Each_machine_type_of_virsh_capabilities(string machines, string expected)
+    {
+        var reply = Assert.Single(await Read($"<capabilities><guest><arch name='x86_64'>{machines}</arch></guest></capabilities>"));
+
+        Assert.Equal(expected, string.Join(' ', reply.Machines.Select(machine =>
+            $"{machine.Name}{(machine.Alias is { } alias ? $"({alias})" : "")}{(machine.Properties.TryGetValue("cpu-max", out var cpus) ? $"={cpus.Value}" : "")}{(machine.IsDeprecated is { } old ? $":{old}" : "")}")));
+    }
+
+    [Fact]
+    public async Task A_target_that_is_listed_twice_is_one_list()
+    {
+        var reply = Assert.Single(await Read(
+            "<capabilities><guest><arch name='ppc64'><machine maxCpus='1'>a</machine></arch></guest><guest><arch name='ppc64le'><machine maxCpus='2'>a</machine><machine>b</machine></arch></guest></capabilities>"));
+
+        Assert.Equal(["a", "b"], reply.Machines.Select(machine => machine.Name));
+        Assert.Equal("1", reply.Machines[0].Properties["cpu-max"].Value);
+    }
+
+    [Fact]
+    public async Task Several_outputs_of_virsh_may_follow_one_another() => Assert.Equal(
+        ["x86_64 Capabilities a", "x86_64 DomainCapabilities b"],
+        (await Read(
+            "<!-- a --><capabilities><guest><arch name='x86_64'><machine>a</machine></arch></guest></capabilities>\n<other/><domainCapabilities/><domainCapabilities><machine> b </machine><arch>x86_64</arch></domainCapabilities>"))
+            .Select(reply => $"{reply.Target} {reply.Kind} {reply.Machines[0].Name}"));
+
+    [Theory]
+    [InlineData("Supported machines are:\na  b", null, "a")]
+    [InlineData("\ufeff$ qemu-system-arm -M help\r\nSupported machines are:\r\na  b (default)\r\n", "arm", "a=default")]
+    [InlineData("qemu-system-arm\nqemu-system-ppc\nSupported machines are:\nqemu-system-x86_64\na  b\n", "ppc", "a")]
+    [InlineData("Supported machines are:\nb  B (alias of a)\na  A (default) (deprecated)\nc  C (default\n", null, "a(b)=default:old c")]
+    [InlineData("Supported machines are:\nSupported machines are:\na  b\n\n", null, "a")]
+    [InlineData("a  b\nSupported machines are:\nc  d\n", null, "c")]
+    public async Task Each_line_of_machine_help(string content, string? target, string machines)
+    {
+        var reply = Assert.Single(await Read(content));
+
+        Assert.Equal((ReplyKind.MachineHelp, target), (reply.Kind, reply.Target));
+        Assert.Equal(machines, string.Join(' ', reply.Machines.Select(machine =>
+            $"{machine.Name}{(machine.Alias is { } alias ? $"({alias})" : "")}{(machine.Properties.ContainsKey("is-default") ? "=default" : "")}{(machine.IsDeprecated == true ? ":old" : "")}")));
+    }
+
+    [Theory]
+    [InlineData("{\"return\":[{\"name\":\"Supported machines are:\",\"cpu-max\":1}]}")]
+    [InlineData("\ufeff\n {\"return\":[{\"name\":\"Supported machines are:\",\"cpu-max\":1}]}")]
+    public async Task JSON_may_contain_the_line_before_the_list(string content) => Assert.Equal(ReplyKind.QueryMachines, Assert.Single(await Read(content)).Kind);
+
+    [Theory]
     [InlineData("<domain/>", "list: is XML without machine types; expected the output of virsh capabilities or virsh domcapabilities")]
     [InlineData("<capabilities><host/></capabilities>", "list: is XML without machine types; expected the output of virsh capabilities or virsh domcapabilities")]
     [InlineData("<capabilities>", "list:1:")]

@@ -50,7 +50,6 @@ internal sealed class Functions
     private IReadOnlyList<ShellCommand> Open(string name, ShellCommand first)
     {
         (_open, _declared, _depth) = (name, null, 1);
-        _body.Clear();
         return first.Words.Count > 0 ? AddToBody(first) : [];
     }
 

@@ -98,7 +98,9 @@ internal static class DomainReader
 
     private static Guest? ReadEmulatedMachine(XmlReader reader)
     {
-        if (!reader.Read() || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA) || reader.Value.Trim() is not { Length: > 0 } name)
+        // What is not text has no value.
+        reader.Read();
+        if (reader.Value.Trim() is not { Length: > 0 } name)
             return null;
 
         var position = XmlPosition.Of(reader);

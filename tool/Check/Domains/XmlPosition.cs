@@ -9,7 +9,11 @@ internal static class XmlPosition
 {
     /// <summary>Returns the position of the current node; for an element, the position of its name.</summary>
     /// <param name="reader">The reader.</param>
-    public static TextPosition Of(XmlReader reader) => reader is IXmlLineInfo line && line.HasLineInfo() ? new(line.LineNumber, line.LinePosition) : new(1, 1);
+    public static TextPosition Of(XmlReader reader)
+    {
+        var line = (IXmlLineInfo)reader;
+        return new(line.LineNumber, line.LinePosition);
+    }
 
     /// <summary>Returns the value of an attribute of the current element, with the position of the value; null if there is no such attribute.</summary>
     /// <param name="reader">The reader.</param>

@@ -26,7 +26,7 @@ internal static partial class SettingReader
             if (line.Length > 1 && line[0] == '[' && Heading().IsMatch(line))
                 section = line.Trim()[1..^1].ToString();
 
-            if (line.Length <= MaxLength && line.IndexOf("achine", StringComparison.OrdinalIgnoreCase) >= 0 && !IsComment(line))
+            if (line.Length <= MaxLength && line.Contains("achine", StringComparison.OrdinalIgnoreCase) && !IsComment(line))
             {
                 foreach (var (kind, item) in ReadLine(text, start, end, section))
                 {
