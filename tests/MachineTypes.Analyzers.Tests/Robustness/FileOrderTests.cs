@@ -51,7 +51,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
     [Fact]
     public async Task Parts_of_classes_in_any_order_give_the_same()
     {
-        var answers = await CompareAsync(ScatteredFiles.Of(Parts, parts: 4), new Random(Seed), TestRun.Iterations(200, 30, onNewest: true));
+        var answers = await CompareAsync(ScatteredFiles.Of(Parts, parts: 4), new Random(Seed), TestRun.Iterations(100, 30, onNewest: true));
         Assert.Contains(answers, line => line.Contains("MT1014", StringComparison.Ordinal));
         Assert.Contains(answers, line => line.Contains("MT1008", StringComparison.Ordinal) || line.Contains("MT1015", StringComparison.Ordinal));
     }
@@ -64,7 +64,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
         {
             foreach (var parts in new[] { 2, 3 })
             {
-                var count = TestRun.Iterations(12, 2, onNewest: true);
+                var count = TestRun.Iterations(6, 2, onNewest: true);
                 await CompareAsync(ScatteredFiles.Of(sample.Source, parts), new Random(Seed + parts), count, sample);
                 Interlocked.Add(ref orders, count);
             }
@@ -76,7 +76,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
     public async Task The_files_of_the_catalogue_in_another_order_give_the_same()
     {
         var catalogue = GeneratorHost.Default with { AssemblyName = "Catalogue" };
-        await CompareAsync(Repository.Catalogue, new Random(Seed), TestRun.Iterations(4, 1, onNewest: true), host: catalogue);
+        await CompareAsync(Repository.Catalogue, new Random(Seed), TestRun.Iterations(2, 1, onNewest: true), host: catalogue);
     }
 
     private static async Task<IReadOnlyList<string>> CompareAsync(IReadOnlyList<SourceFile> files, Random random, int orders, RuleSample? sample = null, GeneratorHost? host = null)

@@ -107,7 +107,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
         run(prepare(), default);
         var whole = clock.Elapsed;
         var worst = new List<(int Delay, TimeSpan Latency)>();
-        foreach (var delay in TestRun.Spread([.. Delays.Where(delay => delay < whole.TotalMilliseconds)], TestRun.Iterations(10, 5)))
+        foreach (var delay in TestRun.Spread([.. Delays.Where(delay => delay < whole.TotalMilliseconds)], TestRun.Iterations(7, 5)))
         {
             // The median: the collector of garbage and other processes stop this one, too.
             var latencies = Enumerable.Range(0, Attempts).Select(_ => Latency(prepare(), run, delay)).Order().ToList();

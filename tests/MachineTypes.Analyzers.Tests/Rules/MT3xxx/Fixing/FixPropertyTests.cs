@@ -13,7 +13,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_fixed_program_does_what_it_did()
     {
-        var (programs, reports, fixes) = (TestRun.Iterations(8, 2, onNewest: true), 0, 0);
+        var (programs, reports, fixes) = (TestRun.Iterations(5, 2, onNewest: true), 0, 0);
         Gen.Int[0, int.MaxValue - 1].Sample(
             seed =>
             {
