@@ -25,6 +25,12 @@ internal sealed class CauseFinder(DefinedFamily family, FactTrack? defined, Fact
 
     private Cause OfLost(int release, PropertyDefinition? property, (FactSlot Slot, FactChange Change)? shipped)
     {
+        // No release before a property's introduction reports any of its values, whatever steps are declared.
+        if (defined?.Find(null)?.Changes.FirstOrDefault(change => change.Source is PropertyDefinition && change.Window.From > release)?.Source is PropertyDefinition later)
+        {
+            return later.Anchor.IsInSource ? new(CauseKind.Other, later.Anchor, "IntroducedIn", later) : new(CauseKind.Other, family.Family.Definition.Anchor, null, later);
+        }
+
         if (shipped is var (slot, change))
         {
             foreach (var other in defined?.Find(slot.At)?.Changes ?? [])

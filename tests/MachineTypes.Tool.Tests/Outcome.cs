@@ -19,6 +19,16 @@ internal sealed record Outcome(int ExitCode, string Out, string Error)
         return new Outcome(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>Asserts that <c>migrate</c> answered with an outcome and printed a reason.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="reason">A part of what was printed.</param>
+    public void AssertMigration(string outcome, string reason)
+    {
+        Assert.EndsWith($": {outcome}", OutLines[0], StringComparison.Ordinal);
+        Assert.Contains(reason, Out, StringComparison.Ordinal);
+        Assert.Equal(outcome == "works" ? 0 : 1, ExitCode);
+    }
+
     /// <summary>Asserts that invalid usage or input was reported as it must be: exit code 2, no output, and one line with the reason, which is returned.</summary>
     public string AssertError()
     {

@@ -38,7 +38,7 @@ internal sealed class SharedMachineTypes
     /// <param name="release">The release.</param>
     public CompatTable? CompatOf(IMachineType machine, string release) => _compat(release, machine);
 
-    /// <summary>Returns the newest release that is known to have a machine type, with its compat table; null if there is none.</summary>
+    /// <summary>Returns the newest release whose compat table of a machine type is known; null if there is none.</summary>
     /// <param name="machine">The machine type.</param>
     public string? NewestKnown(IMachineType machine) => Releases.LastOrDefault(release => CompatOf(machine, release) is not null);
 

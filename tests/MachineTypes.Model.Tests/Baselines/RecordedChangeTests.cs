@@ -92,7 +92,7 @@ public class RecordedChangeTests
         Assert.Equal(["C pc alias old gone"], Lines(files[1]).Where(line => line.Contains("alias", StringComparison.Ordinal)));
         Assert.DoesNotContain(Lines(files[2]), line => line.Contains("alias", StringComparison.Ordinal));
 
-        // The family is gone too, and is not written twice.
+        // The whole family is gone too, and each of its machine types has one line.
         var lost = Project.Of(Project.Train, Project.Family("q35", Project.Scope("Q35", [])));
         var written = BaselineWriter.Write(new(new(lost), Project.Train), Project.Train.Find("4.2")!, Baseline.Of(Project.Train, files), close: true).Content;
         Assert.Equal("machinetypes-baseline 1; released 2019-12-12; Catalog pc alias older gone; Catalog pc machine 4.0 gone; Catalog pc machine 4.1 gone; Catalog q35 machine 4.0; Catalog q35 machine 4.1; Catalog q35 machine 4.2; ", written.Replace("\n", "; ", StringComparison.Ordinal));
@@ -102,7 +102,10 @@ public class RecordedChangeTests
     [Theory]
     [InlineData("1 4.1", "0", "-", "1 4.1", "0", "-", "")]
     [InlineData("", "0", "-", "", "1", "-", "MT2001 Property#0 Default: pc-4.0 to pc-4.2 | 'property' | '1' | '0' | QEMU 4.0 to 4.2 |  {qemu-4.0.machinetypes:4}")]
-    [InlineData("", "0", "4.1", "", "0", "4.2", "MT2001 Pc#-1: pc-4.0 to pc-4.1 | 'property' | not reported | '0' | QEMU 4.1 |  {qemu-4.1.machinetypes:4}")]
+    [InlineData("", "0", "-", "", "0", "4.2", "MT2001 Property#0 IntroducedIn: pc-4.0 to pc-4.1 | 'property' | not reported | '0' | QEMU 4.0 to 4.1 |  {qemu-4.0.machinetypes:4}")]
+    [InlineData("1 -", "0", "-", "1 -", "0", "4.2", "MT2001 Property#0 IntroducedIn: pc-4.0 to pc-4.1 | 'property' | not reported | '1' | QEMU 4.0 to 4.1 |  {qemu-4.0.machinetypes:4}")]
+    [InlineData("", "0", "4.2", "", "0", "4.1", "MT2001 Property#0 IntroducedIn: pc-4.0 to pc-4.1 | 'property' | '0' | not reported | QEMU 4.1 |  {}")]
+    [InlineData("", "0", "4.1", "", "0", "4.2", "MT2001 Property#0 IntroducedIn: pc-4.0 to pc-4.1 | 'property' | not reported | '0' | QEMU 4.1 |  {qemu-4.1.machinetypes:4}")]
     [InlineData("1 -", "0", "-", "2 -", "0", "-", "MT2001 Pc#1 value(0): pc-4.0 to pc-4.2 | 'property' | '2' | '1' | QEMU 4.0 to 4.2 |  [Restore '1': global::Property(1)] [Declare it as a late correction of 5.0] {qemu-4.0.machinetypes:4}")]
     [InlineData("1 -", "0", "-", "", "0", "-", "MT2001 Property#0 Default: pc-4.0 to pc-4.2 | 'property' | '0' | '1' | QEMU 4.0 to 4.2 |  {qemu-4.0.machinetypes:4}")]
     [InlineData("1 4.1", "0", "-", "1 4.1, 2 4.2", "0", "-", "MT2001 Pc#2: pc-4.2 | 'property' | '2' | '1' | QEMU 4.2 |  [Remove the step] [Declare it as a late correction of 5.0] {qemu-4.1.machinetypes:4}")]
@@ -158,7 +161,7 @@ public class RecordedChangeTests
     [InlineData("4.1 4.2", "4.0 4.1 4.2", "MT2004 #0 version(0): qemu-4.0.machinetypes | 1 | 1 | the file is missing: qemu-4.1.machinetypes records only what its release adds to it; nothing is compared until it is restored {}")]
     public void Files_are_complete(string releases, string recorded, string expected)
     {
-        // What is recorded from 4.0 on and has lost its first file is told from a record that began later.
+        // A record whose first file was lost is not the same as one that began later.
         var files = Project.Record(Project.Of(Project.Train, Pc), Project.Train, recorded.Length > 0 ? recorded.Split(' ')[0] : releases.Split(' ')[0], "4.2");
         files.RemoveAll(file => !releases.Split(' ').Any(release => file.Path.Contains(release, StringComparison.Ordinal)));
         Assert.Equal(expected, Find(Project.Of(Project.Train, Pc), files));
