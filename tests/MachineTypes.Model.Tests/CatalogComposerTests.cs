@@ -47,6 +47,22 @@ public class CatalogComposerTests
         Assert.Equal([new TableSpec(1, 1), new TableSpec(0, 3), new TableSpec(1, 1)], spec.Tables);
     }
 
+    // Each table with the release after which it applies and its first entry.
+    [Theory]
+    [InlineData("4.0", "0 0")]
+    [InlineData("4.0 4.0", "0 0")]
+    [InlineData("4.1 4.0", "1 0, 0 1")]
+    [InlineData("- 4.0", "0 1")]
+    [InlineData("4.2 4.2 - 4.0", "2 1, 0 3")]
+    [InlineData("4.0.1 4.0", "0 0")]
+    [InlineData("- -", "")]
+    public void A_table_begins_with_the_first_entry_of_its_release(string upTo, string expected)
+    {
+        var entries = upTo.Split(' ').Select((release, i) => Project.Entry($"p{i}", "1", release == "-" ? null : release)).ToArray();
+        var spec = Compose([Project.Family("pc", Project.Scope("Pc", entries)) with { Extra = new[] { "4.0.1" }.ToEquatableArray() }]);
+        Assert.Equal(expected, string.Join(", ", spec.Tables.Select(table => $"{table.Release} {table.Start}")));
+    }
+
     [Fact]
     public void Corrected_entries_come_last()
     {

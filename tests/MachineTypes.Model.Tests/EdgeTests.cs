@@ -116,6 +116,7 @@ public class EdgeTests
     [InlineData("4.1 4.0", 3)]
     [InlineData("4.0 4.2", -1)]
     [InlineData("4.0 9.9", -1)]
+    [InlineData("5.0", -1)]
     [InlineData("9.9", null)]
     public void A_preview_flips_what_is_pending(string announced, int? earliest)
     {

@@ -1,5 +1,6 @@
 using MachineTypes.Model.Baselines;
 using MachineTypes.Model.Definitions;
+using MachineTypes.Model.Releases;
 using MachineTypes.Model.Rules;
 
 namespace MachineTypes.Model.Tests.Baselines;
@@ -71,6 +72,10 @@ public class RecordTests
         Assert.Equal([UnrecordedRelease.Id, "QEMU 4.2", "there is no qemu-4.2.machinetypes"], finding.MessageArguments.Prepend(finding.Rule));
         Assert.Equal(Fix.Record("qemu-4.2.machinetypes", "QEMU 4.2"), finding.Fix);
 
+        // If it is declared twice, the first one counts.
+        var twice = new ReleaseTrain(Project.Train.Definition with { Releases = Project.Train.Definition.Releases.SelectMany(release => Enumerable.Repeat(release, release.Version == "4.2" ? 2 : 1)).Select((release, i) => release with { Anchor = new("global::Train", 0, i + 1) }).ToEquatableArray() });
+        Assert.Equal(new Anchor("global::Train", 0, 3), Assert.Single(Project.Find(Project.Of(twice, Pc), files)).Anchor);
+
         files.Add(BaselineFile.Parse("qemu-4.2.machinetypes", "machinetypes-baseline 1\n"));
         Assert.Equal("qemu-4.2.machinetypes does not record it as released", Assert.Single(Find(files, Pc)).MessageArguments[1]);
     }
@@ -112,11 +117,26 @@ public class RecordTests
         Assert.Equal([UnreadBaseline.Id], Find([BaselineFile.Parse(name, damaged)], Pc).Select(f => f.Rule));
     }
 
+    // What 4.1 recorded cannot be read, so only 4.0 is compared.
+    [Fact]
+    public void A_line_that_was_lost_leaves_older_releases_as_they_were()
+    {
+        var files = Record("4.0", "4.2", Project.Family("pc", Project.Scope("Pc", [Queue with { UpTo = "4.0" }, Project.Entry("vectors", "1", null)])));
+        files[1] = BaselineFile.Parse(files[1].Path, "machinetypes-baseline 1\nreleased 2019-08-15\nCatalog pc machine 4.1\nCatalog pc compat device vectors = \"1\nCatalog pc compat device queue-size upto 4.0\n");
+        Assert.Equal(
+            ["pc-4.0 'device.vectors' QEMU 4.0"],
+            Find(files, Project.Family("pc", Project.Scope("Pc", []))).Where(finding => finding.Rule == ShippedChange.Id).Select(finding => $"{finding.MessageArguments[0]} {finding.MessageArguments[1]} {finding.MessageArguments[4]}"));
+    }
+
     [Theory]
     [InlineData("qemu-9.9.machinetypes", "QEMU does not have the release that the name of this file contains; nothing in it is used")]
     [InlineData("vmm-4.2.machinetypes", "no release train has a file of this name; those of QEMU have names such as qemu-5.0.machinetypes")]
-    public void A_file_of_an_unknown_release_or_train_is_reported(string name, string what) =>
-        Assert.Equal(what, Assert.Single(Find([BaselineFile.Parse(name, "machinetypes-baseline 1\n")], Pc)).MessageArguments[3]);
+    public void A_file_of_an_unknown_release_or_train_is_reported(string name, string what)
+    {
+        var finding = Assert.Single(Find([BaselineFile.Parse(name, "machinetypes-baseline 1\n")], Pc));
+        Assert.Equal([name, "1", "1", what], finding.MessageArguments);
+        Assert.Equal(new BaselineLocation(name, 1, 1), Assert.Single(finding.Recorded));
+    }
 
     [Fact]
     public void A_late_correction_says_why()

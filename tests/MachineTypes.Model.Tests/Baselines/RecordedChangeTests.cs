@@ -140,6 +140,42 @@ public class RecordedChangeTests
         Assert.Equal(expected, Find(Project.Of(Dated("2019-04-23"), family), files));
     }
 
+    // A flag that is not reported reads as false, unless it has a default.
+    [Theory]
+    [InlineData(PropertyValueKind.Flag, null, "true 4.1, false 4.2", "4.1: since 4.1 = \"true\"; 4.2: since 4.2 = none")]
+    [InlineData(PropertyValueKind.Flag, null, "false 4.1", "")]
+    [InlineData(PropertyValueKind.Flag, "true", "false 4.1", "4.0: = \"true\"; 4.1: since 4.1 = \"false\"")]
+    [InlineData(PropertyValueKind.Flag, "false", "true 4.1", "4.0: = \"false\"; 4.1: since 4.1 = \"true\"")]
+    [InlineData(PropertyValueKind.Text, null, "false 4.1", "4.1: since 4.1 = \"false\"")]
+    [InlineData(PropertyValueKind.Text, "{x}", "{x}1 4.1, none 4.2", "4.0: = \"text\"; 4.1: since 4.1 = \"text1\"; 4.2: since 4.2 = none")]
+    [InlineData(PropertyValueKind.Integer, "0", "0 4.1", "4.0: = \"0\"")]
+    public void A_value_is_recorded_as_it_is_reported(PropertyValueKind kind, string? otherwise, string steps, string expected)
+    {
+        var project = Project.Of(Project.Train, Project.Family("pc", Project.Scope("Pc", [], Steps(steps))) with { Properties = new[] { Definitions.Property(kind, otherwise) }.ToEquatableArray() });
+        project = project with { Catalogs = [project.Catalogs[0] with { Texts = new CatalogText[] { new("x", "text") }.ToEquatableArray() }] };
+        var recorded = Project.Record(project, Project.Train, "4.0", "4.2").SelectMany(file => file.Facts.Where(fact => fact.Key.Kind == FactKind.Property).Select(fact => $"{Path.GetFileNameWithoutExtension(file.Path)[^3..]}: {FactLine.Write(fact)}"));
+        Assert.Equal(expected, string.Join("; ", recorded).Replace("Catalog pc property property ", "", StringComparison.Ordinal));
+    }
+
+    // The deprecations of a property as recorded up to 4.1, and in the file of 4.2.
+    [Theory]
+    [InlineData("4.0", "4.0", "")]
+    [InlineData("4.0", "", "deprecation property \"feature\" gone")]
+    [InlineData("", "4.2", "deprecation property \"feature\" announced 4.2 grace 2 months 0 accepted")]
+    [InlineData("", "5.0", "")]
+    [InlineData("5.0", "", "")]
+    public void A_deprecation_that_is_gone_is_recorded_as_such(string recorded, string now, string expected)
+    {
+        var files = Project.Record(Of(recorded), Project.Train, "4.0", "4.1");
+        var written = BaselineWriter.Write(new(new(Of(now)), Project.Train), Project.Train.Find("4.2")!, Baseline.Of(Project.Train, files), close: true);
+        Assert.Equal(expected, string.Join("; ", Lines(BaselineFile.Parse(written.Name, written.Content)).Where(line => line.Contains("deprecat", StringComparison.Ordinal))));
+
+        static ProjectDefinitions Of(string announced) => Project.Of(Project.Train, Pc with
+        {
+            Properties = new[] { Definitions.Property(PropertyValueKind.Flag, null) with { Deprecations = announced.Length == 0 ? default : new[] { Definitions.Deprecation(announced, default) }.ToEquatableArray() } }.ToEquatableArray(),
+        });
+    }
+
     // A flag, text and no value are written in other ways than a number.
     [Theory]
     [InlineData(PropertyValueKind.Flag, "true 4.1", "MT2001 #0 Default: pc-4.1 to pc-4.2 | 'property' | 'false' | 'true' | QEMU 4.1 to 4.2 |  {qemu-4.1.machinetypes:4}")]

@@ -109,7 +109,11 @@ public class ShippedChangeTests
     public void The_order_of_two_entries_on_one_key_is_part_of_the_answer()
     {
         var (one, other) = (Project.Entry("queue-size", "1", "4.1"), Project.Entry("queue-size", "2", "4.1"));
-        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'1'", "'2'", "QEMU 4.2", ""], Told([one, other], [other, one]).MessageArguments);
+        var finding = Told([one, other], [other, one]);
+        Assert.Equal(["pc-4.0 to pc-4.1", "'device.queue-size'", "'1'", "'2'", "QEMU 4.2", ""], finding.MessageArguments);
+
+        // No value was changed, so none is offered.
+        Assert.Equal((null, null, null), (finding.Argument, finding.Fix, finding.Alternative));
     }
 
     [Fact]
@@ -119,6 +123,11 @@ public class ShippedChangeTests
         var files = Project.Record(Of([Project.Scope("Pc", [on])]), Project.Train, "4.2", "4.2");
         Assert.Empty(Project.Find(Of([Project.Scope("Pc", [on with { Value = "true" }]) with { DriverProperties = EquatableArray<DriverPropertyDefinition>.Own([typed]) }]), files));
         Assert.Single(Project.Find(Of([Project.Scope("Pc", [on with { Value = "true" }])]), files));
+
+        // No value is none of its values.
+        ProjectDefinitions Typed(params CompatDefinition[] entries) => Of([Project.Scope("Pc", entries) with { DriverProperties = EquatableArray<DriverPropertyDefinition>.Own([typed]) }]);
+        string Values(ProjectDefinitions project, IReadOnlyList<BaselineFile> recorded) => string.Join(' ', Project.Find(project, recorded).Single(finding => finding.Rule == ShippedChange.Id).MessageArguments.Skip(2).Take(2));
+        Assert.Equal("not set 'on'", Values(Typed(), files));
     }
 
     [Fact]

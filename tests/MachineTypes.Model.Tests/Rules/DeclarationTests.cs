@@ -71,6 +71,20 @@ public class DeclarationTests
         Assert.Equal("", Found.By(UnusableDeclaration.Id, TwoTrains(releases, Project.Scope("Hw", [entry with { Train = Other }]), null)));
     }
 
+    // Either train may have its releases.
+    [Theory]
+    [InlineData("4.1", "4.2", "")]
+    [InlineData("2.0", "4.2", "")]
+    [InlineData("Zanzibar", "4.2", "Hw#1 upTo(0): Zanzibar | QEMU | , which has 4.0 to 5.0")]
+    [InlineData("2.0", "Zanzibar", "Hw#1 AddedIn: Zanzibar | QEMU | , which has 4.0 to 5.0")]
+    public void A_late_table_is_of_every_train(string upTo, string addedIn, string unknown)
+    {
+        var hw = Project.Scope("Hw", []) with { LateTables = new[] { new LateTableDefinition(upTo, new(addedIn, null, null), new("global::Hw", 0, 1)) }.ToEquatableArray() };
+        var project = TwoTrains("1.0 2.0", hw, null);
+        Assert.Equal("", Found.By(UnusableDeclaration.Id, project));
+        Assert.Equal(unknown, Found.By(UnknownRelease.Id, project));
+    }
+
     [Theory]
     [InlineData("1.0 2.0", "4.0", "4.1", "Property#0 IntroducedIn: 4.0 | could be a release of QEMU or Other, but only QEMU has it; set Train = typeof(Train)")]
     [InlineData("1.0 4.1", null, "4.1", "Property#1 AnnouncedIn: 4.1 | could be a release of QEMU or Other; name the train with Train = typeof(...) on [MachineProperty]")]
@@ -182,6 +196,7 @@ public class DeclarationTests
     [InlineData("4.0 4-0 4_0", "", "Train#2 version(0): V4_0 | cannot be the member of '4-0': it is the member of '4.0' already -> Train#1; Train#3 version(0): V4_0 | cannot be the member of '4_0': it is the member of '4.0' already -> Train#1")]
     [InlineData("4.0", "V4_0", "Train#1 version(0): V4_0 | cannot be the member of '4.0': it is your own member of 'Train' already -> Train#-1")]
     [InlineData("4.0", "V4", "")]
+    [InlineData("4.0 4.0", "V4_0", "Train#1 version(0): V4_0 | cannot be the member of '4.0': it is your own member of 'Train' already -> Train#-1")]
     public void A_member_of_a_train_is_generated_once(string releases, string own, string expected)
     {
         var train = new ReleaseTrain(Project.Train.Definition with { Releases = releases.Split(' ').Select((version, i) => new ReleaseDefinition(version, null, null, new("global::Train", 0, i + 1))).ToEquatableArray() });

@@ -149,6 +149,13 @@ public class FlipTests
         Assert.Equal("", Found.By(OverdueFlip.Id, Project.Of(Definitions.Train(("4.0", null), ("4.1", null)), pc with { RemovedIn = "5.0" })));
         Assert.Equal("", Found.By(OverdueFlip.Id, Project.Of(Project.Train, pc with { Anchor = pc.Anchor with { Part = -1 } })));
 
+        // A step of another property, or of a class that the family is not in, says nothing about this one.
+        var other = Definitions.Step("1", "9.9") with { Property = "global::Another" };
+        FamilyDefinition Below(params ScopeDefinition[] scopes) => pc with { Scopes = scopes.Append(pc.Scopes[0]).ToEquatableArray() };
+        Assert.NotEqual("", Found.By(OverdueFlip.Id, Project.Of(Project.Train, Below(Project.Scope("Base", [], other)))));
+        Assert.Equal("", Found.By(OverdueFlip.Id, Project.Of(Project.Train, Below(Project.Scope("Base", [], Definitions.Step("false", "9.9")), Project.Scope("Middle", [], other)))));
+        Assert.NotEqual("", Found.By(OverdueFlip.Id, Project.Of(Project.Train, Below(Project.Scope("Base", [], Definitions.Step("false", "9.9") with { Train = "global::Other" })))));
+
         // All that the train names is out, so there is no release to flip it in.
         Assert.Equal("Pc#0: property | pc-4.2 | true | QEMU 4.0 | 4.2 | false", Found.By(OverdueFlip.Id, Project.Of(Definitions.Train(("4.0", "2019-04-23"), ("4.1", "2019-08-15"), ("4.2", "2019-12-12")), pc)));
 

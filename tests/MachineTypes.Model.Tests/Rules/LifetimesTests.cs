@@ -51,11 +51,13 @@ public class LifetimesTests
     [InlineData(6, "4.1", 6, "4.2", false)]
     [InlineData(6, "4.1", 5, "4.2", true)]
     [InlineData(7, null, 6, null, true)]
+    [InlineData(1, null, 1, null, true)]
+    [InlineData(2, null, 1, null, true)]
     public void Machine_types_are_deprecated_before_they_are_deleted(int deprecatedAfter, string? deprecatedFrom, int deletedAfter, string? deletedFrom, bool isReported)
     {
         ReleaseTrain train = new(Train.Definition with { Deprecation = new(deprecatedAfter, deprecatedFrom), Deletion = new(deletedAfter, deletedFrom), Anchor = new("global::Train", 0, 9) });
         var found = Find(train, Project.Family("pc", Project.Scope("Pc", [])));
-        Assert.Equal(isReported ? $"DeletedAfter: machine types are deleted after {deletedAfter} major releases and deprecated after {deprecatedAfter}, so none is ever deprecated" : null, found);
+        Assert.Equal(isReported ? $"DeletedAfter: machine types are deleted after {deletedAfter} major release{(deletedAfter == 1 ? "" : "s")} and deprecated after {deprecatedAfter}, so none is ever deprecated" : null, found);
     }
 
     [Theory]

@@ -68,9 +68,20 @@ public class NeverAppliedEntryTests
     [InlineData("1 -, 1 4.1", "1 4.1")]
     [InlineData("1 -, 2 4.1", "")]
     [InlineData("1 -, 2 4.1, 1 4.0", "")]
+    [InlineData("1 -, 1 4.1, 1 9.9", "")]
+    [InlineData("1 -, 1 4.1, 2 9.9", "")]
+    [InlineData("1 -, 1 4.1, other.p=2 9.9", "1 4.1")]
+    [InlineData("1 -, 1 4.1, other.p=2 4.2", "")]
+    [InlineData("1 -, 1 4.1, other.p=1 4.2", "1 4.1")]
+    [InlineData("1 -, 1 4.1, other.q=2 4.2", "1 4.1")]
+    [InlineData("1 -, 1 4.0, other.p=2 4.0", "1 4.0")]
+    [InlineData("1 -, 1 4.1 9.9", "")]
+    [InlineData("1 -, 1 4.1 - 9.9", "")]
+    [InlineData("1 - - 4.2, 1 4.1", "")]
+    [InlineData("1 - - 5.0, 1 4.1 - 5.0", "1 4.1")]
     public void An_entry_that_repeats_what_is_set_before_has_no_effect(string entries, string expected)
     {
-        var compat = entries.Split(", ").Select(entry => entry.Split(' ')).Select(parts => Project.Entry("p", parts[0], parts[1] == "-" ? null : parts[1])).ToArray();
+        var compat = entries.Split(", ").Select(Entry).ToArray();
         var scope = Project.Scope("Pc", compat);
         var findings = Project.Findings(Project.Of(Project.Train, Project.Family("pc", scope)), []).Where(finding => finding.Rule == NoEffect.Id);
         Assert.Equal(expected, string.Join(", ", findings.Select(finding => scope.Compat.Single(entry => entry.Anchor == finding.Anchor)).Select(entry => $"{entry.Value} {entry.UpTo ?? "-"}")));
@@ -89,6 +100,14 @@ public class NeverAppliedEntryTests
         var family = Project.Family("pc", scope) with { Properties = new[] { Definitions.Property(PropertyValueKind.Integer, "0") }.ToEquatableArray() };
         var findings = Project.Findings(Project.Of(Project.Train, family), []).Where(finding => finding.Rule == NoEffect.Id);
         Assert.Equal(expected, string.Join(", ", findings.Select(finding => scope.Steps.Single(step => step.Anchor == finding.Anchor)).Select(step => $"{step.Value.Value} {step.Since ?? "-"}")));
+    }
+
+    // Driver and property, if they are not those of most entries; the value; and the releases up to which it is, that added it and that removed it.
+    private static CompatDefinition Entry(string text)
+    {
+        var parts = text.Split(' ').Select(part => part == "-" ? null : part).ToArray();
+        var entry = Project.Entry("p", parts[0]!, parts[1], parts.ElementAtOrDefault(2), parts.ElementAtOrDefault(3));
+        return parts[0]!.Split('.', '=') is [var driver, var property, var value] ? entry with { Driver = driver, Property = property, Value = value } : entry;
     }
 
     private static FamilyDefinition Pc(string? upTo, string? addedIn, string? removedIn) => Project.Family("pc", Project.Scope("Pc", [Project.Entry("p", "1", upTo, addedIn, removedIn)]));

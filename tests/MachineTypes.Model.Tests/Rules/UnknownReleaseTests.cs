@@ -77,10 +77,26 @@ public class UnknownReleaseTests
             Adoptions = new[] { new AdoptionDefinition("global::P", true, "4.y", new("global::Train", 0, 8)) }.ToEquatableArray(),
         });
         Assert.Equal(["DeprecatedFrom", "DeletedFrom", "Since"], Find(train, Family).Select(finding => finding.Argument!.Value.Name));
+    }
 
-        // A rule may begin with a release that the train does not name yet.
-        Assert.Empty(Find(new ReleaseTrain(Project.Train.Definition with { Anchor = new("global::Train", 0, 9), Deprecation = new(3, "5.1"), Deletion = new(6, "10.0") }), Family));
-        Assert.NotEmpty(Find(new ReleaseTrain(Project.Train.Definition with { Anchor = new("global::Train", 0, 9), Deprecation = new(3, "4.9"), Deletion = new(6, "5.1.1.1") }), Family));
+    // A rule may begin with a release that the train does not name yet.
+    [Theory]
+    [InlineData("4.0", true)]
+    [InlineData("5.1", true)]
+    [InlineData("5.0.1", true)]
+    [InlineData("10.0", true)]
+    [InlineData("5.0.0", false)]
+    [InlineData("4.9", false)]
+    [InlineData("4.2.1", false)]
+    [InlineData("5.1.1.1", false)]
+    [InlineData("6", false)]
+    [InlineData("6.-1", false)]
+    [InlineData("6.x", false)]
+    public void A_rule_on_age_begins_with_a_release_of_the_train_or_a_later_one(string from, bool isKnown)
+    {
+        var train = Project.Train.Definition with { Anchor = new("global::Train", 0, 9) };
+        Assert.Equal(isKnown ? [] : ["DeprecatedFrom"], Find(new ReleaseTrain(train with { Deprecation = new(3, from) }), Family).Select(finding => finding.Argument!.Value.Name));
+        Assert.Equal(isKnown ? [] : ["DeletedFrom"], Find(new ReleaseTrain(train with { Deletion = new(6, from) }), Family).Select(finding => finding.Argument!.Value.Name));
     }
 
     [Fact]

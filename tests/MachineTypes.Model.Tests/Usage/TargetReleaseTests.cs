@@ -85,6 +85,10 @@ public class TargetReleaseTests
     [InlineData("QEMU 99", false)]
     [InlineData("QMEU 5.0", false)]
     [InlineData("5.0", false)]
+    [InlineData("v5.0", true)]
+    [InlineData("X", true)]
+    [InlineData("5", false)]
+    [InlineData("5x", false)]
     [InlineData("qemu-system 5.0", false)]
     public void A_target_may_be_on_a_train_that_is_not_known(string text, bool may) => Assert.Equal(may, new TargetRelease(text).MayBeOnAnother([Qemu, Rhel]));
 
