@@ -156,8 +156,8 @@ public class EntryTests
     [InlineData("4.2 4.1 - -", "Pc#1 KnownUntil: 4.1 | is before 4.2, which KnownFrom names: no release is known to report the value")]
     [InlineData("- 4.0 4.1 -", "Pc#1 KnownUntil: 4.0 | is before 4.1, which AddedIn names: no release is known to report the value")]
     [InlineData("- 4.1 4.1 -", "")]
-    [InlineData("4.1 - - 4.1", "Pc#1 KnownFrom: 4.1 | is not before 4.1, which RemovedIn names: no release is known to report the value")]
     [InlineData("4.2 - - 4.1", "Pc#1 KnownFrom: 4.2 | is not before 4.1, which RemovedIn names: no release is known to report the value")]
+    [InlineData("4.1 - - 4.1", "Pc#1 KnownFrom: 4.1 | is not before 4.1, which RemovedIn names: no release is known to report the value")]
     [InlineData("4.0 - - 4.1", "")]
     [InlineData("9.9 4.0 - -", "")]
     public void A_value_is_known_for_some_release(string releases, string expected)

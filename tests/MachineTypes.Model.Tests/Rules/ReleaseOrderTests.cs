@@ -35,6 +35,8 @@ public class ReleaseOrderTests
     [InlineData("4.0.1=2019-04-22", "4.0.1 date: 2019-04-22 is the date of 4.0.1, which comes after 4.0 of 2019-04-23: dates must ascend within the releases of 4.0")]
     [InlineData("4.0.1=2019-05-02 4.0.2=2019-05-01", "4.0.2 date: 2019-05-01 is the date of 4.0.2, which comes after 4.0.1 of 2019-05-02: dates must ascend within the releases of 4.0")]
     [InlineData("4.0.1=2019-05-02 4.1.1=2019-08-16", "")]
+    [InlineData("4.0.1=2019-09-01 4.1.1=2019-08-16", "")]
+    [InlineData("4.0.1=2019-05-02 4.0.2 4.0.3=2019-05-01", "4.0.3 date: 2019-05-01 is the date of 4.0.3, which comes after 4.0.1 of 2019-05-02: dates must ascend within the releases of 4.0")]
     [InlineData("4.0", "4.0 version: 4.0 is already a release of QEMU; name each release once -> 4.0, fix")]
     [InlineData("4.0.1 4.0.1", "4.0.1 version: 4.0.1 is already a release of QEMU; name each release once -> 4.0.1, fix")]
     [InlineData("4.0.1=May", "4.0.1 date: May is not a valid date; use yyyy-MM-dd, such as 2019-04-23")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
 using MachineTypes.Model.Rules;
@@ -37,6 +38,31 @@ public class UnreadyConsumerTests
         Assert.Equal(isReported, Find(libvirt, Flag()) is not null);
     }
 
+    // Names of consumers, which decide the order, how many months they are supported, and when they adopt the property.
+    [Theory]
+    [InlineData("a 12 -, b 12 -", "a 5.0 (2019-01-15), a never adopts it")]
+    [InlineData("a 12 5.0, b 12 -", "b 5.0 (2019-01-15), b never adopts it")]
+    [InlineData("a 0 -, b 12 -", "b 5.0 (2019-01-15), b never adopts it")]
+    [InlineData("a 12 5.0, b 12 5.0", null)]
+    [InlineData("b 12 5.6, a 12 -", "a 5.0 (2019-01-15), a never adopts it")]
+    public void The_first_consumer_that_is_not_ready_is_reported(string consumers, string? expected)
+    {
+        var trains = consumers.Split(", ").Select(consumer => consumer.Split(' ')).Select(parts =>
+            Consumer(int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2] == "-" ? [] : [new AdoptionDefinition("global::Property", true, parts[2], default)]) with { Type = "global::" + parts[0], Name = parts[0] });
+        var found = Find(Flag(), [.. trains]);
+        Assert.Equal(expected, found is null ? null : $"{found.MessageArguments[3]}, {found.MessageArguments[5]}");
+    }
+
+    // Of several adoptions of a property the first one counts, and those of other properties say nothing.
+    [Fact]
+    public void The_first_adoption_counts()
+    {
+        AdoptionDefinition Of(string since, string property = "global::Property") => new(property, true, since, new("global::Libvirt", 0, 5));
+        Assert.Null(Find(12, [Of("5.0"), Of("5.10")]));
+        Assert.Equal("libvirt adopts it in 5.10", Find(12, [Of("5.10"), Of("5.0")])!.MessageArguments[5]);
+        Assert.Equal("libvirt adopts it in 5.6", Find(12, [Of("5.0", "global::Another"), Of("5.6")])!.MessageArguments[5]);
+    }
+
     [Fact]
     public void A_consumer_of_another_train_is_not_concerned()
     {
@@ -64,14 +90,16 @@ public class UnreadyConsumerTests
 
     private static Finding? Find(int months, AdoptionDefinition[] adoptions) => Find(new(Consumer(months, adoptions)), Flag());
 
-    private static Finding? Find(ReleaseTrain consumer, PropertyDefinition flag)
+    private static Finding? Find(ReleaseTrain consumer, PropertyDefinition flag) => Find(flag, consumer.Definition);
+
+    private static Finding? Find(PropertyDefinition flag, params TrainDefinition[] consumers)
     {
         var family = Project.Family("pc", Project.Scope("Pc", [], new StepDefinition("global::Property", PropertyValue.Flag(true), "4.2", null, default, default))) with
         {
             Properties = new[] { flag }.ToEquatableArray(),
         };
         var project = Project.Of(Project.Train, family);
-        return Project.Findings(project with { Trains = [.. project.Trains, consumer.Definition] }, []).SingleOrDefault(finding => finding.Rule == UnreadyConsumer.Id);
+        return Project.Findings(project with { Trains = [.. project.Trains, .. consumers] }, []).SingleOrDefault(finding => finding.Rule == UnreadyConsumer.Id);
     }
 
     private static PropertyDefinition Flag() => Definitions.Property(PropertyValueKind.Flag, null) with

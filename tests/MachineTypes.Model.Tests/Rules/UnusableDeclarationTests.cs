@@ -88,6 +88,10 @@ public class UnusableDeclarationTests
     {
         var family = Pc with { From = "4.1", Aliases = new[] { new AliasDefinition("a", version, default, new("global::Pc", 0, 1)) }.ToEquatableArray() };
         Assert.Equal(expected, Describe(Project.Of(Project.Train, family)));
+
+        // If a class has several families, one of them has to have the version; the first one is named.
+        Assert.Equal(expected.Replace("'pc'", "'a'", StringComparison.Ordinal), Describe(Project.Of(Project.Train, family, family with { Name = "a" })));
+        Assert.Equal("", Describe(Project.Of(Project.Train, family, family with { Name = "a", From = null })));
     }
 
     [Theory]
