@@ -100,10 +100,13 @@ public class CatalogComposerTests
         Assert.Null(spec.Machines[3].Alias);
     }
 
-    [Fact]
-    public void A_removed_machine_type_gives_its_name_to_an_alias()
+    // 5.0 is the release in development.
+    [Theory]
+    [InlineData("4.2")]
+    [InlineData("5.0")]
+    public void A_removed_machine_type_gives_its_name_to_an_alias(string removedIn)
     {
-        var old = Project.Family("pc-4.0", Project.Scope("Old", [])) with { IsUnversioned = true, RemovedIn = "4.2" };
+        var old = Project.Family("pc-4.0", Project.Scope("Old", [])) with { IsUnversioned = true, RemovedIn = removedIn };
         var spec = Compose([old, Pc with { From = "4.1", Alias = "pc-4.0" }]);
         Assert.Equal(new NameSpec("pc-4.0", 1), spec.Names.Single(name => name.Name == "pc-4.0"));
 

@@ -100,6 +100,8 @@ public class EdgeTests
     [InlineData("4.2", "4.1", "2", "0")]
     [InlineData("4.2", "4.2", "0", "none")]
     [InlineData("4.1", "4.1", "0", "none")]
+    [InlineData("5.0", "5.0", "0", "none")]
+    [InlineData("5.0", "4.2", "2", "0")]
     [InlineData(null, "4.1", "2", "0")]
     [InlineData(null, "5.0", "2", "0")]
     public void A_removed_machine_type_reports_what_it_reported_last(string? removedIn, string addedIn, string today, string others)

@@ -74,7 +74,7 @@ public class NameTests
     {
         var train = new ReleaseTrain(Project.Train.Definition with { Releases = Project.Train.Definition.Releases.Append(new("é", null, null, new("global::Train", 0, 9))).ToEquatableArray() });
         var family = Pc with { Aliases = new[] { new AliasDefinition("ü", null, default, new("global::Pc", 0, 9)), new AliasDefinition("ok", null, default, new("global::Pc", 0, 8)) }.ToEquatableArray() };
-        Assert.Equal(["version é", "alias ü"], Project.Findings(Project.Of(train, family), []).Where(f => f.Rule == InvalidName.Id).Select(f => $"{f.Argument!.Value.Name} {f.MessageArguments[0]}"));
+        Assert.Equal(["version(0) é", "alias(0) ü"], Project.Findings(Project.Of(train, family), []).Where(f => f.Rule == InvalidName.Id).Select(f => $"{f.Argument!.Value.Name}({f.Argument!.Value.Position}) {f.MessageArguments[0]}"));
     }
 
     [Theory]

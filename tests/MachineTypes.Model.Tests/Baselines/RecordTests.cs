@@ -128,6 +128,45 @@ public class RecordTests
             Find(files, Project.Family("pc", Project.Scope("Pc", []))).Where(finding => finding.Rule == ShippedChange.Id).Select(finding => $"{finding.MessageArguments[0]} {finding.MessageArguments[1]} {finding.MessageArguments[4]}"));
     }
 
+    // Lines that name a version that never was are not compared.
+    [Theory]
+    [InlineData("compat device x upto 9.9 = \"1\"", "QEMU has no release '9.9', so the line is not checked")]
+    [InlineData("property x since 9.9 = \"1\"", "QEMU has no release '9.9', so the line is not checked")]
+    [InlineData("compat device queue-size upto 4.1 = \"128\"", null)]
+    [InlineData("machine 9.9", null)]
+    public void A_version_that_never_was_is_reported(string line, string? problem)
+    {
+        var files = Record("4.2", "4.2", Pc);
+        var text = $"machinetypes-baseline 1\nreleased 2019-12-12\nCatalog pc machine 4.0\nCatalog pc machine 4.1\nCatalog pc machine 4.2\nCatalog pc {line}\n";
+        var findings = Find([BaselineFile.Parse(files[0].Path, text)], Pc).Where(finding => finding.Rule == UnreadBaseline.Id);
+        Assert.Equal(problem is null ? [] : [$"6 {problem}"], findings.Select(finding => $"{finding.MessageArguments[1]} {finding.MessageArguments[3]}"));
+    }
+
+    // If a line of the oldest file cannot be read, nobody knows whether there was an older file.
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Catalog pc machine\n", false)]
+    [InlineData("bad\nworse\n", false)]
+    [InlineData("Catalog pc machine 4.0\n", false)]
+    public void An_oldest_file_that_is_damaged_does_not_miss_an_older_one(string line, bool isMissing)
+    {
+        var files = Record("4.0", "4.2", Pc);
+        files.RemoveAt(0);
+        files[0] = BaselineFile.Parse(files[0].Path, $"machinetypes-baseline 1\nreleased 2019-08-15\nCatalog pc machine 4.1\n{line}");
+        Assert.Equal(isMissing, Find(files, Pc).Any(finding => finding.MessageArguments.Any(text => text.StartsWith("the file is missing: ", StringComparison.Ordinal))));
+    }
+
+    // Two machine types of one span may be removed at different times; the later one decides.
+    [Fact]
+    public void A_span_is_removed_when_all_of_it_may_be()
+    {
+        var train = Definitions.Train([("4.0", "2019-04-23"), ("5.0", "2020-04-28"), ("5.1", null), ("6.0", null), ("7.0", null)], new AgeRule(1, null));
+        var files = Project.Record(Project.Of(train, Pc with { Until = "5.0" }, Pc with { From = "5.1" }), train, "4.0", "5.0");
+        var finding = Assert.Single(Project.Find(Project.Of(train, Pc with { Until = "5.0", RemovedIn = "5.1" }, Pc with { From = "5.1" }), files));
+        Assert.Equal(["pc-5.0", "QEMU 5.0", "RemovedIn removes it in 5.1, before 6.0, the first release allowed to remove it"], finding.MessageArguments);
+        Assert.Equal(Fix.Replace("6.0"), finding.Fix);
+    }
+
     [Theory]
     [InlineData("qemu-9.9.machinetypes", "QEMU does not have the release that the name of this file contains; nothing in it is used")]
     [InlineData("vmm-4.2.machinetypes", "no release train has a file of this name; those of QEMU have names such as qemu-5.0.machinetypes")]

@@ -121,6 +121,27 @@ public class RecordedChangeTests
         Assert.Equal(expected, Find(Valued(now, nowDefault, nowIntroduced), files));
     }
 
+    // Of a family, only the newest machine type of each release reports it.
+    [Theory]
+    [InlineData(false, "1 4.0 4.2", "MT2001 Pc#1: pc-4.0 to pc-4.2 | 'property' | '1' | '0' | QEMU 4.2 |  [Remove the step] {qemu-4.0.machinetypes:4}")]
+    [InlineData(true, "1 4.0 4.2", "MT2001 Pc#1: pc-4.2 | 'property' | '1' | '0' | QEMU 4.2 |  [Remove the step] {qemu-4.0.machinetypes:4}")]
+    [InlineData(true, "1 4.1", "MT2001 Pc#1: pc-4.1 to pc-4.2 | 'property' | '1' | '0' | QEMU 4.1 to 4.2 |  [Remove the step] [Declare it as a late correction of 5.0] {qemu-4.0.machinetypes:4}")]
+    public void A_value_of_the_newest_is_kept(bool isOfLatest, string steps, string expected)
+    {
+        ProjectDefinitions Of(string text) => Valued(text, "0", "-") is var project ? project with { Families = [project.Families[0] with { Properties = new[] { project.Properties[0] with { IsOfLatest = isOfLatest } }.ToEquatableArray() }] } : null!;
+        Assert.Equal(expected, Find(Of(steps), Project.Record(Of(""), Project.Train, "4.0", "4.2")));
+    }
+
+    // An entry that had been corrected late cannot be written again in one line.
+    [Theory]
+    [InlineData(null, "MT2001 Pc#-1: pc-4.0 | 'device.x' | not set | '1' | QEMU 4.1 to 4.2 |  [Add the entry again: global::MachineTypes.CompatAttribute(\"device\", \"x\", \"1\", UpTo = \"4.0\")] [Declare it as a late correction of 5.0: global::MachineTypes.CompatAttribute(\"device\", \"x\", \"1\", UpTo = \"4.0\", RemovedIn = \"5.0\", Reason = \"\")] {qemu-4.1.machinetypes:3}")]
+    [InlineData("4.2", "MT2001 Pc#-1: pc-4.0 | 'device.x' | not set | '1' | QEMU 4.2 |  {qemu-4.2.machinetypes:3}")]
+    public void An_entry_that_was_lost_is_offered_if_it_was_there_from_the_start(string? addedIn, string expected)
+    {
+        var recorded = Project.Of(Project.Train, Project.Family("pc", Project.Scope("Pc", [Project.Entry("x", "1", "4.0", addedIn)])));
+        Assert.Equal(expected, Find(Project.Of(Project.Train, Pc), Project.Record(recorded, Project.Train, "4.0", "4.2")));
+    }
+
     [Theory]
     [InlineData("A", "0", "")]
     [InlineData("A", "1", "MT2001 Pc#1 value(0): pc-4.1 to pc-4.2 | 'property' | 'B' | 'A' | QEMU 4.2 |  [Restore 'A': global::Property(global::Level.A, Since = \"4.1\")] [Declare it as a late correction of 5.0] {qemu-4.2.machinetypes:6}")]
@@ -180,12 +201,13 @@ public class RecordedChangeTests
     [Theory]
     [InlineData(PropertyValueKind.Flag, "true 4.1", "MT2001 #0 Default: pc-4.1 to pc-4.2 | 'property' | 'false' | 'true' | QEMU 4.1 to 4.2 |  {qemu-4.1.machinetypes:4}")]
     [InlineData(PropertyValueKind.Flag, "true 4.1, false 4.2", "MT2001 Pc#-1: pc-4.2 | 'property' | 'true' | 'false' | QEMU 4.2 |  [Add the step again: global::Property(false, Since = \"4.2\") Pc#1] [Declare it as a late correction of 5.0: global::Property(false, Since = \"4.2\", RemovedIn = \"5.0\", Reason = \"\") Pc#1] {qemu-4.2.machinetypes:4}")]
+    [InlineData(PropertyValueKind.Integer, "1 4.0, 2 4.1, 3 4.2", "MT2001 Pc#-1: pc-4.2 | 'property' | '2' | '3' | QEMU 4.2 |  [Add the step again: global::Property(3, Since = \"4.2\") Pc#2] [Declare it as a late correction of 5.0: global::Property(3, Since = \"4.2\", RemovedIn = \"5.0\", Reason = \"\") Pc#2] {qemu-4.2.machinetypes:4}")]
     [InlineData(PropertyValueKind.Text, "a 4.1", "MT2001 #0 Default: pc-4.1 to pc-4.2 | 'property' | not reported | 'a' | QEMU 4.1 to 4.2 |  {qemu-4.1.machinetypes:4}")]
     [InlineData(PropertyValueKind.Text, "a 4.0, none 4.2", "MT2001 Pc#-1: pc-4.2 | 'property' | 'a' | not reported | QEMU 4.2 |  [Add the step again: global::MachineTypes.NoValueAttribute<global::Property>(Since = \"4.2\") Pc#1] [Declare it as a late correction of 5.0: global::MachineTypes.NoValueAttribute<global::Property>(Since = \"4.2\", RemovedIn = \"5.0\", Reason = \"\") Pc#1] {qemu-4.2.machinetypes:4}")]
     public void A_step_that_was_lost_is_written_again(PropertyValueKind kind, string recorded, string expected)
     {
         ProjectDefinitions Of(string steps) => Project.Of(Project.Train, Project.Family("pc", Project.Scope("Pc", [], Steps(steps))) with { Properties = new[] { Definitions.Property(kind, null) }.ToEquatableArray() });
-        Assert.Equal(expected, Find(Of(recorded.Split(", ")[0] == recorded ? "" : recorded.Split(", ")[0]), Project.Record(Of(recorded), Project.Train, "4.0", "4.2")));
+        Assert.Equal(expected, Find(Of(recorded.Contains(',') ? recorded[..recorded.LastIndexOf(',')] : ""), Project.Record(Of(recorded), Project.Train, "4.0", "4.2")));
     }
 
     [Theory]

@@ -44,6 +44,13 @@ public class NeverAppliedEntryTests
     }
 
     [Theory]
+    [InlineData("4.0.1", null)]
+    [InlineData("4.0", null)]
+    [InlineData("4.0.2", null)]
+    public void A_version_of_the_family_is_reached_too(string upTo, string? expected) =>
+        Assert.Equal(expected, Find(Pc(upTo, null, null) with { Versions = new[] { "4.0.1", "4.0.2" }.ToEquatableArray() }));
+
+    [Theory]
     [InlineData("4.0", Unversioned)]
     [InlineData(null, null)]
     public void A_machine_type_without_versions_has_board_defaults(string? upTo, string? expected) => Assert.Equal(expected, Find(Pc(upTo, null, null) with { IsUnversioned = true }));

@@ -23,6 +23,7 @@ public class ReleaseOrderTests
     [InlineData("4.0=2019-04-23 4.2=2019-12-12 4.1=2019-04-23", "4.1 version: 4.1 is after 4.2; list the releases of QEMU in order, oldest first -> 4.2, fix")]
     [InlineData("4.0=2019-04-23 4.2=2019-12-12 5.0=2020-04-28 4.1=2020-08-15", "4.1 version: 4.1 is after 4.2; list the releases of QEMU in order, oldest first -> 4.2")]
     [InlineData("4.0=2019-04-23 4.1=2019-08-15 4.2=2019-08-14 5.0=2020-04-28", "4.2 date: 2019-08-14 is the date of 4.2, which is after 4.1 of 2019-08-15; list releases in order, oldest first -> 4.1")]
+    [InlineData("4.0=2019-08-14 4.1=2019-08-15 4.2=2019-08-14 5.0=2020-04-28", "4.2 date: 2019-08-14 is the date of 4.2, which is after 4.1 of 2019-08-15; list releases in order, oldest first -> 4.1")]
     [InlineData("4.0=2020-04-23 4.1=2019-08-15 4.2=2019-12-12", "4.0 date: 2020-04-23 is the date of 4.0, which is before 4.2 of 2019-12-12; list releases in order, oldest first -> 4.2")]
     [InlineData("4.0=2019-04-23 4.1=2019-08-15 4.2=2019-12-12 5.0=2019-01-01", "5.0 date: 2019-01-01 is the date of 5.0, which is after 4.0 of 2019-04-23; list releases in order, oldest first -> 4.0")]
     [InlineData("4.0=2019-04-23 5.0?2019-04-22", "5.0 Expected: 2019-04-22 is expected of 5.0, but 4.0, which is before it, was released on 2019-04-23 -> 4.0")]
