@@ -1,7 +1,7 @@
 using System.Globalization;
 using MachineTypes.Mutation;
 
-// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--tests PROJECT] [--classes PATTERN] [--verbose]. The test projects must have been built in debug.
+// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--tests PROJECT] [--classes PATTERN] [--limit SECONDS] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
 var (names, sample, skip, seed, seconds, only, verbose, tests, classes) = (new List<string>(), 150, 0, 20261130, 1400, "", false, "", new List<string>());
 for (var i = 0; i < args.Length; i++)
@@ -13,6 +13,7 @@ for (var i = 0; i < args.Length; i++)
         case "--seed": seed = Number(args[++i]); break;
         case "--seconds": seconds = Number(args[++i]); break;
         case "--only": only = args[++i]; break;
+        case "--limit": TestSuite.MaxMilliseconds = 1000 * Number(args[++i]); break;
         case "--verbose": verbose = true; break;
         case "--tests": tests = args[++i]; break;
         case "--classes": classes.Add(args[++i]); break;

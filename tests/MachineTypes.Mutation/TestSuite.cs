@@ -10,8 +10,9 @@ namespace MachineTypes.Mutation;
 /// <param name="Classes">Patterns of the test classes, or none for all.</param>
 internal sealed record TestSuite(string Folder, string Program, IReadOnlyList<string> Classes)
 {
-    // Histories and random programs that take longer would be most of the time of a run. What they alone notice counts as survived.
-    private const int MaxMilliseconds = 5000;
+    /// <summary>Gets or sets how long a test may take.</summary>
+    /// <remarks>Histories and random programs that take longer would be most of the time of a run. What they alone notice counts as survived.</remarks>
+    public static int MaxMilliseconds { get; set; } = 5000;
 
     /// <summary>Gets the name of the mutated assembly; nothing before there is one.</summary>
     public string Assembly { get; init; } = "";

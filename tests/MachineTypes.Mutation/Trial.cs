@@ -7,7 +7,8 @@ internal sealed class Trial(IReadOnlyList<ReachingTest> tests, IReadOnlyList<Mut
 {
     private const int FirstMilliseconds = 1500;
 
-    private const int MaxMilliseconds = 20_000;
+    // Tests of one mutant.
+    private static int MaxMilliseconds => 4 * TestSuite.MaxMilliseconds;
 
     // New processes are slow to start.
     private const int MaxNewMilliseconds = 5000;
