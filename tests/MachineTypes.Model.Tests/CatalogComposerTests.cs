@@ -82,6 +82,14 @@ public class CatalogComposerTests
         Assert.Equal(expected, Assert.Single(Compose([Project.Family("pc", Project.Scope("Pc", [entry]))]).Entries).BrokenSince);
     }
 
+    [Theory]
+    [InlineData("5.0", null, 0)]
+    [InlineData("4.2", null, 1)]
+    [InlineData("4.2", "4.2", null)]
+    [InlineData("4.2", "5.0", 1)]
+    public void The_next_machine_type_is_like_the_newest(string from, string? until, int? expected) =>
+        Assert.Equal(expected, Compose([Pc with { From = from, Until = until }]).Previews.Select(preview => (int?)preview.Machine).SingleOrDefault());
+
     [Fact]
     public void A_family_that_is_still_developed_has_a_preview()
     {

@@ -60,6 +60,16 @@ public class IdleCorrectionTests
         Assert.Null(Find(Project.Family("pc", Project.Scope("Pc", [])) with { IsUnversioned = true, Aliases = new[] { alias with { Correction = new("4.0", null, null) } }.ToEquatableArray() }));
     }
 
+    // It became versioned: before, the alias may have been that of the machine type without versions.
+    [Fact]
+    public void A_correction_of_an_alias_is_not_idle_if_the_family_became_versioned()
+    {
+        var aliases = new[] { new AliasDefinition("a", null, new("4.1", null, null), new("global::Pc", 0, 9)) }.ToEquatableArray();
+        var versioned = Pc with { From = "4.1", Aliases = aliases };
+        Assert.Equal("AddedIn: " + Idle + ", fix", Find(versioned));
+        Assert.Null(Find(versioned with { IsUnversioned = true, From = null, RemovedIn = "4.1" }, versioned));
+    }
+
     // One class declares both families, and one of them needs it.
     [Fact]
     public void A_correction_of_an_alias_that_one_family_needs_is_not_idle()

@@ -160,11 +160,11 @@ public class RecordTests
     [Fact]
     public void A_span_is_removed_when_all_of_it_may_be()
     {
-        var train = Definitions.Train([("4.0", "2019-04-23"), ("5.0", "2020-04-28"), ("5.1", null), ("6.0", null), ("7.0", null)], new AgeRule(1, null));
+        var train = Definitions.Train([("4.0", "2019-04-23"), ("5.0", "2020-04-28"), ("5.1", null), ("6.0", null), ("6.1", null), ("7.0", null), ("7.1", null)], new AgeRule(2, null));
         var files = Project.Record(Project.Of(train, Pc with { Until = "5.0" }, Pc with { From = "5.1" }), train, "4.0", "5.0");
         var finding = Assert.Single(Project.Find(Project.Of(train, Pc with { Until = "5.0", RemovedIn = "5.1" }, Pc with { From = "5.1" }), files));
-        Assert.Equal(["pc-5.0", "QEMU 5.0", "RemovedIn removes it in 5.1, before 6.0, the first release allowed to remove it"], finding.MessageArguments);
-        Assert.Equal(Fix.Replace("6.0"), finding.Fix);
+        Assert.Equal(["pc-4.0 to pc-5.0", "QEMU 5.0", "RemovedIn removes it in 5.1, before 7.0, the first release allowed to remove it"], finding.MessageArguments);
+        Assert.Equal(Fix.Replace("7.0"), finding.Fix);
     }
 
     [Theory]

@@ -77,6 +77,8 @@ public class RecordedChangeTests
     [InlineData("-", "old 4.0 - -", "-", "old 4.0 - 4.2", "MT2001 Pc#1: pc | alias 'old' | no alias | pc-4.0 | QEMU 4.2 |  {qemu-4.0.machinetypes:3}")]
     [InlineData("-", "old 4.0 - -", "-", "old 4.0 - 5.0", "")]
     [InlineData("-", "old 4.0 - -", "-", "", "MT2001 Pc#0: pc | alias 'old' | no alias | pc-4.0 | QEMU 4.0 to 4.2 |  {qemu-4.0.machinetypes:3}")]
+    [InlineData("pc", "pc 4.0 - -", "pc", "", "")]
+    [InlineData("-", "a 4.1 - -, a 4.0 - -", "-", "a 4.0 - -", "MT2001 Pc#1: pc | alias 'a' | pc-4.0 | pc-4.1 | QEMU 4.1 to 4.2 |  {qemu-4.1.machinetypes:3}")]
     [InlineData("main", "", "-", "old 4.0 - -", "MT2001 Pc#0: pc | alias 'main' | no alias | pc-4.0 or pc-4.1 or pc-4.2 | QEMU 4.0 to 4.2 |  {qemu-4.0.machinetypes:3}; MT2001 Pc#1: pc | alias 'old' | pc-4.0 | no alias | QEMU 4.0 to 4.2 |  {}")]
     public void An_alias_is_kept(string recorded, string recordedOwn, string now, string nowOwn, string expected)
     {
@@ -190,6 +192,12 @@ public class RecordedChangeTests
         var files = Project.Record(Of(recorded), Project.Train, "4.0", "4.1");
         var written = BaselineWriter.Write(new(new(Of(now)), Project.Train), Project.Train.Find("4.2")!, Baseline.Of(Project.Train, files), close: true);
         Assert.Equal(expected, string.Join("; ", Lines(BaselineFile.Parse(written.Name, written.Content)).Where(line => line.Contains("deprecat", StringComparison.Ordinal))));
+
+        // What cannot be reported announces nothing.
+        var hidden = Of(now);
+        hidden = hidden with { Families = [Pc], Properties = [hidden.Properties[0] with { Obstacle = PropertyObstacle.Hidden }] };
+        written = BaselineWriter.Write(new(new(hidden), Project.Train), Project.Train.Find("4.2")!, Baseline.Of(Project.Train, []), close: true);
+        Assert.DoesNotContain("deprecat", written.Content, StringComparison.Ordinal);
 
         static ProjectDefinitions Of(string announced) => Project.Of(Project.Train, Pc with
         {

@@ -141,6 +141,8 @@ public class EntryTests
     [InlineData("4.1.1 4.0.1", null, null, "")]
     [InlineData("4.0.3 4.0.2 4.0.1", null, null, "Pc#0 Extra[1]: 4.0.2 | comes after 4.0.3 in Extra; list versions from the oldest to the newest; Pc#0 Extra[2]: 4.0.1 | comes after 4.0.3 in Extra; list versions from the oldest to the newest")]
     [InlineData("4.0-b 4.0-a", null, null, "")]
+    [InlineData("4.1", "4.2", null, "")]
+    [InlineData("3.1.1", "4.2", null, "")]
     public void Versions_of_a_release_are_in_its_span_and_in_order(string extra, string? from, string? until, string expected)
     {
         var family = Project.Family("pc", Project.Scope("Pc", [])) with { From = from, Until = until, Extra = extra.Split(' ').ToEquatableArray() };

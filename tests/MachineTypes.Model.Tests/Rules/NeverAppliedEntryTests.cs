@@ -109,6 +109,37 @@ public class NeverAppliedEntryTests
         Assert.Equal(expected, string.Join(", ", findings.Select(finding => scope.Steps.Single(step => step.Anchor == finding.Anchor)).Select(step => $"{step.Value.Value} {step.Since ?? "-"}")));
     }
 
+    // A flag that is not reported reads as false.
+    [Theory]
+    [InlineData("false 4.1", null, "a flag is false before its first step")]
+    [InlineData("true 4.1", null, "")]
+    [InlineData("true 4.1", "true", "it is the property's default")]
+    [InlineData("false 4.1", "true", "")]
+    [InlineData("true -, true 4.1", null, "the step without Since already reports it")]
+    [InlineData("true 4.0, true 4.1", null, "the step since 4.0 already reports it")]
+    [InlineData("true 4.0, false 4.1", null, "")]
+    [InlineData("false 4.0, true 4.1, true 4.2", null, "a flag is false before its first step, the step since 4.1 already reports it")]
+    public void A_flag_that_does_not_change_has_no_effect(string steps, string? otherwise, string expected)
+    {
+        var scope = Project.Scope("Pc", [], [.. steps.Split(", ").Select(step => step.Split(' ')).Select(parts => Definitions.Step(parts[0], parts[1] == "-" ? null : parts[1]))]);
+        var family = Project.Family("pc", scope) with { Properties = new[] { Definitions.Property(PropertyValueKind.Flag, otherwise) }.ToEquatableArray() };
+        Assert.Equal(expected, string.Join(", ", Project.Findings(Project.Of(Project.Train, family), []).Where(finding => finding.Rule == NoEffect.Id).Select(finding => finding.MessageArguments[1])));
+    }
+
+    // In a class that derives from another one, a step may be needed to hide what is inherited.
+    [Theory]
+    [InlineData("true 4.0", "false 4.0", "")]
+    [InlineData("true 4.2", "true 4.0, true 4.1", "Pc 2")]
+    [InlineData("true 4.0", "false 4.1", "")]
+    [InlineData("false 4.0", "false 4.1", "Pc 1")]
+    [InlineData("", "false 4.1", "Pc 1")]
+    public void A_step_hides_those_of_the_base_class(string ofBase, string own, string expected)
+    {
+        ScopeDefinition Of(string type, string steps) => Project.Scope(type, [], [.. steps.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(' ')).Select(parts => Definitions.Step(parts[0], parts[1]))]);
+        var family = Project.Family("pc", Of("Hw", ofBase), Of("Pc", own)) with { Properties = new[] { Definitions.Property(PropertyValueKind.Flag, null) }.ToEquatableArray() };
+        Assert.Equal(expected, string.Join(", ", Project.Findings(Project.Of(Project.Train, family), []).Where(finding => finding.Rule == NoEffect.Id).Select(finding => $"{finding.Anchor.Type![8..]} {finding.Anchor.Attribute}")));
+    }
+
     // Driver and property, if they are not those of most entries; the value; and the releases up to which it is, that added it and that removed it.
     private static CompatDefinition Entry(string text)
     {
