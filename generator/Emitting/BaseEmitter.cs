@@ -50,7 +50,7 @@ internal static class BaseEmitter
             ColumnWriter.Argument(w, "edit", edits.Numbers);
             ColumnWriter.Argument(w, "from", edits.Windows.Select(window => window.From + 1));
             ColumnWriter.Argument(w, "until", edits.Windows.Select(window => window.Until + 1 ?? 0));
-            ColumnWriter.Argument(w, "isReplacement", edits.Replacements);
+            ColumnWriter.Argument(w, "kind", edits.Kinds);
             w.Line($"texts: {Strings(edits.Texts)}));");
         }
     }

@@ -155,15 +155,17 @@ public static class ScopeReader
     private static void AddBaseEntry(List<BaseEntryDefinition> entries, AttributeReading attribute)
     {
         ArgumentValue after = attribute.Named("After");
+        ArgumentValue before = attribute.Named("Before");
         ArgumentValue insteadOf = attribute.Named("InsteadOf");
         if (after.IsKnown
+            && before.IsKnown
             && insteadOf.IsKnown
             && CorrectionOf(attribute) is { } correction
             && attribute.Positional(0, "driver").String is { } driver
             && attribute.Positional(1, "property").String is { } property
             && attribute.Positional(2, "value").String is { } value)
         {
-            entries.Add(new(driver, property, value, after.String, insteadOf.String, correction, attribute.Anchor));
+            entries.Add(new(driver, property, value, after.String, insteadOf.String, correction, attribute.Anchor, before.String, attribute.Named("Missing").IsTrue));
         }
     }
 

@@ -92,9 +92,11 @@ public sealed record LateTableDefinition(string UpTo, Correction Correction, Anc
 public sealed record LateChangeDefinition(
     string Description, string? From, string? UpTo, string? BrokenSince, string? FixedIn, string? Reason, string? Train, Anchor Anchor);
 
-/// <summary>An entry that binaries have within the tables of the bases of machine types.</summary>
-/// <param name="After">The entry of the base that it follows, as <c>driver.property</c>; null if it replaces one.</param>
-/// <param name="InsteadOf">The entry of the base that it replaces, as <c>driver.property</c>; null if it follows one.</param>
-/// <param name="Correction">The releases whose binaries have it.</param>
+/// <summary>An entry that binaries have, or do not have, within the tables of the bases of machine types. One of the four is set that say where.</summary>
+/// <param name="After">The entry of the base that it follows, as <c>driver.property</c> or <c>driver.property=value</c>.</param>
+/// <param name="InsteadOf">The entry of the base that it replaces.</param>
+/// <param name="Correction">The releases whose binaries make the change.</param>
+/// <param name="Before">The entry of the base that it precedes.</param>
+/// <param name="IsMissing">Whether the base has the entry, and the binaries do not.</param>
 public sealed record BaseEntryDefinition(
-    string Driver, string Property, string Value, string? After, string? InsteadOf, Correction Correction, Anchor Anchor);
+    string Driver, string Property, string Value, string? After, string? InsteadOf, Correction Correction, Anchor Anchor, string? Before = null, bool IsMissing = false);

@@ -77,7 +77,7 @@ internal static class UnusableBase
     private static IEnumerable<Finding> Changes(Declarations declarations) =>
         from scope in declarations.Scopes
         from entry in scope.Definition.BaseEntries
-        where (entry.After is null) == (entry.InsteadOf is null) || !(entry.After ?? entry.InsteadOf)!.Trim('.').Contains('.')
+        where BaseEntry.PositionOf(entry) is null
         select UnusableDeclaration.Report(
-            entry.Anchor, null, $"{entry.Driver}.{entry.Property}", "has no place in the table of a base; set After or InsteadOf to the driver.property of an entry that the base has");
+            entry.Anchor, null, $"{entry.Driver}.{entry.Property}", "has no place in the table of a base; set After, Before or InsteadOf to the driver.property of an entry that the base has, or Missing");
 }

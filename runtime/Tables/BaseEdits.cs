@@ -7,18 +7,29 @@ namespace MachineTypes.Tables;
 /// <param name="edit">The numbers of the changes, from 0.</param>
 /// <param name="from">For each change, the row of the first release that has it; 0 if there is no such limit.</param>
 /// <param name="until">For each change, the row of the first release that no longer has it; 0 if there is no such limit.</param>
-/// <param name="isReplacement">For each change, 1 if its entry replaces one of the base, and 0 if it follows that one.</param>
-/// <param name="texts">For each change, driver and property of the base's entry, then driver, property and value of its own.</param>
+/// <param name="kind">For each change, its <see cref="Place"/>, and 4 more if the base's entry has a certain value.</param>
+/// <param name="texts">For each change, driver, property and value of the base's entry, then those of its own.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class BaseEdits(Column start, Column edit, Column from, Column until, Column isReplacement, string[] texts)
+public sealed class BaseEdits(Column start, Column edit, Column from, Column until, Column kind, string[] texts)
 {
+    private const int WithValue = 4;
+
+    // How a change refers to an entry of the base. The numbers are those of the generated code.
+    internal enum Place
+    {
+        After = 0,
+        InsteadOf = 1,
+        Missing = 2,
+        Before = 3,
+    }
+
     /// <summary>Determines whether a change to the base of a machine type, in a release, affects a key.</summary>
     internal bool Touches(int machine, int release, string driver, string property)
     {
         for (var i = start[machine]; i < start[machine + 1]; i++)
         {
             var number = edit[i];
-            if (IsIn(number, release) && ((texts[(5 * number) + 2] == driver && texts[(5 * number) + 3] == property) || (isReplacement[number] != 0 && IsAfter(number, driver, property))))
+            if (IsIn(number, release) && ((Text(number, 3) == driver && Text(number, 4) == property) || (PlaceOf(number) == Place.InsteadOf && Text(number, 0) == driver && Text(number, 1) == property)))
             {
                 return true;
             }
@@ -27,8 +38,8 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         return false;
     }
 
-    /// <summary>Returns the indexes of a machine type's changes, in a release, in the table of its base, in order.</summary>
-    internal Placement[] Place(int machine, int release, in CompatTable table)
+    /// <summary>Returns a machine type's changes, in a release, to the table of its base, in order of application.</summary>
+    internal Placement[] PlaceIn(int machine, int release, in CompatTable table)
     {
         var pending = new List<int>();
         for (var i = start[machine]; i < start[machine + 1]; i++)
@@ -40,14 +51,20 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         }
 
         var placements = new List<Placement>();
-        var (index, added) = (0, 0);
+        var index = 0;
         foreach (var entry in table)
         {
-            foreach (var number in pending.Where(number => IsAfter(number, entry.Driver, entry.Property)).ToList())
+            // What replaces or removes an entry again is meant for the next one like it.
+            var isKept = true;
+            foreach (var number in pending.Where(number => IsOf(number, entry)).OrderBy(number => OrderOf(PlaceOf(number))).ToList())
             {
-                var isReplaced = isReplacement[number] != 0;
-                added += isReplaced ? 0 : 1;
-                placements.Add(new(index + added, isReplaced, entry, new(texts[(5 * number) + 2], texts[(5 * number) + 3], texts[(5 * number) + 4])));
+                if (OrderOf(PlaceOf(number)) == 1 && !isKept)
+                {
+                    continue;
+                }
+
+                isKept &= OrderOf(PlaceOf(number)) != 1;
+                placements.Add(new(index, PlaceOf(number), entry, new(Text(number, 3), Text(number, 4), Text(number, 5))));
                 _ = pending.Remove(number);
             }
 
@@ -57,20 +74,35 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         return [.. placements];
     }
 
+    private static int OrderOf(Place place) => place switch { Place.Before => 0, Place.After => 2, _ => 1 };
+
     private bool IsIn(int number, int release) => from[number] <= release && (until[number] == 0 || release < until[number]);
 
-    private bool IsAfter(int number, string driver, string property) => texts[5 * number] == driver && texts[(5 * number) + 1] == property;
+    private bool IsOf(int number, CompatEntry entry) =>
+        Text(number, 0) == entry.Driver && Text(number, 1) == entry.Property && (kind[number] < WithValue || Text(number, 2) == entry.Value);
 
-    /// <summary>An entry within the table of a base.</summary>
-    /// <param name="index">Its index in the changed table.</param>
-    /// <param name="isReplacement">Whether it replaces the base's entry.</param>
+    private Place PlaceOf(int number) => (Place)(kind[number] % WithValue);
+
+    private string Text(int number, int index) => texts[(6 * number) + index];
+
+    /// <summary>A change to an entry of the base's table.</summary>
+    /// <param name="index">The index of the base's entry in its table.</param>
+    /// <param name="place">How the change refers to it.</param>
     /// <param name="other">The base's entry.</param>
-    /// <param name="entry">The entry itself.</param>
-    internal readonly struct Placement(int index, bool isReplacement, CompatEntry other, CompatEntry entry)
+    /// <param name="entry">The change's own.</param>
+    internal readonly struct Placement(int index, Place place, CompatEntry other, CompatEntry entry)
     {
         public readonly int Index = index;
-        public readonly bool IsReplacement = isReplacement;
         public readonly CompatEntry Other = other;
         public readonly CompatEntry Entry = entry;
+
+        public bool IsAfter => place == Place.After;
+
+        public bool KeepsOther => place is Place.After or Place.Before;
+
+        public bool HasEntry => place != Place.Missing;
+
+        /// <summary>Gets the number of entries that the table has more.</summary>
+        public int Growth => (HasEntry ? 1 : 0) - (KeepsOther ? 0 : 1);
     }
 }

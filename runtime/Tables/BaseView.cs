@@ -27,9 +27,9 @@ internal sealed class BaseView
         : this(entries, ownCount)
     {
         _base = table;
-        _placements = edits?.Place(machine, release, in table) ?? [];
+        _placements = edits?.PlaceIn(machine, release, in table) ?? [];
         Name = name;
-        BaseCount = table.Count + _placements.Count(placement => !placement.IsReplacement);
+        BaseCount = table.Count + _placements.Sum(placement => placement.Growth);
     }
 
     private BaseView() => (_entries, _placements, OwnCount) = (new([]), [], -1);
@@ -78,7 +78,7 @@ internal sealed class BaseView
     {
         foreach (var placement in _placements)
         {
-            if (IsOf(placement.Entry, driver, property) || (placement.IsReplacement && IsOf(placement.Other, driver, property)))
+            if (IsOf(placement.Entry, driver, property) || (!placement.KeepsOther && IsOf(placement.Other, driver, property)))
             {
                 return TryFind(driver, property, out value);
             }
@@ -90,21 +90,32 @@ internal sealed class BaseView
     private CompatEntry[] Flatten()
     {
         var flat = new List<CompatEntry>(BaseCount);
-        var next = 0;
+        var (index, next) = (0, 0);
         foreach (var entry in _base)
         {
-            flat.Add(entry);
-            for (; next < _placements.Length && (_placements[next].IsReplacement ? flat.Count - 1 : flat.Count) == _placements[next].Index; next++)
+            // Those of one entry are in the order of application: before it, instead of it or not at all, after it.
+            var isKept = true;
+            for (; next < _placements.Length && _placements[next].Index == index; next++)
             {
-                if (_placements[next].IsReplacement)
+                if (isKept && _placements[next].IsAfter)
                 {
-                    flat[flat.Count - 1] = _placements[next].Entry;
+                    flat.Add(entry);
+                    isKept = false;
                 }
-                else
+
+                isKept &= _placements[next].KeepsOther;
+                if (_placements[next].HasEntry)
                 {
                     flat.Add(_placements[next].Entry);
                 }
             }
+
+            if (isKept)
+            {
+                flat.Add(entry);
+            }
+
+            index++;
         }
 
         return [.. flat];

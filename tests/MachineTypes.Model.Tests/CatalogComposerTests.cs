@@ -206,6 +206,8 @@ public class CatalogComposerTests
     [InlineData(".p=v", null, null, null)]
     [InlineData("d.=v", null, null, null)]
     [InlineData("dp=v.w", null, null, null)]
+    [InlineData("d.pre-2.8-p=v.w", "d", "pre-2.8-p", "v.w")]
+    [InlineData("=v", null, null, null)]
     [InlineData("", null, null, null)]
     public void An_entry_of_a_base_is_written_as_a_global_option(string text, string? driver, string? property, string? value) =>
         Assert.Equal(driver is null ? null : new BaseEntry(driver, property!, value!), BaseEntry.Parse(text));
@@ -213,6 +215,9 @@ public class CatalogComposerTests
     [Theory]
     [InlineData("d.p", "d", "p")]
     [InlineData("a.b.c", "a.b", "c")]
+    [InlineData("powerpc64-cpu.pre-2.8-migration", "powerpc64-cpu", "pre-2.8-migration")]
+    [InlineData("power9_v2.0-cpu.mac", "power9_v2.0-cpu", "mac")]
+    [InlineData("1.2", null, null)]
     [InlineData("d.", null, null)]
     [InlineData(".p", null, null)]
     [InlineData("d", null, null)]
@@ -233,6 +238,7 @@ public class CatalogComposerTests
         BaseEntryDefinition[] edits =
         [
             new("e", "q", "1", "d.p", null, new(null, "5.0", null), at), new("f", "r", "2", null, "d.s", default, at), new("g", "s", "3", "bad", null, default, at), new("h", "t", "4", "d.p", null, new("9.9", null, null), at),
+            new("i", "u", "5", null, null, default, at, IsMissing: true), new("j", "v", "6", null, null, default, at, Before: "d.p=a.b"),
         ];
         var family = Project.Family("pc", Project.Scope("Pc", [Project.Entry("a", "1", "4.0"), Project.Entry("b", "1", null)]) with { BaseEntries = edits.ToEquatableArray() }) with { Bases = bases.ToEquatableArray() };
         var spec = Compose([family]).Bases!;
@@ -246,11 +252,11 @@ public class CatalogComposerTests
         Assert.Equal(["d", "p", "v", "d", "p", "v"], spec.Entries);
         Assert.Equal([ReleaseWindow.Always, ReleaseWindow.Always, new(2, null)], spec.Rows.Select(row => row.Window));
 
-        Assert.Equal([0, 0, 2, 4, 6, 8, 10], spec.Edits!.Starts);
-        Assert.Equal([0, 1, 0, 1, 0, 1, 0, 1, 0, 1], spec.Edits.Numbers);
-        Assert.Equal([new(0, 3), ReleaseWindow.Always], spec.Edits.Windows);
-        Assert.Equal([0, 1], spec.Edits.Replacements);
-        Assert.Equal(["d", "p", "e", "q", "1", "d", "s", "f", "r", "2"], spec.Edits.Texts);
+        Assert.Equal([0, 0, 4, 8, 12, 16, 20], spec.Edits!.Starts);
+        Assert.Equal(Enumerable.Repeat(Enumerable.Range(0, 4), 5).SelectMany(numbers => numbers), spec.Edits.Numbers);
+        Assert.Equal([new(0, 3), ReleaseWindow.Always, ReleaseWindow.Always, ReleaseWindow.Always], spec.Edits.Windows);
+        Assert.Equal([0, 1, 6, 7], spec.Edits.Kinds);
+        Assert.Equal(["d", "p", "", "e", "q", "1", "d", "s", "", "f", "r", "2", "i", "u", "5", "i", "u", "5", "d", "p", "a.b", "j", "v", "6"], spec.Edits.Texts);
     }
 
     [Fact]

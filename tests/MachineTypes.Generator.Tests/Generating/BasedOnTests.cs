@@ -96,6 +96,8 @@ public sealed class BasedOnTests
         [Release("alpha", "2019-10-01", BuiltFrom = "4.0")]
         [Release("beta", "2020-01-01", BuiltFrom = "4.2")]
         [Release("gamma", "2020-06-01", BuiltFrom = "5.0")]
+        [Release("delta", "2020-06-01", BuiltFrom = "5.0")]
+        [Release("epsilon", "2020-06-01", BuiltFrom = "5.0")]
         public readonly partial struct DistroRelease { }
 
         [MachineCatalog<DistroRelease>(BasesFrom = "beta")]
@@ -109,6 +111,14 @@ public sealed class BasedOnTests
         [BaseEntry("blk", "extra", "1", After = "blk.queues")]
         [BaseEntry("blk", "queues", "2", After = "blk.queues", AddedIn = "gamma")]
         [BaseEntry("net", "name", "b", InsteadOf = "net.mac", RemovedIn = "gamma")]
+        [BaseEntry("blk", "late", "on", Missing = true, AddedIn = "delta")]
+        [BaseEntry("blk", "late", "off", Missing = true, AddedIn = "delta")]
+        [BaseEntry("net", "second", "1", Before = "net.mac=b", AddedIn = "delta")]
+        [BaseEntry("net", "third", "1", Before = "net.mac=b", AddedIn = "delta")]
+        [BaseEntry("net", "mac", "c", InsteadOf = "net.mac=b", AddedIn = "delta")]
+        [BaseEntry("net", "first", "1", Before = "net.mac", AddedIn = "delta")]
+        [BaseEntry("net", "mac", "a", Missing = true, AddedIn = "epsilon")]
+        [BaseEntry("net", "mac", "d", InsteadOf = "net.mac", AddedIn = "epsilon")]
         [Compat("old", "entry", "1")]
         public sealed class Pc { }
 
@@ -183,6 +193,8 @@ public sealed class BasedOnTests
     [InlineData("pc-alpha", "beta", "pc-4.0/3: blk.queues=1 blk.extra=1 net.name=b")]
     [InlineData("pc-alpha", "gamma", "pc-4.0/6: net.mac=a blk.queues=1 blk.extra=1 blk.queues=2 blk.late=on net.mac=b")]
     [InlineData("pc-alpha-twin", "beta", "pc-4.1/2: blk.queues=1 blk.extra=1 own.twin=on")]
+    [InlineData("pc-alpha", "delta", "pc-4.0/8: net.first=1 net.mac=a blk.queues=1 blk.extra=1 blk.queues=2 net.second=1 net.third=1 net.mac=c")]
+    [InlineData("pc-alpha", "epsilon", "pc-4.0/7: net.first=1 blk.queues=1 blk.extra=1 blk.queues=2 net.second=1 net.third=1 net.mac=c")]
     [InlineData("pc-alpha-twin", "gamma", "pc-4.0/6: net.mac=a blk.queues=1 blk.extra=1 blk.queues=2 blk.late=on net.mac=b")]
     public void Binaries_change_the_tables_of_the_bases(string name, string release, string expected) =>
         Assert.Equal(expected, LoadedEdited.Value.Assembly.Call("Probe", "Of", name, release));
@@ -194,6 +206,9 @@ public sealed class BasedOnTests
     [InlineData("gamma", "blk", "queues", "2")]
     [InlineData("gamma", "blk", "extra", "1")]
     [InlineData("gamma", "net", "mac", "b")]
+    [InlineData("delta", "net", "mac", "c")]
+    [InlineData("delta", "blk", "late", "none")]
+    [InlineData("delta", "net", "second", "1")]
     public void A_changed_entry_is_found_at_its_place(string release, string driver, string property, string expected) =>
         Assert.Equal(expected, LoadedEdited.Value.Assembly.Call("Probe", "Value", "pc-alpha", release, driver, property));
 

@@ -29,7 +29,7 @@ internal static class ArgumentSample
         [MachineType<DistMachine>("dist", Versions = ["8.0", "8.0-v2", "9.0"])]
         [BasedOn<B.BaseMachine>("pc-1.0", For = "8.0", With = ["net.rom=off"]), BasedOn<B.BaseMachine>("pc-1.0", For = "8.0-v2", AddedIn = "9.0", Reason = "wrong base")]
         [BasedOn<B.BaseMachine>("pc-2.0", For = "8.0-v2", RemovedIn = "9.0", Reason = "wrong base"), BasedOn<B.BaseMachine>("pc-3.0", For = "9.0")]
-        [BaseEntry("net", "romfile", "none", After = "net.mac", AddedIn = "8.1", RemovedIn = "9.0", Reason = "no ROMs"), BaseEntry("usb", "msi", "on", InsteadOf = "usb.msi")]
+        [BaseEntry("net", "romfile", "none", After = "net.mac", AddedIn = "8.1", RemovedIn = "9.0", Reason = "no ROMs"), BaseEntry("usb", "msi", "on", InsteadOf = "usb.msi"), BaseEntry("usb", "msi", "on", Before = "usb.id"), BaseEntry("usb", "irq", "off", Missing = true)]
         public sealed class Dist;
 
         [ReleaseTrain("Manager"), Release("1.0", "2020-02-02"), Release("2.0", "2020-06-02"), Release("3.0", "2022-01-02")]

@@ -47,15 +47,18 @@ public sealed class BasedOnTests
     [Theory]
     [InlineData("""[BasedOn<QemuMachine>("pc-4.2", For = "noble", RemovedIn = "noble")][BasedOn<QemuMachine>("pc-5.0", For = "noble", AddedIn = "noble")]""")]
     [InlineData("""[BaseEntry("net", "rom", "a", After = "net.mac")]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", Before = "net.mac=a.b")]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", Missing = true)]""")]
     [InlineData("""[BaseEntry("net", "rom", "a", InsteadOf = "power9_v2.0-cpu.mac")]""")]
     public Task A_base_that_was_changed(string bases) => AnalyzerTest.VerifyAsync(Source(bases));
 
     [Theory]
     [InlineData("""{|#0:BaseEntry("net", "rom", "a")|}""")]
     [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "mac")|}""")]
+    [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "net.mac", Missing = true)|}""")]
     [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "net.mac", InsteadOf = "net.mac")|}""")]
     public Task A_change_without_a_place(string change) => AnalyzerTest.VerifyAsync(
-        Source($"[{change}]"), Error("'net.rom' has no place in the table of a base; set After or InsteadOf to the driver.property of an entry that the base has"));
+        Source($"[{change}]"), Error("'net.rom' has no place in the table of a base; set After, Before or InsteadOf to the driver.property of an entry that the base has, or Missing"));
 
     [Theory]
     [InlineData("""[BasedOn<QemuMachine>("pc-4.2", AddedIn = {|#0:"nobel"|})]""")]
