@@ -7,4 +7,9 @@ namespace MachineTypes.Qemu.Distributions.Ubuntu;
 [BaseEntry("pcnet", "romfile", "compat-256k-efi-pcnet.rom", After = "virtio-tablet-device.wheel-axis", Reason = "A larger ROM file changes the size of the PCI BAR (LP 1713490).")]
 [BaseEntry("rtl8139", "romfile", "compat-256k-efi-rtl8139.rom", After = "virtio-tablet-device.wheel-axis", Reason = "A larger ROM file changes the size of the PCI BAR (LP 1713490).")]
 [BaseEntry("virtio-net-pci", "romfile", "compat-256k-efi-virtio.rom", After = "virtio-tablet-device.wheel-axis", Reason = "A larger ROM file changes the size of the PCI BAR (LP 1713490).")]
+// In binaries from QEMU before 4.0, what its tables have otherwise than those of 4.0.
+[BaseEntry("vmgenid", "x-write-pointer-available", "off", After = "fw_cfg_io.dma_enabled", AddedIn = "artful", RemovedIn = "bionic", Reason = "Only QEMU 2.10 has it.")]
+[BaseEntry("migration", "send-configuration", "off", Missing = true, AddedIn = "zesty", RemovedIn = "artful", Reason = "The tables of QEMU 2.8 do not have it.")]
+[BaseEntry("migration", "send-section-footer", "off", Missing = true, AddedIn = "zesty", RemovedIn = "artful", Reason = "The tables of QEMU 2.8 do not have it.")]
+[BaseEntry("migration", "store-global-state", "off", Missing = true, AddedIn = "zesty", RemovedIn = "artful", Reason = "The tables of QEMU 2.8 do not have it.")]
 public abstract class Hw;

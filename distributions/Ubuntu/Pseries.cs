@@ -33,6 +33,7 @@ namespace MachineTypes.Qemu.Distributions.Ubuntu;
 [CpuMax(255, KnownUntil = "zesty")]
 [CpuMax(1024, KnownFrom = "artful", KnownUntil = "focal")]
 [CpuMax(2147483647, KnownFrom = "jammy", KnownUntil = "jammy")]
+[BaseEntry("spapr-pci-host-bridge", "ddw", "off", Missing = true, AddedIn = "zesty", RemovedIn = "disco", Reason = "Ubuntu had moved the entry from 2.6 to 2.5.")]
 [BaseEntry("spapr-pci-host-bridge", "ddw", "off", After = "spapr-vlan.use-rx-buffer-pools", Reason = "Ubuntu had moved the entry from 2.6 to 2.5; since 20.04 both tables have it.")]
 [LateChange("spapr-pci-host-bridge.ddw is off", From = "yakkety", UpTo = "yakkety", BrokenSince = "focal", Reason = "Ubuntu had moved the entry from the table of 2.6 to that of 2.5; since 20.04 both have it.")]
 public sealed partial class Pseries : PseriesHw;

@@ -20,7 +20,7 @@ internal sealed class BuildDifferences
         List<string> lines = [.. Missing("the build has", build, catalogue), .. Missing("the catalogue has", catalogue, build)];
         var (one, other) = build.Zip(catalogue).FirstOrDefault(pair => !pair.First.Equals(pair.Second));
         if (lines.Count == 0 && build.Count == catalogue.Count && !one.Equals(other))
-            lines.Add($"the order differs: {one} in the build, {other} in the catalogue");
+            lines.Add($"the order differs: the build has {one} {Place(build, build.TakeWhile((entry, i) => entry.Equals(catalogue[i])).Count())}, where the catalogue has {other}");
 
         foreach (var line in lines)
             Add(line, name);
@@ -36,13 +36,17 @@ internal sealed class BuildDifferences
     private IEnumerable<string> Lines => _names.Select(line =>
         $"{line.Key}: {string.Join(", ", line.Value.Take(MaxNames))}{(line.Value.Count > MaxNames ? $" and {line.Value.Count - MaxNames} more" : "")}");
 
+    private static string Place(IReadOnlyList<CompatEntry> list, int i) => i > 0 ? $"after {Key(list[i - 1])}" : list.Count > 1 ? $"before {Key(list[1])}" : "alone";
+
+    private static string Key(CompatEntry entry) => $"{entry.Driver}.{entry.Property}";
+
     private static IEnumerable<string> Missing(string who, IReadOnlyList<CompatEntry> list, IReadOnlyList<CompatEntry> other)
     {
         var rest = other.ToList();
         for (var i = 0; i < list.Count; i++)
         {
             if (!rest.Remove(list[i]))
-                yield return $"{who} {list[i]} {(i == 0 ? "first" : $"after {list[i - 1].Driver}.{list[i - 1].Property}")}, and the other does not";
+                yield return $"{who} {list[i]} {Place(list, i)}, and the other does not";
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class UbuntuTests
             var table = machine.CompatAsOf(asOf);
             if (!machine.IsCompatKnownAsOf(asOf))
                 differences.Add("the table is not known: is TablesKnown = false still on the release, or is the base newer than BuiltFrom?", machine.Name);
-            else if (table.BaseName is { } name && name != row["base_type"])
+            else if (table.BaseName is { } name && NameIn(asOf, name) != row["base_type"])
                 differences.Add($"based on {row["base_type"]} in the build, and on {name} in the catalogue", machine.Name);
             else
                 differences.AddLists(machine.Name, list, table);
@@ -122,7 +122,8 @@ public sealed class UbuntuTests
         Assert.False(UbuntuPpc64Machine.Pseries_xenial.IsCompatKnownAsOf(UbuntuRelease.Vxenial)); // x86_64 alone was composed
     }
 
-    internal static IMachineType<UbuntuRelease> Machine(IReadOnlyDictionary<string, string> row) => Find(row)!;
+    // A build may have the base under another name.
+    private static string NameIn(UbuntuRelease build, string name) => UbuntuUpstreamTests.All.SingleOrDefault(machine => machine.Name == name) is { } machine ? build.NameOf(machine) ?? name : name;
 
     private static IMachineType<UbuntuRelease>? Find(IReadOnlyDictionary<string, string> row) => Catalogues[row["arch"]].SingleOrDefault(machine => machine.Name == row["machine_type"]);
 }

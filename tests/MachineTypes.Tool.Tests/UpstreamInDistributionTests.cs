@@ -22,6 +22,20 @@ public class UpstreamInDistributionTests
     }
 
     [Fact]
+    public void A_table_of_a_build_from_an_old_QEMU_has_what_is_known()
+    {
+        var lines = Run("table", "pc-i440fx-2.10", "--as-of", "ubuntu=bionic").OutLines;
+
+        Assert.Contains("10 compat entries in order of application, as of Ubuntu bionic", lines);
+        Assert.Contains(lines, line => line.Contains("virtio-net-pci", StringComparison.Ordinal) && line.Contains("compat-256k-efi-virtio.rom", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("  differs", StringComparison.Ordinal)); // the table of QEMU 2.11 is not known
+        Assert.Contains("  as of       Ubuntu bionic, which has it under another name, s390-ccw-virtio-v2.5", Run("table", "s390-ccw-virtio-2.5", "--as-of", "ubuntu=bionic").OutLines);
+        Assert.Contains("  exists      since Ubuntu bionic", Run("table", "pseries-2.12-sxxm", "--as-of", "ubuntu=bionic").OutLines);
+        Assert.Equal("Compat entries as of Ubuntu xenial: not known", Run("table", "pc-i440fx-2.5", "--as-of", "ubuntu=xenial").LastLine);
+        Assert.Equal("Compat entries as of Ubuntu bionic: not known", Run("table", "pc-0.11", "--as-of", "ubuntu=bionic").LastLine);
+    }
+
+    [Fact]
     public void A_table_without_changes_says_so() =>
         Assert.Contains("  differs     Ubuntu noble applies what QEMU 8.2 applies", Run("table", "pc-q35-8.2", "--as-of", "ubuntu=noble").OutLines);
 
@@ -61,7 +75,12 @@ public class UpstreamInDistributionTests
     [InlineData("works", "", "pc-q35-2.10", "ubuntu=focal", "ubuntu=focal")]
     [InlineData("not known", "it is not known what pc-q35-8.2 reports as acpi, cpu-max, default-cpu-type, default-ram-id, hotpluggable-cpus, numa-mem-supported in Ubuntu noble", "pc-q35-8.2", "qemu=8.2", "ubuntu=noble")]
     [InlineData("not known", "it is not known whether Ubuntu lunar on the target has pc-q35-7.2", "pc-q35-7.2", "qemu=7.2", "ubuntu=lunar")]
-    [InlineData("not known", "it is not known whether Ubuntu bionic on the source has pc-q35-2.10", "pc-q35-2.10", "ubuntu=bionic", "ubuntu=bionic")]
+    [InlineData("not known", "it is not known whether Ubuntu xenial on the source has pc-q35-2.5", "pc-q35-2.5", "ubuntu=xenial", "ubuntu=bionic")]
+    [InlineData("works", "", "pc-q35-2.10", "ubuntu=bionic", "ubuntu=bionic")]
+    [InlineData("not known", "it is not known what else changed since QEMU 2.11, from which Ubuntu bionic is built", "pc-q35-2.10", "ubuntu=bionic", "ubuntu=focal")]
+    [InlineData("not known", "it is not known which compat entries Ubuntu bionic applies to pc-0.11", "pc-0.11", "ubuntu=artful", "ubuntu=bionic")]
+    [InlineData("may break", "    qemu64-x86_64-cpu.model-id: \"QEMU Virtual CPU version 2.3.0\" -> \"QEMU Virtual CPU version 2.2.0\"", "pc-i440fx-2.2", "ubuntu=bionic", "ubuntu=cosmic")]
+    [InlineData("fails", "on the source: Ubuntu bionic has s390-ccw-virtio-2.5 under another name, s390-ccw-virtio-v2.5", "s390-ccw-virtio-2.5", "ubuntu=bionic", "ubuntu=focal")]
     [InlineData("fails", "on the target: Ubuntu noble is built from QEMU 8.2, which does not have pc-q35-9.0 yet", "pc-q35-9.0", "qemu=9.0", "ubuntu=noble")]
     [InlineData("fails", "on the source: pc-q35-9.0 was added in QEMU 9.0; QEMU 8.2 does not have it", "pc-q35-9.0", "qemu=8.2", "ubuntu=noble")]
     [InlineData("fails", "on the target: RHEL 9.3 does not have pc-q35-7.2: all versions in the builds of RHEL are RHEL's own", "pc-q35-7.2", "qemu=8.0", "rhel=9.3")]

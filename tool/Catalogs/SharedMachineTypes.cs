@@ -7,12 +7,14 @@ namespace MachineTypes.Tool.Catalogs;
 internal sealed class SharedMachineTypes
 {
     private readonly Func<string, IMachineType, Presence> _presence;
+    private readonly Func<string, IMachineType, string?> _name;
     private readonly Func<string, IMachineType, CompatTable?> _compat;
 
-    private SharedMachineTypes(string train, IReadOnlyList<string> releases, Func<string, IMachineType, Presence> presence, Func<string, IMachineType, CompatTable?> compat)
+    private SharedMachineTypes(
+        string train, IReadOnlyList<string> releases, Func<string, IMachineType, Presence> presence, Func<string, IMachineType, string?> name, Func<string, IMachineType, CompatTable?> compat)
     {
         (Train, Releases) = (train, releases);
-        (_presence, _compat) = (presence, compat);
+        (_presence, _name, _compat) = (presence, name, compat);
     }
 
     /// <summary>Gets those of Ubuntu's builds.</summary>
@@ -20,6 +22,7 @@ internal sealed class SharedMachineTypes
         UbuntuRelease.Vnoble.Train,
         [.. UbuntuRelease.All.Select(release => release.Version)],
         (release, machine) => UbuntuRelease.Parse(release).PresenceOf((IMachineType<QemuRelease>)machine),
+        (release, machine) => UbuntuRelease.Parse(release).NameOf((IMachineType<QemuRelease>)machine),
         (release, machine) => UbuntuRelease.Parse(release) is var build && build.IsCompatKnownOf((IMachineType<QemuRelease>)machine) ? build.CompatOf((IMachineType<QemuRelease>)machine) : null);
 
     /// <summary>Gets the name of the distribution's train.</summary>
@@ -32,6 +35,17 @@ internal sealed class SharedMachineTypes
     /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
     /// <param name="release">The release.</param>
     public Presence PresenceOf(IMachineType machine, string release) => _presence(release, machine);
+
+    /// <summary>Returns the name under which a release has one of QEMU's machine types; null if it does not have it, or if that is not known.</summary>
+    /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
+    /// <param name="release">The release.</param>
+    public string? NameOf(IMachineType machine, string release) => _name(release, machine);
+
+    /// <summary>Returns that a release does not have one of QEMU's machine types, and the other name under which it has it.</summary>
+    /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
+    /// <param name="release">The release.</param>
+    public string AbsenceOf(IMachineType machine, string release) =>
+        NameOf(machine, release) is { } name ? $"{Train} {release} has {machine.Name} under another name, {name}" : $"{Train} {release} does not have {machine.Name}, although QEMU does";
 
     /// <summary>Returns the compat table that the binaries of a release apply to one of QEMU's machine types; null if it is not known.</summary>
     /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>

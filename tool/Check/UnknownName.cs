@@ -90,6 +90,9 @@ internal static class UnknownName
 
         var machines = QemuCatalogs.All.SelectMany(catalog => catalog.MachineTypes).Where(machine => machine.Name == unknown.Value).ToList();
         var presences = DistributionCatalogs.SharedOf(train) is { } shared ? machines.ConvertAll(machine => shared.PresenceOf(machine, then.Release)) : [];
+        if (machines.Find(machine => DistributionCatalogs.SharedOf(train)?.PresenceOf(machine, then.Release) == Presence.Removed) is { } absent)
+            return new(CheckRule.Unknown, unknown.Position, DistributionCatalogs.SharedOf(train)!.AbsenceOf(absent, then.Release));
+
         return presences.Contains(Presence.Present) ? new(CheckRule.NotKnown, unknown.Position, $"{name} is a machine type of QEMU, which {train} {then.Release} has too: what it reports there is not known")
             : presences.Contains(Presence.NotYet) ? new(CheckRule.NotYet, unknown.Position, $"{name} is newer than QEMU {then.QemuRelease}, from which {train} {then.Release} is built")
             : new(CheckRule.Unlisted, unknown.Position, $"{name} is a machine type of QEMU; how the builds of {train} define it is not known: not checked");

@@ -19,13 +19,16 @@ internal static class UpstreamChanges
         var upstream = catalog.ChangesBetween(machine, before, after).Where(change => change.Driver is not null || change.Description is not null).ToList();
         var (one, other) = (new Side(catalog, machine, before, onSource), new Side(catalog, machine, after, onTarget));
         var isForward = IndexOf(catalog, before) <= IndexOf(catalog, after);
+
+        // QEMU's tables before 4.0 are not known, so an entry that only one side has may make up for what the driver's default was.
+        var isComplete = source.IsUpstreamKnown(machine) && target.IsUpstreamKnown(machine);
         var edited = from key in one.Edits.Keys.Union(other.Edits.Keys)
                      where !one.IsIdle(key) && !other.IsIdle(key)
                      orderby key.Driver, key.Property
                      let change = upstream.Where(change => change.Driver == key.Driver && change.Property == key.Property).Select(change => ((string? Before, string? After)?)(change.Before, change.After)).FirstOrDefault()
                      let then = one.ValueOf(key, change is { } first ? first.Before : isForward ? other.UpstreamValueOf(key) : null)
                      let now = other.ValueOf(key, change is { } second ? second.After : isForward ? null : one.UpstreamValueOf(key))
-                     where then != now
+                     where then != now && (isComplete || (then is not null && now is not null))
                      select new MachineChange(key.Driver, key.Property, then, now);
         return [.. upstream.Where(change => change.Driver is null || !(one.IsEdited(change) || other.IsEdited(change))), .. edited];
     }

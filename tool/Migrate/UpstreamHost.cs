@@ -44,6 +44,11 @@ internal sealed class UpstreamHost(Catalog upstream, HostOption option)
         ? Shared?.CompatOf(machine, _version.Resolved.Release)
         : In(machine) is { IsCompatKnown: true } then ? then.Compat : null;
 
+    /// <summary>Determines whether it is known what the release of QEMU, from which the build is made, applies to a machine type.</summary>
+    /// <param name="machine">The machine type.</param>
+    public bool IsUpstreamKnown(IMachineType machine) =>
+        QemuRelease is { } release && upstream.AsOf(release).MachineTypes.First(other => other.Machine.Name == machine.Name) is { Presence: Presence.Present, IsCompatKnown: true };
+
     /// <summary>Returns why the build does not have the machine type, or that this is not known; null if it has it.</summary>
     /// <param name="machine">The machine type.</param>
     /// <param name="side">Which host it is, for the user.</param>
@@ -62,6 +67,7 @@ internal sealed class UpstreamHost(Catalog upstream, HostOption option)
         return (Shared?.PresenceOf(machine, _version.Resolved.Release) ?? Presence.NotKnown) switch
         {
             Presence.NotYet => new(MigrationOutcome.Fails, $"on the {side}: {Name} is built from QEMU {QemuRelease}, which does not have {machine.Name} yet"),
+            Presence.Removed => new(MigrationOutcome.Fails, $"on the {side}: {Shared!.AbsenceOf(machine, _version.Resolved.Release)}"),
             Presence.NotKnown => Unknown($"whether {Name} on the {side} has {machine.Name}"),
             _ => null,
         };
@@ -75,6 +81,8 @@ internal sealed class UpstreamHost(Catalog upstream, HostOption option)
             yield return new(MigrationOutcome.NotKnown, $"{Name} is read as {_version.Resolved.Release}: {why}");
         if (CompatOf(machine) is null)
             yield return Unknown($"which compat entries {Name} applies to {machine.Name}");
+        else if (IsOfDistribution && !IsUpstreamKnown(machine))
+            yield return Unknown($"what else changed since QEMU {QemuRelease}, from which {Name} is built");
 
         var properties = IsOfDistribution ? machine.Properties.Select(property => property.Name) : In(machine).NotKnown;
         if (properties.Order(StringComparer.Ordinal).ToList() is { Count: > 0 } unknown)

@@ -69,7 +69,8 @@ internal static class MachineFacts
     private static string? Absence(MachineTable table) => table.Presence switch
     {
         Presence.NotYet => ", which does not have it yet",
-        Presence.Removed => ", which no longer has it",
+        Presence.Removed when table.OtherName is { } name => $", which has it under another name, {Printable.Name(name)}",
+        Presence.Removed => table.Upstream is null ? ", which no longer has it" : ", which does not have it",
         Presence.NotKnown => "; it is not known whether it has it",
         _ => null,
     };

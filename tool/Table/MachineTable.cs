@@ -83,9 +83,13 @@ internal sealed record MachineTable(
             QemuRelease = qemu,
             Base = null,
             Declared = [],
-            Upstream = (catalog.ReleaseOf(machine)!, compat is { } own && qemu is not null ? CompatValues.Difference(catalog.AsOf(qemu).MachineTypes.First(other => other.Machine.Name == machine.Name).Compat, own) : null),
+            OtherName = shared.NameOf(machine, release) is { } name && name != machine.Name ? name : null,
+            Upstream = (catalog.ReleaseOf(machine)!, compat is { } own && qemu is not null && catalog.AsOf(qemu).MachineTypes.First(other => other.Machine.Name == machine.Name) is { Presence: Presence.Present, IsCompatKnown: true } upstream ? CompatValues.Difference(upstream.Compat, own) : null),
         };
     }
+
+    /// <summary>Gets the other name that a distribution's build has for one of QEMU's own machine types; null if there is none.</summary>
+    public string? OtherName { get; init; }
 
     /// <summary>
     /// Gets, for one of QEMU's own machine types in a distribution's build, QEMU's release that it is named after, and which driver properties QEMU's and the distribution's binaries set differently;
