@@ -156,6 +156,16 @@ public class RecordTests
         Assert.Equal(isMissing, Find(files, Pc).Any(finding => finding.MessageArguments.Any(text => text.StartsWith("the file is missing: ", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void A_rule_on_age_that_does_not_reach_a_machine_type_yet_is_no_announcement()
+    {
+        var train = Definitions.Train([("4.0", "2019-04-23"), ("4.1", "2019-08-15"), ("4.2", null)], new AgeRule(1, null));
+        var files = Project.Record(Project.Of(train, Pc), train, "4.0", "4.1");
+        var finding = Assert.Single(Project.Find(Project.Of(train, Pc with { Until = "4.1", RemovedIn = "4.2" }, Pc with { From = "4.2" }), files));
+        Assert.Equal(["pc-4.0 to pc-4.1", "QEMU 4.1", "RemovedIn removes it in 4.2, although the train's age rule does not delete it yet and no DeprecatedIn has announced its removal"], finding.MessageArguments);
+        Assert.Equal(Fix.RemoveArgument("RemovedIn"), finding.Fix);
+    }
+
     // Two machine types of one span may be removed at different times; the later one decides.
     [Fact]
     public void A_span_is_removed_when_all_of_it_may_be()
