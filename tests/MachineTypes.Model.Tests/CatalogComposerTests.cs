@@ -47,6 +47,19 @@ public class CatalogComposerTests
         Assert.Equal([new TableSpec(1, 1), new TableSpec(0, 3), new TableSpec(1, 1)], spec.Tables);
     }
 
+    // Which of the versions that a family lists have an entry.
+    [Theory]
+    [InlineData("4.0.1", "1 0 0 0")]
+    [InlineData("4.0.2", "1 1 0 0")]
+    [InlineData("4.0", "1 1 0 0")]
+    [InlineData("4.1", "1 1 1 0")]
+    [InlineData("5.0-tag", "1 1 1 1")]
+    public void A_table_ends_with_a_version_that_the_family_lists(string upTo, string expected)
+    {
+        var family = Project.Family("pc", Project.Scope("Pc", [Project.Entry("p", "1", upTo)])) with { Versions = new[] { "4.0.1", "4.0.2", "4.1", "5.0-tag" }.ToEquatableArray() };
+        Assert.Equal(expected, string.Join(' ', Compose([family]).Machines.Select(machine => machine.EntryCount)));
+    }
+
     // Each table with the release after which it applies and its first entry.
     [Theory]
     [InlineData("4.0", "0 0")]

@@ -96,6 +96,15 @@ public class FamilyTests
         Assert.Empty(Assert.Single(family.Versions).Earlier);
     }
 
+    // The first life ends before the second begins, but the second has not ended when the third begins.
+    [Fact]
+    public void Of_several_lives_none_may_overlap()
+    {
+        FamilyDefinition Of(string from, string? removedIn) => Definitions.Family([], unversioned: true) with { From = from, RemovedIn = removedIn };
+        Assert.Equal(2, Assert.Single(Join(Of("1.0", "1.1"), Of("2.0", "3.0"), Of("2.1", null))).Repeated.Count);
+        Assert.Equal(2, Assert.Single(Assert.Single(Join(Of("1.0", "1.1"), Of("2.0", "2.1"), Of("3.0", null))).Versions).Earlier.Count);
+    }
+
     [Fact]
     public void Where_spans_overlap_the_first_one_counts()
     {

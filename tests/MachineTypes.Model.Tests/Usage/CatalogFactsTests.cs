@@ -85,6 +85,8 @@ public class CatalogFactsTests
     [InlineData("+++++++", true)]
     [InlineData("--+++++", true)]
     [InlineData("++-----", false)]
+    [InlineData("-++++++", true)]
+    [InlineData("+------", false)]
     [InlineData("", false)]
     public void A_flip_without_an_announcement_stays(string values, bool next) => Assert.Equal(next, new CatalogFacts(Pc()).IsOn(Flag(values, "+"), Next));
 
