@@ -41,6 +41,26 @@ public class RhelReplayTests(ITestOutputHelper output)
         Assert.Equal(Observed(old, @new).Concat(builtIn).Order(StringComparer.Ordinal), reported);
     }
 
+    // The table of the older build's release is not one that shipped, so MT2001 never reports what is placed in it: the data has to show, apart from the lists, that a guest sees no difference.
+    [Theory]
+    [InlineData("8.8", "8.9", 0, 0)]
+    [InlineData("8.9", "9.2", 3, 4)]
+    [InlineData("9.2", "9.3", 20, 2)]
+    public void What_is_placed_in_the_table_of_the_older_build_was_not_observed(string older, string newer, int newProperties, int newDefaults)
+    {
+        var (old, @new) = (new RhelBuild(older), new RhelBuild(newer));
+        var placed = @new.Families.Values
+            .SelectMany(machines => machines[0].Adds.Where(entry => Table(entry, machines[0].Name, old, @new) == old.Release))
+            .Select(entry => Changes(old, @new).Where(row => (row["driver"], row["property"]) == (entry.Driver, entry.Property)).ToList())
+            .ToList();
+
+        var (unknown, known) = (placed.Where(rows => rows.TrueForAll(row => row["property_known_to_old_build"] == "no")), placed.Where(rows => rows.Exists(row => row["property_known_to_old_build"] != "no")));
+        Assert.All(placed, Assert.NotEmpty);
+        Assert.Equal(newProperties, unknown.Count());
+        Assert.Equal(newDefaults, known.Count());
+        Assert.All(known, rows => Assert.All(rows, row => Assert.Equal("new-default", Equal(row, newer))));
+    }
+
     // A row says on which machine types of both builds a value differs. A field of QEMU's class is neither an entry nor a property: the tests of the catalogue compare those.
     private static List<IReadOnlyDictionary<string, string>> Changes(RhelBuild old, RhelBuild @new) => [.. RhelBuild.Rows("changes").Where(row =>
         row["from"] == "el" + old.Release && row["to"] == "el" + @new.Release && row["kind"] != "attribute" && row["driver"].Length > 0)];

@@ -69,9 +69,10 @@ def main(distribution, build, *paths):
         sys.exit(f"there is no directory {directory}")
     lists = []
     for path in paths:
-        if path.endswith(".json"):
-            with open(path, encoding="utf-8") as file:
-                lists.append(json.load(file))
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+        if text.lstrip().startswith("{"):
+            lists.append(json.loads(text))
             continue
         header, rows = read_rows(path)
         name = "machines" if "machine_type" in header else "upstream-edits" if "machine_types" in header else None
