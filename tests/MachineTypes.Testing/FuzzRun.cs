@@ -17,11 +17,11 @@ public sealed class FuzzRun
     private readonly TimeSpan _time;
 
     /// <summary>Starts a run.</summary>
-    /// <param name="seconds">The time in a bounded run; a full one takes four times as long.</param>
+    /// <param name="seconds">The time in a bounded run; a full one takes four times as long, except on an older compiler.</param>
     public FuzzRun(double seconds)
     {
         var asked = Environment.GetEnvironmentVariable(SecondsVariable);
-        _time = TimeSpan.FromSeconds(asked is { Length: > 0 } ? double.Parse(asked, CultureInfo.InvariantCulture) : TestRun.IsFull ? 4 * seconds : seconds);
+        _time = TimeSpan.FromSeconds(asked is { Length: > 0 } ? double.Parse(asked, CultureInfo.InvariantCulture) : TestRun.Iterations(4, 1, onNewest: true) * seconds);
         Seed = Environment.GetEnvironmentVariable(SeedVariable) switch
         {
             null or "" => DefaultSeed,

@@ -64,7 +64,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
         {
             foreach (var parts in new[] { 2, 3 })
             {
-                var count = TestRun.Iterations(6, 2, onNewest: true);
+                var count = TestRun.Iterations(4, 1, onNewest: true);
                 await CompareAsync(ScatteredFiles.Of(sample.Source, parts), new Random(Seed + parts), count, sample);
                 Interlocked.Add(ref orders, count);
             }

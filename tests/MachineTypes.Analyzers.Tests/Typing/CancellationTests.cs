@@ -18,7 +18,6 @@ namespace MachineTypes.Analyzers.Tests.Typing;
 [CollectionDefinition(DisableParallelization = true)]
 public sealed class CancellationTests(ITestOutputHelper output)
 {
-    private const int Attempts = 3;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
     private static readonly int[] Delays = [0, 5, 10, 20, 40, 60, 80, 100, 130, 160, 200, 250, 300, 350, 400, 500, 600, 800, 1000, 1200, 1500, 2000];
 
@@ -108,15 +107,20 @@ public sealed class CancellationTests(ITestOutputHelper output)
         var whole = clock.Elapsed;
         var worst = new List<(int Delay, TimeSpan Latency)>();
         foreach (var delay in TestRun.Spread([.. Delays.Where(delay => delay < whole.TotalMilliseconds)], TestRun.Iterations(7, 5)))
-        {
-            // The median: the collector of garbage and other processes stop this one, too.
-            var latencies = Enumerable.Range(0, Attempts).Select(_ => Latency(prepare(), run, delay)).Order().ToList();
-            worst.Add((delay, latencies[Attempts / 2]));
-        }
+            worst.Add((delay, Median(() => Latency(prepare(), run, delay))));
 
         output.WriteLine($"{what}: {whole.TotalMilliseconds:F0} ms if not cancelled; {string.Join(", ", worst.Select(w => $"cancelled at {w.Delay} ms: {w.Latency.TotalMilliseconds:F0} ms"))}; {TestRun.Extent}");
         Assert.True(worst.Count > 2, $"{what} takes {whole}, which is too short to be cancelled");
         Assert.All(worst, w => Assert.True(w.Latency < Limit, $"cancelled at {w.Delay} ms, ended {w.Latency.TotalMilliseconds:F0} ms later"));
+    }
+
+    // The median of three, because the collector of garbage and other processes stop this one, too. Two that are within the limit decide it.
+    private static TimeSpan Median(Func<TimeSpan> measure)
+    {
+        var (first, second) = (measure(), measure());
+        return first < Limit && second < Limit ? Max(first, second) : new[] { first, second, measure() }.Order().ElementAt(1);
+
+        static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
     }
 
     private static TimeSpan Latency<T>(T prepared, Action<T, CancellationToken> run, int delay)

@@ -13,7 +13,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_fixed_program_does_what_it_did()
     {
-        var (programs, reports, fixes) = (TestRun.Iterations(5, 2, onNewest: true), 0, 0);
+        var (programs, reports, fixes) = (TestRun.Iterations(3, 1, onNewest: true), 0, 0);
         Gen.Int[0, int.MaxValue - 1].Sample(
             seed =>
             {
@@ -32,7 +32,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_program_compiles() => Gen.Int[0, int.MaxValue - 1].Sample(
         seed => FixTarget.CompileAsync(Files(seed), MetadataReference.CreateFromImage(Catalog)).GetAwaiter().GetResult(),
-        iter: TestRun.Iterations(200, 30, onNewest: true),
+        iter: TestRun.Iterations(100, 20, onNewest: true),
         threads: 1,
         print: seed => new RandomProgram(seed).Write());
 
