@@ -1,5 +1,6 @@
 using MachineTypes.Qemu;
 using MachineTypes.Qemu.Distributions;
+using MachineTypes.Qemu.Distributions.Ubuntu;
 
 namespace MachineTypes.Distributions.Tests;
 
@@ -118,6 +119,20 @@ public sealed class UbuntuUpstreamTests
         Assert.False(UbuntuRelease.Vbionic.IsCompatKnownOf(X86_64Machine.Pc_0_11)); // QEMU 4.0 does not have it
         Assert.Equal((null, null), (UbuntuRelease.Vnoble.NameOf(X86_64Machine.PcQ35_9_0), UbuntuRelease.Vlunar.NameOf(X86_64Machine.PcQ35_7_2)));
         Assert.Equal(QemuRelease.V8_2, UbuntuRelease.Vnoble.BuiltFrom);
+    }
+
+    // No build that is known keeps one, but a build that is added may.
+    [Fact]
+    public void The_table_of_a_machine_type_that_a_build_keeps_is_that_of_the_next_newer_one_and_its_own()
+    {
+        var last = X86_64Machine.PcI440Fx_1_7.CompatAsOf(QemuRelease.V8_1);
+        var own = last.Skip(X86_64Machine.PcI440Fx_2_0.CompatAsOf(QemuRelease.V8_1).Count).ToList();
+
+        Assert.False(X86_64Machine.PcI440Fx_1_7.ExistsIn(QemuRelease.V8_2));
+        Assert.NotEmpty(own);
+        Assert.Equal(X86_64Machine.PcI440Fx_2_0.CompatAsOf(QemuRelease.V8_2).Concat(own), UpstreamTable.Of(X86_64Machine.PcI440Fx_1_7, QemuRelease.V8_2, QemuRelease.V4_0)!.Value);
+        Assert.Null(UpstreamTable.Of(X86_64Machine.Pc_0_11, QemuRelease.V4_0, QemuRelease.V4_0)); // its table was not known before either
+        Assert.Empty(UpstreamTable.Of(X86_64Machine.PcQ35_9_0, QemuRelease.V8_2, QemuRelease.V4_0)!.Value);
     }
 
     [Fact]
