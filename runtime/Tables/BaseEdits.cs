@@ -14,6 +14,18 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
 {
     private const int WithValue = 4;
 
+    // The strings of a change, in the order of the generated code.
+    private enum Field
+    {
+        OtherDriver,
+        OtherProperty,
+        OtherValue,
+        Driver,
+        Property,
+        Value,
+        Count,
+    }
+
     // How a change refers to an entry of the base. The numbers are those of the generated code.
     internal enum Place
     {
@@ -29,7 +41,7 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         for (var i = start[machine]; i < start[machine + 1]; i++)
         {
             var number = edit[i];
-            if (IsIn(number, release) && ((Text(number, 3) == driver && Text(number, 4) == property) || (PlaceOf(number) == Place.InsteadOf && Text(number, 0) == driver && Text(number, 1) == property)))
+            if (IsIn(number, release) && (IsEntry(number, driver, property) || (PlaceOf(number) == Place.InsteadOf && IsOther(number, driver, property))))
             {
                 return true;
             }
@@ -56,16 +68,15 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         {
             // What replaces or removes an entry again is meant for the next one like it.
             var isKept = true;
-            foreach (var number in pending.Where(number => IsOf(number, entry)).OrderBy(number => OrderOf(PlaceOf(number))).ToList())
+            foreach (var number in pending.Where(number => IsOther(number, entry)).OrderBy(number => OrderOf(PlaceOf(number))).ToList())
             {
-                if (OrderOf(PlaceOf(number)) == 1 && !isKept)
+                var placement = new Placement(index, PlaceOf(number), entry, new(Text(number, Field.Driver), Text(number, Field.Property), Text(number, Field.Value)));
+                if (isKept || placement.KeepsOther)
                 {
-                    continue;
+                    isKept &= placement.KeepsOther;
+                    placements.Add(placement);
+                    _ = pending.Remove(number);
                 }
-
-                isKept &= OrderOf(PlaceOf(number)) != 1;
-                placements.Add(new(index, PlaceOf(number), entry, new(Text(number, 3), Text(number, 4), Text(number, 5))));
-                _ = pending.Remove(number);
             }
 
             index++;
@@ -74,16 +85,21 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         return [.. placements];
     }
 
+    // Before the base's entry, instead of it or not at all, after it.
     private static int OrderOf(Place place) => place switch { Place.Before => 0, Place.After => 2, _ => 1 };
 
     private bool IsIn(int number, int release) => from[number] <= release && (until[number] == 0 || release < until[number]);
 
-    private bool IsOf(int number, CompatEntry entry) =>
-        Text(number, 0) == entry.Driver && Text(number, 1) == entry.Property && (kind[number] < WithValue || Text(number, 2) == entry.Value);
+    private bool IsEntry(int number, string driver, string property) => Text(number, Field.Driver) == driver && Text(number, Field.Property) == property;
+
+    private bool IsOther(int number, string driver, string property) => Text(number, Field.OtherDriver) == driver && Text(number, Field.OtherProperty) == property;
+
+    private bool IsOther(int number, CompatEntry entry) =>
+        IsOther(number, entry.Driver, entry.Property) && (kind[number] < WithValue || Text(number, Field.OtherValue) == entry.Value);
 
     private Place PlaceOf(int number) => (Place)(kind[number] % WithValue);
 
-    private string Text(int number, int index) => texts[(6 * number) + index];
+    private string Text(int number, Field field) => texts[((int)Field.Count * number) + (int)field];
 
     /// <summary>A change to an entry of the base's table.</summary>
     /// <param name="index">The index of the base's entry in its table.</param>
