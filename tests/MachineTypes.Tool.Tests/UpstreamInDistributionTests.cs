@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MachineTypes.Tool.Catalogs;
+using MachineTypes.Tool.Tests.Check;
 
 namespace MachineTypes.Tool.Tests;
 
@@ -34,6 +35,21 @@ public class UpstreamInDistributionTests
         Assert.Equal("Compat entries as of Ubuntu xenial: not known", Run("table", "pc-i440fx-2.5", "--as-of", "ubuntu=xenial").LastLine);
         Assert.Equal("Compat entries as of Ubuntu bionic: not known", Run("table", "pc-0.11", "--as-of", "ubuntu=bionic").LastLine);
     }
+
+    [Theory]
+    [InlineData("table", "s390-ccw-virtio-v2.5")]
+    [InlineData("table", "s390-ccw-virtio-v2.5", "--as-of", "ubuntu=bionic")]
+    [InlineData("migrate", "s390-ccw-virtio-v2.5", "--from", "ubuntu=bionic", "--to", "ubuntu=focal")]
+    public void A_name_that_builds_changed_is_explained(params string[] arguments) =>
+        Assert.EndsWith(": s390-ccw-virtio-v2.5 is the name of QEMU's s390-ccw-virtio-2.5 in Ubuntu zesty to cosmic; specify s390-ccw-virtio-2.5 and one of these builds", Run(arguments).AssertError(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ubuntu=bionic", "s390-ccw-virtio-v2.5", "s390-ccw-virtio-v2.5 is the name of QEMU's s390-ccw-virtio-2.5 in Ubuntu zesty to cosmic: what it reports there is not known [not-known]")]
+    [InlineData("ubuntu=focal", "s390-ccw-virtio-v2.12", "s390-ccw-virtio-v2.12 is the name of QEMU's s390-ccw-virtio-2.12 in Ubuntu cosmic; Ubuntu focal has no machine type of that name [removed-machine-type]")]
+    [InlineData("ubuntu=zesty", "s390-ccw-virtio-v2.12", "s390-ccw-virtio-v2.12 is the name of QEMU's s390-ccw-virtio-2.12 in Ubuntu cosmic; Ubuntu zesty has no machine type of that name [missing-machine-type]")]
+    [InlineData("ubuntu=bionic", "s390-ccw-virtio-2.5", "Ubuntu bionic has s390-ccw-virtio-2.5 under another name, s390-ccw-virtio-v2.5 [unknown-machine-type]")]
+    public void A_guest_with_a_name_that_builds_changed_is_checked(string release, string machine, string finding) =>
+        Assert.Contains(Checked.Lines($"<domain><os><type arch='s390x' machine='{machine}'>hvm</type></os></domain>", "--as-of", release), line => line.EndsWith(finding, StringComparison.Ordinal));
 
     [Fact]
     public void A_table_without_changes_says_so() =>

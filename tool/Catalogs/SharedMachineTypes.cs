@@ -47,6 +47,21 @@ internal sealed class SharedMachineTypes
     public string AbsenceOf(IMachineType machine, string release) =>
         NameOf(machine, release) is { } name ? $"{Train} {release} has {machine.Name} under another name, {name}" : $"{Train} {release} does not have {machine.Name}, although QEMU does";
 
+    /// <summary>Finds the machine type of QEMU's that builds have under another name.</summary>
+    /// <param name="name">The name in those builds.</param>
+    /// <returns>The machine type and the first and the last of the builds; null if no build has that name for one of QEMU's.</returns>
+    public RenamedMachineType? FindRenamed(string name)
+    {
+        foreach (var machine in QemuCatalogs.All.SelectMany(catalog => catalog.MachineTypes).Where(machine => machine.IsVersioned && machine.Name != name))
+        {
+            var builds = Releases.Where(release => NameOf(machine, release) == name).ToList();
+            if (builds.Count > 0)
+                return new(name, machine, Train, builds);
+        }
+
+        return null;
+    }
+
     /// <summary>Returns the compat table that the binaries of a release apply to one of QEMU's machine types; null if it is not known.</summary>
     /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
     /// <param name="release">The release.</param>
@@ -72,4 +87,15 @@ internal sealed class SharedMachineTypes
 
         return null;
     }
+}
+
+/// <summary>One of QEMU's machine types under the name that builds of a distribution gave it.</summary>
+/// <param name="Name">The name in the builds.</param>
+/// <param name="Machine">The machine type.</param>
+/// <param name="Train">The name of the distribution's train.</param>
+/// <param name="Builds">The builds, oldest first.</param>
+internal sealed record RenamedMachineType(string Name, IMachineType Machine, string Train, IReadOnlyList<string> Builds)
+{
+    /// <summary>Returns which machine type it is, and in which builds.</summary>
+    public override string ToString() => $"{Name} is the name of QEMU's {Machine.Name} in {Train} {Builds[0]}{(Builds.Count == 1 ? "" : $" to {Builds[^1]}")}";
 }

@@ -25,6 +25,9 @@ internal static class UnknownMachineType
                 : $"{Printable.Name(name)} is a machine type of QEMU; how the builds of {train} define it is not known{BasedOn(name, catalogs)}; without --train, it is shown as QEMU has it");
         }
 
+        if (catalogs[0].Catalog.IsOfDistribution && DistributionCatalogs.SharedOf(catalogs[0].Catalog.Train)?.FindRenamed(name) is { } renamed)
+            return new($"{renamed}; specify {renamed.Machine.Name} and one of these builds");
+
         var nearest = Suggest(name, catalogs, most: 1);
         if (catalogs[0].Catalog is { IsOfDistribution: true } catalog && DistributionName.Parse(name)?.Distribution == catalog.Train)
             return new($"{Printable.Name(name)} is the name of a machine type of {catalog.Train} that is not known: the catalogue does not have it{(nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(Printable.Name))}?")}");

@@ -101,10 +101,20 @@ internal static class UnknownName
     // Not all builds of a distribution are known, so the name may be that of another one.
     private static CheckFinding OfDistribution(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
     {
+        var then = searched[0];
+        if (DistributionCatalogs.SharedOf(then.Catalog.Train)?.FindRenamed(unknown.Value) is { } renamed)
+        {
+            return renamed.Builds.Contains(then.Release)
+                ? new(CheckRule.NotKnown, unknown.Position, $"{renamed}: what it reports there is not known")
+                : new(IsBefore(then, renamed.Builds[0]) ? CheckRule.NotYet : CheckRule.Removed, unknown.Position, $"{renamed}; {then.Catalog.Train} {then.Release} has no machine type of that name");
+        }
+
         var near = UnknownMachineType.Suggest(unknown.Value, searched, MaxSuggestions);
         var advice = near.Count == 0 ? "" : $"; similar names are {string.Join(", ", near.Select(Printable.Name))}";
         return new(CheckRule.Unlisted, unknown.Position, $"{Printable.Name(unknown.Value)} is the name of a machine type of {searched[0].Catalog.Train} that is not known: not checked{advice}") { Suggestions = near };
     }
+
+    private static bool IsBefore(CatalogAsOf then, string release) => then.Catalog.AllReleases.ToList() is var releases && releases.IndexOf(then.Release) < releases.IndexOf(release);
 
     private static CheckFinding Mistake(Located<string> unknown, IReadOnlyList<CatalogAsOf> searched)
     {
