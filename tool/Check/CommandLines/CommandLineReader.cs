@@ -117,8 +117,8 @@ internal sealed class CommandLineReader
         if (words.FindIndex(word => QemuBinary.IsListed(word.Text)) is >= 0 and var listed)
             return ReadGuest([.. words.Skip(listed).Select(WithoutPunctuation)], 0);
 
-        // "qemu-system-x86_64 -M pc" as one string of another language, or of sh -c.
-        if (Assignments.Is(words[0]) || words.Find(word => QemuBinary.IndexIn(word.Text) >= 0) is not { } text)
+        // "qemu-system-x86_64 -M pc" as one string of another language, or of sh -c. Without arguments, "$@" is no word at all.
+        if (words is not [var first, ..] || Assignments.Is(first) || words.Find(word => QemuBinary.IndexIn(word.Text) >= 0) is not { } text)
             return null;
 
         return ReadGuest([.. text.Split(QemuBinary.IndexIn(text.Text))], 0);

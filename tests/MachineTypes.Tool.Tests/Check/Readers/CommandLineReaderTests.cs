@@ -155,6 +155,8 @@ public class CommandLineReaderTests
     [InlineData("f() { x; }\nqemu-kvm -M a", "2:1 a@2:13")]
     [InlineData("f() { qemu-kvm -M $1 $2; }\nf a -S", "1:7 a@2:3")]
     [InlineData("f() { qemu-kvm $@; }\nf -M a", "1:7 a@2:6")]
+    [InlineData("f() { $@; qemu-kvm -M a; }\nf", "1:11 a@1:23")]
+    [InlineData("f() { \"$@\"; }\nf\nqemu-kvm -M a", "3:1 a@3:13")]
     [InlineData("f() { qemu-kvm -M x$1; }\nf a", "1:7 xa@1:19")]
     [InlineData("f() { qemu-kvm -M x$1; }\nf", "1:7 ?x~@1:19")]
     [InlineData("f() { qemu-kvm -M $3; }\nf a", "1:7 -")]
