@@ -41,7 +41,7 @@ internal sealed class SharedMachineTypes
     /// <param name="release">The release.</param>
     public string? NameOf(IMachineType machine, string release) => _name(release, machine);
 
-    /// <summary>Returns that a release does not have one of QEMU's machine types, and the other name under which it has it.</summary>
+    /// <summary>Returns the sentence that a release does not have one of QEMU's machine types, or that it has it under another name.</summary>
     /// <param name="machine">The machine type, of one of QEMU's catalogues.</param>
     /// <param name="release">The release.</param>
     public string AbsenceOf(IMachineType machine, string release) =>
@@ -49,7 +49,7 @@ internal sealed class SharedMachineTypes
 
     /// <summary>Finds the machine type of QEMU's that builds have under another name.</summary>
     /// <param name="name">The name in those builds.</param>
-    /// <returns>The machine type and the first and the last of the builds; null if no build has that name for one of QEMU's.</returns>
+    /// <returns>The machine type and the builds; null if no build has that name for one of QEMU's.</returns>
     public RenamedMachineType? FindRenamed(string name)
     {
         foreach (var machine in QemuCatalogs.All.SelectMany(catalog => catalog.MachineTypes).Where(machine => machine.IsVersioned && machine.Name != name))

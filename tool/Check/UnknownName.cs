@@ -89,10 +89,11 @@ internal static class UnknownName
             return new(CheckRule.Unknown, unknown.Position, $"{name} is a machine type of QEMU, which the builds of {train} do not have: all of their versions are {train}'s own");
 
         var machines = QemuCatalogs.All.SelectMany(catalog => catalog.MachineTypes).Where(machine => machine.Name == unknown.Value).ToList();
-        var presences = DistributionCatalogs.SharedOf(train) is { } shared ? machines.ConvertAll(machine => shared.PresenceOf(machine, then.Release)) : [];
-        if (machines.Find(machine => DistributionCatalogs.SharedOf(train)?.PresenceOf(machine, then.Release) == Presence.Removed) is { } absent)
-            return new(CheckRule.Unknown, unknown.Position, DistributionCatalogs.SharedOf(train)!.AbsenceOf(absent, then.Release));
+        var shared = DistributionCatalogs.SharedOf(train);
+        if (machines.Find(machine => shared?.PresenceOf(machine, then.Release) == Presence.Removed) is { } absent)
+            return new(CheckRule.Unknown, unknown.Position, shared!.AbsenceOf(absent, then.Release));
 
+        List<Presence> presences = shared is null ? [] : machines.ConvertAll(machine => shared.PresenceOf(machine, then.Release));
         return presences.Contains(Presence.Present) ? new(CheckRule.NotKnown, unknown.Position, $"{name} is a machine type of QEMU, which {train} {then.Release} has too: what it reports there is not known")
             : presences.Contains(Presence.NotYet) ? new(CheckRule.NotYet, unknown.Position, $"{name} is newer than QEMU {then.QemuRelease}, from which {train} {then.Release} is built")
             : new(CheckRule.Unlisted, unknown.Position, $"{name} is a machine type of QEMU; how the builds of {train} define it is not known: not checked");

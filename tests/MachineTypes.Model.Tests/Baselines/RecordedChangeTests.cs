@@ -94,7 +94,7 @@ public class RecordedChangeTests
         Assert.Equal(["C pc alias old gone"], Lines(files[1]).Where(line => line.Contains("alias", StringComparison.Ordinal)));
         Assert.DoesNotContain(Lines(files[2]), line => line.Contains("alias", StringComparison.Ordinal));
 
-        // The whole family is gone too, and each of its machine types has one line.
+        // The family is removed as well, with a line for each of its machine types.
         var lost = Project.Of(Project.Train, Project.Family("q35", Project.Scope("Q35", [])));
         var written = BaselineWriter.Write(new(new(lost), Project.Train), Project.Train.Find("4.2")!, Baseline.Of(Project.Train, files), close: true).Content;
         Assert.Equal("machinetypes-baseline 1; released 2019-12-12; Catalog pc alias older gone; Catalog pc machine 4.0 gone; Catalog pc machine 4.1 gone; Catalog q35 machine 4.0; Catalog q35 machine 4.1; Catalog q35 machine 4.2; ", written.Replace("\n", "; ", StringComparison.Ordinal));
