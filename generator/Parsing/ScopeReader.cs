@@ -157,15 +157,17 @@ public static class ScopeReader
         ArgumentValue after = attribute.Named("After");
         ArgumentValue before = attribute.Named("Before");
         ArgumentValue insteadOf = attribute.Named("InsteadOf");
+        ArgumentValue missing = attribute.Named("Missing");
         if (after.IsKnown
             && before.IsKnown
             && insteadOf.IsKnown
+            && missing.IsKnown
             && CorrectionOf(attribute) is { } correction
             && attribute.Positional(0, "driver").String is { } driver
             && attribute.Positional(1, "property").String is { } property
             && attribute.Positional(2, "value").String is { } value)
         {
-            entries.Add(new(driver, property, value, after.String, insteadOf.String, correction, attribute.Anchor, before.String, attribute.Named("Missing").IsTrue));
+            entries.Add(new(driver, property, value, after.String, before.String, insteadOf.String, missing.IsTrue, correction, attribute.Anchor));
         }
     }
 

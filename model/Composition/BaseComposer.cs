@@ -1,5 +1,6 @@
 using MachineTypes.Model.Definitions;
 using MachineTypes.Model.Releases;
+using MachineTypes.Shared;
 
 namespace MachineTypes.Model.Composition;
 
@@ -85,7 +86,7 @@ internal static class BaseComposer
             starts.ToEquatableArray(),
             numbers.ToEquatableArray(),
             known.Select(edit => edit.Correction.Window(train)).ToEquatableArray(),
-            known.Select(edit => BaseEntry.PositionOf(edit) is var (place, _, _, value) ? (int)place + (value is null ? 0 : BaseEditSpec.WithValue) : 0).ToEquatableArray(),
+            known.Select(edit => BaseEntry.PositionOf(edit) is var (place, _, _, value) ? (int)place + (value is null ? 0 : (int)BaseEntryPlace.WithValue) : 0).ToEquatableArray(),
             known.SelectMany(edit => BaseEntry.PositionOf(edit) is var (_, driver, property, value)
                 ? new[] { driver, property, value ?? "", edit.Driver, edit.Property, edit.Value }.Select(text => texts.Fill(text))
                 : []).ToEquatableArray());
@@ -123,73 +124,11 @@ public sealed record BaseRow(string Name, ReleaseWindow Window, int OwnCount, in
 /// <param name="Starts">Where the changes of the default value, each machine type and each preview start, and where the last of them end.</param>
 /// <param name="Numbers">The numbers of the changes.</param>
 /// <param name="Windows">The releases that have each change.</param>
-/// <param name="Kinds">For each change, its <see cref="BaseEntryPlace"/>, and <see cref="WithValue"/> more if the base's entry has a certain value.</param>
+/// <param name="Kinds">For each change, the number of its <see cref="BaseEntryPlace"/>.</param>
 /// <param name="Texts">For each change, driver, property and value of the base's entry, and those of its own.</param>
 public sealed record BaseEditSpec(
     EquatableArray<int> Starts,
     EquatableArray<int> Numbers,
     EquatableArray<ReleaseWindow> Windows,
     EquatableArray<int> Kinds,
-    EquatableArray<string> Texts)
-{
-    /// <summary>What a kind has more if the change refers to the base's entry of a certain value.</summary>
-    public const int WithValue = 4;
-}
-
-/// <summary>An entry in the syntax of QEMU's <c>-global</c> option.</summary>
-public sealed record BaseEntry(string Driver, string Property, string Value)
-{
-    /// <summary>Reads <c>driver.property=value</c>; returns null if it is something else.</summary>
-    public static BaseEntry? Parse(string text)
-    {
-        var equals = text.IndexOf('=');
-        var dot = equals < 0 ? -1 : DotOf(text, equals);
-        return dot > 0 && dot + 1 < equals ? new(text.Substring(0, dot), text.Substring(dot + 1, equals - dot - 1), text.Substring(equals + 1)) : null;
-    }
-
-    /// <summary>Splits <c>driver.property</c>; returns null if it is something else.</summary>
-    public static (string Driver, string Property)? SplitKey(string? text) =>
-        text is not null && DotOf(text, text.Length) is > 0 and var dot && dot + 1 < text.Length ? (text.Substring(0, dot), text.Substring(dot + 1)) : null;
-
-    /// <summary>Returns the entry of the base that a change refers to; null if that is not declared, or not in one way.</summary>
-    public static (BaseEntryPlace Place, string Driver, string Property, string? Value)? PositionOf(BaseEntryDefinition change)
-    {
-        var named = new (BaseEntryPlace Place, string? Key)[] { (BaseEntryPlace.After, change.After), (BaseEntryPlace.Before, change.Before), (BaseEntryPlace.InsteadOf, change.InsteadOf) }
-            .Where(pair => pair.Key is not null).ToList();
-        return (named.Count, change.IsMissing) switch
-        {
-            (0, true) => (BaseEntryPlace.Missing, change.Driver, change.Property, change.Value),
-            (1, false) when Parse(named[0].Key!) is { } entry => (named[0].Place, entry.Driver, entry.Property, entry.Value),
-            (1, false) when SplitKey(named[0].Key) is { } key => (named[0].Place, key.Driver, key.Property, null),
-            _ => null,
-        };
-    }
-
-    // The names of both may contain dots, before a digit (power9_v2.0-cpu, pre-2.8-migration), and those of properties start with a letter.
-    private static int DotOf(string text, int end)
-    {
-        var dot = text.Substring(0, end).LastIndexOf('.');
-        while (dot > 0 && dot + 1 < end && text[dot + 1] is >= '0' and <= '9')
-        {
-            dot = text.LastIndexOf('.', dot - 1);
-        }
-
-        return dot;
-    }
-}
-
-/// <summary>How a change refers to an entry of the base. The numbers are those of the generated code.</summary>
-public enum BaseEntryPlace
-{
-    /// <summary>The change adds an entry after that one.</summary>
-    After = 0,
-
-    /// <summary>The change replaces that one.</summary>
-    InsteadOf = 1,
-
-    /// <summary>The change removes that one.</summary>
-    Missing = 2,
-
-    /// <summary>The change adds an entry before that one.</summary>
-    Before = 3,
-}
+    EquatableArray<string> Texts);

@@ -92,11 +92,11 @@ public sealed record LateTableDefinition(string UpTo, Correction Correction, Anc
 public sealed record LateChangeDefinition(
     string Description, string? From, string? UpTo, string? BrokenSince, string? FixedIn, string? Reason, string? Train, Anchor Anchor);
 
-/// <summary>An entry that binaries have, or do not have, within the tables of the bases of machine types. One of the four is set that say where.</summary>
+/// <summary>A change that binaries make to an entry of the tables of bases, or next to one. One of the four parameters from <paramref name="After"/> to <paramref name="IsMissing"/> is set.</summary>
 /// <param name="After">The entry of the base that it follows, as <c>driver.property</c> or <c>driver.property=value</c>.</param>
-/// <param name="InsteadOf">The entry of the base that it replaces.</param>
-/// <param name="Correction">The releases whose binaries make the change.</param>
 /// <param name="Before">The entry of the base that it precedes.</param>
+/// <param name="InsteadOf">The entry of the base that it replaces.</param>
 /// <param name="IsMissing">Whether the base has the entry, and the binaries do not.</param>
+/// <param name="Correction">The releases whose binaries make the change.</param>
 public sealed record BaseEntryDefinition(
-    string Driver, string Property, string Value, string? After, string? InsteadOf, Correction Correction, Anchor Anchor, string? Before = null, bool IsMissing = false);
+    string Driver, string Property, string Value, string? After, string? Before, string? InsteadOf, bool IsMissing, Correction Correction, Anchor Anchor);

@@ -79,5 +79,5 @@ internal static class UnusableBase
         from entry in scope.Definition.BaseEntries
         where BaseEntry.PositionOf(entry) is null
         select UnusableDeclaration.Report(
-            entry.Anchor, null, $"{entry.Driver}.{entry.Property}", "has no place in the table of a base; set After, Before or InsteadOf to the driver.property of an entry that the base has, or Missing");
+            entry.Anchor, null, $"{entry.Driver}.{entry.Property}", "has no place in the table of a base; set one of After, Before and InsteadOf to the driver.property of an entry that the base has, or set Missing = true");
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MachineTypes.Shared;
 
 namespace MachineTypes.Tables;
 
@@ -7,13 +8,11 @@ namespace MachineTypes.Tables;
 /// <param name="edit">The numbers of the changes, from 0.</param>
 /// <param name="from">For each change, the row of the first release that has it; 0 if there is no such limit.</param>
 /// <param name="until">For each change, the row of the first release that no longer has it; 0 if there is no such limit.</param>
-/// <param name="kind">For each change, its <see cref="Place"/>, and 4 more if the base's entry has a certain value.</param>
+/// <param name="kind">For each change, the number of its <see cref="BaseEntryPlace"/>.</param>
 /// <param name="texts">For each change, driver, property and value of the base's entry, then those of its own.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BaseEdits(Column start, Column edit, Column from, Column until, Column kind, string[] texts)
 {
-    private const int WithValue = 4;
-
     // The strings of a change, in the order of the generated code.
     private enum Field
     {
@@ -26,22 +25,13 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
         Count,
     }
 
-    // How a change refers to an entry of the base. The numbers are those of the generated code.
-    internal enum Place
-    {
-        After = 0,
-        InsteadOf = 1,
-        Missing = 2,
-        Before = 3,
-    }
-
     /// <summary>Determines whether a change to the base of a machine type, in a release, affects a key.</summary>
     internal bool Touches(int machine, int release, string driver, string property)
     {
         for (var i = start[machine]; i < start[machine + 1]; i++)
         {
             var number = edit[i];
-            if (IsIn(number, release) && (IsEntry(number, driver, property) || (PlaceOf(number) == Place.InsteadOf && IsOther(number, driver, property))))
+            if (IsIn(number, release) && (IsEntry(number, driver, property) || (PlaceOf(number) == BaseEntryPlace.InsteadOf && IsOther(number, driver, property))))
             {
                 return true;
             }
@@ -86,7 +76,7 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
     }
 
     // Before the base's entry, instead of it or not at all, after it.
-    private static int OrderOf(Place place) => place switch { Place.Before => 0, Place.After => 2, _ => 1 };
+    private static int OrderOf(BaseEntryPlace place) => place switch { BaseEntryPlace.Before => 0, BaseEntryPlace.After => 2, _ => 1 };
 
     private bool IsIn(int number, int release) => from[number] <= release && (until[number] == 0 || release < until[number]);
 
@@ -95,9 +85,9 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
     private bool IsOther(int number, string driver, string property) => Text(number, Field.OtherDriver) == driver && Text(number, Field.OtherProperty) == property;
 
     private bool IsOther(int number, CompatEntry entry) =>
-        IsOther(number, entry.Driver, entry.Property) && (kind[number] < WithValue || Text(number, Field.OtherValue) == entry.Value);
+        IsOther(number, entry.Driver, entry.Property) && (kind[number] < (int)BaseEntryPlace.WithValue || Text(number, Field.OtherValue) == entry.Value);
 
-    private Place PlaceOf(int number) => (Place)(kind[number] % WithValue);
+    private BaseEntryPlace PlaceOf(int number) => (BaseEntryPlace)(kind[number] % (int)BaseEntryPlace.WithValue);
 
     private string Text(int number, Field field) => texts[((int)Field.Count * number) + (int)field];
 
@@ -106,17 +96,17 @@ public sealed class BaseEdits(Column start, Column edit, Column from, Column unt
     /// <param name="place">How the change refers to it.</param>
     /// <param name="other">The base's entry.</param>
     /// <param name="entry">The change's own.</param>
-    internal readonly struct Placement(int index, Place place, CompatEntry other, CompatEntry entry)
+    internal readonly struct Placement(int index, BaseEntryPlace place, CompatEntry other, CompatEntry entry)
     {
         public readonly int Index = index;
         public readonly CompatEntry Other = other;
         public readonly CompatEntry Entry = entry;
 
-        public bool IsAfter => place == Place.After;
+        public bool IsAfter => place == BaseEntryPlace.After;
 
-        public bool KeepsOther => place is Place.After or Place.Before;
+        public bool KeepsOther => place is BaseEntryPlace.After or BaseEntryPlace.Before;
 
-        public bool HasEntry => place != Place.Missing;
+        public bool HasEntry => place != BaseEntryPlace.Missing;
 
         /// <summary>Gets the number of entries that the table has more.</summary>
         public int Growth => (HasEntry ? 1 : 0) - (KeepsOther ? 0 : 1);

@@ -250,8 +250,12 @@ public class CatalogComposerTests
         ];
         BaseEntryDefinition[] edits =
         [
-            new("e", "q", "1", "d.p", null, new(null, "5.0", null), at), new("f", "r", "2", null, "d.s", default, at), new("g", "s", "3", "bad", null, default, at), new("h", "t", "4", "d.p", null, new("9.9", null, null), at),
-            new("i", "u", "5", null, null, default, at, IsMissing: true), new("j", "v", "6", null, null, default, at, Before: "d.p=a.b"),
+            new("e", "q", "1", "d.p", null, null, false, new(null, "5.0", null), at),
+            new("f", "r", "2", null, null, "d.s", false, default, at),
+            new("g", "s", "3", "bad", null, null, false, default, at),
+            new("h", "t", "4", "d.p", null, null, false, new("9.9", null, null), at),
+            new("i", "u", "5", null, null, null, true, default, at),
+            new("j", "v", "6", null, "d.p=a.b", null, false, default, at),
         ];
         var family = Project.Family("pc", Project.Scope("Pc", [Project.Entry("a", "1", "4.0"), Project.Entry("b", "1", null)]) with { BaseEntries = edits.ToEquatableArray() }) with { Bases = bases.ToEquatableArray() };
         var spec = Compose([family]).Bases!;

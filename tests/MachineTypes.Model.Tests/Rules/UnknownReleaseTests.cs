@@ -58,7 +58,7 @@ public class UnknownReleaseTests
             "table" => Project.Family("pc", scope with { LateTables = new[] { new LateTableDefinition(Unknown, new(Unknown, null, null), at) }.ToEquatableArray() }),
             "alias" => Family with { Aliases = new[] { new AliasDefinition("a", Unknown, everywhere, at) }.ToEquatableArray() },
             "base" => Family with { Bases = new[] { new BaseDefinition("global::Other", "global::T", "x", Unknown, default, at, everywhere) }.ToEquatableArray() },
-            _ => Project.Family("pc", scope with { BaseEntries = new[] { new BaseEntryDefinition("d", "p", "v", "d.q", null, everywhere, at) }.ToEquatableArray() }),
+            _ => Project.Family("pc", scope with { BaseEntries = new[] { new BaseEntryDefinition("d", "p", "v", "d.q", null, null, false, everywhere, at) }.ToEquatableArray() }),
         };
         var findings = Find(Project.Train, family).ToList();
         Assert.Equal(count, findings.Count);

@@ -73,9 +73,9 @@ public class UnusableDeclarationTests
     [InlineData(null, "d.p", false, null, true)]
     public void A_change_has_a_place_in_the_table_of_a_base(string? after, string? insteadOf, bool isUsable, string? before = null, bool isMissing = false)
     {
-        var edit = new BaseEntryDefinition("e", "q", "1", after, insteadOf, default, new("global::Pc", 0, 1), before, isMissing);
+        var edit = new BaseEntryDefinition("e", "q", "1", after, before, insteadOf, isMissing, default, new("global::Pc", 0, 1));
         var scope = Project.Scope("Pc", []) with { BaseEntries = new[] { edit }.ToEquatableArray() };
-        Assert.Equal(isUsable ? "" : " e.q: has no place in the table of a base; set After, Before or InsteadOf to the driver.property of an entry that the base has, or Missing", Describe(Project.Of(Project.Train, Project.Family("pc", scope))));
+        Assert.Equal(isUsable ? "" : " e.q: has no place in the table of a base; set one of After, Before and InsteadOf to the driver.property of an entry that the base has, or set Missing = true", Describe(Project.Of(Project.Train, Project.Family("pc", scope))));
     }
 
     [Theory]

@@ -50,6 +50,8 @@ public sealed class BasedOnTests
     [InlineData("""[BaseEntry("net", "rom", "a", Before = "net.mac=a.b")]""")]
     [InlineData("""[BaseEntry("net", "rom", "a", Missing = true)]""")]
     [InlineData("""[BaseEntry("net", "rom", "a", InsteadOf = "power9_v2.0-cpu.mac")]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", Missing = {|CS0103:unfinished|})]""")]
+    [InlineData("""[BaseEntry("net", "rom", "a", Before = {|CS0103:unfinished|})]""")]
     public Task A_base_that_was_changed(string bases) => AnalyzerTest.VerifyAsync(Source(bases));
 
     [Theory]
@@ -58,7 +60,7 @@ public sealed class BasedOnTests
     [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "net.mac", Missing = true)|}""")]
     [InlineData("""{|#0:BaseEntry("net", "rom", "a", After = "net.mac", InsteadOf = "net.mac")|}""")]
     public Task A_change_without_a_place(string change) => AnalyzerTest.VerifyAsync(
-        Source($"[{change}]"), Error("'net.rom' has no place in the table of a base; set After, Before or InsteadOf to the driver.property of an entry that the base has, or Missing"));
+        Source($"[{change}]"), Error("'net.rom' has no place in the table of a base; set one of After, Before and InsteadOf to the driver.property of an entry that the base has, or set Missing = true"));
 
     [Theory]
     [InlineData("""[BasedOn<QemuMachine>("pc-4.2", AddedIn = {|#0:"nobel"|})]""")]
