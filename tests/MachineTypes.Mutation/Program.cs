@@ -1,9 +1,9 @@
 using System.Globalization;
 using MachineTypes.Mutation;
 
-// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE:LINE] [--tests PROJECT] [--classes PATTERN] [--limit SECONDS] [--verbose]. The test projects must have been built in debug.
+// How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE[:LINE],...] [--tests PROJECT] [--classes PATTERN] [--limit SECONDS] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
-var (names, sample, skip, seed, seconds, only, verbose, tests, classes) = (new List<string>(), 150, 0, 20261130, 1400, "", false, "", new List<string>());
+var (names, sample, skip, seed, seconds, only, verbose, tests, classes) = (new List<string>(), 150, 0, 20261130, 1400, new List<string>(), false, "", new List<string>());
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -12,7 +12,7 @@ for (var i = 0; i < args.Length; i++)
         case "--skip": skip = Number(args[++i]); break;
         case "--seed": seed = Number(args[++i]); break;
         case "--seconds": seconds = Number(args[++i]); break;
-        case "--only": only = args[++i]; break;
+        case "--only": only.AddRange(args[++i].Split(',')); break;
         case "--limit": TestSuite.MaxMilliseconds = 1000 * Number(args[++i]); break;
         case "--verbose": verbose = true; break;
         case "--tests": tests = args[++i]; break;
@@ -44,7 +44,7 @@ void Measure(string name)
         }
 
         Console.WriteLine($"{progress.Elapsed.TotalSeconds,5:F0} s: {name} has {mutants.Count} mutants, of which {mutants.Count(mutant => !mutant.Trial.IsReached(mutant.Mutant))} are not reached; seed {seed}");
-        var shuffled = mutants.Where(mutant => $"{mutant.Mutant.File}:{mutant.Mutant.Line}:".Contains(only, StringComparison.Ordinal)).ToArray();
+        var shuffled = mutants.Where(mutant => only is [] || only.Exists(place => IsAt(mutant.Mutant, place))).ToArray();
         new Random(seed).Shuffle(shuffled);
         var (tried, survived) = (0, 0);
         foreach (var (mutant, trial) in shuffled.Skip(skip).Take(sample).TakeWhile(_ => progress.Elapsed.TotalSeconds < seconds))
@@ -78,6 +78,13 @@ static string Score(int noticed, int tried)
 {
     var share = (double)noticed / Math.Max(1, tried);
     return string.Create(CultureInfo.InvariantCulture, $"{noticed} of {tried} mutants noticed ({100 * share:F1} %, ±{196 * Math.Sqrt(share * (1 - share) / Math.Max(1, tried)):F1})");
+}
+
+// The place is a file, with or without its folder and its extension, and perhaps a line.
+static bool IsAt(Mutant mutant, string place)
+{
+    var (file, line) = place.Split(':') is [var first, var second] ? (first, Number(second)) : (place, mutant.Line);
+    return line == mutant.Line && ("/" + (Path.HasExtension(file) ? mutant.File : Path.ChangeExtension(mutant.File, null))).EndsWith("/" + file, StringComparison.Ordinal);
 }
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
