@@ -13,6 +13,9 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
 
     private const string Analyzers = "analyzers/MachineTypes.Analyzers/MachineTypes.Analyzers.csproj";
 
+    /// <summary>Gets how many seconds a test may take.</summary>
+    public int Limit { get; init; } = 5;
+
     /// <summary>Determines whether a file is in the area.</summary>
     public bool Contains(string file) =>
         Folders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)) && !Folders.Any(folder => folder[0] == '!' && file.StartsWith(folder[1..], StringComparison.Ordinal));
@@ -31,7 +34,8 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
             Suite("Analyzers", "*.MT1xxx.*", "*.MT2xxx.*", "*.Rules.*CaseTests", "*.Rules.*CasesTests", "*.ReferencedScopeTests", "*.SeveralCatalogsTests"),
         ];
         string[] mutatedTool = ["tool/Check/", "tool/Hosts/", "tool/Qmp/"];
-        TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.MT3*", "*.SeveralCatalogsTests")];
+        TestSuite[] flow = [Suite("Analyzers", "*.MT3xxx.Flow.*", "*.MarkedLinesTests")];
+        TestSuite[] usage = [Suite("Analyzers", "*.MT3xxx.MT3*", "*.SeveralCatalogsTests")];
         TestSuite[] readers =
         [
             Suite("Tool", [.. new[]
@@ -42,14 +46,14 @@ internal sealed record Area(string Project, IReadOnlyList<string> Mutated, IRead
         return name.Split('/') switch
         {
             ["model"] => [new(Model, ["model/"], ["model/"], model)],
-            ["flow"] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], ["analyzers/MachineTypes.Analyzers/MT3xxx/Flow/"], flow)],
+            ["flow"] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], ["analyzers/MachineTypes.Analyzers/MT3xxx/Flow/"], flow) { Limit = 20 }], // Marked lines are few tests, and each takes long.
             ["readers"] =>
             [
                 new(Tool, mutatedTool, ["tool/Check/CommandLines/", "tool/Check/Domains/", "tool/Check/ErrorLines/", "tool/Check/Manifests/", "tool/Check/Proxmox/", "tool/Check/Settings/", "tool/Hosts/", "tool/Qmp/", "!tool/Qmp/Live/"], readers),
                 new(Model, ["model/"], ["model/Baselines/"], [Suite("Model", "*.Baselines.*"), Suite("Analyzers", "*.MT2xxx.*")]),
             ],
             ["model", ..] => [new(Model, ["model/"], [name + "/"], model)],
-            ["analyzers", ..] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], [name + "/"], flow)],
+            ["analyzers", ..] => [new(Analyzers, ["analyzers/MachineTypes.Analyzers/"], [name + "/"], usage)],
             ["tool", "Qmp"] => [new(Tool, mutatedTool, [name + "/", "!tool/Qmp/Live/"], readers)],
             ["tool", ..] => [new(Tool, mutatedTool, [name + "/"], readers)],
             _ => throw new ArgumentException($"No tests are known for {name}."),

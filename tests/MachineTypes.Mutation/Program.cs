@@ -4,6 +4,7 @@ using MachineTypes.Mutation;
 // How many of the changes of an area its tests notice: AREA... [--sample N] [--skip N] [--seed N] [--seconds N] [--only FILE[:LINE],...] [--tests PROJECT] [--classes PATTERN] [--limit SECONDS] [--verbose]. The test projects must have been built in debug.
 var root = Root(AppContext.BaseDirectory);
 var (names, sample, skip, seed, seconds, only, verbose, tests, classes) = (new List<string>(), 150, 0, 20261130, 1400, new List<string>(), false, "", new List<string>());
+int? limit = null;
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -13,7 +14,7 @@ for (var i = 0; i < args.Length; i++)
         case "--seed": seed = Number(args[++i]); break;
         case "--seconds": seconds = Number(args[++i]); break;
         case "--only": only.AddRange(args[++i].Split(',')); break;
-        case "--limit": TestSuite.MaxMilliseconds = 1000 * Number(args[++i]); break;
+        case "--limit": limit = Number(args[++i]); break;
         case "--verbose": verbose = true; break;
         case "--tests": tests = args[++i]; break;
         case "--classes": classes.Add(args[++i]); break;
@@ -35,6 +36,7 @@ void Measure(string name)
         var mutants = new List<(Mutant Mutant, Trial Trial)>();
         foreach (var area in Area.Of(root, name))
         {
+            TestSuite.MaxMilliseconds = 1000 * (limit ?? area.Limit);
             var project = MutatedProject.Compile(root, area);
             var suites = area.Suites.Where(suite => suite.Program.EndsWith(tests, StringComparison.Ordinal)).Select(suite => classes is [] ? suite : suite with { Classes = classes }).Select(suite => suite.CopyWith(project.AssemblyName, project.Assembly)).ToList();
             copies.AddRange(suites);
