@@ -67,7 +67,7 @@ internal sealed class CallEvaluator(Evaluator evaluator, UsageModel model, Acces
             return null;
         }
 
-        var arguments = call.Arguments.OrderBy(a => a.Parameter?.Ordinal ?? 0).Select(a => (a.Parameter, paths.Of(a.Value), evaluator.Evaluate(a.Value, state))).ToList();
+        var arguments = call.Arguments.Select(a => (a.Parameter, paths.Of(a.Value), evaluator.Evaluate(a.Value, state))).ToList();
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             return variables.Written.LocalFunction(method.OriginalDefinition) is { Body: { } body } ? Inline(body, method.OriginalDefinition, arguments, state) : null;
@@ -90,8 +90,8 @@ internal sealed class CallEvaluator(Evaluator evaluator, UsageModel model, Acces
 
     private bool ComparesValues(IMethodSymbol method) =>
         method.ContainingType is { } owner
-        && (owner.SpecialType != SpecialType.None || model.CatalogOf(owner) is not null || model.TrainOf(owner) is not null || owner.TypeKind == TypeKind.Enum
-            || (owner.Name is "EqualityComparer" or "IEquatable" or "IComparable" && owner.ContainingNamespace.Name is "System" or "Generic"));
+        && (owner.SpecialType != SpecialType.None || model.CatalogOf(owner) is not null || model.TrainOf(owner) is not null
+            || owner is { Name: "IEquatable" or "IComparable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
 
     private static bool IsString(IMethodSymbol method) => method.ContainingType?.SpecialType == SpecialType.System_String;
 }
