@@ -13,7 +13,7 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 /// </summary>
 internal static class GuardBodies
 {
-    private static readonly ConditionalWeakTable<UsageModel, ConcurrentDictionary<ISymbol, AbstractValue?>> Summaries = new();
+    private static readonly ConditionalWeakTable<UsageModel, ConcurrentDictionary<ISymbol, (AbstractValue? Value, bool IsCut)>> Summaries = new();
 
     // How deep calls between local functions and lambdas are followed. Summaries of members are cached.
     private const int MaxDepth = 4;
@@ -148,14 +148,17 @@ internal static class GuardBodies
         var summaries = Summaries.GetValue(model, static _ => new(SymbolEqualityComparer.Default));
         if (summaries.TryGetValue(member, out var known))
         {
-            return known;
+            _cut += known.IsCut ? 1 : 0;
+            return known.Value;
         }
 
-        // A body that refers to itself is not understood. The members that it refers to are read again when reading starts with them.
+        // A body that refers to itself, also through others, is not understood, and neither is what refers to it, whichever is read first. The members that it refers to are read again
+        // when reading starts with them.
         var cut = _cut;
         var body = Read(member, () => Body(member, model), int.MaxValue);
-        var summary = (cut == _cut ? body : null) ?? GuardClaim.Of(member, model)?.Summary;
-        return cut == _cut || _beingRead!.Count == 0 ? summaries.GetOrAdd(member, summary) : summary;
+        var isCut = cut != _cut;
+        var summary = (isCut ? null : body) ?? GuardClaim.Of(member, model)?.Summary;
+        return isCut && _beingRead!.Count > 0 ? summary : summaries.GetOrAdd(member, (summary, isCut)).Value;
     }
 
     private static bool IsCandidate(ISymbol member, UsageModel model)
