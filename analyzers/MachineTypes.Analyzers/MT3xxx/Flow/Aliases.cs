@@ -45,7 +45,8 @@ internal sealed class Aliases(UsageModel model, VariableUsage variables, AccessP
     private static bool IsComputed(AccessPath path) => path.Symbol is IPropertySymbol { Parameters.IsEmpty: true } property && !IsAuto(property);
 
     private static bool IsAuto(IPropertySymbol property) =>
-        property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax)
+        property.ContainingType.IsAnonymousType
+        || property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax)
         || property.ContainingType.GetMembers().Any(m => m is IFieldSymbol { AssociatedSymbol: { } associated } && SymbolEqualityComparer.Default.Equals(associated, property))
         || property.GetMethod?.GetAttributes().Any(a => a.AttributeClass is { Name: "CompilerGeneratedAttribute" }) == true;
 

@@ -17,11 +17,12 @@ internal static class KillTransfer
 
         var survivors = Survivors(state, isKilled);
 
-        // The access path by which a value can still be named after the write; null if there is none.
+        // The access path by which a value can still be named after the write; null if there is none. A member is named by its object where that has another name, so that all
+        // copies of the member's value remain copies.
         AccessPath? Renamed(AccessPath path) =>
             !isKilled(path) ? path
+            : path.Instance is { } instance && Renamed(instance) is { } moved && path.Rebase(moved) is var member && !isKilled(member) ? member
             : survivors.TryGetValue(path, out var survivor) ? survivor
-            : path.Instance is { } instance && Renamed(instance) is { } moved && !moved.Equals(instance) ? path.Rebase(moved)
             : null;
 
         var machines = state.Machines;

@@ -37,7 +37,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
 
     private AbstractValue? Match(IRecursivePatternOperation pattern, Subject subject, AbstractState state)
     {
-        var isPlain = !pattern.MatchedType.IsReferenceType && AlwaysMatches(pattern.MatchedType, subject.Type);
+        var isPlain = AlwaysMatches(pattern.MatchedType, subject.Type);
         var parts = Parts(pattern, subject, state).ToList();
         AbstractValue? matched = isPlain || IsVacuous(pattern, subject) ? new KnownConstant(true) : null;
         foreach (var (part, inner) in parts)
@@ -128,7 +128,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
             : new(path is null ? null : evaluator.Read(path, pattern.MatchedType, state), path, pattern.MatchedType, subject.Operation);
     }
 
-    private Subject? Position(IRecursivePatternOperation pattern, Subject subject, int index, AbstractState state)
+    private Subject Position(IRecursivePatternOperation pattern, Subject subject, int index, AbstractState state)
     {
         var type = pattern.DeconstructionSubpatterns[index].InputType;
         if (subject.Operation is ITupleOperation tuple && index < tuple.Elements.Length)
@@ -140,10 +140,10 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
             : named.IsTupleType ? subject.Path.TupleElement(index)
             : PositionalMembers.Of(named, index) is { } member ? subject.Path.Member(member)
             : null;
-        return path is null ? null : new(evaluator.Read(path, type, state), path, type, null);
+        return new(path is null ? null : evaluator.Read(path, type, state), path, type, null);
     }
 
-    private Subject? Member(Subject subject, ISymbol member, ITypeSymbol? memberType, ITypeSymbol type, AbstractState state)
+    private Subject Member(Subject subject, ISymbol member, ITypeSymbol? memberType, ITypeSymbol type, AbstractState state)
     {
         var path = subject.Path?.Member(member);
         return new(evaluator.MemberOf(member, type, subject.Value, subject.Path, state) ?? (path is null ? null : evaluator.Read(path, memberType, state)), path, memberType, null);
@@ -174,8 +174,8 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
         && (SymbolEqualityComparer.Default.Equals(pattern.MatchedType, subject.Type)
             || (subject.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], pattern.MatchedType)));
 
-    private static bool AlwaysMatches(ITypeSymbol? matched, ITypeSymbol? type) =>
-        matched is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(matched, type) && type!.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T;
+    // A pattern cannot test for a nullable type.
+    private static bool AlwaysMatches(ITypeSymbol? matched, ITypeSymbol? type) => matched is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(matched, type);
 
     /// <summary>The value that is matched: its abstract value, its access path and its static type, and the operation that computes it, if there is one.</summary>
     private sealed record Subject(AbstractValue? Value, AccessPath? Path, ITypeSymbol? Type, IOperation? Operation)

@@ -16,12 +16,8 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
     {
         switch (Unwrap(value))
         {
-            case ITupleOperation tuple:
-                return AssignMembers(state, target, [.. tuple.Elements.Select((element, i) => (Part(target, i), element))]);
-            case IAnonymousObjectCreationOperation creation:
-                return AssignMembers(state, target, [.. creation.Initializers.OfType<ISimpleAssignmentOperation>()
-                    .Where(a => a.Target is IPropertyReferenceOperation)
-                    .Select(a => (target.Member(((IPropertyReferenceOperation)a.Target).Property), a.Value))]);
+            case ITupleOperation or IAnonymousObjectCreationOperation:
+                return AssignMembers(state, target, [.. Members(target, value)]);
             case var copy when Clones.Original(copy) is { } original:
                 return Clone(state, target, original);
         }
@@ -35,8 +31,6 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
         return created is null || source?.HasPrefix(target) == true
             ? after
             : Write(after, target.Member(created.Value.Property), source, machine, created.Value.Property.Type);
-
-        static AccessPath Part(AccessPath path, int index) => path.TupleElement(index);
     }
 
     /// <summary>A write. The source is the access path of the new value, where it has one.</summary>
@@ -129,7 +123,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
     public AbstractState Deconstruct(IDeconstructionAssignmentOperation deconstruction, AbstractState state)
     {
         var pairs = new List<(AccessPath Target, AccessPath? Source, AbstractValue? Value, ITypeSymbol? Type)>();
-        Pair(deconstruction.Target, deconstruction.Value, paths.Of(deconstruction.Value), state, pairs);
+        Pair(deconstruction.Target, deconstruction.Value, paths.Of(deconstruction.Value), deconstruction.Value.Type, state, pairs);
         var after = KillTargets(deconstruction, state);
         foreach (var (target, source, value, type) in pairs)
         {
@@ -151,6 +145,15 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
 
         return after;
     }
+
+    // The members of a tuple or an anonymous object, and those of one that is a member of it.
+    private static IEnumerable<(AccessPath Member, IOperation Value)> Members(AccessPath target, IOperation value) => Unwrap(value) switch
+    {
+        ITupleOperation tuple => tuple.Elements.SelectMany((element, i) => Members(target.TupleElement(i), element)),
+        IAnonymousObjectCreationOperation creation => creation.Initializers.OfType<ISimpleAssignmentOperation>()
+            .SelectMany(a => a.Target is IPropertyReferenceOperation { Property: var property } ? Members(target.Member(property), a.Value) : []),
+        _ => [(target, value)],
+    };
 
     private AbstractState AssignMembers(AbstractState state, AccessPath target, IReadOnlyList<(AccessPath Member, IOperation Value)> members)
     {
@@ -193,15 +196,16 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
         return state;
     }
 
+    // Each variable that is assigned, with what it is assigned: an expression or, where there is none, a part of a value.
     private void Pair(
-        IOperation target, IOperation value, AccessPath? source, AbstractState state, List<(AccessPath Target, AccessPath? Source, AbstractValue? Value, ITypeSymbol? Type)> pairs)
+        IOperation target, IOperation? value, AccessPath? source, ITypeSymbol? type, AbstractState state, List<(AccessPath Target, AccessPath? Source, AbstractValue? Value, ITypeSymbol? Type)> pairs)
     {
         var targets = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         if (targets is not ITupleOperation tuple)
         {
             if (paths.Of(targets) is { } path)
             {
-                pairs.Add((path, source, evaluator.Evaluate(value, state), value.Type));
+                pairs.Add((path, source, value is not null ? evaluator.Evaluate(value, state) : source is not null ? evaluator.Read(source, type, state) : null, type));
             }
 
             return;
@@ -209,22 +213,21 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
 
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            if (Unwrap(value) is ITupleOperation values && i < values.Elements.Length)
+            if (value is not null && Unwrap(value) is ITupleOperation values)
             {
-                Pair(tuple.Elements[i], values.Elements[i], paths.Of(values.Elements[i]), state, pairs);
+                Pair(tuple.Elements[i], values.Elements[i], paths.Of(values.Elements[i]), values.Elements[i].Type, state, pairs);
             }
-            else if (Deconstructed(source, value.Type, i) is { } part && paths.Of(tuple.Elements[i]) is { } path)
+            else if (Deconstructed(source, type, i) is var (part, partType))
             {
-                var type = tuple.Elements[i].Type;
-                pairs.Add((path, part, evaluator.Read(part, type, state), type));
+                Pair(tuple.Elements[i], null, part, partType, state, pairs);
             }
         }
     }
 
-    // The access path of a part of a value that is deconstructed: an element of a tuple, or a property of a record or a pair.
-    private static AccessPath? Deconstructed(AccessPath? source, ITypeSymbol? type, int index) => source is null || type is not INamedTypeSymbol named ? null
-        : named.IsTupleType ? source.TupleElement(index)
-        : PositionalMembers.Of(named, index) is { } member ? source.Member(member)
+    // A part of a value that is deconstructed: an element of a tuple, or a property of a record or a pair.
+    private static (AccessPath Path, ITypeSymbol Type)? Deconstructed(AccessPath? source, ITypeSymbol? type, int index) => source is null || type is not INamedTypeSymbol named ? null
+        : named.IsTupleType ? (source.TupleElement(index), named.TupleElements[index].Type)
+        : PositionalMembers.Of(named, index) is { } member ? (source.Member(member), member.Type)
         : null;
 
     private bool HoldsMachine(ITypeSymbol? type) =>
