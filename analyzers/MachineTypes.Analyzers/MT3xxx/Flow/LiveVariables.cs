@@ -21,7 +21,7 @@ internal sealed class LiveVariables
             {
                 foreach (var local in operation.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
                 {
-                    _lastBlocks[local.Local] = Math.Max(loopEnds[block.Ordinal], _lastBlocks.TryGetValue(local.Local, out var last) ? last : 0);
+                    _lastBlocks[local.Local] = loopEnds[block.Ordinal];
                 }
             }
         }
@@ -88,17 +88,15 @@ internal sealed class LiveVariables
             }
         }
 
-        // Loops that are nested or overlap count as one.
-        var furthest = 0;
-        for (var i = 0; i < ends.Length; i++)
+        // Loops that are nested or overlap count as one. So the ends never decrease.
+        for (var i = 1; i < ends.Length; i++)
         {
-            furthest = furthest >= i ? Math.Max(furthest, ends[i]) : ends[i];
-            ends[i] = furthest;
+            ends[i] = Math.Max(ends[i], ends[i - 1]);
         }
 
-        for (var i = ends.Length - 2; i >= 0; i--)
+        for (var i = ends.Length - 1; i >= 0; i--)
         {
-            ends[i] = ends[i] > i ? Math.Max(ends[i], ends[Math.Min(ends[i], ends.Length - 1)]) : ends[i];
+            ends[i] = ends[ends[i]];
         }
 
         return ends;
