@@ -66,6 +66,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         ISimpleAssignmentOperation assignment => Evaluate(assignment.Value, state),
         IInvocationOperation call => Call(call, state),
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, state),
+        IArrayInitializerOperation initializer => List(initializer.ElementValues, state),
         _ when operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax => List(operation.ChildOperations.Where(e => e.Syntax != operation.Syntax), state),
         IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Type?.SpecialType == SpecialType.System_Boolean =>
             AbstractOperators.Choose(Evaluate(choice.Condition, state), Evaluate(choice.WhenTrue, state), Evaluate(otherwise, state)),
