@@ -63,6 +63,9 @@ internal static class Expressions
         {
             public M Machine { get; set; }
             public M Field;
+            public const int Size = 1;
+            public int Index { get; set; }
+            public Vm Next { get; set; } = null!;
             public string Name { get; set; } = "";
             public bool IsNew => Machine.Flag;
             public bool IsLike(M other) => Machine == other;
