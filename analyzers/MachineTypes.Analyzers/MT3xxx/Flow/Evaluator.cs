@@ -160,7 +160,7 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
 
         if (creation.Arguments is [{ Value: var source }] && SequenceTypes.IsSequence(source.Type))
         {
-            return creation.Initializer is null && variables.Written.InitializerOf(creation.Syntax) is null ? Evaluate(source, state) : null;
+            return variables.Written.InitializerOf(creation.Syntax) is null ? Evaluate(source, state) : null;
         }
 
         return variables.Written.InitializerOf(creation.Syntax) is { } initializer && initializer.Initializers.All(i => i is IInvocationOperation { Arguments.Length: 1 })
@@ -232,7 +232,6 @@ internal sealed class Evaluator(UsageModel model, AccessPathReader paths, Variab
         type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? new(null)
         : model.CatalogOf(type) is { } catalog ? new(new MachineValue(catalog.Facts, 0))
         : model.TrainOf(type) is { } train ? new(new ReleaseValue(train.TrainType, -1))
-        : type?.SpecialType == SpecialType.System_Boolean ? new(false)
         : null;
 
     public KnownConstant? List(IEnumerable<IOperation> elements, AbstractState state)
