@@ -66,6 +66,7 @@ internal static class Expressions
             public const int Size = 1;
             public int Index { get; set; }
             public Vm Next { get; set; } = null!;
+            public (M Left, int Right) Pair, Spare;
             public string Name { get; set; } = "";
             public bool IsNew => Machine.Flag;
             public bool IsLike(M other) => Machine == other;
@@ -80,6 +81,8 @@ internal static class Expressions
             public static bool operator >(Vm l, M r) => true;
         }
 
+        public class Big : Vm;
+        public class Small : Vm;
         public record Spec(M Machine) { public Spec Next(string name) => this; }
         public sealed class Two { public Two(M machine) { } public M First { get; set; } public M Second { get; set; } public Two Same() => this; }
         public sealed class One { public One(M first, M second) { } public One(M only, string name) { } public M Only { get; set; } public One Same() => this; }
