@@ -8,7 +8,7 @@ using Xunit.v3;
 namespace MachineTypes.Analyzers.Tests.OlderCompilers;
 
 /// <summary>
-/// Runs the tests of generator and analyzers on an older compiler: in a full run, all of them; otherwise, all of the generator and of the helpers, and of the rules
+/// Runs the tests of generator and analyzers on an older compiler: in a full run, all of them; otherwise, those of the generator and of the helpers that are not long, and of the rules
 /// <see cref="RepresentativeTests"/>. A rule that differs between two compilers is rare, and running every rule's tests three times was most of a test run.
 /// </summary>
 /// <param name="configFileName">The configuration file of the test runner.</param>

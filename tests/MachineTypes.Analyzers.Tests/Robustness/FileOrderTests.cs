@@ -51,7 +51,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
     [Fact]
     public async Task Parts_of_classes_in_any_order_give_the_same()
     {
-        var answers = await CompareAsync(ScatteredFiles.Of(Parts, parts: 4), new Random(Seed), TestRun.Iterations(100, 30, onNewest: true));
+        var answers = await CompareAsync(ScatteredFiles.Of(Parts, parts: 4), new Random(Seed), TestRun.Iterations(100, 10, onNewest: true));
         Assert.Contains(answers, line => line.Contains("MT1014", StringComparison.Ordinal));
         Assert.Contains(answers, line => line.Contains("MT1008", StringComparison.Ordinal) || line.Contains("MT1015", StringComparison.Ordinal));
     }
@@ -62,7 +62,7 @@ public sealed class FileOrderTests(ITestOutputHelper output)
         var orders = 0;
         await Parallel.ForEachAsync(RuleSample.All.Where(sample => sample.Language is null), async (sample, _) =>
         {
-            foreach (var parts in new[] { 2, 3 })
+            foreach (var parts in TestRun.Select([2, 3], 1))
             {
                 var count = TestRun.Iterations(4, 1, onNewest: true);
                 await CompareAsync(ScatteredFiles.Of(sample.Source, parts), new Random(Seed + parts), count, sample);

@@ -106,7 +106,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
         run(prepare(), default);
         var whole = clock.Elapsed;
         var worst = new List<(int Delay, TimeSpan Latency)>();
-        foreach (var delay in TestRun.Spread([.. Delays.Where(delay => delay < whole.TotalMilliseconds)], TestRun.Iterations(7, 5)))
+        foreach (var delay in TestRun.Spread([.. Delays.Where(delay => delay < whole.TotalMilliseconds)], TestRun.Iterations(7, 3)))
             worst.Add((delay, Median(() => Latency(prepare(), run, delay))));
 
         output.WriteLine($"{what}: {whole.TotalMilliseconds:F0} ms if not cancelled; {string.Join(", ", worst.Select(w => $"cancelled at {w.Delay} ms: {w.Latency.TotalMilliseconds:F0} ms"))}; {TestRun.Extent}");

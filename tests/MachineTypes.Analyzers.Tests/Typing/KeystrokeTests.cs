@@ -6,6 +6,8 @@ namespace MachineTypes.Analyzers.Tests.Typing;
 [Collection(nameof(Alone))]
 public sealed class KeystrokeTests(ITestOutputHelper output)
 {
+    private const int BoundedKeys = 10;
+
     private const string Body = "class Unrelated { int Value() { return 1; } }";
 
     [Fact]
@@ -18,7 +20,7 @@ public sealed class KeystrokeTests(ITestOutputHelper output)
         var session = TypingSession.Open("Hw.9.cs");
         await Warm(session, source);
 
-        for (var length = 1; length < Typed.Length; length++)
+        foreach (var length in TestRun.Select(Enumerable.Range(1, Typed.Length - 1), BoundedKeys))
             await session.Type(source.Replace(Anchor, Typed[..length] + "\n" + Anchor, StringComparison.Ordinal));
 
         var broken = await session.Type(source.Replace(Anchor, Typed + "\n" + Anchor, StringComparison.Ordinal));
@@ -33,7 +35,7 @@ public sealed class KeystrokeTests(ITestOutputHelper output)
         const string Typed = "var answer = 6 * 7; System.Console.WriteLine(answer); ";
         var session = TypingSession.OpenNew();
         await Warm(session, Body);
-        for (var length = 1; length <= Typed.Length; length++)
+        foreach (var length in TestRun.Select(Enumerable.Range(1, Typed.Length), BoundedKeys))
             Assert.Empty(await session.Type(Body.Replace("return", Typed[..length] + " return", StringComparison.Ordinal)));
 
         TypingTests.Print(output, "A body in another file typed letter by letter", session);
@@ -42,7 +44,7 @@ public sealed class KeystrokeTests(ITestOutputHelper output)
     // The first keys load and compile code.
     private static async Task Warm(TypingSession session, string source)
     {
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < TestRun.Iterations(20, 5); i++)
             Assert.Empty(await session.Type($"{source}\n// {i}"));
 
         session.Forget();

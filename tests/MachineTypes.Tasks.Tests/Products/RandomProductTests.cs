@@ -20,7 +20,7 @@ public class RandomProductTests
             Assert.Equal(product.Declared, product.Answered);
             Findings.Of(product.App, []);
         },
-        iter: TestRun.Iterations(600, 30),
+        iter: TestRun.Iterations(600, 12),
         threads: 1,
         print: Print);
 
@@ -53,7 +53,7 @@ public class RandomProductTests
             Assert.Empty(app.Job().Check(""));
             Assert.Empty(Changed(after, app));
         },
-        iter: TestRun.Iterations(100, 6),
+        iter: TestRun.Iterations(100, 3),
         threads: 1,
         print: Print);
 

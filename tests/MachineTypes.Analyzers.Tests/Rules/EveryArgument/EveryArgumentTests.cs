@@ -34,7 +34,7 @@ public sealed class EveryArgumentTests
         var silent = new List<string>();
         var tried = 0;
         var all = Arguments().SelectMany(argument => argument.Absurd.Where(value => !Exceptions.Contains((argument.Name, value))).Select(value => (Argument: argument, Value: value))).ToList();
-        foreach (var (argument, value) in TestRun.Select(all, 60))
+        foreach (var (argument, value) in TestRun.Select(all, 30))
         {
             tried++;
             var definitions = argument.With(value);

@@ -5,10 +5,13 @@ namespace MachineTypes.Analyzers.Tests.Rules.MT3xxx.Fixing;
 /// <summary>Every fix that is offered in <c>tests/data/fixes</c> and <c>tests/data/names</c> compiles, removes the report, and hides it from no caller.</summary>
 public sealed class FixDataTests(ITestOutputHelper output)
 {
-    private const int Bounded = 25;
+    private const int Bounded = 10;
+
+    // An older compiler has all of them in a full run, because they are small.
+    private static readonly int Cases = TestRun.IsFull ? int.MaxValue : 25;
 
     [Fact]
-    public async Task In_cases() => await FixData.Check(output, [.. FixData.Files("fixes"), .. FixData.Files("fixes", "cases")], int.MaxValue);
+    public async Task In_cases() => await FixData.Check(output, [.. FixData.Files("fixes"), .. FixData.Files("fixes", "cases")], Cases);
 
     [Fact]
     public async Task In_the_matrix() => await FixData.Check(output, [.. FixData.Files("fixes"), .. FixData.Files("usage", "matrix")], Bounded);

@@ -32,7 +32,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_program_compiles() => Gen.Int[0, int.MaxValue - 1].Sample(
         seed => FixTarget.CompileAsync(Files(seed), MetadataReference.CreateFromImage(Catalog)).GetAwaiter().GetResult(),
-        iter: TestRun.Iterations(100, 20, onNewest: true),
+        iter: TestRun.Iterations(100, 8, onNewest: true),
         threads: 1,
         print: seed => new RandomProgram(seed).Write());
 

@@ -11,12 +11,12 @@ public sealed class FlowPropertyTests(ITestOutputHelper output)
     // With one machine value nothing is lost where paths meet, so that what is reported and what fails are the same.
     [Fact]
     public void With_one_machine_value_exactly_what_fails_is_reported() => Programs.Of(1).Sample(
-        body => Check(body, 1, (told, failing) => told.SetEquals(failing)), iter: Iterations(400, 100), threads: 1, print: Print);
+        body => Check(body, 1, (told, failing) => told.SetEquals(failing)), iter: Iterations(400, 40), threads: 1, print: Print);
 
     // With two, what a path says of one is forgotten for the other where paths meet: more may be told, never less.
     [Fact]
     public void With_two_machine_values_nothing_that_fails_is_missed() => Programs.Of(2).Sample(
-        body => Check(body, 2, (told, failing) => told.IsSupersetOf(failing)), iter: Iterations(150, 40), threads: 1, print: Print);
+        body => Check(body, 2, (told, failing) => told.IsSupersetOf(failing)), iter: Iterations(150, 15), threads: 1, print: Print);
 
     [Fact]
     public void The_methods_are_worth_it()

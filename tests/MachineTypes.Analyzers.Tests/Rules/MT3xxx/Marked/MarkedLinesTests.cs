@@ -27,7 +27,7 @@ public sealed class MarkedLinesTests(ITestOutputHelper output)
         Check(MarkedCode.Matrix, unmarkedIsQuiet: false, await Run(MarkedCode.Compile(arrangement, MarkedCode.Matrix)));
 
     [Fact]
-    public Task Every_fix_that_is_offered_in_a_case_changes_nothing_else() => FixData.Check(output, [.. FixData.Files("usage"), .. FixData.Files("usage", "cases")], 25);
+    public Task Every_fix_that_is_offered_in_a_case_changes_nothing_else() => FixData.Check(output, [.. FixData.Files("usage"), .. FixData.Files("usage", "cases")], 10);
 
     // What another assembly hides must not decide what is reported, so that a build and an editor report the same.
     [Fact]
