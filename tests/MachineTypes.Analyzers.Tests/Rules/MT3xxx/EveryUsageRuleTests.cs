@@ -33,6 +33,25 @@ public sealed class EveryUsageRuleTests(ITestOutputHelper output)
             Assert.DoesNotContain(await Run(Tooling.Compile(beginning, Tooling.References)), d => d.Id == "AD0001");
     }
 
+    [Theory]
+    [InlineData("(var a, var b, var c) = (machine, 1);")]
+    [InlineData("var t = (machine, 1); (var a, var b, var c) = t;")]
+    [InlineData("(var a, (var b, var c)) = (machine, 1);")]
+    [InlineData("var t = (machine, (machine, 2)); (var a, (var b, var c, var d)) = t;")]
+    [InlineData("(var a, var b) = machine;")]
+    [InlineData("var p = new System.Collections.Generic.KeyValuePair<QemuMachine, int>(machine, 1); (var a, var b, var c) = p;")]
+    [InlineData("if ((machine, 1) is (var a, var b, var c) && (machine, 2) is (var d, (var e, var f))) { }")]
+    [InlineData("var t = (machine, 1); if (t is (var a, var b, { RequiresMemdev: true }) || t is (_)) { }")]
+    [InlineData("var o = new { machine, X = ; }; o.machine.ToString(); (var a, var b) = o;")]
+    [InlineData("foreach (var (a, b, c) in new[] { (machine, 1) }) { }")]
+    [InlineData("QemuMachine[] all = { machine, , }; foreach (var m in all) { vm.NumaMem(0, 1); }")]
+    public async Task Parts_that_do_not_fit_break_no_rule(string statements)
+    {
+        var compilation = Tooling.Compile(UsageTest<MissingGuardAnalyzer>.Method(statements), Tooling.References);
+        Assert.Contains(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await Run(compilation), d => d.Id == "AD0001");
+    }
+
     [Fact]
     public async Task Without_the_runtime_nothing_is_reported()
     {
