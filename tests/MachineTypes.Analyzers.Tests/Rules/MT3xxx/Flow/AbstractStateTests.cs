@@ -194,7 +194,7 @@ public sealed class AbstractStateTests
         Func<AbstractState>[] states =
         [
             () => Empty, () => Empty.Bind(A, Possible(Pc10)), () => Empty.Bind(B, Possible(Pc10)), () => Empty.Bind(A, Possible(Pc11)), () => Empty.Bind(A, Possible(Pc10)).Bind(B, Possible(Pc10)),
-            () => Empty.Alias(A, B), () => Empty.Alias(A, C), () => Empty.Alias(C, B), () => Empty.Alias(A, B).Alias(C, B), () => Empty.Alias(A, B).Bind(B, Possible(Pc10)),
+            () => Empty.Alias(A, B), () => Empty.Alias(A, C), () => Empty.Alias(C, B), () => Empty.Alias(A, B).Alias(C, B), () => Empty.Alias(A, B).Alias(P, O), () => Empty.Alias(A, B).Bind(B, Possible(Pc10)),
             () => Empty.Bind(A, new KnownConstant(null)), () => Empty.Bind(A, new KnownConstant(true)), () => Empty.Bind(B, new KnownConstant(null)), () => Empty.Bind(A, new KnownConstant(null)).Bind(B, new KnownConstant(null)),
         ];
         for (var i = 0; i < states.Length; i++)

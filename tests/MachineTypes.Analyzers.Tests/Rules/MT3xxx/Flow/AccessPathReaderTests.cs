@@ -17,6 +17,7 @@ public sealed class AccessPathReaderTests
     [InlineData("vm.Machine", "((Vm)(object)vm).Machine")]
     [InlineData("vm.Next.Machine", "vm.Next.Machine")]
     [InlineData("shared", "Caller.shared")]
+    [InlineData("two.Current", "two.Current")]
     [InlineData("vm.Field", "vm.Field")]
     [InlineData("pair.Left", "pair.Item1")]
     [InlineData("list[0]", "list[0]")]

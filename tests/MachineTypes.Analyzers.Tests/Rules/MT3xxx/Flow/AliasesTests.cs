@@ -49,6 +49,8 @@ public sealed class AliasesTests
     [InlineData("vm.IsNew", "vm.Machine", true)]
     [InlineData("vm.IsNew", "other.Field", true)]
     [InlineData("vm.IsNew", "vm.Name", false)]
+    [InlineData("vm.IsNew", "pair.Left", false)]
+    [InlineData("made.Machine", "vm.Field", true)]
     [InlineData("vm.Machine", "vm.Field", false)]
     [InlineData("vm.Field", "vm.Machine", false)]
     [InlineData("spec.Machine", "vm.Machine", false)]

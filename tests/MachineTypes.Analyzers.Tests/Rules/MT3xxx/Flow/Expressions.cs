@@ -84,7 +84,7 @@ internal static class Expressions
         public class Big : Vm;
         public class Small : Vm;
         public record Spec(M Machine) { public Spec Next(string name) => this; }
-        public sealed class Two { public Two(M machine) { } public M First { get; set; } public M Second { get; set; } public Two Same() => this; }
+        public sealed class Two { public Two(M machine) { } public M First { get; set; } public M Second { get; set; } public M Current { get; set; } public Two Same() => this; }
         public sealed class One { public One(M first, M second) { } public One(M only, string name) { } public M Only { get; set; } public One Same() => this; }
         public sealed class Plain { public Plain(M machine) { } }
         public static class Fluent { public static Vm Quick(this Vm vm) => vm; public static Vm Static(Vm vm) => vm; public static Vm Moved(this Vm vm, M machine) => vm; }
