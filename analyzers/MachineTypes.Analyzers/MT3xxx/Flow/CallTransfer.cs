@@ -53,7 +53,7 @@ internal sealed class CallTransfer(VariableUsage variables, AccessPathReader pat
                 continue;
             }
 
-            state = SequenceTypes.IsSequence(type) ? writes.KillElements(state, passed) : state;
+            state = SequenceTypes.IsSequence(type) && !CollectionCalls.IsImmutable(type) ? writes.KillElements(state, passed) : state;
             if (type.IsReferenceType)
             {
                 used.Add(passed);
