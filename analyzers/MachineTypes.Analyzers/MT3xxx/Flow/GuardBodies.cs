@@ -189,7 +189,7 @@ internal static class GuardBodies
     }
 
     // A member that an override can replace has no body of its own.
-    private static bool IsFinal(ISymbol member) => !member.IsAbstract && (!member.IsVirtual || member.ContainingType.IsSealed) && (!member.IsOverride || member.IsSealed || member.ContainingType.IsSealed);
+    private static bool IsFinal(ISymbol member) => !member.IsVirtual && (!member.IsOverride || member.IsSealed || member.ContainingType.IsSealed);
 
     private static ExpressionSyntax? Expression(SyntaxNode syntax) => syntax switch
     {

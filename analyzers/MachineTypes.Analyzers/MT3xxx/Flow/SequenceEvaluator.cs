@@ -86,8 +86,7 @@ internal sealed class SequenceEvaluator(Evaluator evaluator, UsageModel model, A
             return null;
         }
 
-        var (source, rest) = Parts(call);
-        return source is not null && rest.Contains(at) ? Elements(source, evaluator.Evaluate(source, state), state) : null;
+        return Parts(call).Source is { } source ? Elements(source, evaluator.Evaluate(source, state), state) : null;
     }
 
     // What every element has in common: from the sequence's value, and from what is known about all elements of a collection.
