@@ -138,7 +138,7 @@ internal sealed class PatternEvaluator(Evaluator evaluator, AccessPathReader pat
 
         var path = pattern.MatchedType is not INamedTypeSymbol named || subject.Path is null ? null
             : named.IsTupleType ? subject.Path.TupleElement(index)
-            : PositionalMembers.Of(named, index) is { } member ? subject.Path.Member(member)
+            : PositionalMembers.Of(named, index, pattern.DeconstructionSubpatterns.Length) is { } member ? subject.Path.Member(member)
             : null;
         return new(path is null ? null : evaluator.Read(path, type, state), path, type, null);
     }

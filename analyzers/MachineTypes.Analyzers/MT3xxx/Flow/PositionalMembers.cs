@@ -5,8 +5,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 /// <summary>The members that a deconstruction reads, where the compiler or the framework has written it.</summary>
 internal static class PositionalMembers
 {
-    /// <summary>The property of a record or a pair that is deconstructed into a position; null where code decides.</summary>
-    public static IPropertySymbol? Of(INamedTypeSymbol type, int index)
+    /// <summary>The property of a record or a pair that is deconstructed into a position; null where code decides, such as an extension method for another number of positions.</summary>
+    public static IPropertySymbol? Of(INamedTypeSymbol type, int index, int count)
     {
         if (type is { Name: "KeyValuePair", Arity: 2, ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } })
         {
@@ -15,7 +15,7 @@ internal static class PositionalMembers
 
         return type.IsRecord
             && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().ToList() is [{ Parameters: var parameters } deconstruct]
-            && index < parameters.Length
+            && parameters.Length == count
             && (deconstruct.IsImplicitlyDeclared || deconstruct.GetAttributes().Any(a => a.AttributeClass is { Name: "CompilerGeneratedAttribute" }))
                 ? Property(type, parameters[index].Name)
                 : null;

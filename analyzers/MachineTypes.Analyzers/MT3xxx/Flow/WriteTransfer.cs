@@ -217,7 +217,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
             {
                 Pair(tuple.Elements[i], values.Elements[i], paths.Of(values.Elements[i]), values.Elements[i].Type, state, pairs);
             }
-            else if (Deconstructed(source, type, i) is var (part, partType))
+            else if (Deconstructed(source, type, i, tuple.Elements.Length) is var (part, partType))
             {
                 Pair(tuple.Elements[i], null, part, partType, state, pairs);
             }
@@ -225,9 +225,9 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
     }
 
     // A part of a value that is deconstructed: an element of a tuple, or a property of a record or a pair.
-    private static (AccessPath Path, ITypeSymbol Type)? Deconstructed(AccessPath? source, ITypeSymbol? type, int index) => source is null || type is not INamedTypeSymbol named ? null
+    private static (AccessPath Path, ITypeSymbol Type)? Deconstructed(AccessPath? source, ITypeSymbol? type, int index, int count) => source is null || type is not INamedTypeSymbol named ? null
         : named.IsTupleType ? (source.TupleElement(index), named.TupleElements[index].Type)
-        : PositionalMembers.Of(named, index) is { } member ? (source.Member(member), member.Type)
+        : PositionalMembers.Of(named, index, count) is { } member ? (source.Member(member), member.Type)
         : null;
 
     private bool HoldsMachine(ITypeSymbol? type) =>
