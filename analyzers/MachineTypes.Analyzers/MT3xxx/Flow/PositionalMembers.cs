@@ -13,8 +13,8 @@ internal static class PositionalMembers
             return Property(type, index == 0 ? "Key" : "Value");
         }
 
-        return type.IsRecord
-            && type.GetMembers("Deconstruct").OfType<IMethodSymbol>().ToList() is [{ Parameters: var parameters } deconstruct]
+        // A record struct of another assembly looks like any struct, except for what the compiler has written.
+        return type.GetMembers("Deconstruct").OfType<IMethodSymbol>().ToList() is [{ Parameters: var parameters } deconstruct]
             && parameters.Length == count
             && (deconstruct.IsImplicitlyDeclared || deconstruct.GetAttributes().Any(a => a.AttributeClass is { Name: "CompilerGeneratedAttribute" }))
                 ? Property(type, parameters[index].Name)

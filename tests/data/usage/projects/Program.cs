@@ -30,6 +30,23 @@ public static class Program
         ofInit();
     }
 
+    // Records of another project are deconstructed into their properties.
+    public static void Positions(Plan plan, Placement at)
+    {
+        if (plan is ({ Machine.RequiresMemdev: false }, _, _))
+            Migration.Start(plan);
+        if (plan is (_, { Machine.RequiresMemdev: false }, _))
+            Migration.Start(plan); //! MT3004
+        if (at is ({ RequiresMemdev: false }, _))
+            Api.Old(at.Machine);
+        if (at.Machine.RequiresMemdev)
+            return;
+        var (machine, _) = at;
+        Api.Old(machine);
+        var (_, from, to) = plan;
+        Api.Old(from.Machine); //! MT3004
+    }
+
     public static void Open(Domain d)
     {
         if (d.Open.RequiresMemdev)
