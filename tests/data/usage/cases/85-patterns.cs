@@ -168,6 +168,17 @@ class Patterns85
         Api.Old(list[1]); //! MT3004
     }
 
+    static void Flags(QemuMachine m, QemuMachine o, bool[] flags)
+    {
+        (flags[0], flags[1]) = (!m.RequiresMemdev, o.RequiresMemdev);
+        if (flags is [true, ..])
+            Api.Old(m);
+        if (flags is [_, false, ..])
+            Api.Old(o);
+        if (flags is [_, true, ..])
+            Api.Old(o); //! MT3004
+    }
+
     static int Switches(QemuMachine m, Vm85? vm, object any) => any switch
     {
         QemuMachine { RequiresMemdev: false } old => Api.Old(old),

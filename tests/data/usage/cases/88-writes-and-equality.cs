@@ -237,5 +237,56 @@ class Writes88
         Api.Old(host.Field); //! MT3004
     }
 
+    // An object may be known by two names.
+    static void Names(Host88 a, Host88 b, QemuMachine o)
+    {
+        if (b.Machine.RequiresMemdev)
+            return;
+        a.Machine = b.Machine;
+        Api.Old(b.Machine);
+        Api.Old(a.Machine);
+        a.Field = o;
+        Api.Old(b.Machine);
+        a.Machine = o;
+        Api.Old(b.Machine); //! MT3004
+    }
+
+    static void Chain(QemuMachine m, QemuMachine o, QemuMachine p, int n)
+    {
+        if (m.RequiresMemdev)
+            return;
+        (m, p, n) = (o, m, 3);
+        Api.Old(p);
+        Api.Old(m); //! MT3004
+    }
+
+    static void Replaced(Host88 host, QemuMachine o)
+    {
+        if (host.Machine.RequiresMemdev)
+            return;
+        (host, host.Machine) = (new Host88 { Machine = QemuMachine.PcI440Fx_5_0 }, o);
+        Api.Old(host.Machine); //! MT3004
+    }
+
+    [DoesNotReturn] static int Fail() => throw new InvalidOperationException();
+
+    static void Stopped(QemuMachine m, int n, int[] numbers, bool flag)
+    {
+        if (flag)
+        {
+            n += Fail();
+            Api.Old(m);
+        }
+
+        if (n > 3)
+        {
+            numbers[n] += Fail();
+            Api.Old(m);
+        }
+
+        numbers[n] += 1;
+        Api.Old(m); //! MT3004
+    }
+
     static void Change(ref QemuMachine machine, in QemuMachine other) => machine = other;
 }
