@@ -213,7 +213,8 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
 
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            if (value is not null && Unwrap(value) is ITupleOperation values)
+            // Half-typed code has more targets than values.
+            if (value is not null && Unwrap(value) is ITupleOperation values && i < values.Elements.Length)
             {
                 Pair(tuple.Elements[i], values.Elements[i], paths.Of(values.Elements[i]), values.Elements[i].Type, state, pairs);
             }
@@ -226,7 +227,7 @@ internal sealed class WriteTransfer(UsageModel model, VariableUsage variables, A
 
     // A part of a value that is deconstructed: an element of a tuple, or a property of a record or a pair.
     private static (AccessPath Path, ITypeSymbol Type)? Deconstructed(AccessPath? source, ITypeSymbol? type, int index, int count) => source is null || type is not INamedTypeSymbol named ? null
-        : named.IsTupleType ? (source.TupleElement(index), named.TupleElements[index].Type)
+        : named.IsTupleType ? index < named.TupleElements.Length ? (source.TupleElement(index), named.TupleElements[index].Type) : null
         : PositionalMembers.Of(named, index, count) is { } member ? (source.Member(member), member.Type)
         : null;
 

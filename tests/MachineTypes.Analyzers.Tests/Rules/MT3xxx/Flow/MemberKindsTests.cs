@@ -51,23 +51,30 @@ public sealed class MemberKindsTests
                 record Empty;
                 class Class { public QemuMachine Machine { get; } public void Deconstruct(out QemuMachine machine, out int n) => (machine, n) = (default, 1); }
                 """);
-        Assert.Equal("Machine", PositionalMembers.Of(code.Type("Plan"), 0)?.Name);
-        Assert.Equal("Number", PositionalMembers.Of(code.Type("Plan"), 1)?.Name);
+        Assert.Equal("Machine", PositionalMembers.Of(code.Type("Plan"), 0, 2)?.Name);
+        Assert.Equal("Number", PositionalMembers.Of(code.Type("Plan"), 1, 2)?.Name);
         var pair = (INamedTypeSymbol)((ILocalSymbol)code.Variable("pair")).Type;
-        Assert.Equal("Key", PositionalMembers.Of(pair, 0)?.Name);
-        Assert.Equal("Value", PositionalMembers.Of(pair, 1)?.Name);
+        Assert.Equal("Key", PositionalMembers.Of(pair, 0, 2)?.Name);
+        Assert.Equal("Value", PositionalMembers.Of(pair, 1, 2)?.Name);
         foreach (var other in new[] { "Own", "Both", "Empty", "Class" })
-            Assert.Null(PositionalMembers.Of(code.Type(other), 0));
+        {
+            Assert.Null(PositionalMembers.Of(code.Type(other), 0, 1));
+            Assert.Null(PositionalMembers.Of(code.Type(other), 0, 2));
+        }
+
+        // An extension method decides.
+        Assert.Null(PositionalMembers.Of(code.Type("Plan"), 0, 3));
     }
 
     // From another assembly, what the compiler has written is told by an attribute.
     [Fact]
     public void The_parts_of_a_record_of_another_assembly_are_its_properties()
     {
-        var library = Tooling.Emit("Library", "public record Plan(string Name, int Number); public record Own(string Name) { public void Deconstruct(out string name) => name = \"\"; }");
+        var library = Tooling.Emit("Library", "public record Plan(string Name, int Number); public record struct Pair(string Name, int Number); public record Own(string Name) { public void Deconstruct(out string name) => name = \"\"; }");
         var compilation = Tooling.Compile("", library);
-        Assert.Equal("Number", PositionalMembers.Of(compilation.GetTypeByMetadataName("Plan")!, 1)?.Name);
-        Assert.Null(PositionalMembers.Of(compilation.GetTypeByMetadataName("Own")!, 0));
+        Assert.Equal("Number", PositionalMembers.Of(compilation.GetTypeByMetadataName("Plan")!, 1, 2)?.Name);
+        Assert.Equal("Number", PositionalMembers.Of(compilation.GetTypeByMetadataName("Pair")!, 1, 2)?.Name);
+        Assert.Null(PositionalMembers.Of(compilation.GetTypeByMetadataName("Own")!, 0, 1));
     }
 
     [Theory]
