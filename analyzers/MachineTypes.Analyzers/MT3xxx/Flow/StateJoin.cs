@@ -4,8 +4,8 @@ namespace MachineTypes.Analyzers.MT3xxx.Flow;
 
 /// <summary>
 /// The join of two states where paths meet. A machine value may be what it may be on either path: the union of the sets. Aliases and values stay where
-/// both paths agree; an alias that is dropped leaves its own set behind, and booleans that differ become a condition. Aliases only disappear, sets only
-/// grow and conditions only weaken, all of them bounded, so that the entry of a block changes a finite number of times.
+/// both paths agree; an alias that is dropped leaves its own set behind, and booleans that differ become a condition. Aliases only disappear and sets
+/// only grow. Conditions weaken, unless an object is null on one of the paths, where repeating a join can make one stricter; the <see cref="WorkBudget"/> bounds the number of steps in any case.
 /// </summary>
 internal static class StateJoin
 {

@@ -29,7 +29,7 @@ public sealed class MemberKindsTests
     [InlineData("QemuMachine", false, false)]
     [InlineData("object", false, false)]
     [InlineData("Task<QemuMachine>", false, false)]
-    public void Sequences_are_told_by_their_type(string type, bool isSequence, bool isReadOnly)
+    public void Sequences_are_recognized_by_their_type(string type, bool isSequence, bool isReadOnly)
     {
         var code = Snippet.Of($"{type} x = default!;");
         var symbol = ((ILocalSymbol)code.Variable("x")).Type;
@@ -66,7 +66,7 @@ public sealed class MemberKindsTests
         Assert.Null(PositionalMembers.Of(code.Type("Plan"), 0, 3));
     }
 
-    // From another assembly, what the compiler has written is told by an attribute.
+    // In another assembly, an attribute marks what the compiler has written.
     [Fact]
     public void The_parts_of_a_record_of_another_assembly_are_its_properties()
     {
