@@ -100,7 +100,10 @@ public sealed class ReleaseTrain
         Definition.Releases.Concat(Definition.BugFixes).Where(r => r.Version == release.Version).Select(r => r.BuiltFrom).FirstOrDefault()
         ?? Definition.Releases.Where(r => r.Version == release.Series.Version).Select(r => r.BuiltFrom).FirstOrDefault();
 
-    private static string? SeriesOf(string version, IEnumerable<string> releases) => releases
+    /// <summary>Returns which of some releases a bug-fix or tagged version belongs to: the longest that it starts with. Null if it starts with none.</summary>
+    /// <param name="version">The version, such as <c>4.0.1</c>.</param>
+    /// <param name="releases">The versions of the releases.</param>
+    public static string? SeriesOf(string version, IEnumerable<string> releases) => releases
         .Where(r => version.Length > r.Length
             && version.StartsWith(r, StringComparison.Ordinal)
             && !char.IsLetterOrDigit(version[r.Length]))

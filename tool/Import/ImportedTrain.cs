@@ -1,3 +1,4 @@
+using MachineTypes.Model.Releases;
 using MachineTypes.Tool.Catalogs;
 
 namespace MachineTypes.Tool.Import;
@@ -49,6 +50,10 @@ internal sealed class ImportedTrain
 
         return new ImportedTrain([.. releases.Values.Order()], prefix);
     }
+
+    /// <summary>Returns the index of the release that a bug-fix or tagged version belongs to, or null if the train does not have it.</summary>
+    /// <param name="version">The version, such as 4.0.1.</param>
+    public int? FindOfExtra(string version) => ReleaseTrain.SeriesOf(version, Releases) is { } release ? Find(release) : null;
 
     /// <summary>Returns the index of a release, or null if the train does not have it.</summary>
     /// <param name="release">The version of the release.</param>

@@ -1,3 +1,4 @@
+using MachineTypes.Model.Releases;
 using MachineTypes.Model.Text;
 using MachineTypes.Tool.Catalogs;
 using MachineTypes.Tool.Import;
@@ -59,6 +60,10 @@ internal sealed class UpdateStep(CompiledSources sources, string release, IReadO
     /// <summary>Returns the position of a release on the train; -1 if it is not on it.</summary>
     /// <param name="version">The release.</param>
     public int IndexOf(string? version) => version is not null && _positions.TryGetValue(version, out var index) ? index : -1;
+
+    /// <summary>Returns the release that a bug-fix or tagged version belongs to; null if the train does not have it.</summary>
+    /// <param name="version">The version, such as 4.0.1.</param>
+    public string? ReleaseOfExtra(ImportedVersion version) => version.Base is null ? null : ReleaseTrain.SeriesOf(version.Name, Sources.Catalogs[0].Catalog.Releases);
 
     /// <summary>Determines whether the binaries of the release have what an attribute declares.</summary>
     /// <param name="attribute">The attribute, with <c>AddedIn</c> and <c>RemovedIn</c>.</param>

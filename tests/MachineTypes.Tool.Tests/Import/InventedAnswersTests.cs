@@ -31,6 +31,17 @@ public class InventedAnswersTests
         AssertAgrees(imported.Verify("--qmp", answer.FilePath, "--as-of", "1.2", "--target", "inv-64"), Reply);
     }
 
+    // x-1.1.1 is a release, as x has no 1.1. So 1.1.1-tag belongs to 1.1.1, and y has no such machine type, which could include it.
+    [Fact]
+    public void A_tagged_version_belongs_to_the_longest_release_that_it_starts_with()
+    {
+        const string Reply = """{"return":[{"name":"x-1.1.1","cpu-max":1},{"name":"y-1.1","cpu-max":2},{"name":"y-1.1.1-tag","cpu-max":2}]}""";
+        using var answer = new TempFile(Reply);
+        using var imported = new ImportedCatalog("inv-64", "Inv64Machine", "--qmp", answer.FilePath, "--as-of", "1.2", "--target", "inv-64");
+
+        AssertAgrees(imported.Verify("--qmp", answer.FilePath, "--as-of", "1.2", "--target", "inv-64"), Reply);
+    }
+
     private static void AssertAgrees(Outcome outcome, string reply)
     {
         Assert.True(outcome.Error.Length == 0 && outcome.LastLine.EndsWith(", 0 differences", StringComparison.Ordinal), $"{outcome.Error}{outcome.Out}\n{reply}");
