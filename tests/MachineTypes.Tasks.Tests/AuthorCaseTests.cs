@@ -21,7 +21,7 @@ public class AuthorCaseTests
         Assert.Empty(catalog.Job().Check(""));
 
         using var user = new Project(("U.cs", Read(Case, "Use", "U.cs")));
-        using var compiled = CompiledProduct.Of([new("Cat.cs", Read(Case, "Cat", "Cat.cs"))]);
+        var compiled = CompiledProduct.Of([new("Cat.cs", Read(Case, "Cat", "Cat.cs"))]);
         user.Reference(Emit(compiled.App, catalog));
         var before = user.State;
 
@@ -40,7 +40,7 @@ public class AuthorCaseTests
         Assert.True(project.Ship("1.1", "2020-07-01"));
 
         Assert.Equal(Read("12-ship-with-null-date", "A.cs").Replace("date: null, Expected = \"2020-06-01\"", "date: \"2020-07-01\"", StringComparison.Ordinal), project.Read("A.cs"));
-        using var product = CompiledProduct.Of([new("A.cs", project.Read("A.cs"))]);
+        var product = CompiledProduct.Of([new("A.cs", project.Read("A.cs"))]);
         Assert.Equal(product.Declared, product.Answered);
         Assert.Empty(project.Job().Check(""));
     }
@@ -51,7 +51,7 @@ public class AuthorCaseTests
     public void The_oldest_file_is_missing(string from)
     {
         using var project = new Project(("A.cs", Read("16-oldest-file-missing", "A.cs")));
-        using var product = CompiledProduct.Of([new("A.cs", project.Read("A.cs"))]);
+        var product = CompiledProduct.Of([new("A.cs", project.Read("A.cs"))]);
         project.Job().Update(from);
         var oldest = project.Job().Files.Order(StringComparer.Ordinal).First();
         Assert.EndsWith($"vesper-{from}.machinetypes", oldest, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public class AuthorCaseTests
     [Fact]
     public void Json_and_configuration_use_names()
     {
-        using var product = CompiledProduct.Of([
+        var product = CompiledProduct.Of([
             new("A.cs", Read("11-json-and-configuration", "A.cs")),
             new("Usings.cs", "global using System; global using System.Collections.Generic;")],
             typeof(JsonSerializer).Assembly, typeof(ConfigurationBinder).Assembly, typeof(ConfigurationBuilder).Assembly, typeof(IConfiguration).Assembly);

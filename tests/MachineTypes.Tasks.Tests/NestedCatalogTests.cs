@@ -67,7 +67,7 @@ public class NestedCatalogTests
 
     private static IEnumerable<string> Changes(Project project, string source)
     {
-        using var product = CompiledProduct.Of([new("A.cs", source)]);
+        var product = CompiledProduct.Of([new("A.cs", source)]);
         return [.. Findings.Of(product.App, project).Where(finding => finding.Rule is "MT2001" or "MT2002" or "MT2004").Select(finding => string.Join(" | ", finding.MessageArguments))];
     }
 }

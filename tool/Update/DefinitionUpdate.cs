@@ -27,7 +27,7 @@ internal sealed record DefinitionUpdate(ReleaseOfReplies Release, IReadOnlyList<
     public static DefinitionUpdate Of(string folder, IReadOnlyList<SourceFile> files, IReadOnlyList<(string Name, QmpReply Reply)> replies, UpdateOptions options)
     {
         var original = files;
-        using var sources = CompiledSources.Of(folder, files, options.Train, options.Project);
+        var sources = CompiledSources.Of(folder, files, options.Train, options.Project);
         var targets = Targets(sources, replies, options.Target);
         var release = ReleaseOfReplies.Find([.. targets.Select(target => (target.Name, target.Reply, sources.Catalogs.First(catalog => catalog.Catalog.Target == target.Target).Catalog))], options.AsOf);
 

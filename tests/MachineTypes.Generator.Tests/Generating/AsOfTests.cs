@@ -101,11 +101,9 @@ public sealed class AsOfTests(AsOfTests.Project project) : IClassFixture<AsOfTes
         }
         """;
 
-    public sealed class Project : IDisposable
+    public sealed class Project
     {
         public GeneratedAssembly Assembly { get; } = GeneratorHost.Default.Run(new MachineTypeGenerator(), new SourceFile("Source.cs", Source)).Load();
-
-        public void Dispose() => Assembly.Dispose();
     }
 
     [Theory]

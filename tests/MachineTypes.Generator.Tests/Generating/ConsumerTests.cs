@@ -100,7 +100,7 @@ public sealed class ConsumerTests
     [InlineData("micro", "Works")] // promises nothing
     public void What_a_family_never_had_is_not_taken_from_it(string machine, string outcome)
     {
-        using var assembly = Load(Definitions.Timeline + """
+        var assembly = Load(Definitions.Timeline + """
 
             [MachineType<QemuMachine>("pc-q35", From = "4.0")] [RequiresMemdev] public sealed partial class PcQ35;
             [MachineType<QemuMachine>("newer", From = "4.2")] [RequiresMemdev] public sealed partial class Newer;
@@ -124,7 +124,7 @@ public sealed class ConsumerTests
             GeneratorHost.Default.CreateDriver(new MachineTypeGenerator()),
             GeneratorHost.Default.Compile(new SourceFile("Stack.cs", "using MachineTypes;\n" + Definitions.Timeline[start..end] + Probe)).AddReferences(MetadataReference.CreateFromImage(image.ToArray())));
         Assert.Empty(stack.Problems);
-        using var assembly = stack.Load(image.ToArray());
+        var assembly = stack.Load(image.ToArray());
         Assert.Equal(outcome, ((string)assembly.Call("Probe", "Check", "pc-i440fx-5.0", consumer)!).Split('|')[0]);
     }
 

@@ -73,7 +73,7 @@ public sealed class HostileTextTests
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), new("Definitions.cs", Text), new("Probe.cs", "using System;\n" + Probe));
 
         Assert.Empty(run.Problems);
-        using var assembly = run.Load();
+        var assembly = run.Load();
         const string Name = "f\"\\*/<&>{0}-4.2</summary>\"*/";
         Assert.True(assembly.Call("Probe", "Parses", Name));
         Assert.True(assembly.Call("Probe", "Parses", "f\"\\*/<&>{0}-5.0&{x}\\u000a"));
@@ -105,7 +105,7 @@ public sealed class HostileTextTests
 
         // CS8981: the compiler would rather have no type names in lower case; it says so of ours.
         Assert.DoesNotContain(run.Problems, problem => problem.Id != "CS8981" || problem.Location.SourceTree!.FilePath != "Definitions.cs");
-        using var assembly = run.Load();
+        var assembly = run.Load();
         const string Catalog = "namespace.class.record.event+struct";
         Assert.True(assembly.Static(Catalog, "static")!.@if);
         Assert.Equal("int", assembly.Static(Catalog, "static")!.value.ToString());

@@ -100,10 +100,8 @@ public sealed class LateChangeTests(LateChangeTests.Project project) : IClassFix
     public void A_value_that_was_given_back_is_not_known_where_another_was_reported(string release, string model) =>
         Assert.Equal(model, project.Assembly.Call("Program", "Model", release));
 
-    public sealed class Project : IDisposable
+    public sealed class Project
     {
         public GeneratedAssembly Assembly { get; } = GeneratorHost.Default.Run(new MachineTypeGenerator(), new SourceFile("Source.cs", Source)).Load();
-
-        public void Dispose() => Assembly.Dispose();
     }
 }

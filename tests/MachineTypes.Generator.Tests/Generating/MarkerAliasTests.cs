@@ -49,7 +49,7 @@ public sealed class MarkerAliasTests
                 """));
 
         Assert.Empty(run.Problems);
-        using var loaded = run.Load();
+        var loaded = run.Load();
         Assert.Equal(7, (int)loaded.Static("V.M", "Y_1_0")!.CpuMax);
     }
 

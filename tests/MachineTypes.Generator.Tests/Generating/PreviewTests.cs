@@ -74,11 +74,9 @@ public sealed class PreviewTests(PreviewTests.Project project) : IClassFixture<P
         }
         """;
 
-    public sealed class Project : IDisposable
+    public sealed class Project
     {
         public GeneratedAssembly Assembly { get; } = GeneratorHost.Default.Run(new MachineTypeGenerator(), new SourceFile("Source.cs", Source)).Load();
-
-        public void Dispose() => Assembly.Dispose();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class RealNamesTests
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), new("Definitions.cs", RealNames.Text), new("Probe.cs", Probe));
 
         Assert.Empty(run.Problems);
-        using var assembly = run.Load();
+        var assembly = run.Load();
         Assert.All(
             new (string Catalog, string Name, string Member)[]
             {
@@ -57,7 +57,7 @@ public sealed class RealNamesTests
     [InlineData("UbuntuMachine", "q35", "")]
     public void An_alias_is_the_name_that_it_stands_for(string catalog, string alias, string name)
     {
-        using var assembly = GeneratorHost.Default.Run(new MachineTypeGenerator(), new("Definitions.cs", RealNames.Text), new("Probe.cs", Probe)).Load();
+        var assembly = GeneratorHost.Default.Run(new MachineTypeGenerator(), new("Definitions.cs", RealNames.Text), new("Probe.cs", Probe)).Load();
         Assert.Equal(name, assembly.Call("Probe", "Parse", catalog, alias));
         Assert.Equal("v1.9.1", assembly.Call("Probe", "Release"));
     }

@@ -71,7 +71,7 @@ public sealed class ReferencedAssemblyTests
         var run = RunOn(MetadataReference.CreateFromImage(image.ToArray()));
 
         Assert.Empty(run.Problems);
-        using var assembly = run.Load(image.ToArray());
+        var assembly = run.Load(image.ToArray());
         Assert.Equal(expected, assembly.Call("Probe", "Of", name));
     }
 

@@ -54,7 +54,7 @@ public sealed class GeneratorHostTests
     public void Generated_code_can_be_called()
     {
         var generator = new FixedGenerator(("A.g.cs", "/// <summary>A.</summary>\npublic static class A { internal static string Text => \"4.2\"; }\n"));
-        using var assembly = GeneratorHost.Default.Run(generator, """
+        var assembly = GeneratorHost.Default.Run(generator, """
             public static class Probe
             {
                 public static int Length(string suffix) => (A.Text + suffix).Length;

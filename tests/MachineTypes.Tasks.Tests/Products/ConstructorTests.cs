@@ -77,8 +77,8 @@ public class ConstructorTests
         }
 
         const string Head = "#nullable enable\nusing System;\nusing MachineTypes;\n";
-        using var product = isInLibrary ? CompiledProduct.Of($"{Head}namespace Lib;\n{library}", $"{Head}using Lib;\n{app}") : CompiledProduct.Of(null, Head + library + app);
-        using var lib = isInLibrary ? CompiledProduct.Of([new("Lib.cs", $"{Head}namespace Lib;\n{library}")]) : null;
+        var product = isInLibrary ? CompiledProduct.Of($"{Head}namespace Lib;\n{library}", $"{Head}using Lib;\n{app}") : CompiledProduct.Of(null, Head + library + app);
+        var lib = isInLibrary ? CompiledProduct.Of([new("Lib.cs", $"{Head}namespace Lib;\n{library}")]) : null;
         var rejected = Findings.Of(product.App, [])
             .Concat(lib is null ? [] : Findings.Of(lib.App, []))
             .Where(finding => finding.Rule == "MT1016")

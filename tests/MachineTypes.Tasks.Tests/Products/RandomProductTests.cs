@@ -16,7 +16,7 @@ public class RandomProductTests
         draws =>
         {
             var source = new RandomProduct(new(draws));
-            using var product = CompiledProduct.Of(source.HasLibrary ? source.Library : null, source.App);
+            var product = CompiledProduct.Of(source.HasLibrary ? source.Library : null, source.App);
             Assert.Equal(product.Declared, product.Answered);
             Findings.Of(product.App, []);
         },
@@ -31,7 +31,7 @@ public class RandomProductTests
             var source = new RandomProduct(new(draws));
             using var library = new Project(("Lib.cs", source.Library));
             using var app = new Project(("App.cs", source.App));
-            using var before = Compile(source, library, app);
+            var before = Compile(source, library, app);
             app.Job().Update("");
             Assert.Empty(app.Job().Check(""));
             Assert.Empty(Changed(before, app));
@@ -41,13 +41,13 @@ public class RandomProductTests
                 if (isInLibrary)
                 {
                     Assert.True(library.Ship(release!, "2030-01-01", train));
-                    using var dated = Compile(source, library, app);
+                    var dated = Compile(source, library, app);
                 }
 
                 Assert.True(app.Ship(release!, "2030-01-01", train));
             }
 
-            using var after = Compile(source, library, app);
+            var after = Compile(source, library, app);
             Assert.Equal(before.Answered, after.Answered);
             Assert.Equal(after.Declared, after.Answered);
             Assert.Empty(app.Job().Check(""));

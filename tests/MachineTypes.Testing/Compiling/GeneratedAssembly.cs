@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MachineTypes.Testing;
 
 /// <summary>A test compilation that was emitted and loaded. Its runtime is the one of the tests, so that the interfaces of MachineTypes are shared.</summary>
-public sealed class GeneratedAssembly : IDisposable
+public sealed class GeneratedAssembly
 {
     private readonly AssemblyLoadContext _context;
 
@@ -31,7 +31,7 @@ public sealed class GeneratedAssembly : IDisposable
             throw new InvalidOperationException("The compilation does not build:\n" + string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
 
         image.Position = 0;
-        var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        var context = new AssemblyLoadContext(compilation.AssemblyName);
         foreach (var other in others)
             context.LoadFromStream(new MemoryStream(other));
 
@@ -67,7 +67,4 @@ public sealed class GeneratedAssembly : IDisposable
     public dynamic? Call(string type, string method, params object?[] arguments) =>
         Type(type).InvokeMember(
             method, BindingFlags.Public | BindingFlags.Static | BindingFlags.InvokeMethod | BindingFlags.DoNotWrapExceptions, null, null, arguments);
-
-    /// <inheritdoc/>
-    public void Dispose() => _context.Unload();
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MachineTypes.Testing;
 
 /// <summary>A product that was compiled with what the generator adds.</summary>
-public sealed class CompiledProduct : IDisposable
+public sealed class CompiledProduct
 {
     private readonly GeneratedAssembly _assembly;
     private readonly List<Type> _types;
@@ -67,9 +67,6 @@ public sealed class CompiledProduct : IDisposable
     /// <param name="catalog">The struct of the catalogue.</param>
     /// <returns>One line for each machine type and release.</returns>
     public IEnumerable<string> DeclaredIn(Type catalog) => new SlowProduct(_types, catalog).Answers().Select(answer => $"{catalog.Name}: {answer}");
-
-    /// <inheritdoc/>
-    public void Dispose() => _assembly.Dispose();
 
     private static CSharpCompilation Run(string name, SourceFile[] sources, IEnumerable<MetadataReference> references)
     {

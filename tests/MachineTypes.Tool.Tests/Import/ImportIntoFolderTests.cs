@@ -55,7 +55,7 @@ public class ImportIntoFolderTests
             Assert.InRange(before.Sum(file => Lines(file.Value).Except(Lines(after[file.Key]), StringComparer.Ordinal).Count()), 0, 12);
         }
 
-        using var compiled = CompiledProduct.Of(Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(path => new SourceFile(path, File.ReadAllText(path))));
+        var compiled = CompiledProduct.Of(Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(path => new SourceFile(path, File.ReadAllText(path))));
         Assert.All(releases, release => Assert.Contains(compiled.Answered, answer => answer.Contains($": none in {release}: Present", StringComparison.Ordinal)));
         Assert.EndsWith("nothing to add", Outcome.Of([], ["import", "--qmp", Reply(releases[^1]), "--into", folder]).LastLine, StringComparison.Ordinal);
     }

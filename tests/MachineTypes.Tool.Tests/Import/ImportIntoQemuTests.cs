@@ -37,7 +37,7 @@ public class ImportIntoQemuTests
     // The replies of all releases agree with the result as they do with the definitions that were not changed.
     private static void Verify(DefinitionCopy copy, string release)
     {
-        using var sources = CompiledSources.Of(copy.Folder, new SourceFolder(copy.Folder).Read(), null, ProjectReferences.None);
+        var sources = CompiledSources.Of(copy.Folder, new SourceFolder(copy.Folder).Read(), null, ProjectReferences.None);
         IReadOnlyList<Catalog> catalogs = [.. sources.Catalogs.Select(catalog => catalog.Catalog)];
         foreach (var path in TestRun.Select(Directory.GetFiles(Live, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal), bounded: 12))
         {

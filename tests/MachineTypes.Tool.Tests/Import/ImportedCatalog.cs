@@ -42,11 +42,7 @@ internal sealed class ImportedCatalog : IDisposable
     /// <summary>Compares the imported catalogue with an answer.</summary>
     public Outcome Verify(params IEnumerable<string> arguments) => Outcome.Of([Catalog], ["verify", .. arguments]);
 
-    public void Dispose()
-    {
-        _assembly.Dispose();
-        Directory.Delete(_directory, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
 
     private static Catalog Load<TMachine, TRelease>(string target)
         where TMachine : IMachineType<TRelease>

@@ -13,7 +13,7 @@ public partial class RandomProductTests
     public void Imported_definitions_give_the_same_answers() => Draws.Gen.Sample(
         draws =>
         {
-            using var product = Compile(new(new(draws)));
+            var product = Compile(new(new(draws)));
             var catalog = product.Catalogs[0];
             var replies = ProductReply.All(catalog, "inv-64");
             if (replies.Count == 0)
@@ -24,7 +24,7 @@ public partial class RandomProductTests
             Assert.True(outcome.Error.Length == 0, outcome.Error);
             Assert.DoesNotContain("omitted", outcome.Out, StringComparison.Ordinal);
 
-            using var imported = CompiledProduct.Of(Sources(Path.Combine(folder.Folder, "out")));
+            var imported = CompiledProduct.Of(Sources(Path.Combine(folder.Folder, "out")));
             Assert.Empty(Rules.Run(imported.App));
             var releases = replies.Select(reply => reply.Release).ToHashSet(StringComparer.Ordinal);
             Assert.Equal(WithoutCatalog(Present(product.DeclaredIn(catalog), releases)), WithoutCatalog(Present(imported.Answered, releases)));
@@ -38,8 +38,8 @@ public partial class RandomProductTests
         draws =>
         {
             var before = new RandomProduct(new(draws), isWithoutNewest: true);
-            using var start = CompiledProduct.Of([new("Lib.cs", before.Library), new("App.cs", before.App)]);
-            using var byHand = Compile(new(new(draws)));
+            var start = CompiledProduct.Of([new("Lib.cs", before.Library), new("App.cs", before.App)]);
+            var byHand = Compile(new(new(draws)));
             if (ReleasesOf(byHand) is not [.. var past, var newest] || Replies(byHand, newest) is not { Count: > 0 } replies)
                 return;
 
@@ -62,7 +62,7 @@ public partial class RandomProductTests
             Assert.All(problems, problem => Assert.True(Limits().IsMatch(problem), problem));
             Assert.Equal(problems.Count == 0 ? 0 : 1, outcome.ExitCode);
 
-            using var imported = CompiledProduct.Of(Sources(folder.Folder));
+            var imported = CompiledProduct.Of(Sources(folder.Folder));
             Assert.Equal(Answers(byHand, byHand.Declared, problems.Count == 0 ? [.. past, newest] : past), Answers(imported, imported.Answered, problems.Count == 0 ? [.. past, newest] : past));
             Assert.Equal(OfOtherTrains(start, start.Declared), OfOtherTrains(imported, imported.Answered));
 

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace MachineTypes.Tool.Update.Sources;
 
 /// <summary>Definitions, compiled in memory with the generator, and their catalogues.</summary>
-internal sealed class CompiledSources : IDisposable
+internal sealed class CompiledSources
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, DocumentationMode.None);
 
@@ -21,14 +21,12 @@ internal sealed class CompiledSources : IDisposable
 
     private static IEnumerable<string> SharedPaths => Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Append(typeof(IMachineType).Assembly.Location);
 
-    private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
 
-    private CompiledSources(CSharpCompilation compilation, AssemblyLoadContext context, Assembly assembly, IReadOnlyList<CompiledCatalog> catalogs)
+    private CompiledSources(CSharpCompilation compilation, Assembly assembly, IReadOnlyList<CompiledCatalog> catalogs)
     {
         Compilation = compilation;
         Catalogs = catalogs;
-        _context = context;
         _assembly = assembly;
     }
 
@@ -81,15 +79,12 @@ internal sealed class CompiledSources : IDisposable
             throw Broken([.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).OrderBy(diagnostic => !diagnostic.Location.IsInSource)], files);
 
         image.Position = 0;
-        var context = new AssemblyLoadContext("Definitions", isCollectible: true);
+        var context = new AssemblyLoadContext("Definitions"); // not collectible: the command ends soon, and unloading can crash the runtime (dotnet/runtime, issue 116953)
         context.Resolving += (loading, assembly) => assembly.Name == typeof(IMachineType).Assembly.GetName().Name ? typeof(IMachineType).Assembly
             : assembly.Name is { } needed && own.TryGetValue(needed, out var path) ? loading.LoadFromAssemblyPath(path) : null;
         var catalogs = CatalogAssembly.Load(name, () => context.LoadFromStream(image), train);
-        return new((CSharpCompilation)output, context, context.Assemblies.First(assembly => assembly.GetName().Name == input.AssemblyName), [.. catalogs.Select(one => new CompiledCatalog(one.Catalog, output.GetTypeByMetadataName(one.Type.FullName!)!))]);
+        return new((CSharpCompilation)output, context.Assemblies.First(assembly => assembly.GetName().Name == input.AssemblyName), [.. catalogs.Select(one => new CompiledCatalog(one.Catalog, output.GetTypeByMetadataName(one.Type.FullName!)!))]);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _context.Unload();
 
     // The assemblies of a project by name, without those that the tool brings itself.
     private static Dictionary<string, string> Others(ProjectReferences project)

@@ -39,7 +39,7 @@ public sealed class FixDataTests(ITestOutputHelper output)
 
         string Run(Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation)
         {
-            using var loaded = GeneratedAssembly.Load(compilation);
+            var loaded = GeneratedAssembly.Load(compilation);
             loaded.Type(type).GetMethod("Main", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null);
             var text = (string)loaded.Type("Output").GetField("Text")!.GetValue(null)!;
 

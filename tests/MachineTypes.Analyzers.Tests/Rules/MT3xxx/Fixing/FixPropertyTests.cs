@@ -89,7 +89,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
 
     private static List<string> Run(CSharpCompilation compilation)
     {
-        using var loaded = GeneratedAssembly.Load(compilation, Catalog);
+        var loaded = GeneratedAssembly.Load(compilation, Catalog);
         return (List<string>)loaded.Call("Program", "Run")!;
     }
 
