@@ -12,7 +12,7 @@ public class ShippedChangePropertyTests
 {
     private static readonly ReleaseTrain Train = Definitions.Train([.. SlowFamily.Releases.Select((version, i) => (version, i < 3 ? $"202{i}-01-01" : (string?)null))]);
 
-    private static readonly int Pairs = TestRun.Iterations(4000, 1500);
+    private static readonly int Pairs = TestRun.Iterations(4000, 800);
 
     private static readonly string[] Recorded = ["1.0", "1.1", "2.0"];
 

@@ -39,7 +39,7 @@ public class ImportIntoQemuTests
     {
         var sources = CompiledSources.Of(copy.Folder, new SourceFolder(copy.Folder).Read(), null, ProjectReferences.None);
         IReadOnlyList<Catalog> catalogs = [.. sources.Catalogs.Select(catalog => catalog.Catalog)];
-        foreach (var path in TestRun.Select(Directory.GetFiles(Live, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal), bounded: 12))
+        foreach (var path in TestRun.Select(Directory.GetFiles(Live, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal), bounded: 4))
         {
             var asOf = Path.GetFileName(Path.GetDirectoryName(path)!);
             string[] arguments = ["verify", "--qmp", path, "--target", Path.GetFileNameWithoutExtension(path)];

@@ -45,7 +45,7 @@ public class RealAnswersTests
     private static TheoryData<string, string, string[]> Data()
     {
         var data = new TheoryData<string, string, string[]>();
-        foreach (var answers in TestRun.Select(All, bounded: 6))
+        foreach (var answers in TestRun.Select(All, bounded: 4))
             data.Add(answers[0], answers[1], answers[2..]);
 
         return data;
