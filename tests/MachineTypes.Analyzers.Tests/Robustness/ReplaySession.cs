@@ -13,6 +13,9 @@ internal sealed class ReplaySession
 {
     private static readonly CSharpCompilation Empty = GeneratorHost.Default.Compile();
 
+    // So many references to compilations of the past are kept before those that are collected are left out: the garbage collector visits each.
+    private const int ManyCompilations = 1000;
+
     private readonly AnalyzerOptions _options;
     private readonly List<WeakReference<Compilation>> _past;
     private readonly string[] _paths;
@@ -38,6 +41,9 @@ internal sealed class ReplaySession
         var typed = tree.WithChangedText(old.WithChanges(SourceText.From(text, Encoding.UTF8).GetTextChanges(old)));
         _past.Add(new(_source));
         _past.Add(new(_whole));
+        if (_past.Count > ManyCompilations)
+            _past.RemoveAll(compilation => !compilation.TryGetTarget(out _));
+
         _source = _source.ReplaceSyntaxTree(tree, typed);
         _whole = Generate();
         await Rulebook.RunWhileTyping(_whole, typed, _options);

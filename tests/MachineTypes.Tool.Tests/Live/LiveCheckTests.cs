@@ -11,7 +11,7 @@ namespace MachineTypes.Tool.Tests.Live;
 public class LiveCheckTests(ITestOutputHelper output)
 {
     private const int Full = 400;
-    private const int Bounded = 20;
+    private const int Bounded = 12;
     private const int LinesPerFile = 50;
 
     private static readonly string[] Wrong = ["nonsense", "pc-q35", "pc-i440fx", "virt-", "pc-q35-foobar", "pc-q35-99.0", "q35+", "pc-i440fx-7.O"];
