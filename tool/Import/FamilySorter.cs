@@ -30,7 +30,7 @@ internal sealed class FamilySorter(Answers answers, ImportedTrain train)
         {
             if (train.Find(version.Name) is { } index)
                 return (family, new FamilyMember(name, version.Name, index, IsExtra: false));
-            if (version.Base is not null && train.FindOfExtra(version.Name) is { } own)
+            if (train.FindOfExtra(version.Name) is { } own)
                 return (family, new FamilyMember(name, version.Name, own, IsExtra: true));
         }
 

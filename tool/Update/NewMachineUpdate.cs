@@ -62,7 +62,7 @@ internal sealed class NewMachineUpdate(UpdateStep step, NewClassWriter classes)
     private ImportedName NameOf(string name)
     {
         var parsed = ImportedName.Of(name);
-        return parsed.Version is { } version && (step.IndexOf(version.Name) >= 0 || step.ReleaseOfExtra(version) is not null) ? parsed : new(name, null);
+        return parsed.Version is { } version && (step.IndexOf(version.Name) >= 0 || step.ReleaseOfExtra(version.Name) is not null) ? parsed : new(name, null);
     }
 
     private List<string> Spans(NewFamily family) => Spans(family, null);
@@ -88,7 +88,7 @@ internal sealed class NewMachineUpdate(UpdateStep step, NewClassWriter classes)
                 i++;
 
             var last = releases[i].Version.Name;
-            var own = extras.Where(extra => step.IndexOf(step.ReleaseOfExtra(extra.Version)) is var index && index >= step.IndexOf(first) && index <= step.IndexOf(last)).ToList();
+            var own = extras.Where(extra => IsBetween(first, step.ReleaseOfExtra(extra.Version.Name), last)).ToList();
             extras.RemoveAll(own.Contains);
             var isLate = !step.IsNew(first);
             lines.Add(Start(family, position)
@@ -109,14 +109,17 @@ internal sealed class NewMachineUpdate(UpdateStep step, NewClassWriter classes)
 
     private void AddExtra(NewFamily family, DeclaredClass? host, ImportedVersion version)
     {
-        var release = step.ReleaseOfExtra(version);
+        var release = step.ReleaseOfExtra(version.Name);
         var span = host?.SpansOf(family.Reply.Catalog).FirstOrDefault(span => span.At(0) == family.Name && !span.IsTrue("Unversioned")
-            && step.IndexOf(span.Named("From")) <= step.IndexOf(release) && (span.Named("Until") is not { } until || step.IndexOf(release) <= step.IndexOf(until)));
+            && IsBetween(span.Named("From"), release, span.Named("Until")));
         if (span is not null && step.IsNew(release))
             step.Edits.SetArguments(span.Syntax, ("Extra", $"[{string.Join(", ", span.Strings("Extra").Append(version.Name).Select(CSharpText.Literal))}]"));
         else
             step.NotPlaced.Add($"{family.Reply.Catalog.Catalog.Target}: {Printable.Name($"{family.Name}-{version.Name}")} is new, but belongs to an older release; declare it with Extra");
     }
+
+    // Without a first or last release, a family begins or ends with the train.
+    private bool IsBetween(string? first, string? release, string? last) => step.IndexOf(first) <= step.IndexOf(release) && (last is null || step.IndexOf(release) <= step.IndexOf(last));
 
     private int Position(string version) => step.Types.Catalogs[0].Catalog.Releases.ToList().IndexOf(version);
 

@@ -63,7 +63,7 @@ internal sealed class UpdateStep(CompiledSources sources, string release, IReadO
 
     /// <summary>Returns the release that a bug-fix or tagged version belongs to; null if the train does not have it.</summary>
     /// <param name="version">The version, such as 4.0.1.</param>
-    public string? ReleaseOfExtra(ImportedVersion version) => version.Base is null ? null : ReleaseTrain.SeriesOf(version.Name, Sources.Catalogs[0].Catalog.Releases);
+    public string? ReleaseOfExtra(string version) => ReleaseTrain.SeriesOf(version, Sources.Catalogs[0].Catalog.Releases);
 
     /// <summary>Determines whether the binaries of the release have what an attribute declares.</summary>
     /// <param name="attribute">The attribute, with <c>AddedIn</c> and <c>RemovedIn</c>.</param>

@@ -8,15 +8,14 @@ namespace MachineTypes.Testing;
 /// <summary>A product that was compiled with what the generator adds.</summary>
 public sealed class CompiledProduct
 {
-    private readonly GeneratedAssembly _assembly;
     private readonly List<Type> _types;
 
     private CompiledProduct(CSharpCompilation app, byte[]? library)
     {
         LibraryImage = library;
         App = app;
-        _assembly = GeneratedAssembly.Load(app, library is null ? [] : [library]);
-        _types = [.. _assembly.Assembly.GetTypes(), .. library is null ? [] : _assembly.Other("Lib").GetTypes()];
+        var assembly = GeneratedAssembly.Load(app, library is null ? [] : [library]);
+        _types = [.. assembly.Assembly.GetTypes(), .. library is null ? [] : assembly.Other("Lib").GetTypes()];
     }
 
     /// <summary>Gets the project of the catalogues, with the generated files.</summary>

@@ -70,6 +70,27 @@ public class ImportIntoTests
         Assert.Equal(contents, copy.Contents());
     }
 
+    // 2.0.1 is a release of this train, and not a bug-fix release of 2.0, so that is what 2.0.1-tag belongs to.
+    [Fact]
+    public void A_tagged_version_of_a_new_family_belongs_to_the_longest_release_that_it_starts_with()
+    {
+        const string Machines = """
+            using MachineTypes;
+
+            namespace Vesper;
+
+            [MachineType<VesperMachine>("toaster", Unversioned = true, From = "1.0")]
+            public sealed partial class Toaster;
+
+            """;
+        using var copy = VesperDefinitions.Write(VesperDefinitions.Train.Replace("the new logo\n", "the new logo\n[Release(\"2.0.1\", \"2024-10-01\")]\n", StringComparison.Ordinal), Machines);
+        var outcome = Import(copy, """{"return":[{"name":"toaster","cpu-max":1},{"name":"kettle-3.0","cpu-max":1},{"name":"kettle-2.0.1","cpu-max":1},{"name":"kettle-2.0.1-tag","cpu-max":1}]}""", "--as-of", "3.0", "--date", "2025-01-01");
+
+        Assert.Equal("", outcome.Error);
+        Assert.DoesNotContain("Extra", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("[MachineType<VesperMachine>(\"kettle\", From = \"2.0.1\", Extra = [\"2.0.1-tag\"], AddedIn = \"3.0\", Reason = \"\")]", copy.Read(Path.Combine("Machines", "Kettle.cs")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_machine_type_that_is_removed_and_an_alias_that_moves()
     {

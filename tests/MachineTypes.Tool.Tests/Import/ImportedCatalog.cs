@@ -8,7 +8,6 @@ namespace MachineTypes.Tool.Tests.Import;
 internal sealed class ImportedCatalog : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("machine-types-").FullName;
-    private readonly GeneratedAssembly _assembly;
 
     /// <summary>Imports answers.</summary>
     /// <param name="target">The target of the answers.</param>
@@ -25,9 +24,9 @@ internal sealed class ImportedCatalog : IDisposable
         var run = GeneratorHost.Default.Run(new MachineTypeGenerator(), Files.Select(file => new SourceFile(file.Key, file.Value)));
         Assert.Empty(run.Problems);
         Assert.Empty(Rules.Run(run.Output));
-        _assembly = run.Load();
+        var assembly = run.Load();
         Catalog = (Catalog)typeof(ImportedCatalog).GetMethod(nameof(Load), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(_assembly.Type($"Imported.Machines.{catalog}"), _assembly.Type("Imported.Machines.QemuRelease"))
+            .MakeGenericMethod(assembly.Type($"Imported.Machines.{catalog}"), assembly.Type("Imported.Machines.QemuRelease"))
             .Invoke(null, [target])!;
     }
 

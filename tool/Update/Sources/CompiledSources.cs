@@ -79,7 +79,7 @@ internal sealed class CompiledSources
             throw Broken([.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).OrderBy(diagnostic => !diagnostic.Location.IsInSource)], files);
 
         image.Position = 0;
-        var context = new AssemblyLoadContext("Definitions"); // not collectible: the command ends soon, and unloading can crash the runtime (dotnet/runtime, issue 116953)
+        var context = new AssemblyLoadContext("Definitions"); // not collectible: the command ends soon, so nothing is gained by unloading
         context.Resolving += (loading, assembly) => assembly.Name == typeof(IMachineType).Assembly.GetName().Name ? typeof(IMachineType).Assembly
             : assembly.Name is { } needed && own.TryGetValue(needed, out var path) ? loading.LoadFromAssemblyPath(path) : null;
         var catalogs = CatalogAssembly.Load(name, () => context.LoadFromStream(image), train);
